@@ -1,0 +1,64 @@
+import { eq, inArray } from "drizzle-orm";
+import { assignments, draws, entries } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import { inBatches } from "~/domain/kernel/batches";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import { insist } from "~/domain/kernel/refusal";
+import { sha256 } from "~/domain/ledger/chain.server";
+import { record } from "~/domain/ledger/recording.server";
+import { findStage } from "~/domain/stages/finding.server";
+import { mayRun } from "~/domain/stages/policy";
+import { markStage } from "~/domain/stages/status.server";
+import { drawBalanced, type Pairing, type Solver } from "./draw";
+import { stateProblem } from "./problem.server";
+import { verifyPairings } from "./verification";
+
+/**
+ * Draws who judges what in a stage that is being prepared; drawing again replaces the draw.
+ * @throws Refusal "too-few-judges" when an entry cannot have enough judges without conflict.
+ */
+export function assignJudges(context: Context, stageId: string, seed = newId(), solve: Solver = drawBalanced) {
+  return atomically(context, async (context) => {
+    const stage = await findStage(context, stageId);
+    insist(mayRun(context.actor, stage, "open"));
+    const problem = await stateProblem(context, stage, seed);
+    const { pairings, short } = solve(problem);
+    insist(short.length > 0 ? "too-few-judges" : undefined);
+    verifyPairings(problem, pairings);
+
+    await replaceAssignments(context, stage.id, pairings);
+    const seedSha256 = sha256(seed);
+    await context.db
+      .insert(draws)
+      .values({ id: newId(), stageId, seed, seedSha256, drawnBy: context.actor.id ?? "", drawnAt: context.now });
+
+    await record(context, "stage.assigned", stage, { seedSha256, pairings: pairings.length });
+    return { pairings: pairings.length };
+  });
+}
+
+/** Opens the judging of a stage whose entries all have their judges. */
+export function openStage(context: Context, stageId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const stage = await findStage(context, stageId);
+    insist(mayRun(context.actor, stage, "open"));
+    insist(context.now > stage.closesAt ? "stage-over" : undefined);
+    const drawn = await context.db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stageId)).limit(1);
+    insist(drawn.length > 0 ? undefined : "too-few-judges");
+
+    await markStage(context, stage, "open");
+
+    await record(context, "stage.opened", stage);
+  });
+}
+
+async function replaceAssignments(context: Context, stageId: string, pairings: readonly Pairing[]) {
+  const ofStage = context.db.select({ id: entries.id }).from(entries).where(eq(entries.stageId, stageId));
+  await context.db.delete(assignments).where(inArray(assignments.entryId, ofStage));
+  for (const batch of inBatches(pairings, 500)) {
+    await context.db
+      .insert(assignments)
+      .values(batch.map((pair) => ({ id: newId(), ...pair, status: "assigned" as const, assignedAt: context.now })));
+  }
+}

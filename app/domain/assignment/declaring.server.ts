@@ -1,0 +1,58 @@
+import { eq } from "drizzle-orm";
+import { assignments, conflicts, sheets } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { findAssignment } from "./finding.server";
+import { mayDeclare } from "./policy";
+import { replaceJudge } from "./replacing.server";
+
+/** The judge declares to be free of conflict; only now does the dossier open. A second time changes nothing. */
+export function acceptAssignment(context: Context, assignmentId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const { assignment, stage } = await findAssignment(context, assignmentId);
+    insist(mayDeclare(context.actor, assignment, stage));
+    if (assignment.status === "accepted") return;
+
+    await context.db
+      .update(assignments)
+      .set({ status: "accepted", answeredAt: context.now })
+      .where(eq(assignments.id, assignmentId));
+
+    await record(context, "assignment.accepted", { id: assignmentId, editionId: stage.editionId }, { entry: assignment.entryId });
+  });
+}
+
+export const shortestReason = 10;
+
+/** The judge declares a conflict: the reading goes to another judge, a sheet already begun no longer counts. */
+export function declareConflict(context: Context, assignmentId: string, reason: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const { assignment, stage, proposal, entry } = await findAssignment(context, assignmentId);
+    insist(mayDeclare(context.actor, assignment, stage));
+    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+
+    await context.db
+      .insert(conflicts)
+      .values({
+        judgeId: assignment.judgeId,
+        proposalId: proposal.id,
+        kind: "declared",
+        reason: reason.trim(),
+        declaredAt: context.now,
+      })
+      .onConflictDoNothing();
+    await context.db
+      .update(assignments)
+      .set({ status: "declined_conflict", answeredAt: context.now })
+      .where(eq(assignments.id, assignmentId));
+    await context.db
+      .update(sheets)
+      .set({ status: "annulled", updatedAt: context.now })
+      .where(eq(sheets.assignmentId, assignmentId));
+
+    await record(context, "conflict.declared", { id: assignmentId, editionId: stage.editionId }, { entry: entry.id });
+    await replaceJudge(context, stage, { ...entry, unitId: proposal.unitId });
+  });
+}

@@ -1,0 +1,62 @@
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { assignments, entries, proposals, receipts, sheets, snapshots, stages } from "db/schema";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { readSnapshot } from "~/domain/proposals/snapshot";
+import { mayRead, maySeeAssignment } from "./policy";
+
+/** An assignment of the actor's own, with its stage and what may be known before the declaration. */
+export async function findAssignment(context: Context, assignmentId: string) {
+  const [row] = await context.db
+    .select({
+      assignment: assignments,
+      stage: stages,
+      entry: entries,
+      proposal: { id: proposals.id, title: proposals.title, unitId: proposals.unitId },
+      number: receipts.number,
+    })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(stages, eq(stages.id, entries.stageId))
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
+    .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
+    .where(eq(assignments.id, assignmentId));
+  const whole = found(row);
+  insist(maySeeAssignment(context.actor, whole.assignment, whole.stage));
+  return whole;
+}
+
+/** What a judge reads: the snapshot that was handed in, once a declaration is made. */
+export async function readDossier(context: Context, assignmentId: string) {
+  const { assignment, stage, entry } = await findAssignment(context, assignmentId);
+  insist(mayRead(context.actor, assignment, stage));
+  const [snapshot] = await context.db.select().from(snapshots).where(eq(snapshots.id, entry.snapshotId));
+  return readSnapshot(found(snapshot).content);
+}
+
+/** The actor's own work over all stages that are open or past: what is unread first. */
+export async function listOwnAssignments(context: Context) {
+  return context.db
+    .select({
+      id: assignments.id,
+      status: assignments.status,
+      stage: { id: stages.id, name: stages.name, status: stages.status, closesAt: stages.closesAt },
+      title: proposals.title,
+      number: receipts.number,
+      sheet: sheets.status,
+    })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(stages, eq(stages.id, entries.stageId))
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
+    .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(
+      and(
+        eq(assignments.judgeId, context.actor.id ?? ""),
+        inArray(assignments.status, ["assigned", "accepted"]),
+        ne(stages.status, "assigning"),
+      ),
+    )
+    .orderBy(asc(stages.closesAt), asc(receipts.number));
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { peerVisibilities, stageKinds } from "db/vocabulary";
+
+const code = z.string().regex(/^[a-z0-9-]+$/);
+const text = z.string().trim().min(1);
+const day = z.iso.date();
+const moment = z.iso.datetime({ offset: true });
+
+const section = z.object({
+  code,
+  title: text,
+  prompt: text,
+  wordLimit: z.int().positive(),
+  required: z.boolean(),
+});
+
+const track = z.object({
+  code,
+  name: text,
+  minAgeMonths: z.int().nonnegative(),
+  quotaPerUnit: z.int().positive().nullable(),
+  needsSource: z.boolean().default(false),
+  sections: z.array(section).min(1),
+});
+
+const rubric = z
+  .object({
+    code,
+    name: text,
+    scaleMin: z.int(),
+    scaleMax: z.int(),
+    scaleStep: z.int().positive(),
+    noteAtOrBelow: z.int().nullable(),
+    noteAtOrAbove: z.int().nullable(),
+    anchors: z.array(z.object({ from: z.int(), to: z.int(), meaning: text })),
+    criteria: z
+      .array(
+        z.object({
+          code,
+          title: text,
+          description: text,
+          weight: z.int().min(0).max(100),
+          tieOrder: z.int().positive().optional(),
+        }),
+      )
+      .min(1),
+  })
+  .refine((it) => it.scaleMin < it.scaleMax, { error: "the scale has no room" })
+  .refine((it) => it.criteria.reduce((sum, { weight }) => sum + weight, 0) === 100, {
+    error: "the weights of a rubric add up to 100",
+  });
+
+const stage = z
+  .object({
+    kind: z.enum(stageKinds),
+    name: text,
+    rubric: code,
+    judgesPerEntry: z.int().positive(),
+    opensAt: moment,
+    closesAt: moment,
+    cutSize: z.int().positive(),
+    cutLabel: text,
+    peerVisibility: z.enum(peerVisibilities),
+  })
+  .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), { error: "a stage opens before it closes" });
+
+/** An edition as data: its form, rubrics, stages and cuts. Nothing of these stands in code. */
+export const editionBlueprint = z
+  .object({
+    slug: code,
+    year: z.int().min(2000).max(2200),
+    name: text,
+    theme: text,
+    decreeNo: text,
+    isExample: z.boolean(),
+    ageCountedOn: day,
+    opensAt: moment,
+    closesAt: moment,
+    categories: z.array(text).min(1),
+    tracks: z.array(track).min(1),
+    checklist: z.array(z.object({ code, text })).min(1),
+    rubrics: z.array(rubric).min(1),
+    stages: z.array(stage).min(1),
+  })
+  .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), { error: "registration opens before it closes" })
+  .refine((it) => it.stages.every((stage) => it.rubrics.some((rubric) => rubric.code === stage.rubric)), {
+    error: "every stage names a rubric of the edition",
+  })
+  .refine((it) => inOrder([it.closesAt, ...it.stages.flatMap((stage) => [stage.opensAt, stage.closesAt])]), {
+    error: "stages follow registration and one another",
+  });
+
+export type EditionBlueprint = z.input<typeof editionBlueprint>;
+export type CheckedBlueprint = z.output<typeof editionBlueprint>;
+
+function inOrder(moments: readonly string[]): boolean {
+  return moments.every((moment, index) => {
+    const before = moments[index - 1];
+    return before === undefined || new Date(before) <= new Date(moment);
+  });
+}

@@ -1,0 +1,77 @@
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { categories, checklistItems, editions, formSections, tracks } from "db/schema";
+import type { Context } from "~/domain/kernel/context";
+import { found } from "~/domain/kernel/refusal";
+import { holdsAny } from "~/domain/people/actor";
+import type { Edition } from "./edition";
+
+/** An edition by id; a draft exists only for those who prepare or examine it. */
+export async function findEdition(context: Context, editionId: string): Promise<Edition> {
+  const [edition] = await context.db.select().from(editions).where(eq(editions.id, editionId));
+  return seen(context, edition);
+}
+
+export async function findEditionBySlug(context: Context, slug: string): Promise<Edition> {
+  const [edition] = await context.db.select().from(editions).where(eq(editions.slug, slug));
+  return seen(context, edition);
+}
+
+/** The edition that the front page speaks of: the latest that is running, else the latest that is finished. */
+export async function findCurrentEdition(context: Context): Promise<Edition | undefined> {
+  const rows = await context.db
+    .select()
+    .from(editions)
+    .where(inArray(editions.status, ["published", "finished"]))
+    .orderBy(desc(editions.opensAt));
+  return rows.find(({ status }) => status === "published") ?? rows[0];
+}
+
+export function listEditions(context: Context): Promise<Edition[]> {
+  return context.db.select().from(editions).where(ne(editions.status, "draft")).orderBy(desc(editions.opensAt));
+}
+
+export async function findTrack(context: Context, trackId: string) {
+  const [track] = await context.db.select().from(tracks).where(eq(tracks.id, trackId));
+  return found(track);
+}
+
+export function listTracks(context: Context, editionId: string) {
+  return context.db.select().from(tracks).where(eq(tracks.editionId, editionId)).orderBy(asc(tracks.position));
+}
+
+export function listSections(context: Context, trackId: string) {
+  return context.db
+    .select()
+    .from(formSections)
+    .where(eq(formSections.trackId, trackId))
+    .orderBy(asc(formSections.position));
+}
+
+export async function findSection(context: Context, trackId: string, code: string) {
+  const [section] = await context.db
+    .select()
+    .from(formSections)
+    .where(and(eq(formSections.trackId, trackId), eq(formSections.code, code)));
+  return found(section);
+}
+
+export function listCategories(context: Context, editionId: string) {
+  return context.db
+    .select()
+    .from(categories)
+    .where(eq(categories.editionId, editionId))
+    .orderBy(asc(categories.position));
+}
+
+export function listChecklist(context: Context, editionId: string) {
+  return context.db
+    .select()
+    .from(checklistItems)
+    .where(eq(checklistItems.editionId, editionId))
+    .orderBy(asc(checklistItems.position));
+}
+
+function seen(context: Context, edition: Edition | undefined): Edition {
+  const insider = holdsAny(context.actor, ["secretariat", "authority", "auditor"]);
+  return found(edition && (edition.status !== "draft" || insider) ? edition : undefined);
+}

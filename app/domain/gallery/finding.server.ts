@@ -1,0 +1,100 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { awards, innovations } from "db/schema";
+import type { AwardResult } from "db/vocabulary";
+import type { Context } from "~/domain/kernel/context";
+import type { Day } from "~/domain/kernel/days";
+import { groupBy } from "~/domain/kernel/grouping";
+import { found } from "~/domain/kernel/refusal";
+import { unitNamesOn } from "~/domain/units/finding.server";
+
+export type GalleryFilter = {
+  search?: string | undefined;
+  unitId?: string | undefined;
+  category?: string | undefined;
+  year?: number | undefined;
+  result?: AwardResult | undefined;
+};
+
+/** Published innovations with their awards, the latest first. */
+export async function listInnovations(context: Context, filter: GalleryFilter = {}, limit = 200) {
+  const rows = await context.db
+    .select()
+    .from(innovations)
+    .where(and(isNotNull(innovations.publishedAt), ...conditions(context, filter)))
+    .orderBy(desc(innovations.year), asc(innovations.title))
+    .limit(limit);
+  return withAwards(context, rows);
+}
+
+export async function findInnovation(context: Context, slug: string) {
+  const rows = await context.db
+    .select()
+    .from(innovations)
+    .where(and(eq(innovations.slug, slug), isNotNull(innovations.publishedAt)));
+  const [innovation] = await withAwards(context, rows);
+  return found(innovation);
+}
+
+/** What the gallery can be narrowed to: only values that occur. */
+export async function listFacets(context: Context) {
+  const rows = await context.db
+    .select({ unitId: innovations.unitId, category: innovations.category, year: innovations.year })
+    .from(innovations)
+    .where(isNotNull(innovations.publishedAt));
+  const today = context.now.toISOString().slice(0, 10);
+  const names = await unitNamesOn(context.db, rows.map(({ unitId }) => unitId), today);
+  return {
+    units: [...names.values()].sort((a, b) => a.shortName.localeCompare(b.shortName, "id")),
+    categories: [...new Set(rows.map(({ category }) => category))].sort((a, b) => a.localeCompare(b, "id")),
+    years: [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a),
+  };
+}
+
+type InnovationRow = typeof innovations.$inferSelect;
+
+/** The unit's name is the one it bore in the innovation's year, beside today's. */
+async function withAwards(context: Context, rows: readonly InnovationRow[]) {
+  if (rows.length === 0) return [];
+  const given = await context.db
+    .select()
+    .from(awards)
+    .where(and(inArray(awards.innovationId, rows.map(({ id }) => id)), isNull(awards.revokedAt)))
+    .orderBy(asc(awards.year), asc(awards.label));
+  const byInnovation = groupBy(given, ({ innovationId }) => innovationId);
+  const unitIds = rows.map(({ unitId }) => unitId);
+  const today = await unitNamesOn(context.db, unitIds, context.now.toISOString().slice(0, 10));
+  return Promise.all(
+    rows.map(async (row) => {
+      const then = await unitNamesOn(context.db, [row.unitId], endOf(row.year));
+      return {
+        ...row,
+        unit: today.get(row.unitId)?.name ?? "",
+        unitThen: then.get(row.unitId)?.name ?? "",
+        awards: byInnovation.get(row.id) ?? [],
+      };
+    }),
+  );
+}
+
+function endOf(year: number): Day {
+  return `${year}-12-31`;
+}
+
+function conditions(context: Context, { search, unitId, category, year, result }: GalleryFilter): SQL[] {
+  const wanted: SQL[] = [];
+  if (unitId) wanted.push(eq(innovations.unitId, unitId));
+  if (category) wanted.push(eq(innovations.category, category));
+  if (year) wanted.push(eq(innovations.year, year));
+  if (search) {
+    const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+    wanted.push(sql`lower(${innovations.title} || ' ' || ${innovations.summary}) like ${pattern} escape '\\'`);
+  }
+  if (result) {
+    const holders = context.db
+      .select({ id: awards.innovationId })
+      .from(awards)
+      .where(and(eq(awards.result, result), isNull(awards.revokedAt)));
+    wanted.push(inArray(innovations.id, holders));
+  }
+  return wanted;
+}

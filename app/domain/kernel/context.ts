@@ -1,0 +1,10 @@
+import type { Database, Queries } from "db/engine/database";
+import type { Actor } from "~/domain/people/actor";
+
+/** What every command and finder is handed: where to ask, who asks, and when. */
+export type Context = {
+  database: Database;
+  db: Queries;
+  actor: Actor;
+  now: Date;
+};

@@ -1,0 +1,35 @@
+/** A calendar day as "2026-02-28". */
+export type Day = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayMs = 86_400_000;
+
+export function isDay(text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The day it is in western Indonesia (UTC+7) at a point in time. */
+export function dayInJakarta(moment: Date): Day {
+  return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The day that lies whole calendar months later; the month's last day where the day does not exist,
+ * so that 29 February plus 12 months is 28 February.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = index % 12;
+  const last = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(targetYear, targetMonth, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** Whole days from now until then, rounded up; 0 when it has passed. */
+export function daysUntil(then: Date, now: Date): number {
+  return Math.max(0, Math.ceil((then.getTime() - now.getTime()) / dayMs));
+}

@@ -1,0 +1,46 @@
+/** Why the portal says no; each reads after "because" and has its sentence in words/. */
+export const reasons = [
+  "not-found",
+  "wrong-state",
+  "registration-not-open",
+  "deadline-passed",
+  "not-ready",
+  "over-quota",
+  "duplicate-title",
+  "stale-version",
+  "note-too-short",
+  "not-published",
+  "blueprint-invalid",
+  "checklist-incomplete",
+  "grounds-missing",
+  "same-officer",
+  "stage-not-open",
+  "stage-over",
+  "previous-stage-not-final",
+  "no-entries",
+  "too-few-judges",
+  "conflict-declared",
+  "not-declared",
+  "score-off-scale",
+  "sheet-incomplete",
+  "notes-missing",
+  "sheet-handed-in",
+  "sheets-missing",
+  "tie-unresolved",
+  "motion-not-carried",
+  "too-many-chosen",
+  "not-contested",
+  "nothing-confirmed",
+  "not-a-winner",
+  "not-eligible-for-scheme",
+  "over-word-limit",
+  "dossier-incomplete",
+  "already-done",
+  "email-taken",
+  "organiser-may-not-judge",
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+/** What a policy answers: nothing when it may be done, otherwise why not. */
+export type Verdict = Reason | undefined;

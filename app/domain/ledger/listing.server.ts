@@ -1,0 +1,58 @@
+import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { editions, events } from "db/schema";
+import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
+import { namesOf } from "~/domain/people/finding.server";
+import { type EventType, eventTypes } from "./event-types";
+import { mayAudit } from "./policy";
+
+export const eventsPerPage = 100;
+
+export type EventFilter = { type?: EventType | undefined; chain?: string | undefined; page: number };
+
+/** A page of the ledger, the latest first. */
+export async function listEvents(context: Context, { type, chain, page }: EventFilter) {
+  insist(mayAudit(context.actor));
+  const wanted: SQL[] = [];
+  if (type) wanted.push(eq(events.type, type));
+  if (chain) wanted.push(eq(events.chain, chain));
+  const where = and(...wanted);
+  const [total] = await context.db.select({ count: count() }).from(events).where(where);
+  const rows = await context.db
+    .select({ event: events, edition: editions.name })
+    .from(events)
+    .leftJoin(editions, eq(editions.id, events.chain))
+    .where(where)
+    .orderBy(desc(events.at), desc(events.seq))
+    .limit(eventsPerPage)
+    .offset((page - 1) * eventsPerPage);
+  const names = await namesOf(context.db, rows.flatMap(({ event }) => event.actorId ?? []));
+  return {
+    total: total?.count ?? 0,
+    rows: rows.map(({ event, edition }) => ({
+      chain: event.chain,
+      seq: event.seq,
+      hash: event.hash,
+      type: knownType(event.type),
+      subject: event.subject,
+      actor: event.actorId ? (names.get(event.actorId) ?? event.actorId) : undefined,
+      at: event.at,
+      body: event.body,
+      edition,
+    })),
+  };
+}
+
+export async function listChains(context: Context) {
+  insist(mayAudit(context.actor));
+  return context.db
+    .select({ chain: events.chain, edition: editions.name, count: count() })
+    .from(events)
+    .leftJoin(editions, eq(editions.id, events.chain))
+    .groupBy(events.chain, editions.name)
+    .orderBy(desc(count()));
+}
+
+function knownType(type: string): EventType | undefined {
+  return eventTypes.find((known) => known === type);
+}

@@ -1,0 +1,48 @@
+import { desc, eq } from "drizzle-orm";
+import { events } from "db/schema";
+import type { Context } from "~/domain/kernel/context";
+import { type Canonical, canonicalJson } from "./canonical";
+import { chainStart, hashRecord } from "./chain.server";
+import type { EventType } from "./event-types";
+
+/** The chain of what belongs to no edition: accounts, units, schemes. */
+export const portalChain = "portal";
+
+export type Subject = { id: string; editionId?: string };
+
+/**
+ * The fourth beat of every command: appends what happened to the ledger, inside the command's transaction.
+ * Details hold ids, hashes and numbers; never a name, an answer or a score in the clear.
+ */
+export async function record(
+  context: Context,
+  type: EventType,
+  subject: Subject,
+  details: { readonly [key: string]: Canonical } = {},
+): Promise<void> {
+  const chain = subject.editionId ?? portalChain;
+  const [head] = await context.db
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .where(eq(events.chain, chain))
+    .orderBy(desc(events.seq))
+    .limit(1);
+
+  const seq = head ? head.seq + 1 : 0;
+  const prev = head?.hash ?? chainStart(chain);
+  const body = { type, subject: subject.id, actor: context.actor.id ?? null, at: context.now.toISOString(), details };
+  const hash = hashRecord({ chain, seq, prev, body });
+
+  await context.db.insert(events).values({
+    chain,
+    seq,
+    prev,
+    hash,
+    type,
+    subject: subject.id,
+    actorId: context.actor.id ?? null,
+    at: context.now,
+    body: canonicalJson(body),
+  });
+  context.database.tellAfterCommit(type);
+}

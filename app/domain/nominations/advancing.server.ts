@@ -1,0 +1,68 @@
+import { eq } from "drizzle-orm";
+import { nominations } from "db/schema";
+import { type NewAward, writeAward } from "~/domain/awards/recording.server";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { isComplete } from "./dossier";
+import { findNomination, listDossier } from "./finding.server";
+import { markNomination } from "./nominating.server";
+import { mayAdvance } from "./policy";
+
+/** Passes a dossier to the authority; every field filled and within the target's limits. */
+export function reviewDossier(context: Context, nominationId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const nomination = await findNomination(context, nominationId);
+    insist(mayAdvance(context.actor, nomination, "in_review"));
+    const fields = await listDossier(context, nomination);
+    insist(fields.some(({ over }) => over) ? "over-word-limit" : undefined);
+    insist(isComplete(fields) ? undefined : "dossier-incomplete");
+
+    await markNomination(context, nomination, "in_review");
+
+    await record(context, "dossier.reviewed", nomination);
+  });
+}
+
+export function approveNomination(context: Context, nominationId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const nomination = await findNomination(context, nominationId);
+    insist(mayAdvance(context.actor, nomination, "approved"));
+
+    await markNomination(context, nomination, "approved");
+
+    await record(context, "nomination.approved", nomination);
+  });
+}
+
+/** Notes that the dossier was entered by hand on the scheme's own site, with the reference given there. */
+export function markSent(context: Context, nominationId: string, externalReference: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const nomination = await findNomination(context, nominationId);
+    insist(mayAdvance(context.actor, nomination, "sent"));
+
+    await context.db.update(nominations).set({ externalReference }).where(eq(nominations.id, nominationId));
+    await markNomination(context, nomination, "sent");
+
+    await record(context, "nomination.sent", nomination);
+  });
+}
+
+export type Outcome = Pick<NewAward, "result" | "label" | "decreeNo" | "evidence" | "source">;
+
+/** Records what came of a sent nomination as a typed award with its evidence; more than one may come. */
+export function recordOutcome(context: Context, nominationId: string, outcome: Outcome): Promise<void> {
+  return atomically(context, async (context) => {
+    const nomination = await findNomination(context, nominationId);
+    insist(mayAdvance(context.actor, nomination, "result"));
+
+    await markNomination(context, nomination, "result");
+    await writeAward(context, {
+      innovationId: nomination.innovationId,
+      scheme: nomination.target.code,
+      year: nomination.targetYear,
+      ...outcome,
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import { and, count, eq, notInArray } from "drizzle-orm";
+import { dossierAnswers, innovations, nominations } from "db/schema";
+import type { NominationStatus, SchemeCode } from "db/vocabulary";
+import { mayKeepGallery } from "~/domain/gallery/policy";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import type { Day } from "~/domain/kernel/days";
+import { newId } from "~/domain/kernel/ids.server";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { fillFrom } from "./dossier";
+import { isEligible } from "./eligibility";
+import { checkEligibility, findNomination, findSource, listDossier, listSchemes, type NominationInFull } from "./finding.server";
+import { mayAdvance } from "./policy";
+
+export type NewNomination = { innovationId: string; scheme: SchemeCode; targetYear: number; closesOn: Day };
+
+/** Names an innovation for a scheme's next call. One submission a scheme and year, within the scheme's quota. */
+export function nominateInnovation(context: Context, wanted: NewNomination): Promise<string> {
+  return atomically(context, async (context) => {
+    insist(mayKeepGallery(context.actor));
+    const [innovation] = await context.db.select().from(innovations).where(eq(innovations.id, wanted.innovationId));
+    insist(found(innovation).proposalId ? undefined : "not-a-winner");
+    await insistRoom(context, wanted);
+
+    const id = newId();
+    const nominated = { nominatedBy: context.actor.id ?? "", nominatedAt: context.now };
+    await context.db.insert(nominations).values({ id, ...wanted, status: "candidate", ...nominated });
+
+    await record(context, "nomination.made", { id }, { innovation: wanted.innovationId, scheme: wanted.scheme });
+    return id;
+  });
+}
+
+/** Holds the target's rules against the innovation and fills the target's form from what was handed in. */
+export function prepareDossier(context: Context, nominationId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const nomination = await findNomination(context, nominationId);
+    insist(mayAdvance(context.actor, nomination, "checked"));
+    const checks = await checkEligibility(context, nomination);
+    insist(isEligible(checks) ? undefined : "not-eligible-for-scheme");
+    await record(context, "nomination.checked", nomination, { rules: checks.map(({ rule }) => rule) });
+
+    await fillDossier(context, nomination);
+    await markNomination(context, nomination, "preparing");
+
+    await record(context, "dossier.filled", nomination);
+  });
+}
+
+export async function markNomination(context: Context, nomination: Pick<NominationInFull, "id">, status: NominationStatus) {
+  await context.db.update(nominations).set({ status }).where(eq(nominations.id, nomination.id));
+}
+
+async function fillDossier(context: Context, nomination: NominationInFull) {
+  const source = await findSource(context, found(nomination.innovation.proposalId ?? undefined));
+  const fields = await listDossier(context, nomination);
+  const written = { version: 1, updatedBy: context.actor.id ?? "", updatedAt: context.now };
+  await context.db
+    .insert(dossierAnswers)
+    .values(fields.map((field) => ({ nominationId: nomination.id, fieldId: field.id, text: fillFrom(field, source), ...written })));
+}
+
+async function insistRoom(context: Context, { innovationId, scheme, targetYear }: NewNomination) {
+  const target = found((await listSchemes(context)).find(({ code }) => code === scheme));
+  const sameCall = and(eq(nominations.scheme, scheme), eq(nominations.targetYear, targetYear));
+  const [already] = await context.db
+    .select({ id: nominations.id })
+    .from(nominations)
+    .where(and(sameCall, eq(nominations.innovationId, innovationId)));
+  insist(already ? "already-done" : undefined);
+  const [live] = await context.db
+    .select({ count: count() })
+    .from(nominations)
+    .where(and(sameCall, notInArray(nominations.status, ["cancelled", "withdrawn"])));
+  insist(target.quota !== null && (live?.count ?? 0) >= target.quota ? "over-quota" : undefined);
+}

@@ -1,0 +1,54 @@
+import type { Role } from "db/vocabulary";
+
+export type Grant = {
+  role: Role;
+  unitId: string | null;
+  editionId: string | null;
+  stageId: string | null;
+  fromAt: Date;
+  untilAt: Date | null;
+};
+
+/** Who asks: a signed-in person with the grants that are in force now, or the system itself. */
+export type Actor = {
+  id: string | undefined;
+  name: string;
+  grants: readonly Grant[];
+};
+
+export type Scope = { unitId?: string; editionId?: string; stageId?: string };
+
+export const nobody: Actor = { id: undefined, name: "", grants: [] };
+
+export function inForce(grant: Grant, now: Date): boolean {
+  return grant.fromAt <= now && (grant.untilAt === null || now < grant.untilAt);
+}
+
+/** Whether the actor holds the role for this scope; a grant without a scope covers every scope. */
+export function holds(actor: Actor, role: Role, scope: Scope = {}): boolean {
+  return actor.grants.some((grant) => grant.role === role && covers(grant, scope));
+}
+
+export function holdsAny(actor: Actor, roles: readonly Role[], scope: Scope = {}): boolean {
+  return roles.some((role) => holds(actor, role, scope));
+}
+
+export function rolesOf(actor: Actor): Role[] {
+  return [...new Set(actor.grants.map((grant) => grant.role))];
+}
+
+/** The units for which the actor holds one of the roles. */
+export function unitsOf(actor: Actor, roles: readonly Role[]): string[] {
+  const units = actor.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.unitId);
+  return [...new Set(units.filter((unit) => unit !== null))];
+}
+
+function covers(grant: Grant, scope: Scope): boolean {
+  return (
+    matches(grant.unitId, scope.unitId) && matches(grant.editionId, scope.editionId) && matches(grant.stageId, scope.stageId)
+  );
+}
+
+function matches(granted: string | null, asked: string | undefined): boolean {
+  return granted === null || asked === undefined || granted === asked;
+}

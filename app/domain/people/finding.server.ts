@@ -1,0 +1,35 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Queries } from "db/engine/database";
+import { grants, users } from "db/schema";
+import { type Actor, inForce } from "./actor";
+
+/** The account to check a password against; only for signing in. */
+export async function findCredentials(db: Queries, email: string) {
+  const [user] = await db
+    .select({ id: users.id, passwordHash: users.passwordHash })
+    .from(users)
+    .where(and(eq(users.email, email.trim().toLowerCase()), isNull(users.disabledAt)));
+  return user;
+}
+
+/** A person with the grants that are in force at `now`. */
+export async function findActor(db: Queries, userId: string, now: Date): Promise<Actor | undefined> {
+  const rows = await db
+    .select({ id: users.id, name: users.name, grant: grants })
+    .from(users)
+    .leftJoin(grants, eq(grants.userId, users.id))
+    .where(and(eq(users.id, userId), isNull(users.disabledAt)));
+  const [first] = rows;
+  if (!first) return undefined;
+  const held = rows.flatMap(({ grant }) => (grant && inForce(grant, now) ? [grant] : []));
+  return { id: first.id, name: first.name, grants: held };
+}
+
+export async function namesOf(db: Queries, userIds: readonly string[]): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...new Set(userIds)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,24 @@
+import type { Role } from "db/vocabulary";
+import type { Verdict } from "~/domain/kernel/reasons";
+import { type Actor, type Grant, holds, inForce } from "./actor";
+
+const organisers: readonly Role[] = ["secretariat", "authority", "system_admin"];
+const judges: readonly Role[] = ["judge", "panel_chair"];
+
+export function mayManageAccounts(actor: Actor): Verdict {
+  return holds(actor, "system_admin") || holds(actor, "secretariat") ? undefined : "not-found";
+}
+
+/** The secretariat names innovators, heads and judges; only the system admin names organisers. */
+export function mayGrant(actor: Actor, role: Role): Verdict {
+  if (holds(actor, "system_admin")) return undefined;
+  if (holds(actor, "secretariat") && !organisers.includes(role)) return undefined;
+  return "not-found";
+}
+
+/** Nobody holds an organiser's and a judge's role at once. */
+export function mayHold(role: Role, held: readonly Grant[], now: Date): Verdict {
+  const opposite = organisers.includes(role) ? judges : judges.includes(role) ? organisers : [];
+  const clash = held.some((grant) => opposite.includes(grant.role) && inForce(grant, now));
+  return clash ? "organiser-may-not-judge" : undefined;
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import {
+  announcements,
+  confirmations,
+  determinations,
+  editions,
+  entries,
+  motions,
+  outcomes,
+  snapshots,
+  stages,
+} from "db/schema";
+import { readSnapshot } from "~/domain/proposals/snapshot";
+import type { Context } from "~/domain/kernel/context";
+import { holds } from "~/domain/people/actor";
+import { maySeeStage } from "~/domain/stages/policy";
+
+export function listMotions(context: Context, stageId: string) {
+  return context.db
+    .select()
+    .from(motions)
+    .where(and(eq(motions.stageId, stageId), isNull(motions.withdrawnAt)))
+    .orderBy(asc(motions.movedAt));
+}
+
+export async function findConfirmation(context: Context, stageId: string) {
+  const [confirmation] = await context.db.select().from(confirmations).where(eq(confirmations.stageId, stageId));
+  return confirmation;
+}
+
+export async function findDetermination(context: Context, editionId: string) {
+  const [determination] = await context.db
+    .select()
+    .from(determinations)
+    .where(eq(determinations.editionId, editionId));
+  return determination;
+}
+
+/** The stages that the actor chairs, determines or examines. */
+export async function listPlenaryStages(context: Context) {
+  const rows = await context.db
+    .select({ stage: stages, edition: editions.name })
+    .from(stages)
+    .innerJoin(editions, eq(editions.id, stages.editionId))
+    .where(inArray(editions.status, ["published", "finished"]))
+    .orderBy(asc(editions.opensAt), asc(stages.position));
+  return rows
+    .filter(({ stage }) => maySeeStage(context.actor, stage) === undefined)
+    .map(({ stage, edition }) => ({ ...stage, edition, chaired: holds(context.actor, "panel_chair", { stageId: stage.id }) }));
+}
+
+/** Announced lists of an edition, by title and never by score: public. */
+export async function listAnnounced(context: Context, editionId: string) {
+  const rows = await context.db
+    .select({ stageId: stages.id, position: stages.position, label: stages.cutLabel, number: announcements.number, at: announcements.announcedAt })
+    .from(stages)
+    .innerJoin(announcements, eq(announcements.stageId, stages.id))
+    .where(eq(stages.editionId, editionId))
+    .orderBy(asc(stages.position));
+  return Promise.all(rows.map(async (row) => ({ ...row, entries: await listAdvanced(context, row.stageId) })));
+}
+
+/** Who passed a stage, by title. The caller answers for showing it only once it has been announced. */
+export async function listAdvanced(context: Context, stageId: string) {
+  const rows = await context.db
+    .select({ entryId: entries.id, proposalId: entries.proposalId, content: snapshots.content })
+    .from(entries)
+    .innerJoin(outcomes, eq(outcomes.entryId, entries.id))
+    .innerJoin(snapshots, eq(snapshots.id, entries.snapshotId))
+    .where(and(eq(entries.stageId, stageId), eq(outcomes.outcome, "advanced")));
+  return rows
+    .map(({ content, ...row }) => {
+      const { title, unit, category, track } = readSnapshot(content);
+      return { ...row, title, unit: unit.name, category, track };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, "id"));
+}

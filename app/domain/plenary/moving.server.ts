@@ -1,0 +1,55 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { motions } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { findStandings } from "~/domain/ranking/finding.server";
+import { placesLeft } from "~/domain/ranking/standings";
+import { listMotions } from "./finding.server";
+import { mayMove } from "./policy";
+
+export const shortestReason = 10;
+
+export type Motion = { entryId: string; reason: string; votesFor: number; votesAgainst: number; abstentions: number };
+
+/** The plenary's choice of one entry out of a tie that lies across the cut line, with reason and votes. */
+export function chooseTied(context: Context, stageId: string, motion: Motion): Promise<void> {
+  return atomically(context, async (context) => {
+    const { stage, rows } = await findStandings(context, stageId);
+    insist(mayMove(context.actor, stage));
+    const row = found(rows.find(({ entryId }) => entryId === motion.entryId));
+    insist(row.side === "contested" ? undefined : "not-contested");
+    insist(motion.reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    insist(motion.votesFor > motion.votesAgainst ? undefined : "motion-not-carried");
+    const carried = await listMotions(context, stageId);
+    insist(carried.some(({ entryId }) => entryId === motion.entryId) ? "already-done" : undefined);
+    insist(carried.length >= placesLeft(rows, stage.cutSize) ? "too-many-chosen" : undefined);
+
+    const id = newId();
+    const moved = { movedBy: context.actor.id ?? "", movedAt: context.now };
+    const reason = motion.reason.trim();
+    await context.db.insert(motions).values({ id, stageId, kind: "choose_tied", ...motion, reason, ...moved });
+
+    const { votesFor, votesAgainst, abstentions } = motion;
+    const details = { stage: stage.id, entry: motion.entryId, votesFor, votesAgainst, abstentions };
+    await record(context, "motion.carried", { id, editionId: stage.editionId }, details);
+  });
+}
+
+/** Takes a motion back before the list is confirmed; its trace stays. */
+export function withdrawMotion(context: Context, stageId: string, motionId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const { stage } = await findStandings(context, stageId);
+    insist(mayMove(context.actor, stage));
+    const motion = found((await listMotions(context, stageId)).find(({ id }) => id === motionId));
+
+    await context.db
+      .update(motions)
+      .set({ withdrawnAt: context.now })
+      .where(and(eq(motions.id, motion.id), isNull(motions.withdrawnAt)));
+
+    await record(context, "motion.withdrawn", { id: motion.id, editionId: stage.editionId }, { entry: motion.entryId });
+  });
+}

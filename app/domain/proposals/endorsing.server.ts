@@ -1,0 +1,53 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { endorsements, returns } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import { insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { findProposal } from "./finding.server";
+import { mayEndorse, mayReturn } from "./policy";
+import { quotaLeft } from "./quota.server";
+import { markProposal } from "./status.server";
+
+export const shortestNote = 10;
+
+/** The head stands behind the proposal for the unit. */
+export function endorseProposal(context: Context, proposalId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    insist(mayEndorse(context.actor, proposal, context.now));
+    insist(await quotaLeft(context, proposal));
+
+    await context.db
+      .insert(endorsements)
+      .values({ id: newId(), proposalId, endorsedBy: context.actor.id ?? "", endorsedAt: context.now });
+    await markProposal(context, proposal, "endorsed");
+
+    await record(context, "proposal.endorsed", proposal);
+  });
+}
+
+/** Gives the proposal back to its writers with a note; an endorsement is revoked, not erased. */
+export function returnProposal(context: Context, proposalId: string, note: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    insist(mayReturn(context.actor, proposal, context.now));
+    insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
+
+    await context.db.insert(returns).values({
+      id: newId(),
+      proposalId,
+      note: note.trim(),
+      returnedBy: context.actor.id ?? "",
+      returnedAt: context.now,
+    });
+    await context.db
+      .update(endorsements)
+      .set({ revokedAt: context.now })
+      .where(and(eq(endorsements.proposalId, proposalId), isNull(endorsements.revokedAt)));
+    await markProposal(context, proposal, "returned");
+
+    await record(context, "proposal.returned", proposal);
+  });
+}

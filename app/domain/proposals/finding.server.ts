@@ -1,0 +1,127 @@
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import {
+  answers,
+  editions,
+  formSections,
+  proposals,
+  receipts,
+  returns,
+  snapshots,
+  teamMembers,
+  tracks,
+} from "db/schema";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { unitsOf } from "~/domain/people/actor";
+import { maySee } from "./policy";
+import type { Proposal, TeamMember, WrittenSection } from "./proposal";
+import { type Check, type Draft, readiness } from "./readiness";
+import { titleKey } from "./title";
+import { competing } from "./transitions";
+
+/** A proposal that the actor may see. @throws Refusal "not-found" for everyone else. */
+export async function findProposal(context: Context, proposalId: string): Promise<Proposal> {
+  const [row] = await context.db
+    .select({ proposal: proposals, edition: editions, track: tracks })
+    .from(proposals)
+    .innerJoin(editions, eq(editions.id, proposals.editionId))
+    .innerJoin(tracks, eq(tracks.id, proposals.trackId))
+    .where(eq(proposals.id, proposalId));
+  const { proposal, edition, track } = found(row);
+  const whole = { ...proposal, edition, track };
+  insist(maySee(context.actor, whole));
+  return whole;
+}
+
+/** The form's sections with what has been written in each. */
+export async function listWrittenSections(context: Context, proposal: Proposal): Promise<WrittenSection[]> {
+  const rows = await context.db
+    .select({ section: formSections, answer: answers })
+    .from(formSections)
+    .leftJoin(answers, and(eq(answers.sectionId, formSections.id), eq(answers.proposalId, proposal.id)))
+    .where(eq(formSections.trackId, proposal.trackId))
+    .orderBy(asc(formSections.position));
+  return rows.map(({ section, answer }) => ({
+    ...section,
+    text: answer?.text ?? "",
+    words: answer?.words ?? 0,
+    version: answer?.version ?? 0,
+    updatedAt: answer?.updatedAt,
+  }));
+}
+
+export async function findWrittenSection(context: Context, proposal: Proposal, code: string): Promise<WrittenSection> {
+  const sections = await listWrittenSections(context, proposal);
+  return found(sections.find((section) => section.code === code));
+}
+
+export async function listTeam(context: Context, proposalId: string): Promise<TeamMember[]> {
+  return context.db
+    .select({ name: teamMembers.name, role: teamMembers.role, isChangeAgent: teamMembers.isChangeAgent })
+    .from(teamMembers)
+    .where(eq(teamMembers.proposalId, proposalId))
+    .orderBy(asc(teamMembers.position));
+}
+
+export async function findDraft(context: Context, proposal: Proposal): Promise<Draft> {
+  const [sections, team, titleTaken] = await Promise.all([
+    listWrittenSections(context, proposal),
+    listTeam(context, proposal.id),
+    isTitleTaken(context, proposal),
+  ]);
+  return { proposal, sections, team, titleTaken };
+}
+
+export async function checkReadiness(context: Context, proposal: Proposal): Promise<Check[]> {
+  return readiness(await findDraft(context, proposal), context.now);
+}
+
+/** The proposals that the actor writes or answers for, latest change first. */
+export async function listOwnProposals(context: Context) {
+  const { actor, db } = context;
+  const staffUnits = unitsOf(actor, ["unit_admin", "unit_head"]);
+  const own = await db
+    .select({ proposal: proposals, edition: editions })
+    .from(proposals)
+    .innerJoin(editions, eq(editions.id, proposals.editionId))
+    .where(
+      staffUnits.length > 0 ? inArray(proposals.unitId, staffUnits) : eq(proposals.createdBy, actor.id ?? ""),
+    )
+    .orderBy(desc(proposals.updatedAt));
+  return own.map(({ proposal, edition }) => ({ ...proposal, edition }));
+}
+
+export async function findReceipt(context: Context, proposalId: string) {
+  const [row] = await context.db
+    .select({ receipt: receipts, sha256: snapshots.sha256, content: snapshots.content })
+    .from(receipts)
+    .innerJoin(snapshots, eq(snapshots.id, receipts.snapshotId))
+    .where(eq(receipts.proposalId, proposalId));
+  return row && { ...row.receipt, sha256: row.sha256, content: row.content };
+}
+
+export async function findLastReturn(context: Context, proposalId: string) {
+  const [last] = await context.db
+    .select()
+    .from(returns)
+    .where(eq(returns.proposalId, proposalId))
+    .orderBy(desc(returns.returnedAt))
+    .limit(1);
+  return last;
+}
+
+async function isTitleTaken(context: Context, proposal: Proposal): Promise<boolean> {
+  const [other] = await context.db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.editionId, proposal.editionId),
+        eq(proposals.titleKey, titleKey(proposal.title)),
+        inArray(proposals.status, [...competing]),
+        ne(proposals.id, proposal.id),
+      ),
+    )
+    .limit(1);
+  return other !== undefined;
+}

@@ -1,0 +1,99 @@
+import { count, eq } from "drizzle-orm";
+import { categories, proposals, receipts, snapshots } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { dayInJakarta } from "~/domain/kernel/days";
+import { newCode, newId } from "~/domain/kernel/ids.server";
+import { found, insist } from "~/domain/kernel/refusal";
+import { canonicalJson } from "~/domain/ledger/canonical";
+import { sha256 } from "~/domain/ledger/chain.server";
+import { record } from "~/domain/ledger/recording.server";
+import { unitNamesOn } from "~/domain/units/finding.server";
+import { findDraft, findProposal, findReceipt } from "./finding.server";
+import { mayWithdraw, maySubmit } from "./policy";
+import type { Proposal } from "./proposal";
+import { quotaLeft } from "./quota.server";
+import { type Draft, isReady, readiness } from "./readiness";
+import { snapshotOf } from "./snapshot";
+import { markProposal } from "./status.server";
+
+export type Receipt = { number: string; code: string; sha256: string; submittedAt: Date };
+
+/**
+ * Hands a proposal in: judges read the snapshot taken here, whatever happens afterwards.
+ * A second call returns the first one's receipt.
+ */
+export function submitProposal(context: Context, proposalId: string): Promise<Receipt> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    const earlier = await findReceipt(context, proposalId);
+    if (earlier && proposal.status !== "withdrawn") return earlier;
+    insist(maySubmit(context.actor, proposal, context.now));
+    const draft = await findDraft(context, proposal);
+    insist(draft.titleTaken ? "duplicate-title" : undefined);
+    insist(isReady(readiness(draft, context.now)) ? undefined : "not-ready");
+    insist(await quotaLeft(context, proposal));
+
+    const snapshot = await takeSnapshot(context, draft);
+    const receipt = await writeReceipt(context, proposal, snapshot);
+    await markProposal(context, proposal, "submitted");
+
+    await record(context, "proposal.submitted", proposal, { receipt: receipt.number, sha256: receipt.sha256 });
+    return receipt;
+  });
+}
+
+/** Takes a submitted proposal back while registration is open; its place in the quota is free again. */
+export function withdrawProposal(context: Context, proposalId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    insist(mayWithdraw(context.actor, proposal, context.now));
+
+    await markProposal(context, proposal, "withdrawn");
+
+    await record(context, "proposal.withdrawn", proposal);
+  });
+}
+
+async function takeSnapshot(context: Context, { proposal, sections, team }: Draft) {
+  const [category] = await context.db
+    .select({ name: categories.name })
+    .from(categories)
+    .where(eq(categories.id, proposal.categoryId ?? ""));
+  const names = await unitNamesOn(context.db, [proposal.unitId], dayInJakarta(context.now));
+  const source = {
+    proposal,
+    sections,
+    team,
+    unitName: found(names.get(proposal.unitId)).name,
+    category: found(category).name,
+  };
+
+  const content = canonicalJson(snapshotOf(source));
+  const snapshot = { id: newId(), sha256: sha256(content) };
+  await context.db
+    .insert(snapshots)
+    .values({ ...snapshot, proposalId: proposal.id, revision: 1, content, takenAt: context.now });
+  return snapshot;
+}
+
+async function writeReceipt(context: Context, proposal: Proposal, snapshot: { id: string; sha256: string }) {
+  const [issued] = await context.db
+    .select({ count: count() })
+    .from(receipts)
+    .innerJoin(proposals, eq(proposals.id, receipts.proposalId))
+    .where(eq(proposals.editionId, proposal.editionId));
+  const place = String((issued?.count ?? 0) + 1).padStart(4, "0");
+  const receipt = {
+    number: `SYB-${proposal.edition.slug}-${place}`.toUpperCase(),
+    code: newCode(),
+    submittedAt: context.now,
+  };
+  await context.db.insert(receipts).values({
+    ...receipt,
+    proposalId: proposal.id,
+    snapshotId: snapshot.id,
+    submittedBy: context.actor.id ?? "",
+  });
+  return { ...receipt, sha256: snapshot.sha256 };
+}

@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import { proposals, receipts, snapshots } from "db/schema";
+import type { Context } from "~/domain/kernel/context";
+import { found } from "~/domain/kernel/refusal";
+import { sha256 } from "~/domain/ledger/chain.server";
+import { readSnapshot } from "./snapshot";
+
+/** What a stranger with a receipt's code may know: that it is genuine, whose it is, and that its bytes still match. */
+export async function verifyReceipt(context: Context, code: string) {
+  const [row] = await context.db
+    .select({ receipt: receipts, snapshot: snapshots, status: proposals.status })
+    .from(receipts)
+    .innerJoin(snapshots, eq(snapshots.id, receipts.snapshotId))
+    .innerJoin(proposals, eq(proposals.id, receipts.proposalId))
+    .where(eq(receipts.code, normalise(code)));
+  const { receipt, snapshot, status } = found(row);
+  const { title, unit, edition } = readSnapshot(snapshot.content);
+  return {
+    number: receipt.number,
+    submittedAt: receipt.submittedAt,
+    title,
+    unit: unit.name,
+    edition,
+    sha256: snapshot.sha256,
+    matches: sha256(snapshot.content) === snapshot.sha256,
+    withdrawn: status === "withdrawn",
+  };
+}
+
+function normalise(code: string): string {
+  return code.replace(/[\s-]/g, "").toUpperCase();
+}

@@ -1,0 +1,23 @@
+const markup = /<\/?[a-z][^<>]*>/giu;
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;
+const invisible = /[\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/**
+ * How many words a text has, counted alike by browser and server: markup and entities do not count,
+ * a token without letter or digit is no word, and "sehari-hari", "dan/atau", "80%", "1.000" are one each.
+ */
+export function countWords(text: string): number {
+  return text
+    .normalize("NFC")
+    .replace(markup, " ")
+    .replace(entity, " ")
+    .replace(invisible, " ")
+    .split(/\s+/u)
+    .filter((token) => letterOrDigit.test(token)).length;
+}
+
+/** The limit is inclusive: 200 words fit into 200. */
+export function isOverLimit(words: number, limit: number): boolean {
+  return words > limit;
+}

@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import { answerRevisions, answers, proposals } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
+import { findProposal, findWrittenSection } from "./finding.server";
+import { mayWrite } from "./policy";
+import { countWords } from "./words";
+
+export type SavedAnswer = { version: number; words: number; savedAt: Date };
+
+/**
+ * Saves what was typed, over the limit or not. `version` is the one that the writer started from (0 for a blank
+ * section): if somebody saved in between, nothing is written and the refusal is "stale-version".
+ * A draft's text is not an event: its history is the append-only answer_revisions.
+ */
+export function saveAnswer(
+  context: Context,
+  proposalId: string,
+  sectionCode: string,
+  input: { text: string; version: number },
+): Promise<SavedAnswer> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    const section = await findWrittenSection(context, proposal, sectionCode);
+    insist(mayWrite(context.actor, proposal, context.now));
+
+    const text = input.text.replace(/\r\n?/g, "\n");
+    const words = countWords(text);
+    if (text === section.text) return { version: section.version, words, savedAt: section.updatedAt ?? context.now };
+    insist(input.version === section.version ? undefined : "stale-version");
+
+    const version = section.version + 1;
+    const answer = { text, words, version, updatedBy: context.actor.id ?? "", updatedAt: context.now };
+    await context.db
+      .insert(answers)
+      .values({ proposalId, sectionId: section.id, ...answer })
+      .onConflictDoUpdate({ target: [answers.proposalId, answers.sectionId], set: answer });
+    await context.db.insert(answerRevisions).values({
+      proposalId,
+      sectionId: section.id,
+      version,
+      text,
+      savedBy: context.actor.id ?? "",
+      savedAt: context.now,
+    });
+    await context.db.update(proposals).set({ updatedAt: context.now }).where(eq(proposals.id, proposalId));
+    return { version, words, savedAt: context.now };
+  });
+}

@@ -1,0 +1,85 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { entries, sheets, standingRows, standings } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import { inBatches } from "~/domain/kernel/batches";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import { insist } from "~/domain/kernel/refusal";
+import { canonicalJson } from "~/domain/ledger/canonical";
+import { sha256 } from "~/domain/ledger/chain.server";
+import { record } from "~/domain/ledger/recording.server";
+import { findRubric } from "~/domain/scoring/finding.server";
+import type { Criterion } from "~/domain/scoring/rubric";
+import { findStage } from "~/domain/stages/finding.server";
+import { mayClose } from "~/domain/stages/policy";
+import type { Stage } from "~/domain/stages/stage";
+import { markStage } from "~/domain/stages/status.server";
+import { readContenders } from "./inputs.server";
+import { type Contender, standingsOf } from "./standings";
+
+/**
+ * Closes the judging: locks the sheets, computes the standings once and freezes them with a hash of what went in.
+ * @throws Refusal "sheets-missing" when an entry lacks a sheet: nothing missing is ever taken for zero.
+ */
+export function closeStage(context: Context, stageId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const stage = await findStage(context, stageId);
+    insist(mayClose(context.actor, stage));
+    const { criteria } = await findRubric(context, stage.rubricId);
+    const contenders = await readContenders(context, stage);
+    insist(contenders.every((it) => it.sheets.length >= stage.judgesPerEntry) ? undefined : "sheets-missing");
+
+    const inputsSha256 = hashInputs(criteria, contenders, stage);
+    await freezeStandings(context, stage, criteria, contenders, inputsSha256);
+    await lockSheets(context, stage);
+    await markStage(context, stage, "closed");
+
+    await record(context, "stage.closed", stage, { inputsSha256, entries: contenders.length });
+  });
+}
+
+/** One hash over rubric, rules and every counted score: the same inputs give the same standings. */
+export function hashInputs(criteria: readonly Criterion[], contenders: readonly Contender[], stage: Pick<Stage, "cutSize">) {
+  const rubric = criteria.map(({ id, weight, tieOrder }) => ({ id, weight, tieOrder })).sort(byId);
+  const scores = contenders
+    .map(({ entryId, sheets }) => ({
+      id: entryId,
+      sheets: sheets.map((sheet) => canonicalJson(Object.fromEntries(sheet))).sort(),
+    }))
+    .sort(byId);
+  return sha256(canonicalJson({ rule: "weighted-mean-1", rubric, cut: stage.cutSize, scores }));
+}
+
+async function freezeStandings(
+  context: Context,
+  stage: Stage,
+  criteria: readonly Criterion[],
+  contenders: readonly Contender[],
+  inputsSha256: string,
+) {
+  const [last] = await context.db
+    .select({ version: standings.version })
+    .from(standings)
+    .where(eq(standings.stageId, stage.id))
+    .orderBy(desc(standings.version))
+    .limit(1);
+  const standingId = newId();
+  const version = (last?.version ?? 0) + 1;
+  const computed = { computedBy: context.actor.id ?? "", computedAt: context.now };
+  await context.db.insert(standings).values({ id: standingId, stageId: stage.id, version, inputsSha256, ...computed });
+  for (const batch of inBatches(standingsOf(criteria, contenders, stage.cutSize), 500)) {
+    await context.db.insert(standingRows).values(batch.map((row) => ({ standingId, ...row })));
+  }
+}
+
+async function lockSheets(context: Context, stage: Stage) {
+  const ofStage = context.db.select({ id: entries.id }).from(entries).where(eq(entries.stageId, stage.id));
+  await context.db
+    .update(sheets)
+    .set({ status: "locked" })
+    .where(and(inArray(sheets.entryId, ofStage), eq(sheets.status, "handed_in")));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,87 @@
+import type { Side } from "db/vocabulary";
+import { type Criterion, sheetTotal } from "~/domain/scoring/rubric";
+
+/** A counted sheet: its scores by criterion id. */
+export type CountedSheet = ReadonlyMap<string, number>;
+
+export type Contender = { entryId: string; sheets: readonly CountedSheet[] };
+
+export type Row = {
+  entryId: string;
+  /** Σ weight × score over all counted sheets, in hundredths of a point; the mean is total / sheets. */
+  total: number;
+  sheets: number;
+  rank: number;
+  side: Side;
+  tieBrokenBy: string | null;
+};
+
+/**
+ * Orders contenders by exact mean, then by the rubric's tie-break chain; equals share a rank (1-2-2-4).
+ * A tie that lies across the cut line is contested, never broken here. Depends on nothing but its arguments:
+ * the order in which entries, sheets or judges come changes nothing.
+ * @throws RangeError when a contender has no sheet or a sheet lacks a score.
+ */
+export function standingsOf(criteria: readonly Criterion[], contenders: readonly Contender[], cutSize: number): Row[] {
+  const chain = criteria
+    .filter(({ tieOrder }) => tieOrder !== null)
+    .sort((a, b) => (a.tieOrder ?? 0) - (b.tieOrder ?? 0));
+  const tallies = contenders.map((contender) => tally(criteria, chain, contender));
+  tallies.sort((a, b) => compare(a, b).order || (a.entryId < b.entryId ? -1 : 1));
+
+  const rows: Row[] = [];
+  for (let start = 0; start < tallies.length; ) {
+    const group = tallies.slice(start).findIndex((other) => compare(tallies[start] as Tally, other).order !== 0);
+    const end = group === -1 ? tallies.length : start + group;
+    const side = sideOf(start, end, cutSize);
+    for (let place = start; place < end; place++) {
+      const { entryId, total, sheets } = tallies[place] as Tally;
+      rows.push({ entryId, total, sheets, rank: start + 1, side, tieBrokenBy: brokenBy(tallies, start, end, chain) });
+    }
+    start = end;
+  }
+  return rows;
+}
+
+type Tally = { entryId: string; total: number; sheets: number; chain: number[] };
+
+function tally(criteria: readonly Criterion[], chain: readonly Criterion[], { entryId, sheets }: Contender): Tally {
+  if (sheets.length === 0) throw new RangeError(`entry ${entryId} has no counted sheet`);
+  let total = 0;
+  for (const sheet of sheets) {
+    const sum = sheetTotal(criteria, sheet);
+    if (sum === undefined) throw new RangeError(`a sheet of entry ${entryId} is incomplete`);
+    total += sum;
+  }
+  const sums = chain.map(({ id }) => sheets.reduce((sum, sheet) => sum + (sheet.get(id) ?? 0), 0));
+  return { entryId, total, sheets: sheets.length, chain: sums };
+}
+
+/** Means are compared as fractions, a/b ⋛ c/d by a·d ⋛ c·b: exact in integers. `link` is where the chain parted them. */
+function compare(a: Tally, b: Tally): { order: number; link: number | undefined } {
+  const byMean = b.total * a.sheets - a.total * b.sheets;
+  if (byMean !== 0) return { order: byMean, link: undefined };
+  for (const [link, sum] of a.chain.entries()) {
+    const order = (b.chain[link] ?? 0) * a.sheets - sum * b.sheets;
+    if (order !== 0) return { order, link };
+  }
+  return { order: 0, link: undefined };
+}
+
+function sideOf(start: number, end: number, cutSize: number): Side {
+  if (end <= cutSize) return "above";
+  return start < cutSize ? "contested" : "below";
+}
+
+function brokenBy(tallies: readonly Tally[], start: number, end: number, chain: readonly Criterion[]): string | null {
+  const own = tallies[start] as Tally;
+  const neighbours = [tallies[start - 1], tallies[end]].filter((tally) => tally !== undefined);
+  const links = neighbours.flatMap((neighbour) => compare(own, neighbour).link ?? []);
+  return links.length > 0 ? (chain[Math.min(...links)]?.title ?? null) : null;
+}
+
+/** The places that the contested entries compete for. */
+export function placesLeft(rows: readonly Row[], cutSize: number): number {
+  const above = rows.filter(({ side }) => side === "above").length;
+  return rows.some(({ side }) => side === "contested") ? cutSize - above : 0;
+}

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import { sheets } from "db/schema";
+import { findAssignment } from "~/domain/assignment/finding.server";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { findOwnSheet, findRubric } from "./finding.server";
+import { mayScore } from "./policy";
+import { gapsOf } from "./sheet";
+
+/** Hands a complete sheet in; from here only the chair can reopen it. A second time changes nothing. */
+export function handInSheet(context: Context, assignmentId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const { assignment, stage } = await findAssignment(context, assignmentId);
+    const sheet = await findOwnSheet(context, assignmentId);
+    if (sheet.status === "handed_in") return;
+    insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
+    const gaps = gapsOf(await findRubric(context, stage.rubricId), sheet);
+    insist(gaps.some(({ trouble }) => trouble !== "note-missing") ? "sheet-incomplete" : undefined);
+    insist(gaps.length > 0 ? "notes-missing" : undefined);
+
+    const id = found(sheet.id);
+    await context.db
+      .update(sheets)
+      .set({ status: "handed_in", handedInAt: context.now, updatedAt: context.now })
+      .where(eq(sheets.id, id));
+
+    await record(context, "sheet.handed_in", { id, editionId: stage.editionId }, { entry: assignment.entryId });
+  });
+}

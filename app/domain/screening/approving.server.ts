@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import { findings, screenings } from "db/schema";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { findProposal } from "~/domain/proposals/finding.server";
+import { markProposal } from "~/domain/proposals/status.server";
+import { findScreening } from "./finding.server";
+import { mayApprove } from "./policy";
+
+/** The second officer makes the verdict hold. */
+export function approveScreening(context: Context, proposalId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    const screening = found(await findScreening(context, proposalId));
+    insist(mayApprove(context.actor, proposal, screening));
+
+    await context.db
+      .update(screenings)
+      .set({ approvedBy: context.actor.id ?? "", approvedAt: context.now })
+      .where(eq(screenings.proposalId, proposalId));
+    await markProposal(context, proposal, screening.verdict);
+
+    await record(context, "proposal.screened", proposal, { verdict: screening.verdict });
+  });
+}
+
+/** The second officer sees it otherwise: the check is undone and starts again. */
+export function rejectCheck(context: Context, proposalId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    const screening = found(await findScreening(context, proposalId));
+    insist(mayApprove(context.actor, proposal, screening));
+
+    await context.db.delete(findings).where(eq(findings.proposalId, proposalId));
+    await context.db.delete(screenings).where(eq(screenings.proposalId, proposalId));
+
+    await record(context, "check.rejected", proposal, { verdict: screening.verdict });
+  });
+}

@@ -1,0 +1,30 @@
+import type { StageKind, StageStatus } from "db/vocabulary";
+
+export type Stage = {
+  id: string;
+  editionId: string;
+  position: number;
+  kind: StageKind;
+  name: string;
+  rubricId: string;
+  judgesPerEntry: number;
+  opensAt: Date;
+  closesAt: Date;
+  cutSize: number;
+  cutLabel: string;
+  peerVisibility: "after_close" | "after_hand_in";
+  status: StageStatus;
+};
+
+const next: Record<StageStatus, readonly StageStatus[]> = {
+  planned: ["assigning"],
+  assigning: ["open"],
+  open: ["closed"],
+  closed: ["provisional"],
+  provisional: ["final"],
+  final: [],
+};
+
+export function canBecome(from: StageStatus, to: StageStatus): boolean {
+  return next[from].includes(to);
+}

@@ -1,0 +1,43 @@
+import { eq, inArray } from "drizzle-orm";
+import type { Queries } from "db/engine/database";
+import { unitNames, unitPredecessors, units } from "db/schema";
+import type { Context } from "~/domain/kernel/context";
+import { type Day, dayInJakarta } from "~/domain/kernel/days";
+import { groupBy } from "~/domain/kernel/grouping";
+import { found } from "~/domain/kernel/refusal";
+import { lineageOf } from "./lineage";
+import { nameOn, type UnitName } from "./name";
+
+export type NamedUnit = { id: string; name: string; shortName: string };
+
+/** What units are or were called on a day, by id. */
+export async function unitNamesOn(db: Queries, unitIds: readonly string[], day: Day): Promise<Map<string, NamedUnit>> {
+  if (unitIds.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(unitNames)
+    .where(inArray(unitNames.unitId, [...new Set(unitIds)]));
+  const byUnit = groupBy(rows, (row) => row.unitId);
+  return new Map([...byUnit].map(([id, names]) => [id, named(id, names, day)]));
+}
+
+export async function unitNameToday(context: Context, unitId: string): Promise<NamedUnit> {
+  const names = await unitNamesOn(context.db, [unitId], dayInJakarta(context.now));
+  return found(names.get(unitId));
+}
+
+export async function findUnit(context: Context, unitId: string) {
+  const [unit] = await context.db.select().from(units).where(eq(units.id, unitId));
+  return found(unit);
+}
+
+/** The unit and all that it grew out of. */
+export async function findLineage(context: Context, unitId: string): Promise<Set<string>> {
+  const successions = await context.db.select().from(unitPredecessors);
+  return lineageOf(unitId, successions);
+}
+
+function named(id: string, names: UnitName[], day: Day): NamedUnit {
+  const { name, shortName } = found(nameOn(names, day));
+  return { id, name, shortName };
+}

@@ -1,0 +1,61 @@
+import { unitNames, unitPredecessors, units } from "db/schema";
+import type { successionKinds, sourceStates, TimeZone, UnitKind } from "db/vocabulary";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import type { Day } from "~/domain/kernel/days";
+import { newId } from "~/domain/kernel/ids.server";
+import { insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { mayManageAccounts } from "~/domain/people/policy";
+import { namesOverlap } from "./name";
+
+export type NewUnit = {
+  kind: UnitKind;
+  parentId?: string | undefined;
+  city?: string | undefined;
+  province?: string | undefined;
+  timeZone: TimeZone;
+  source: (typeof sourceStates)[number];
+  names: Array<{ name: string; shortName: string; fromOn: Day; untilOn?: Day | undefined }>;
+};
+
+/** Registers a work unit with its dated names. */
+export function registerUnit(context: Context, unit: NewUnit): Promise<string> {
+  return atomically(context, async (context) => {
+    insist(mayManageAccounts(context.actor));
+    const names = unit.names.map((name) => ({ ...name, untilOn: name.untilOn ?? null }));
+    insist(namesOverlap(names) ? "blueprint-invalid" : undefined);
+
+    const id = newId();
+    await context.db.insert(units).values({
+      id,
+      kind: unit.kind,
+      parentId: unit.parentId ?? null,
+      city: unit.city ?? null,
+      province: unit.province ?? null,
+      timeZone: unit.timeZone,
+      source: unit.source,
+    });
+    await context.db.insert(unitNames).values(names.map((name) => ({ ...name, unitId: id })));
+
+    await record(context, "unit.registered", { id });
+    return id;
+  });
+}
+
+export type NewSuccession = {
+  unitId: string;
+  predecessorId: string;
+  kind: (typeof successionKinds)[number];
+  onDate: Day;
+  basis: string;
+};
+
+/** Records that a unit grew out of another; awards of the older one stay known. */
+export function recordSuccession(context: Context, succession: NewSuccession): Promise<void> {
+  return atomically(context, async (context) => {
+    insist(mayManageAccounts(context.actor));
+    await context.db.insert(unitPredecessors).values(succession);
+    await record(context, "unit.succeeded", { id: succession.unitId }, { predecessor: succession.predecessorId });
+  });
+}

@@ -1,0 +1,2 @@
+export const sessionCookieName = "sesi";
+export const languageCookieName = "bahasa";

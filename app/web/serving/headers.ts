@@ -1,0 +1,36 @@
+export type Circumstances = {
+  /** Absent where no inline script may run at all, as on cached pages. */
+  nonce?: string;
+  isHttps: boolean;
+};
+
+const permissions = ["accelerometer", "camera", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb"];
+
+/** For every response, whatever it carries. */
+export function securityHeaders({ nonce, isHttps }: Circumstances): Array<[name: string, value: string]> {
+  const headers: Array<[string, string]> = [
+    ["Content-Security-Policy", contentSecurityPolicy(nonce)],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "same-origin"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+    ["Permissions-Policy", permissions.map((name) => `${name}=()`).join(", ")],
+  ];
+  if (isHttps) headers.push(["Strict-Transport-Security", "max-age=31536000; includeSubDomains"]);
+  return headers;
+}
+
+export function contentSecurityPolicy(nonce: string | undefined): string {
+  return [
+    "default-src 'none'",
+    nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
+  ].join("; ");
+}

@@ -1,0 +1,36 @@
+import type { Arrival } from "./arrival";
+import { sendText } from "./replying.server";
+
+export type ServerRefusal = "bad-request" | "cross-site" | "not-found" | "too-large" | "broken";
+
+const answers: Record<ServerRefusal, { status: number; sentence: string }> = {
+  "bad-request": { status: 400, sentence: "Permintaan tidak dapat dipahami." },
+  "cross-site": { status: 403, sentence: "Permintaan ditolak karena dikirim dari situs lain." },
+  "not-found": { status: 404, sentence: "Berkas tidak ditemukan." },
+  "too-large": { status: 413, sentence: "Isian terlalu besar: paling banyak 2 MB." },
+  broken: { status: 500, sentence: "Terjadi kesalahan pada server." },
+};
+
+/** A browser hears an answer only after it has sent its whole body, or until this much time is gone. */
+const patienceMs = 5_000;
+
+export function refuse(arrival: Arrival, refusal: ServerRefusal) {
+  const { status, sentence } = answers[refusal];
+  sendText(arrival, status, `${sentence}\nNomor permintaan: ${arrival.requestId}\n`);
+}
+
+export function refuseAndHangUp(arrival: Arrival, refusal: ServerRefusal) {
+  if (arrival.response.headersSent) return;
+  arrival.response.setHeader("Connection", "close");
+  refuse(arrival, refusal);
+}
+
+/** Throws away what still comes in, then refuses. */
+export function refuseAfterBody(arrival: Arrival, refusal: ServerRefusal) {
+  const { request, response } = arrival;
+  const answer = () => refuseAndHangUp(arrival, refusal);
+  const patience = setTimeout(answer, patienceMs);
+  response.once("close", () => clearTimeout(patience));
+  request.once("end", answer);
+  request.resume();
+}

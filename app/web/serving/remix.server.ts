@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
+import { type Arrival, clientAddressOf } from "./arrival";
+import { compressFromHere } from "./dynamic-compression.server";
+import { securityHeaders } from "./headers";
+import type { LoadContext } from "./load-context";
+import { isHtml, isPublic } from "./storable";
+
+export type PageHandler = (request: Request, context: LoadContext) => Promise<Response>;
+
+export type Rendered = { response: Response; nonce: string };
+
+export async function render(arrival: Arrival, handle: PageHandler, trustProxy: boolean): Promise<Rendered> {
+  const { request, response, requestId, host, isHttps } = arrival;
+  const nonce = randomBytes(16).toString("base64");
+  const asked = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
+  return { response: await handle(asked, { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) }), nonce };
+}
+
+/** Sends what Remix made for this one visitor; its own headers win over the server's. */
+export async function sendRendered(arrival: Arrival, { response: rendered, nonce }: Rendered): Promise<void> {
+  const { request, response, requestId, isHttps } = arrival;
+  if (response.headersSent || response.destroyed) return rendered.body?.cancel();
+
+  response.setHeader("X-Request-Id", requestId);
+  response.setHeader("Cache-Control", "private, no-cache");
+  for (const [name, value] of securityHeaders({ nonce, isHttps })) response.setHeader(name, value);
+  if (isEventStream(rendered.headers)) response.setHeader("X-Accel-Buffering", "no");
+
+  compressFromHere(request, response);
+  await sendResponse(response, forOneVisitor(rendered));
+}
+
+/** Only the page cache makes pages public: one with a nonce or a name on it must not stay in a proxy. */
+function forOneVisitor(rendered: Response): Response {
+  const { status, statusText, headers, body } = rendered;
+  if (!isPublic(headers) || !(isHtml(headers) || isRemixData(headers))) return rendered;
+  const own = new Headers(headers);
+  own.set("Cache-Control", "private, no-cache");
+  return new Response(body, { status, statusText, headers: own });
+}
+
+function isRemixData(headers: Headers) {
+  return headers.get("Content-Type")?.startsWith("text/x-script") === true;
+}
+
+function isEventStream(headers: Headers) {
+  return headers.get("Content-Type")?.startsWith("text/event-stream") === true;
+}

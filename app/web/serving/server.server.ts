@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pathOf } from "./access-line";
+import { type Arrival, arrivalOf } from "./arrival";
+import { isTooLarge } from "./body-limit.server";
+import { answerHealth } from "./health.server";
+import type { ServerLog } from "./log.server";
+import type { PageCache } from "./page-cache.server";
+import { refuse, refuseAfterBody } from "./refusing.server";
+import { type PageHandler, render, sendRendered } from "./remix.server";
+import { sendPrepared } from "./replying.server";
+import { isCrossSiteWrite } from "./same-origin";
+import { makeSharedPages } from "./shared-pages.server";
+import { readStaticFiles } from "./static-files.server";
+
+export type ServerParts = {
+  clientDirectory: string;
+  handle: PageHandler;
+  cache: PageCache;
+  log: ServerLog;
+  isHealthy: () => Promise<boolean>;
+  /** Believe X-Forwarded-*: only when nobody can reach this server around the proxy. */
+  trustProxy: boolean;
+};
+
+/** Longer than proxies keep idle connections, so that none is closed under a request that is on its way. */
+const keepAliveMs = 65_000;
+/** An upload over a slow line is one request. */
+const slowestRequestMs = 15 * 60_000;
+
+export function makeServer({ clientDirectory, handle, cache, log, isHealthy, trustProxy }: ServerParts): Server {
+  const files = readStaticFiles(clientDirectory);
+  const answerShared = makeSharedPages(cache, log);
+  return createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: slowestRequestMs }, receive);
+
+  function receive(request: IncomingMessage, response: ServerResponse) {
+    const startedAt = performance.now();
+    const arrival = arrivalOf(request, response, trustProxy);
+    if (answerFromMemory(arrival, startedAt)) return;
+
+    logWhenDone(arrival, startedAt);
+    answer(arrival).catch((error: unknown) => {
+      if (response.destroyed) return;
+      log.error("request failed", error, { requestId: arrival.requestId });
+      if (response.headersSent) response.destroy();
+      else refuse(arrival, "broken");
+    });
+  }
+
+  /** The path that has to be cheap: nothing here waits, and little is allocated. */
+  function answerFromMemory(arrival: Arrival, startedAt: number): boolean {
+    const { request, key, requestId } = arrival;
+    if (!arrival.isReading) return false;
+    const { method, url } = request;
+    const file = files.find(pathOf(url));
+    const page = file === undefined && key !== undefined ? cache.read(key) : undefined;
+    const variants = file ?? page?.variants;
+    if (variants === undefined) return false;
+
+    const bytes = sendPrepared(arrival, variants);
+    const status = arrival.response.statusCode;
+    log.access({ requestId, method, url, status, ms: performance.now() - startedAt, bytes, cache: page ? "hit" : "none" });
+    return true;
+  }
+
+  async function answer(arrival: Arrival): Promise<void> {
+    const { request, key } = arrival;
+    const path = pathOf(request.url);
+    if (path === "/healthz" && arrival.isReading) return answerHealth(arrival, isHealthy);
+    if (path.startsWith("/assets/")) return refuse(arrival, "not-found");
+    if (!isWellFormed(arrival)) return refuse(arrival, "bad-request");
+    if (isFromElsewhere(arrival)) return refuseAfterBody(arrival, "cross-site");
+    if (isTooLarge(arrival)) return;
+
+    const renderThis = () => render(arrival, handle, trustProxy);
+    if (key === undefined || request.method === "HEAD") return sendRendered(arrival, await renderThis());
+    arrival.cache = "miss";
+    const personal = await answerShared(arrival, key, renderThis);
+    if (personal) await sendRendered(arrival, personal);
+  }
+
+  function logWhenDone(arrival: Arrival, startedAt: number) {
+    const { request, response, requestId } = arrival;
+    const { socket, method, url } = request;
+    const sentBefore = socket.bytesWritten;
+    response.once("close", () => {
+      const bytes = socket.bytesWritten - sentBefore;
+      const ms = performance.now() - startedAt;
+      log.access({ requestId, method, url, status: response.statusCode, ms, bytes, cache: arrival.cache });
+    });
+  }
+}
+
+function isWellFormed({ request, host }: Arrival): boolean {
+  return request.url?.startsWith("/") === true && URL.canParse(`http://${host}${request.url}`);
+}
+
+function isFromElsewhere({ request: { method, headers }, host }: Arrival): boolean {
+  const fetchSite = headers["sec-fetch-site"];
+  return isCrossSiteWrite({ method, origin: headers.origin, host, secFetchSite: fetchSite?.toString() });
+}

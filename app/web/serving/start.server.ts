@@ -1,0 +1,49 @@
+import { getDatabase } from "~/web/database.server";
+import { loadBuilt } from "./built.server";
+import { isDatabaseHealthy } from "./database-health.server";
+import { listen } from "./listening.server";
+import { makeLog } from "./log.server";
+import { pageCache } from "./page-cache.server";
+import { makeServer } from "./server.server";
+import { type Settings, settingsFrom } from "./settings";
+import { stop } from "./stopping.server";
+
+const graceMs = 10_000;
+const log = makeLog();
+
+process.on("unhandledRejection", (error) => log.error("unhandled rejection", error));
+process.on("uncaughtException", async (error) => {
+  log.error("uncaught exception", error);
+  await log.flush();
+  process.exit(1);
+});
+
+try {
+  await start(settingsFrom(process.env, process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+async function start(settings: Settings) {
+  const { trustProxy } = settings;
+  const server = makeServer({ ...(await loadBuilt()), cache: pageCache(), log, isHealthy: isDatabaseHealthy, trustProxy });
+  await getDatabase();
+  const port = await listen(server, settings);
+  log.info("listening", { url: `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}` });
+  await log.flush();
+
+  let isStopping = false;
+  async function leave(signal: string) {
+    if (isStopping) return;
+    isStopping = true;
+    log.info("stopping", { signal });
+    await stop(server, graceMs);
+    await (await getDatabase()).close();
+    log.info("stopped");
+    await log.flush();
+    process.exit(0);
+  }
+  process.on("SIGTERM", leave);
+  process.on("SIGINT", leave);
+}

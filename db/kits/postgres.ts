@@ -1,0 +1,33 @@
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { Kit } from "./sqlite";
+
+/** The same columns in PostgreSQL's terms; they read and write the same JavaScript values as SQLite's. */
+export const postgresKit = {
+  table: pgTable,
+  text: (name: string) => text(name),
+  choice: (name: string) => text(name),
+  integer: (name: string) => bigint(name, { mode: "number" }),
+  boolean: (name: string) => boolean(name),
+  moment: (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 }),
+  day: (name: string) => text(name),
+  list: (name: string) => jsonb(name),
+  check,
+  foreignKey,
+  index,
+  primaryKey,
+  unique,
+  uniqueIndex,
+} as unknown as Kit;

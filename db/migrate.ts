@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Client from "better-sqlite3";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import pg from "pg";
+import { type Engine, engineOf, fileOf } from "./engine/address";
+import { openSqlite } from "./engine/sqlite";
+
+const folderOf = (engine: Engine) => join(import.meta.dirname, "../migrations", engine);
+
+/**
+ * Brings the database at `address` to today's schema.
+ * @throws when a step fails, loses rows or leaves rows that point at nothing: then nothing has changed.
+ */
+export async function migrate(address: string | undefined): Promise<void> {
+  if (engineOf(address) === "postgres") await migratePostgresAt(address as string);
+  else await migrateSqliteFile(fileOf(address));
+}
+
+/** How many migrations this code knows of; a database with fewer has to be migrated before it is served. */
+export function countMigrations(engine: Engine): number {
+  const journal = readFileSync(join(folderOf(engine), "meta/_journal.json"), "utf8");
+  return (JSON.parse(journal) as { entries: unknown[] }).entries.length;
+}
+
+/**
+ * SQLite rebuilds a table by dropping it, and a drop cascades while foreign keys are enforced.
+ * They can be off only outside a transaction, so this does not use drizzle's migrator, only its files and its table.
+ */
+async function migrateSqliteFile(file: string): Promise<void> {
+  await openSqlite(file).close();
+  const client = new Client(file);
+  client.pragma("foreign_keys = OFF");
+  client.exec(
+    `create table if not exists "__drizzle_migrations" (id integer primary key, hash text not null, created_at numeric)`,
+  );
+  try {
+    client.transaction(() => {
+      const before = countRows(client);
+      applyMissing(client);
+      insistNothingLost(before, countRows(client));
+      const orphans = client.pragma("foreign_key_check") as unknown[];
+      if (orphans.length > 0) throw new Error(`rows would point at nothing: ${JSON.stringify(orphans[0])}`);
+    })();
+  } finally {
+    client.close();
+  }
+}
+
+function applyMissing(client: Client.Database) {
+  const last = client.prepare(`select max(created_at) as at from "__drizzle_migrations"`).get() as { at: number | null };
+  for (const migration of readMigrationFiles({ migrationsFolder: folderOf("sqlite") })) {
+    if (last.at !== null && migration.folderMillis <= last.at) continue;
+    for (const statement of migration.sql) client.exec(statement);
+    client
+      .prepare(`insert into "__drizzle_migrations" (hash, created_at) values (?, ?)`)
+      .run(migration.hash, migration.folderMillis);
+  }
+}
+
+function countRows(client: Client.Database): Map<string, number> {
+  const tables = client
+    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .all() as string[];
+  return new Map(
+    tables.map((table) => [table, client.prepare(`select count(*) from "${table}"`).pluck().get() as number]),
+  );
+}
+
+function insistNothingLost(before: Map<string, number>, after: Map<string, number>) {
+  for (const [table, rows] of before) {
+    const left = after.get(table);
+    if (left !== undefined && left < rows) throw new Error(`${rows - left} rows of ${table} would be lost`);
+  }
+}
+
+async function migratePostgresAt(address: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: address, max: 1 });
+  try {
+    await migratePostgres(drizzle(pool), { migrationsFolder: folderOf("postgres") });
+  } finally {
+    await pool.end();
+  }
+}

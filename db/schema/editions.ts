@@ -1,0 +1,98 @@
+import { sql } from "drizzle-orm";
+import { editionStatuses } from "../vocabulary";
+import type { Kit } from "../kits/sqlite";
+import type { definePeople } from "./people";
+
+export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeople>) {
+  const editions = kit.table(
+    "editions",
+    {
+      id: kit.text("id").primaryKey(),
+      slug: kit.text("slug").notNull().unique("one_edition_per_slug"),
+      year: kit.integer("year").notNull(),
+      name: kit.text("name").notNull(),
+      theme: kit.text("theme").notNull(),
+      decreeNo: kit.text("decree_no").notNull(),
+      opensAt: kit.moment("opens_at").notNull(),
+      closesAt: kit.moment("closes_at").notNull(),
+      /** The day from which an innovation's age is counted back; an extension does not move it. */
+      ageCountedOn: kit.day("age_counted_on").notNull(),
+      status: kit.choice("status", editionStatuses).notNull(),
+      isExample: kit.boolean("is_example").notNull(),
+      establishedAt: kit.moment("established_at").notNull(),
+      publishedAt: kit.moment("published_at"),
+      publishedBy: kit.text("published_by").references(() => users.id),
+    },
+    (table) => [kit.check("registration_opens_before_it_closes", sql`${table.opensAt} < ${table.closesAt}`)],
+  );
+
+  const extensions = kit.table("extensions", {
+    id: kit.text("id").primaryKey(),
+    editionId: kit.text("edition_id").notNull().references(() => editions.id),
+    fromAt: kit.moment("from_at").notNull(),
+    toAt: kit.moment("to_at").notNull(),
+    reason: kit.text("reason").notNull(),
+    announcementNo: kit.text("announcement_no").notNull(),
+    extendedBy: kit.text("extended_by").notNull().references(() => users.id),
+    extendedAt: kit.moment("extended_at").notNull(),
+  });
+
+  const tracks = kit.table(
+    "tracks",
+    {
+      id: kit.text("id").primaryKey(),
+      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      position: kit.integer("position").notNull(),
+      code: kit.text("code").notNull(),
+      name: kit.text("name").notNull(),
+      minAgeMonths: kit.integer("min_age_months").notNull(),
+      quotaPerUnit: kit.integer("quota_per_unit"),
+      /** A replication names the innovation that it adapts. */
+      needsSource: kit.boolean("needs_source").notNull(),
+    },
+    (table) => [kit.unique("one_track_per_code").on(table.editionId, table.code)],
+  );
+
+  const formSections = kit.table(
+    "form_sections",
+    {
+      id: kit.text("id").primaryKey(),
+      trackId: kit.text("track_id").notNull().references(() => tracks.id),
+      position: kit.integer("position").notNull(),
+      code: kit.text("code").notNull(),
+      title: kit.text("title").notNull(),
+      prompt: kit.text("prompt").notNull(),
+      wordLimit: kit.integer("word_limit").notNull(),
+      required: kit.boolean("required").notNull(),
+    },
+    (table) => [
+      kit.unique("one_section_per_code").on(table.trackId, table.code),
+      kit.check("a_section_has_room", sql`${table.wordLimit} > 0`),
+    ],
+  );
+
+  const categories = kit.table(
+    "categories",
+    {
+      id: kit.text("id").primaryKey(),
+      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      position: kit.integer("position").notNull(),
+      name: kit.text("name").notNull(),
+    },
+    (table) => [kit.unique("one_category_per_name").on(table.editionId, table.name)],
+  );
+
+  const checklistItems = kit.table(
+    "checklist_items",
+    {
+      id: kit.text("id").primaryKey(),
+      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      position: kit.integer("position").notNull(),
+      code: kit.text("code").notNull(),
+      text: kit.text("text").notNull(),
+    },
+    (table) => [kit.unique("one_checklist_item_per_code").on(table.editionId, table.code)],
+  );
+
+  return { editions, extensions, tracks, formSections, categories, checklistItems };
+}

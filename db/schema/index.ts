@@ -1,0 +1,81 @@
+import { engineOf } from "../engine/address";
+import { postgresKit } from "../kits/postgres";
+import { type Kit, sqliteKit } from "../kits/sqlite";
+import { defineAwards } from "./awards";
+import { defineEditions } from "./editions";
+import { defineJudging } from "./judging";
+import { defineLedger } from "./ledger";
+import { defineNominations } from "./nominations";
+import { defineGrants, definePeople } from "./people";
+import { defineProposals } from "./proposals";
+import { defineRanking } from "./ranking";
+import { defineScreening } from "./screening";
+import { defineEntries, defineStages } from "./stages";
+import { defineUnits } from "./units";
+
+function defineSchema(kit: Kit) {
+  const units = defineUnits(kit);
+  const people = definePeople(kit);
+  const editions = defineEditions(kit, people);
+  const stages = defineStages(kit, editions);
+  const grants = defineGrants(kit, { ...people, ...units, ...editions, ...stages });
+  const proposals = defineProposals(kit, { ...units, ...people, ...editions });
+  const entries = defineEntries(kit, { ...stages, ...proposals, ...people });
+  const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
+  const judging = defineJudging(kit, { ...people, ...proposals, ...stages, ...entries });
+  const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
+  const awards = defineAwards(kit, { ...people, ...units, ...proposals });
+  const nominations = defineNominations(kit, { ...people, ...awards });
+  const ledger = defineLedger(kit);
+  return { ...units, ...people, ...editions, ...stages, ...grants, ...proposals, ...entries, ...screening, ...judging, ...ranking, ...awards, ...nominations, ...ledger };
+}
+
+/** One process speaks to one engine: DATABASE_URL decides which at the start. */
+export const {
+  units,
+  unitNames,
+  unitPredecessors,
+  users,
+  sessions,
+  editions,
+  extensions,
+  tracks,
+  formSections,
+  categories,
+  checklistItems,
+  rubrics,
+  anchors,
+  criteria,
+  stages,
+  grants,
+  proposals,
+  teamMembers,
+  answers,
+  answerRevisions,
+  returns,
+  endorsements,
+  snapshots,
+  receipts,
+  entries,
+  outcomes,
+  screenings,
+  findings,
+  conflicts,
+  draws,
+  assignments,
+  sheets,
+  scores,
+  standings,
+  standingRows,
+  motions,
+  confirmations,
+  announcements,
+  determinations,
+  innovations,
+  awards,
+  schemes,
+  schemeFields,
+  nominations,
+  dossierAnswers,
+  events,
+} = defineSchema(engineOf(process.env.DATABASE_URL) === "postgres" ? postgresKit : sqliteKit);

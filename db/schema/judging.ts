@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import { assignmentStatuses, conflictKinds, sheetStatuses } from "../vocabulary";
+import type { Kit } from "../kits/sqlite";
+import type { definePeople } from "./people";
+import type { defineProposals } from "./proposals";
+import type { defineEntries, defineStages } from "./stages";
+
+type Around = ReturnType<typeof definePeople> &
+  ReturnType<typeof defineProposals> &
+  ReturnType<typeof defineStages> &
+  ReturnType<typeof defineEntries>;
+
+export function defineJudging(kit: Kit, { users, proposals, stages, entries, criteria }: Around) {
+  const conflicts = kit.table(
+    "conflicts",
+    {
+      judgeId: kit.text("judge_id").notNull().references(() => users.id),
+      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+      kind: kit.choice("kind", conflictKinds).notNull(),
+      reason: kit.text("reason"),
+      declaredAt: kit.moment("declared_at").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_conflict_per_judge_and_proposal", columns: [table.judgeId, table.proposalId] })],
+  );
+
+  const draws = kit.table("draws", {
+    id: kit.text("id").primaryKey(),
+    stageId: kit.text("stage_id").notNull().references(() => stages.id),
+    seed: kit.text("seed").notNull(),
+    seedSha256: kit.text("seed_sha256").notNull(),
+    drawnBy: kit.text("drawn_by").notNull().references(() => users.id),
+    drawnAt: kit.moment("drawn_at").notNull(),
+  });
+
+  const assignments = kit.table(
+    "assignments",
+    {
+      id: kit.text("id").primaryKey(),
+      entryId: kit.text("entry_id").notNull().references(() => entries.id),
+      judgeId: kit.text("judge_id").notNull().references(() => users.id),
+      status: kit.choice("status", assignmentStatuses).notNull(),
+      assignedAt: kit.moment("assigned_at").notNull(),
+      answeredAt: kit.moment("answered_at"),
+    },
+    (table) => [
+      kit.unique("one_assignment_per_judge_and_entry").on(table.entryId, table.judgeId),
+      kit.index("assignments_of_a_judge").on(table.judgeId),
+    ],
+  );
+
+  const sheets = kit.table(
+    "sheets",
+    {
+      id: kit.text("id").primaryKey(),
+      assignmentId: kit.text("assignment_id").notNull().references(() => assignments.id),
+      entryId: kit.text("entry_id").notNull().references(() => entries.id),
+      judgeId: kit.text("judge_id").notNull().references(() => users.id),
+      status: kit.choice("status", sheetStatuses).notNull(),
+      overallNote: kit.text("overall_note").notNull(),
+      version: kit.integer("version").notNull(),
+      updatedAt: kit.moment("updated_at").notNull(),
+      handedInAt: kit.moment("handed_in_at"),
+    },
+    (table) => [
+      kit.unique("one_sheet_per_judge_and_entry").on(table.entryId, table.judgeId),
+      kit.unique("one_sheet_per_assignment").on(table.assignmentId),
+      kit.check(
+        "a_counted_sheet_was_handed_in",
+        sql`${table.status} not in ('handed_in', 'locked') or ${table.handedInAt} is not null`,
+      ),
+    ],
+  );
+
+  const scores = kit.table(
+    "scores",
+    {
+      sheetId: kit.text("sheet_id").notNull().references(() => sheets.id),
+      criterionId: kit.text("criterion_id").notNull().references(() => criteria.id),
+      /** Empty while only the note has been written: missing is missing, never 0. */
+      value: kit.integer("value"),
+      note: kit.text("note").notNull(),
+      /** The ledger holds SHA-256(salt ‖ value); the salt opens it after determination. */
+      salt: kit.text("salt").notNull(),
+      updatedAt: kit.moment("updated_at").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_score_per_criterion", columns: [table.sheetId, table.criterionId] })],
+  );
+
+  return { conflicts, draws, assignments, sheets, scores };
+}

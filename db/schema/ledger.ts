@@ -1,0 +1,27 @@
+import type { Kit } from "../kits/sqlite";
+
+/** No foreign keys: the ledger outlives what it speaks of. Triggers of both engines keep it append-only. */
+export function defineLedger(kit: Kit) {
+  const events = kit.table(
+    "events",
+    {
+      /** An edition's id, or "portal" for what belongs to none. */
+      chain: kit.text("chain").notNull(),
+      seq: kit.integer("seq").notNull(),
+      prev: kit.text("prev").notNull(),
+      hash: kit.text("hash").notNull().unique("one_event_per_hash"),
+      type: kit.text("type").notNull(),
+      subject: kit.text("subject").notNull(),
+      actorId: kit.text("actor_id"),
+      at: kit.moment("at").notNull(),
+      /** Canonical JSON, exactly as hashed. */
+      body: kit.text("body").notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ name: "one_event_per_place", columns: [table.chain, table.seq] }),
+      kit.index("events_of_a_subject").on(table.subject),
+      kit.index("events_by_time").on(table.at),
+    ],
+  );
+  return { events };
+}

@@ -1,0 +1,48 @@
+import { roles } from "../vocabulary";
+import type { Kit } from "../kits/sqlite";
+import type { defineEditions } from "./editions";
+import type { defineStages } from "./stages";
+import type { defineUnits } from "./units";
+
+export function definePeople(kit: Kit) {
+  const users = kit.table("users", {
+    id: kit.text("id").primaryKey(),
+    email: kit.text("email").notNull().unique("one_account_per_email"),
+    name: kit.text("name").notNull(),
+    passwordHash: kit.text("password_hash").notNull(),
+    createdAt: kit.moment("created_at").notNull(),
+    disabledAt: kit.moment("disabled_at"),
+  });
+
+  const sessions = kit.table("sessions", {
+    id: kit.text("id").primaryKey(),
+    userId: kit.text("user_id").notNull().references(() => users.id),
+    expiresAt: kit.moment("expires_at").notNull(),
+  });
+
+  return { users, sessions };
+}
+
+type Scopes = ReturnType<typeof definePeople> &
+  ReturnType<typeof defineUnits> &
+  ReturnType<typeof defineEditions> &
+  ReturnType<typeof defineStages>;
+
+export function defineGrants(kit: Kit, { users, units, editions, stages }: Scopes) {
+  const grants = kit.table(
+    "grants",
+    {
+      id: kit.text("id").primaryKey(),
+      userId: kit.text("user_id").notNull().references(() => users.id),
+      role: kit.choice("role", roles).notNull(),
+      unitId: kit.text("unit_id").references(() => units.id),
+      editionId: kit.text("edition_id").references(() => editions.id),
+      stageId: kit.text("stage_id").references(() => stages.id),
+      fromAt: kit.moment("from_at").notNull(),
+      untilAt: kit.moment("until_at"),
+      decree: kit.text("decree"),
+    },
+    (table) => [kit.index("grants_of_a_user").on(table.userId), kit.index("grants_of_a_stage").on(table.stageId)],
+  );
+  return { grants };
+}

@@ -1,0 +1,126 @@
+import { sql } from "drizzle-orm";
+import { changeAreas, proposalStatuses, teamRoles } from "../vocabulary";
+import type { Kit } from "../kits/sqlite";
+import type { defineEditions } from "./editions";
+import type { definePeople } from "./people";
+import type { defineUnits } from "./units";
+
+type Around = ReturnType<typeof defineUnits> & ReturnType<typeof definePeople> & ReturnType<typeof defineEditions>;
+
+export function defineProposals(kit: Kit, { units, users, editions, tracks, categories, formSections }: Around) {
+  const proposals = kit.table(
+    "proposals",
+    {
+      id: kit.text("id").primaryKey(),
+      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      trackId: kit.text("track_id").notNull().references(() => tracks.id),
+      unitId: kit.text("unit_id").notNull().references(() => units.id),
+      title: kit.text("title").notNull(),
+      /** The title without case, spaces and punctuation: two proposals of an edition may not share it. */
+      titleKey: kit.text("title_key").notNull(),
+      categoryId: kit.text("category_id").references(() => categories.id),
+      startedOn: kit.day("started_on"),
+      sdgs: kit.list<number>("sdgs").notNull(),
+      changeArea: kit.choice("change_area", changeAreas),
+      location: kit.text("location"),
+      videoUrl: kit.text("video_url"),
+      replicates: kit.text("replicates"),
+      status: kit.choice("status", proposalStatuses).notNull(),
+      version: kit.integer("version").notNull(),
+      createdBy: kit.text("created_by").notNull().references(() => users.id),
+      createdAt: kit.moment("created_at").notNull(),
+      updatedAt: kit.moment("updated_at").notNull(),
+    },
+    (table) => [
+      kit.index("proposals_of_an_edition").on(table.editionId, table.status),
+      kit.index("proposals_by_title_key").on(table.editionId, table.titleKey),
+      kit.index("proposals_by_title").on(table.editionId, table.title),
+      kit.index("proposals_of_a_unit").on(table.unitId, table.editionId),
+    ],
+  );
+
+  const teamMembers = kit.table(
+    "team_members",
+    {
+      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+      position: kit.integer("position").notNull(),
+      name: kit.text("name").notNull(),
+      role: kit.choice("role", teamRoles).notNull(),
+      isChangeAgent: kit.boolean("is_change_agent").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_team_member_per_position", columns: [table.proposalId, table.position] })],
+  );
+
+  const answers = kit.table(
+    "answers",
+    {
+      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+      sectionId: kit.text("section_id").notNull().references(() => formSections.id),
+      text: kit.text("text").notNull(),
+      words: kit.integer("words").notNull(),
+      version: kit.integer("version").notNull(),
+      updatedBy: kit.text("updated_by").notNull().references(() => users.id),
+      updatedAt: kit.moment("updated_at").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_answer_per_section", columns: [table.proposalId, table.sectionId] })],
+  );
+
+  const answerRevisions = kit.table(
+    "answer_revisions",
+    {
+      proposalId: kit.text("proposal_id").notNull(),
+      sectionId: kit.text("section_id").notNull(),
+      version: kit.integer("version").notNull(),
+      text: kit.text("text").notNull(),
+      savedBy: kit.text("saved_by").notNull().references(() => users.id),
+      savedAt: kit.moment("saved_at").notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ name: "one_revision_per_version", columns: [table.proposalId, table.sectionId, table.version] }),
+    ],
+  );
+
+  const returns = kit.table("returns", {
+    id: kit.text("id").primaryKey(),
+    proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+    note: kit.text("note").notNull(),
+    returnedBy: kit.text("returned_by").notNull().references(() => users.id),
+    returnedAt: kit.moment("returned_at").notNull(),
+  });
+
+  const endorsements = kit.table("endorsements", {
+    id: kit.text("id").primaryKey(),
+    proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+    endorsedBy: kit.text("endorsed_by").notNull().references(() => users.id),
+    endorsedAt: kit.moment("endorsed_at").notNull(),
+    revokedAt: kit.moment("revoked_at"),
+  });
+
+  const snapshots = kit.table(
+    "snapshots",
+    {
+      id: kit.text("id").primaryKey(),
+      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+      revision: kit.integer("revision").notNull(),
+      /** Canonical JSON; its bytes are what the receipt's SHA-256 stands for. */
+      content: kit.text("content").notNull(),
+      sha256: kit.text("sha256").notNull(),
+      takenAt: kit.moment("taken_at").notNull(),
+    },
+    (table) => [
+      kit.unique("one_snapshot_per_revision").on(table.proposalId, table.revision),
+      kit.check("a_sha256_is_64_digits", sql`length(${table.sha256}) = 64`),
+    ],
+  );
+
+  const receipts = kit.table("receipts", {
+    proposalId: kit.text("proposal_id").primaryKey().references(() => proposals.id),
+    snapshotId: kit.text("snapshot_id").notNull().references(() => snapshots.id),
+    number: kit.text("number").notNull().unique("one_receipt_per_number"),
+    code: kit.text("code").notNull().unique("one_receipt_per_code"),
+    submittedBy: kit.text("submitted_by").notNull().references(() => users.id),
+    submittedAt: kit.moment("submitted_at").notNull(),
+  });
+
+  return { proposals, teamMembers, answers, answerRevisions, returns, endorsements, snapshots, receipts };
+}

@@ -1,0 +1,84 @@
+import { kippCategories } from "./kipp-categories";
+import { kippChecklist, replikasiExtras, umumSections } from "./kipp-form";
+import { deskRubric, presentationRubric } from "./kipp-rubrics";
+
+/** Moments are ISO with an offset, such as "2026-03-02T08:00:00+07:00". */
+type StageDates = { opensAt: string; closesAt: string };
+
+export type KippDates = {
+  /** ISO day. */
+  ageCountedOn: string;
+  opensAt: string;
+  closesAt: string;
+  desk: StageDates;
+  presentation: StageDates;
+};
+
+type StageChoice = { judgesPerEntry: number; cutSize: number; cutLabel: string };
+
+export type KippChoices = Partial<{
+  slug: string;
+  year: number;
+  name: string;
+  theme: string;
+  decreeNo: string;
+  isExample: boolean;
+  desk: StageChoice;
+  presentation: StageChoice;
+}>;
+
+const topNinetyNine: StageChoice = { judgesPerEntry: 3, cutSize: 99, cutLabel: "Top 99" };
+const topForty: StageChoice = { judgesPerEntry: 5, cutSize: 40, cutLabel: "Top 40" };
+
+/** An edition in the form of KIPP 2023; quotas and ages are those of 2021, the last ones published. */
+export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
+  const {
+    desk = topNinetyNine,
+    presentation = topForty,
+    year = Number(dates.ageCountedOn.slice(0, 4)),
+    ...identity
+  } = choices;
+  return {
+    slug: `kipp-${year}`,
+    year,
+    name: `Kompetisi Inovasi Pelayanan Publik ${year} (CONTOH)`,
+    theme: "Inovasi yang memudahkan, melindungi, dan memberdayakan",
+    decreeNo: `CONTOH-1/KIPP/${year}`,
+    isExample: true,
+    ...identity,
+    ageCountedOn: dates.ageCountedOn,
+    opensAt: dates.opensAt,
+    closesAt: dates.closesAt,
+    categories: [...kippCategories],
+    tracks: [
+      { code: "umum", name: "Umum", minAgeMonths: 24, quotaPerUnit: 10, sections: [...umumSections] },
+      {
+        code: "replikasi",
+        name: "Replikasi",
+        minAgeMonths: 12,
+        quotaPerUnit: 5,
+        sections: [...umumSections, ...replikasiExtras],
+      },
+    ],
+    checklist: kippChecklist,
+    rubrics: [deskRubric, presentationRubric],
+    stages: [
+      {
+        kind: "desk" as const,
+        name: "Penilaian Proposal",
+        rubric: deskRubric.code,
+        ...desk,
+        ...dates.desk,
+        peerVisibility: "after_close" as const,
+      },
+      {
+        kind: "presentation" as const,
+        name: "Presentasi dan Wawancara",
+        rubric: presentationRubric.code,
+        ...presentation,
+        ...dates.presentation,
+        peerVisibility: "after_close" as const,
+      },
+    ],
+  };
+}

@@ -1,0 +1,136 @@
+/** The closed lists of the competition: one place for the words that database, domain and screens share. */
+
+export const unitKinds = [
+  "secretariat_general",
+  "inspectorate",
+  "directorate_general",
+  "directorate",
+  "bureau",
+  "centre",
+  "integrated_sentra",
+  "sentra",
+  "training_centre",
+  "polytechnic",
+  "other",
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const timeZones = ["WIB", "WITA", "WIT"] as const;
+export type TimeZone = (typeof timeZones)[number];
+
+export const sourceStates = ["verified", "general_knowledge", "example"] as const;
+
+export const successionKinds = ["renamed", "merged", "split"] as const;
+
+export const roles = [
+  "innovator",
+  "unit_admin",
+  "unit_head",
+  "secretariat",
+  "judge",
+  "panel_chair",
+  "authority",
+  "auditor",
+  "system_admin",
+] as const;
+export type Role = (typeof roles)[number];
+
+export const editionStatuses = ["draft", "published", "finished", "cancelled"] as const;
+export type EditionStatus = (typeof editionStatuses)[number];
+
+export const proposalStatuses = [
+  "draft",
+  "with_head",
+  "returned",
+  "endorsed",
+  "submitted",
+  "in_repair",
+  "eligible",
+  "ineligible",
+  "withdrawn",
+  "not_submitted",
+  "disqualified",
+] as const;
+export type ProposalStatus = (typeof proposalStatuses)[number];
+
+export const teamRoles = ["lead", "member"] as const;
+export type TeamRole = (typeof teamRoles)[number];
+
+/** The eight change areas of the bureaucracy reform. */
+export const changeAreas = [
+  "change_management",
+  "regulation",
+  "organisation",
+  "business_process",
+  "human_resources",
+  "accountability",
+  "supervision",
+  "public_service",
+] as const;
+export type ChangeArea = (typeof changeAreas)[number];
+
+export const screeningVerdicts = ["eligible", "ineligible"] as const;
+export type ScreeningVerdict = (typeof screeningVerdicts)[number];
+
+export const findingResults = ["met", "unmet"] as const;
+export type FindingResult = (typeof findingResults)[number];
+
+export const stageKinds = ["desk", "presentation", "field_visit", "plenary"] as const;
+export type StageKind = (typeof stageKinds)[number];
+
+export const stageStatuses = ["planned", "assigning", "open", "closed", "provisional", "final"] as const;
+export type StageStatus = (typeof stageStatuses)[number];
+
+export const peerVisibilities = ["after_close", "after_hand_in"] as const;
+
+export const entryOutcomes = ["advanced", "stopped"] as const;
+export type EntryOutcome = (typeof entryOutcomes)[number];
+
+export const assignmentStatuses = ["assigned", "accepted", "declined_conflict", "reassigned"] as const;
+export type AssignmentStatus = (typeof assignmentStatuses)[number];
+
+export const conflictKinds = ["same_unit", "same_directorate", "team_member", "declared"] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
+
+export const sheetStatuses = ["draft", "handed_in", "locked", "reopened", "annulled"] as const;
+export type SheetStatus = (typeof sheetStatuses)[number];
+
+export const sides = ["above", "contested", "below"] as const;
+/** Where an entry stands to the cut line; "contested" when a tie lies across it. */
+export type Side = (typeof sides)[number];
+
+export const motionKinds = ["choose_tied"] as const;
+
+export const schemeCodes = ["sayembara", "sinovik", "unpsa", "opsi"] as const;
+export type SchemeCode = (typeof schemeCodes)[number];
+
+export const awardResults = [
+  "winner",
+  "finalist",
+  "top_99",
+  "top_40",
+  "top_45",
+  "top_15_special",
+  "top_5_sustainability",
+  "top_5_replication",
+  "special_mention",
+  "received",
+  "not_passed",
+] as const;
+export type AwardResult = (typeof awardResults)[number];
+
+export const evidenceStates = ["verified", "unverified"] as const;
+export type EvidenceState = (typeof evidenceStates)[number];
+
+export const nominationStatuses = [
+  "candidate",
+  "checked",
+  "preparing",
+  "in_review",
+  "approved",
+  "sent",
+  "result",
+  "cancelled",
+  "withdrawn",
+] as const;
+export type NominationStatus = (typeof nominationStatuses)[number];

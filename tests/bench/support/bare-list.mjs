@@ -1,0 +1,23 @@
+// The least that can show a list: a prepared query and joined strings behind node:http.
+import { createServer } from "node:http";
+import Client from "better-sqlite3";
+
+const client = new Client(process.env.DATABASE_FILE, { readonly: true });
+const list = client.prepare(
+  `select proposals.id, proposals.title, proposals.status, units.name as unit
+   from proposals join units on units.id = proposals.unit_id
+   order by proposals.title limit ?`,
+);
+const rows = Number(process.env.ROWS);
+const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text) => String(text).replace(/[&<>"]/g, (character) => escapes[character]);
+
+createServer((_request, response) => {
+  let html = "<!doctype html><html lang=id><title>Proposal</title><table><tbody>";
+  for (const { id, title, status, unit } of list.all(rows)) {
+    html += `<tr><td><a href="/sekretariat/proposal/${id}">${escaped(title)}</a></td><td>${escaped(unit)}</td><td>${status}</td></tr>`;
+  }
+  const body = Buffer.from(`${html}</tbody></table></html>`);
+  response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Length": body.length });
+  response.end(body);
+}).listen(Number(process.env.PORT), process.env.HOST);

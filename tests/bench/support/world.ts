@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Options } from "../options";
+import { ensureBuild, seed } from "./preparing";
+import { type Child, startServer } from "./child";
+
+/** What the rows share: a directory to throw away, and, for those that ask, a seeded database and the built server. */
+export type World = {
+  options: Options;
+  directory: string;
+  database(): Promise<string>;
+  server(): Promise<Child>;
+  /** Starts something that ends with the world if nobody has stopped it before. */
+  start(script: string[], env: Record<string, string>): Promise<Child>;
+  end(): Promise<void>;
+};
+
+export function makeWorld(options: Options): World {
+  const directory = mkdtempSync(join(tmpdir(), "sayembara-bench-"));
+  const children: Child[] = [];
+  let database: Promise<string> | undefined;
+  let server: Promise<Child> | undefined;
+
+  const world: World = {
+    options,
+    directory,
+    database() {
+      database ??= seed(join(directory, "bench.db"), options.size);
+      return database;
+    },
+    server() {
+      server ??= startBuilt();
+      return server;
+    },
+    async start(script, env) {
+      const child = await startServer(script, env, join(directory, "server.log"));
+      children.push(child);
+      return child;
+    },
+    async end() {
+      await Promise.all(children.map((child) => child.stop()));
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+  return world;
+
+  async function startBuilt() {
+    await ensureBuild();
+    const DATABASE_URL = `file:${await world.database()}`;
+    return world.start(["--import", "tsx", "app/web/serving/start.server.ts"], { DATABASE_URL });
+  }
+}
