@@ -9,7 +9,8 @@ import { conflictKey, type Problem } from "./draw";
 
 /** A stage's entries, judges and conflicts, as a solver wants them. */
 export async function stateProblem(context: Context, stage: Stage, seed: string): Promise<Problem> {
-  const [entries, judges] = await Promise.all([listEntries(context, stage.id), listJudges(context, stage.id)]);
+  const entries = await listEntries(context, stage.id);
+  const judges = await listJudges(context, stage.id);
   return {
     entries: entries.map(({ id }) => ({ id, need: stage.judgesPerEntry })),
     judges: judges.map(({ id }) => ({ id })),
@@ -23,11 +24,9 @@ type Entered = { id: string; proposalId: string; unitId: string };
 /** Every pair that must not be: by affiliation or by declaration. */
 export async function findConflicts(context: Context, entries: readonly Entered[], judgeIds: readonly string[]) {
   if (judgeIds.length === 0) return new Set<string>();
-  const [affiliations, parents, declared] = await Promise.all([
-    listAffiliations(context, judgeIds),
-    listParents(context),
-    context.db.select().from(conflicts).where(inArray(conflicts.judgeId, [...judgeIds])),
-  ]);
+  const affiliations = await listAffiliations(context, judgeIds);
+  const parents = await listParents(context);
+  const declared = await context.db.select().from(conflicts).where(inArray(conflicts.judgeId, [...judgeIds]));
   const told = new Set(declared.map(({ proposalId, judgeId }) => conflictKey(proposalId, judgeId)));
   const pairs = new Set<string>();
   for (const entry of entries) {

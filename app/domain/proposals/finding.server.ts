@@ -64,11 +64,9 @@ export async function listTeam(context: Context, proposalId: string): Promise<Te
 }
 
 export async function findDraft(context: Context, proposal: Proposal): Promise<Draft> {
-  const [sections, team, titleTaken] = await Promise.all([
-    listWrittenSections(context, proposal),
-    listTeam(context, proposal.id),
-    isTitleTaken(context, proposal),
-  ]);
+  const sections = await listWrittenSections(context, proposal);
+  const team = await listTeam(context, proposal.id);
+  const titleTaken = await isTitleTaken(context, proposal);
   return { proposal, sections, team, titleTaken };
 }
 

@@ -8,11 +8,10 @@ import type { Sheet } from "./sheet";
 
 /** A rubric with its criteria in order: public, as the rules are. */
 export async function findRubric(context: Context, rubricId: string): Promise<Rubric> {
-  const [[rubric], bands, items] = await Promise.all([
-    context.db.select().from(rubrics).where(eq(rubrics.id, rubricId)),
-    context.db.select().from(anchors).where(eq(anchors.rubricId, rubricId)).orderBy(asc(anchors.fromValue)),
-    context.db.select().from(criteria).where(eq(criteria.rubricId, rubricId)).orderBy(asc(criteria.position)),
-  ]);
+  const { db } = context;
+  const [rubric] = await db.select().from(rubrics).where(eq(rubrics.id, rubricId));
+  const bands = await db.select().from(anchors).where(eq(anchors.rubricId, rubricId)).orderBy(asc(anchors.fromValue));
+  const items = await db.select().from(criteria).where(eq(criteria.rubricId, rubricId)).orderBy(asc(criteria.position));
   return { ...found(rubric), anchors: bands, criteria: items };
 }
 

@@ -1,0 +1,117 @@
+import { and, eq } from "drizzle-orm";
+import { assignments, categories, entries, proposals, stages } from "db/schema";
+import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { listChecklist } from "~/domain/editions/finding.server";
+import { beginProposal } from "~/domain/proposals/beginning.server";
+import { describeProposal, type Identity } from "~/domain/proposals/describing.server";
+import { endorseProposal } from "~/domain/proposals/endorsing.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { submitProposal } from "~/domain/proposals/submitting.server";
+import { saveAnswer } from "~/domain/proposals/writing.server";
+import { findRubric } from "~/domain/scoring/finding.server";
+import { handInSheet } from "~/domain/scoring/handing-in.server";
+import { saveSheet } from "~/domain/scoring/saving.server";
+import { approveScreening } from "~/domain/screening/approving.server";
+import { checkProposal } from "~/domain/screening/checking.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
+import { afterDeadline, whileJudging } from "./blueprint";
+import type { World } from "./world";
+
+export type Where = { innovator?: string; head?: string; unitId?: string; trackId?: string; title?: string; now?: Date };
+
+let drafts = 0;
+
+export async function aDraft(world: World, { innovator = world.people.innovator, unitId = world.units.kartini, trackId = world.umum, title, now }: Where = {}) {
+  return beginProposal(await world.as(innovator, now), { unitId, trackId, title: title ?? `CONTOH Inovasi ${++drafts}` });
+}
+
+export async function anIdentity(world: World, change: Partial<Identity> = {}): Promise<Identity> {
+  const [category] = await world.database.read.select().from(categories).where(eq(categories.editionId, world.editionId)).limit(1);
+  return {
+    title: `CONTOH Inovasi ${++drafts}`,
+    categoryId: category?.id,
+    startedOn: "2022-01-15",
+    sdgs: [1, 10],
+    changeArea: "public_service",
+    location: "Temanggung",
+    videoUrl: undefined,
+    replicates: undefined,
+    team: [{ name: "CONTOH Ketua", role: "lead", isChangeAgent: true }],
+    ...change,
+  };
+}
+
+/** A draft that every check is content with. */
+export async function aReadyDraft(world: World, where: Where = {}) {
+  const id = await aDraft(world, where);
+  const context = await world.as(where.innovator ?? world.people.innovator, where.now);
+  await describeProposal(context, id, await anIdentity(world, where.title ? { title: where.title } : {}), 1);
+  for (const code of ["ringkasan", "signifikansi"]) {
+    await saveAnswer(context, id, code, { text: `Teks ${code} yang cukup.`, version: 0 });
+  }
+  return id;
+}
+
+export async function anEndorsedProposal(world: World, where: Where = {}) {
+  const id = await aReadyDraft(world, where);
+  await forwardProposal(await world.as(where.innovator ?? world.people.innovator, where.now), id);
+  await endorseProposal(await world.as(where.head ?? world.people.head, where.now), id);
+  return id;
+}
+
+export async function aSubmittedProposal(world: World, where: Where = {}) {
+  const id = await anEndorsedProposal(world, where);
+  await submitProposal(await world.as(where.head ?? world.people.head, where.now), id);
+  return id;
+}
+
+export async function anEligibleProposal(world: World, where: Where = {}) {
+  const id = await aSubmittedProposal(world, where);
+  const officer = await world.as(world.people.officer, afterDeadline);
+  const items = await listChecklist(officer, world.editionId);
+  await checkProposal(officer, id, items.map((item) => ({ itemId: item.id, result: "met" as const })));
+  await approveScreening(await world.as(world.people.colleague, afterDeadline), id);
+  return id;
+}
+
+/** The desk stage, open, with the given number of eligible proposals of two units. */
+export async function anOpenStage(world: World, size = 3) {
+  const proposalIds: string[] = [];
+  for (let place = 0; place < size; place++) {
+    const other = { innovator: world.people.otherInnovator, head: world.people.otherHead, unitId: world.units.alyatama };
+    proposalIds.push(await anEligibleProposal(world, place % 2 === 0 ? {} : other));
+  }
+  const officer = await world.as(world.people.officer, whileJudging);
+  await prepareStage(officer, world.desk);
+  await assignJudges(officer, world.desk, "benih");
+  await openStage(officer, world.desk);
+  return proposalIds;
+}
+
+export async function assignmentsOf(world: World, stageId: string, judgeId?: string) {
+  const rows = await world.database.read
+    .select({ assignment: assignments, proposalId: entries.proposalId })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .where(and(eq(entries.stageId, stageId), ...(judgeId ? [eq(assignments.judgeId, judgeId)] : [])));
+  return rows.map(({ assignment, proposalId }) => ({ ...assignment, proposalId }));
+}
+
+/** Every judge of an open stage declares, scores by `valueFor` and hands in. */
+export async function everySheetIn(world: World, stageId: string, valueFor: (proposalId: string) => number, now = whileJudging) {
+  const [stage] = await world.database.read.select().from(stages).where(eq(stages.id, stageId));
+  for (const { id, judgeId, proposalId } of await assignmentsOf(world, stageId)) {
+    const judge = await world.as(judgeId, now);
+    await acceptAssignment(judge, id);
+    const rubric = await findRubric(judge, stage?.rubricId ?? "");
+    const scores = rubric.criteria.map(({ id }) => ({ criterionId: id, value: valueFor(proposalId), note: "Alasan contoh" }));
+    await saveSheet(judge, id, { version: 0, overallNote: "Alasan menyeluruh", scores });
+    await handInSheet(judge, id);
+  }
+}
+
+export async function statusOf(world: World, proposalId: string) {
+  const [row] = await world.database.read.select({ status: proposals.status }).from(proposals).where(eq(proposals.id, proposalId));
+  return row?.status;
+}

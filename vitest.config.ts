@@ -1,0 +1,35 @@
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+
+const plugins = [tsconfigPaths()];
+const domain = ["tests/domain/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        test: { name: "domain on SQLite", include: domain, globalSetup: "tests/support/sqlite-setup.ts", testTimeout: 20_000 },
+      },
+      {
+        plugins,
+        test: {
+          name: "domain on PostgreSQL",
+          include: domain,
+          globalSetup: "tests/support/postgres-setup.ts",
+          env: { DATABASE_URL: "postgres://chosen-by-the-setup" },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "routes and architecture",
+          include: ["tests/{routes,architecture,ui,serving}/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/support/sqlite-setup.ts",
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
