@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Client from "better-sqlite3";
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import pg from "pg";
 import { type Engine, engineOf, fileOf } from "./engine/address";
+import type { Database } from "./engine/database";
 import { openSqlite } from "./engine/sqlite";
 
 const folderOf = (engine: Engine) => join(import.meta.dirname, "../migrations", engine);
@@ -19,10 +20,17 @@ export async function migrate(address: string | undefined): Promise<void> {
   else await migrateSqliteFile(fileOf(address));
 }
 
-/** How many migrations this code knows of; a database with fewer has to be migrated before it is served. */
-export function countMigrations(engine: Engine): number {
-  const journal = readFileSync(join(folderOf(engine), "meta/_journal.json"), "utf8");
-  return (JSON.parse(journal) as { entries: unknown[] }).entries.length;
+/** @throws when the database lacks a migration that this code knows of. */
+export async function insistMigrated(database: Database): Promise<void> {
+  const table = database.engine === "postgres" ? sql`drizzle.__drizzle_migrations` : sql`__drizzle_migrations`;
+  const applied = await database.read
+    .select({ count: sql`count(*)`.mapWith(Number) })
+    .from(table)
+    .catch(() => [{ count: 0 }]);
+  const known = readMigrationFiles({ migrationsFolder: folderOf(database.engine) }).length;
+  if ((applied[0]?.count ?? 0) < known) {
+    throw new Error("The database is not up to date. Run: npm run sayembara -- migrate");
+  }
 }
 
 /**

@@ -1,21 +1,29 @@
-import { and, eq } from "drizzle-orm";
-import { assignments, categories, entries, proposals, stages } from "db/schema";
+import { and, eq, is, Table } from "drizzle-orm";
+import { expect } from "vitest";
+import * as schema from "db/schema";
+import { assignments, categories, entries, innovations, proposals, stages } from "db/schema";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
-import { listChecklist } from "~/domain/editions/finding.server";
+import { listChecklist, listSections } from "~/domain/editions/finding.server";
+import { publishWinner } from "~/domain/gallery/publishing.server";
+import type { Reason } from "~/domain/kernel/reasons";
+import { Refusal } from "~/domain/kernel/refusal";
+import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
+import { confirmStage } from "~/domain/plenary/confirming.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { describeProposal, type Identity } from "~/domain/proposals/describing.server";
 import { endorseProposal } from "~/domain/proposals/endorsing.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
+import { closeStage } from "~/domain/ranking/closing.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { approveScreening } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
-import { afterDeadline, whileJudging } from "./blueprint";
+import { afterDeadline, afterJudging, whileJudging, whilePresenting } from "./blueprint";
 import type { World } from "./world";
 
 export type Where = { innovator?: string; head?: string; unitId?: string; trackId?: string; title?: string; now?: Date };
@@ -46,8 +54,9 @@ export async function anIdentity(world: World, change: Partial<Identity> = {}): 
 export async function aReadyDraft(world: World, where: Where = {}) {
   const id = await aDraft(world, where);
   const context = await world.as(where.innovator ?? world.people.innovator, where.now);
-  await describeProposal(context, id, await anIdentity(world, where.title ? { title: where.title } : {}), 1);
-  for (const code of ["ringkasan", "signifikansi"]) {
+  const replicates = where.trackId === world.replikasi ? "CONTOH Inovasi Asal" : undefined;
+  await describeProposal(context, id, await anIdentity(world, where.title ? { title: where.title, replicates } : { replicates }), 1);
+  for (const { code } of await listSections(context, where.trackId ?? world.umum)) {
     await saveAnswer(context, id, code, { text: `Teks ${code} yang cukup.`, version: 0 });
   }
   return id;
@@ -114,4 +123,75 @@ export async function everySheetIn(world: World, stageId: string, valueFor: (pro
 export async function statusOf(world: World, proposalId: string) {
   const [row] = await world.database.read.select({ status: proposals.status }).from(proposals).where(eq(proposals.id, proposalId));
   return row?.status;
+}
+
+/** The desk stage closed into standings; every criterion of an entry has the value that stands in its place. */
+export async function aClosedDesk(world: World, values: readonly number[]) {
+  const ids = await anOpenStage(world, values.length);
+  await everySheetIn(world, world.desk, (id) => values[ids.indexOf(id)] ?? 0);
+  await closeStage(await world.as(world.people.chair, whileJudging), world.desk);
+  return ids;
+}
+
+/** The presentation, open, with the two best of the desk stage. */
+export async function anOpenPresentation(world: World, values: readonly number[] = [80, 70]) {
+  const ids = await aClosedDesk(world, values);
+  await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
+  await announceStage(await world.as(world.people.officer, whileJudging), world.desk, "PENG-1/CONTOH");
+  const officer = await world.as(world.people.officer, whilePresenting);
+  await prepareStage(officer, world.presentation);
+  await assignJudges(officer, world.presentation, "benih");
+  await openStage(officer, world.presentation);
+  return ids;
+}
+
+export const decree = { decreeNo: "SK-9/CONTOH/2026", decreeOn: "2026-06-10" };
+
+/** An edition whose last stage is confirmed and waits for its decree; the first proposal is its only winner. */
+export async function aConfirmedPresentation(world: World) {
+  const ids = await anOpenPresentation(world);
+  await everySheetIn(world, world.presentation, (id) => (id === ids[0] ? 5 : 3), whilePresenting);
+  const chair = await world.as(world.people.chair, whilePresenting);
+  await closeStage(chair, world.presentation);
+  await confirmStage(chair, world.presentation);
+  return ids as [string, string];
+}
+
+export async function aDeterminedEdition(world: World) {
+  const ids = await aConfirmedPresentation(world);
+  await determineResult(await world.as(world.people.authority, afterJudging), world.presentation, decree);
+  return ids;
+}
+
+/** The winner of a determined edition, shown in the gallery. */
+export async function aWinner(world: World) {
+  const [proposalId, loserId] = await aDeterminedEdition(world);
+  const slug = await publishWinner(await world.as(world.people.officer, afterJudging), proposalId);
+  const [row] = await world.database.read.select().from(innovations).where(eq(innovations.slug, slug));
+  return { innovationId: row?.id ?? "", slug, proposalId, loserId };
+}
+
+/** Why an attempt was refused; fails where the refusal leaves the smallest trace in any table. A fault is thrown on. */
+export async function refused(world: World, attempt: () => Promise<unknown>): Promise<Reason | undefined> {
+  const before = await everyRow(world);
+  const reason = await reasonOf(attempt);
+  if (reason) expect(await everyRow(world)).toEqual(before);
+  return reason;
+}
+
+/** The reason of a refusal, or undefined when there was none. A fault is thrown on. */
+export async function reasonOf(attempt: () => Promise<unknown>): Promise<Reason | undefined> {
+  try {
+    await attempt();
+  } catch (error) {
+    if (error instanceof Refusal) return error.reason;
+    throw error;
+  }
+}
+
+async function everyRow({ database }: World) {
+  const tables = Object.entries(schema).filter((named) => is(named[1], Table));
+  const rows: Record<string, unknown[]> = {};
+  for (const [name, table] of tables) rows[name] = await database.read.select().from(table);
+  return rows;
 }

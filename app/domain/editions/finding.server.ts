@@ -3,7 +3,7 @@ import { categories, checklistItems, editions, formSections, tracks } from "db/s
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
 import { holdsAny } from "~/domain/people/actor";
-import type { Edition } from "./edition";
+import { type Edition, registrationPhase } from "./edition";
 
 /** An edition by id; a draft exists only for those who prepare or examine it. */
 export async function findEdition(context: Context, editionId: string): Promise<Edition> {
@@ -28,6 +28,19 @@ export async function findCurrentEdition(context: Context): Promise<Edition | un
 
 export function listEditions(context: Context): Promise<Edition[]> {
   return context.db.select().from(editions).where(ne(editions.status, "draft")).orderBy(desc(editions.opensAt));
+}
+
+/** The tracks in which a proposal can be begun now, over all editions whose registration is open. */
+export async function listOpenTracks(context: Context) {
+  const rows = await context.db
+    .select({ track: tracks, edition: editions })
+    .from(tracks)
+    .innerJoin(editions, eq(editions.id, tracks.editionId))
+    .where(eq(editions.status, "published"))
+    .orderBy(desc(editions.opensAt), asc(tracks.position));
+  return rows
+    .filter(({ edition }) => registrationPhase(edition, context.now) === "open")
+    .map(({ track, edition }) => ({ ...track, edition: edition.name }));
 }
 
 export async function findTrack(context: Context, trackId: string) {

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Access } from "./access-line";
 import { pageKey } from "./page-key";
 import { requestIdFrom } from "./request-id";
-import { requestLines } from "./request-lines";
 
 /** A request with what the server has found out about it. */
 export type Arrival = {
@@ -12,8 +11,6 @@ export type Arrival = {
   host: string | undefined;
   isHttps: boolean;
   isReading: boolean;
-  acceptEncoding: string | undefined;
-  ifNoneMatch: string | undefined;
   /** The name of the shared page that may answer it. */
   key: string | undefined;
   /** For the log; set where it is decided. */
@@ -22,20 +19,17 @@ export type Arrival = {
 
 /** Behind a trusted proxy the host and the scheme are those that the browser used. */
 export function arrivalOf(request: IncomingMessage, response: ServerResponse, trustProxy: boolean): Arrival {
-  const { method, url } = request;
-  const lines = requestLines(request.rawHeaders);
-  const { cookie, authorization } = lines;
-  const host = (trustProxy ? firstOf(lines.forwardedHost) : undefined) ?? lines.host;
+  const { method, url, headers } = request;
+  const { cookie, authorization } = headers;
+  const host = (trustProxy ? firstOf(headers["x-forwarded-host"]) : undefined) ?? headers.host;
   const isReading = method === "GET" || method === "HEAD";
   return {
     request,
     response,
-    requestId: requestIdFrom(lines.requestId),
+    requestId: requestIdFrom(headers["x-request-id"]),
     host,
-    isHttps: trustProxy && firstOf(lines.forwardedProto) === "https",
+    isHttps: trustProxy && firstOf(headers["x-forwarded-proto"]) === "https",
     isReading,
-    acceptEncoding: lines.acceptEncoding,
-    ifNoneMatch: lines.ifNoneMatch,
     key: isReading ? pageKey({ method, url, host, cookie, authorization }) : undefined,
     cache: "none",
   };
@@ -48,7 +42,8 @@ export function clientAddressOf(request: IncomingMessage, trustProxy: boolean): 
   return nearest || (request.socket.remoteAddress ?? "");
 }
 
-function firstOf(text: string | undefined): string | undefined {
+function firstOf(value: string | string[] | undefined): string | undefined {
+  const text = typeof value === "string" ? value : value?.[0];
   if (text === undefined) return undefined;
   const comma = text.indexOf(",");
   return (comma === -1 ? text : text.slice(0, comma)).trim().toLowerCase() || undefined;

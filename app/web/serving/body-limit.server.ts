@@ -1,25 +1,22 @@
 import type { Arrival } from "./arrival";
-import { pathOf } from "./access-line";
-import { bodyLimitOf } from "./body-limit";
 import { refuseAfterBody, refuseAndHangUp } from "./refusing.server";
+
+const limit = 2 * 1024 * 1024;
 
 /** Answers 413 itself when the body is too large: at once if the request says so, else while it comes in. */
 export function isTooLarge(arrival: Arrival): boolean {
   const { request } = arrival;
-  const limit = bodyLimitOf(pathOf(request.url));
-  if (limit === undefined) return false;
-
   const announced = request.headers["content-length"];
   if (announced !== undefined) {
     if (Number(announced) <= limit) return false;
     refuseAfterBody(arrival, "too-large");
     return true;
   }
-  if (request.headers["transfer-encoding"] !== undefined) countWhileReading(arrival, limit);
+  if (request.headers["transfer-encoding"] !== undefined) countWhileReading(arrival);
   return false;
 }
 
-function countWhileReading(arrival: Arrival, limit: number) {
+function countWhileReading(arrival: Arrival) {
   const { request } = arrival;
   let received = 0;
   request.on("data", function count(chunk: Buffer) {

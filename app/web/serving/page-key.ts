@@ -1,4 +1,5 @@
-import { languageCookieName, sessionCookieName } from "./cookie-names";
+import { sessionCookieName } from "./cookie-names";
+import { languageInCookie } from "./language-cookie";
 
 export type Asking = {
   method: string | undefined;
@@ -11,7 +12,6 @@ export type Asking = {
 const longestAddress = 512;
 const longestHost = 128;
 const inSession = new RegExp(`(?:^|[;\\s])${sessionCookieName}=`);
-const inEnglish = new RegExp(`(?:^|[;\\s])${languageCookieName}=en(?:;|\\s|$)`);
 const isDataRequest = /\.data$|[?&]_data(=|&|$)/;
 
 /**
@@ -24,7 +24,7 @@ export function pageKey({ method, url, host, cookie, authorization }: Asking): s
   if (host === undefined || host.length > longestHost) return undefined;
 
   if (cookie !== undefined && inSession.test(cookie)) return undefined;
-  const language = cookie !== undefined && inEnglish.test(cookie) ? "en" : "id";
+  const language = cookie !== undefined && languageInCookie(cookie) === "en" ? "en" : "id";
 
   const question = url.indexOf("?");
   if (question === -1) return url.endsWith(".data") ? undefined : `${language} ${host}${url}`;

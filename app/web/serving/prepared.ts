@@ -7,14 +7,7 @@ type Lines = string[];
 type Head = { ok: Lines; notModified: Lines };
 
 /** An answer with nothing left to compute but the request id. */
-export type Prepared = {
-  length: number;
-  /** A short body is a string of single bytes: node then sends it and the headers with one plain write. */
-  body: Buffer | string;
-  etag: string;
-  plain: Head;
-  https: Head;
-};
+export type Prepared = { body: Buffer; etag: string; plain: Head; https: Head };
 
 export type Variants = { identity: Prepared; gzip?: Prepared; br?: Prepared };
 
@@ -23,19 +16,9 @@ export type Content = { headers: Array<[name: string, value: string]>; body: Buf
 /** Where in `Lines` the value of X-Request-Id stands. */
 export const requestIdSlot = 1;
 
-/** With its headers it still fits the 16 kB that node writes without allocating. */
-const shortBody = 14 * 1024;
-
 export function prepare(content: Content, encoding: Encoding, hash: string): Prepared {
-  const { body } = content;
   const etag = encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
-  return {
-    length: body.length,
-    body: body.length > shortBody ? body : body.toString("latin1"),
-    etag,
-    plain: head(content, encoding, etag, false),
-    https: head(content, encoding, etag, true),
-  };
+  return { body: content.body, etag, plain: head(content, encoding, etag, false), https: head(content, encoding, etag, true) };
 }
 
 export function hashOf(body: Buffer): string {

@@ -4,19 +4,19 @@ import { namesEtag } from "./negotiation";
 import { choose, requestIdSlot, type Variants } from "./prepared";
 
 /** Returns how many bytes of body were sent. */
-export function sendPrepared(arrival: Arrival, variants: Variants): number {
-  const { request, response, requestId, isHttps } = arrival;
-  const prepared = choose(variants, arrival.acceptEncoding);
+export function sendPrepared({ request, response, requestId, isHttps }: Arrival, variants: Variants): number {
+  const { headers } = request;
+  const prepared = choose(variants, headers["accept-encoding"]);
   const head = isHttps ? prepared.https : prepared.plain;
-  const isFresh = namesEtag(arrival.ifNoneMatch, prepared.etag);
+  const isFresh = namesEtag(headers["if-none-match"], prepared.etag);
 
   // writeHead serialises at once, so the shared lines may carry this request's id for a moment.
   const lines = isFresh ? head.notModified : head.ok;
   lines[requestIdSlot] = requestId;
   response.writeHead(isFresh ? 304 : 200, lines);
   if (isFresh) response.end();
-  else response.end(prepared.body, "latin1");
-  return isFresh || request.method === "HEAD" ? 0 : prepared.length;
+  else response.end(prepared.body);
+  return isFresh || request.method === "HEAD" ? 0 : prepared.body.length;
 }
 
 /** For answers that no page makes: short, plain, never kept. */

@@ -2,14 +2,14 @@ import { getDatabase } from "~/web/database.server";
 import { loadBuilt } from "./built.server";
 import { isDatabaseHealthy } from "./database-health.server";
 import { listen } from "./listening.server";
-import { makeLog } from "./log.server";
+import { serverLog } from "./log.server";
 import { pageCache } from "./page-cache.server";
 import { makeServer } from "./server.server";
 import { type Settings, settingsFrom } from "./settings";
 import { stop } from "./stopping.server";
 
 const graceMs = 10_000;
-const log = makeLog();
+const log = serverLog();
 
 process.on("unhandledRejection", (error) => log.error("unhandled rejection", error));
 process.on("uncaughtException", async (error) => {
@@ -21,7 +21,8 @@ process.on("uncaughtException", async (error) => {
 try {
   await start(settingsFrom(process.env, process.argv.slice(2)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // A plain Error is a sentence for the operator; any other is a fault and shows where it came from.
+  console.error(error instanceof Error && error.name === "Error" ? error.message : error);
   process.exit(1);
 }
 

@@ -57,6 +57,7 @@ export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
         name: "Replikasi",
         minAgeMonths: 12,
         quotaPerUnit: 5,
+        needsSource: true,
         sections: [...umumSections, ...replikasiExtras],
       },
     ],

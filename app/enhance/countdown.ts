@@ -1,19 +1,16 @@
-// @ts-check
-/* Ticks beside the sentence of each [data-countdown]. The sentence itself never changes, so nothing is read out twice. */
-
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const places = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-countdown]")]);
 
-if (places.length > 0) start();
-
-async function start() {
+/** Ticks beside the sentence of each [data-countdown], by the server's clock. The sentence itself never changes. */
+export async function startCountdowns() {
+  const places = [...document.querySelectorAll<HTMLElement>("[data-countdown]")];
+  if (places.length === 0) return;
   const skew = await clockSkew();
   if (skew === undefined) return;
   for (const place of places) tick(place, skew);
 }
 
 /** How far this device's clock is behind the server's, in ms; undefined when the server can't be asked. */
-async function clockSkew() {
+async function clockSkew(): Promise<number | undefined> {
   try {
     const asked = Date.now();
     const answer = await fetch("/healthz", { method: "HEAD", cache: "no-store" });
@@ -26,13 +23,9 @@ async function clockSkew() {
   }
 }
 
-/**
- * @param {HTMLElement} place
- * @param {number} skew
- */
-function tick(place, skew) {
+function tick(place: HTMLElement, skew: number) {
   const until = Date.parse(place.dataset.until ?? "");
-  const shown = /** @type {HTMLElement | null} */ (place.querySelector("[data-countdown-tick]"));
+  const shown = place.querySelector<HTMLElement>("[data-countdown-tick]");
   if (Number.isNaN(until) || !shown) return;
 
   const left = Math.ceil((until - (Date.now() + skew)) / 1000);
@@ -40,32 +33,23 @@ function tick(place, skew) {
   shown.hidden = false;
   if (left <= 0) return;
 
-  const pace = calm.matches ? 60 : 1;
-  const rest = (until - (Date.now() + skew)) % (pace * 1000);
+  const pace = calm.matches ? 60_000 : 1000;
+  const rest = (until - (Date.now() + skew)) % pace;
   setTimeout(tick, Math.max(rest, 50), place, skew);
 }
 
-/**
- * @param {number} left whole seconds
- * @param {DOMStringMap} words
- */
-function inWords(left, words) {
+function inWords(seconds: number, words: DOMStringMap): string {
   const parts = [
-    part(Math.floor(left / 86400), words.days),
-    part(Math.floor(left / 3600) % 24, words.hours),
-    part(Math.floor(left / 60) % 60, words.minutes),
+    part(Math.floor(seconds / 86_400), words.days),
+    part(Math.floor(seconds / 3600) % 24, words.hours),
+    part(Math.floor(seconds / 60) % 60, words.minutes),
   ];
-  if (!calm.matches) parts.push(part(left % 60, words.seconds));
-  return parts.slice(left < 86400 ? 1 : 0).join(" ");
+  if (!calm.matches) parts.push(part(seconds % 60, words.seconds));
+  return parts.slice(seconds < 86_400 ? 1 : 0).join(" ");
 }
 
-/**
- * @param {number} count
- * @param {string | undefined} word "one|other", or one word for both
- */
-function part(count, word = "") {
+/** `word` is "one|other", or one word for both. */
+function part(count: number, word = ""): string {
   const [one, other = one] = word.split("|");
   return `${count} ${count === 1 ? one : other}`;
 }
-
-export {};

@@ -1,0 +1,29 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { EnhancementContext } from "~/web/enhancement";
+import { makeLog } from "~/web/serving/log.server";
+
+const log = makeLog();
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+) {
+  const markup = renderToString(
+    <EnhancementContext.Provider value={context.manifest.entry.module}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
+    </EnhancementContext.Provider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${markup}`, { status, headers });
+}
+
+/** Only bugs come here: refusals are answers and are never logged as faults. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  log.error("unexpected error", error, { requestId: context.requestId, method: request.method, path: new URL(request.url).pathname });
+};

@@ -1,0 +1,82 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Button, ButtonRow } from "~/ui/button";
+import { PageHeading } from "~/ui/heading";
+import { TextField } from "~/ui/text-field";
+import { anyContext } from "~/web/guards.server";
+import { readKept } from "~/web/kept-form.server";
+import { languageOf } from "~/web/language.server";
+import { safePath } from "~/web/paths";
+import { signIn } from "~/web/signing-in.server";
+import { type Words, wordsFor } from "~/words/words";
+import { FormErrors, useAnsweredForm } from "../form";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { Resume } from "./resume";
+
+const signInForm = ({ account: { signIn } }: Words) =>
+  z.object({
+    email: z.string({ error: signIn.emailMissing }).trim(),
+    password: z.string({ error: signIn.passwordMissing }),
+    lanjut: z.string().optional(),
+    titipan: z.string().optional(),
+  });
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await anyContext(request);
+  const next = new URL(request.url).searchParams.get("lanjut");
+  if (actor.id) return redirect(safePath(next));
+  return { next: next ?? undefined };
+}
+
+export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
+  await anyContext(request);
+  const words = wordsFor(languageOf(request));
+  const form = parseWithZod(await request.formData(), { schema: signInForm(words) });
+  if (form.status !== "success") return data({ form: form.reply(), resume: undefined }, { status: 400 });
+
+  const { email, password, lanjut, titipan } = form.value;
+  const attempt = await signIn(email, password, clientAddress);
+  if (attempt.refused) {
+    const reply = form.reply({ hideFields: ["password"], formErrors: [words.account.signIn[attempt.refused]] });
+    return data({ form: reply, resume: undefined }, { status: attempt.refused === "blocked" ? 429 : 400 });
+  }
+  const headers = { "Set-Cookie": attempt.cookie };
+  const kept = readKept(titipan);
+  if (kept) return data({ form: undefined, resume: { path: safePath(lanjut), kept } }, { headers });
+  return redirect(safePath(lanjut), { headers });
+}
+
+export const meta = titled((words) => words.account.signIn.title);
+
+export default function SignIn() {
+  const { next } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { account } = useWords();
+  const { typed, errors, field } = useAnsweredForm<{ email: string; password: string; lanjut: string; titipan: string }>(answer?.form);
+  if (answer?.resume) return <Resume {...answer.resume} />;
+  return (
+    <>
+      <PageHeading title={account.signIn.title} lead={account.signIn.lead} />
+      <FormErrors errors={errors} />
+      <form method="post" noValidate className="flow">
+        <input type="hidden" name="lanjut" value={typed("lanjut") || (next ?? "")} />
+        <input type="hidden" name="titipan" value={typed("titipan")} />
+        <TextField {...field("email")} type="email" label={account.signIn.email} autoComplete="username" width="medium" />
+        <TextField
+          {...field("password")}
+          type="password"
+          label={account.signIn.password}
+          autoComplete="current-password"
+          width="medium"
+        />
+        <ButtonRow>
+          <Button>{account.signIn.submit}</Button>
+        </ButtonRow>
+      </form>
+      <p className="text-muted">{account.signIn.help}</p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { rolesOf } from "~/domain/people/actor";
+import { Empty } from "~/ui/empty";
+import { PageHeading } from "~/ui/heading";
+import { TaskList } from "~/ui/task-list";
+import { requireContext } from "~/web/guards.server";
+import { paths } from "~/web/paths";
+import type { Words } from "~/words/words";
+import { doorsFor } from "../shell";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await requireContext(request);
+  return { name: actor.name, roles: rolesOf(actor) };
+}
+
+export const meta = titled((words) => words.nav.start);
+
+export default function Start() {
+  const { name, roles } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { start } = words.account;
+  const doors = doorsFor(roles);
+  return (
+    <>
+      <PageHeading title={start.title(name)} lead={doors.length > 0 ? start.lead : undefined} />
+      {doors.length === 0 && <Empty title={start.nothing}>{start.nothingText}</Empty>}
+      <TaskList
+        items={doors.map(({ href, label, roles: asked }) => ({
+          href,
+          title: label(words.nav),
+          hint: start.doors[hintOf(href)],
+          status: { tone: "neutral", label: asked.filter((role) => roles.includes(role)).map((role) => words.statuses.role[role]).join(", ") },
+        }))}
+      />
+    </>
+  );
+}
+
+type Hint = keyof Words["account"]["start"]["doors"];
+
+function hintOf(href: string): Hint {
+  const hints: Record<string, Hint> = {
+    [paths.proposals]: "proposals",
+    [paths.unit]: "unit",
+    [paths.secretariat]: "secretariat",
+    [paths.assignments]: "assignments",
+    [paths.plenary]: "plenary",
+    [paths.nominations]: "nominations",
+    [paths.audit]: "audit",
+  };
+  return hints[href] ?? "proposals";
+}

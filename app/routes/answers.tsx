@@ -1,0 +1,26 @@
+import { WordMeter } from "~/ui/word-meter";
+import { useWords } from "./visitor";
+
+export type ShownAnswer = { code: string; title: string; text: string; words: number; wordLimit: number };
+
+/** A proposal's answers for reading: by heads, officers and judges. */
+export function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
+  const words = useWords();
+  const { section } = words.proposals;
+  return (
+    <>
+      {answers.map(({ code, title, text, words: count, wordLimit }) => (
+        <section key={code} aria-labelledby={`jawaban-${code}`} className="flow">
+          <h3 id={`jawaban-${code}`}>{title}</h3>
+          <div className="max-w-measure whitespace-pre-line">{text || words.none}</div>
+          <WordMeter
+            words={count}
+            limit={wordLimit}
+            text={section.meter(count, wordLimit)}
+            overText={section.over(count - wordLimit, wordLimit)}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listCategories } from "~/domain/editions/finding.server";
+import { findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { mayForward } from "~/domain/proposals/policy";
+import { isReady, readiness } from "~/domain/proposals/readiness";
+import { Button, ButtonRow } from "~/ui/button";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { requireContext } from "~/web/guards.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { Answers } from "../answers";
+import { FormErrors } from "../form";
+import { IdentitySummary } from "../identity-summary";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { Readiness } from "./readiness";
+import { writers } from "./writers";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, writers);
+  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const draft = await findDraft(context, proposal);
+  const categories = await listCategories(context, proposal.editionId);
+  return {
+    proposal,
+    team: draft.team,
+    sections: draft.sections,
+    category: categories.find(({ id }) => id === proposal.categoryId)?.name,
+    checks: readiness(draft, context.now),
+    refusal: mayForward(context.actor, proposal, context.now),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, writers);
+  const id = params.proposalId ?? "";
+  const refusal = await refusalOf(forwardProposal(context, id));
+  return refusal ? data({ refusal }, { status: 409 }) : redirect(paths.proposal(id));
+}
+
+export const meta = titled((words) => words.proposals.check.title);
+
+export default function CheckAnswers() {
+  const { proposal, team, sections, category, checks, refusal } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { check } = words.proposals;
+  return (
+    <>
+      <PageHeading kicker={proposal.title} title={check.title} lead={check.lead} />
+      <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
+      <Readiness proposalId={proposal.id} checks={checks} onlyMissing />
+      <IdentitySummary identity={{ ...proposal, category, team }} href={paths.identity(proposal.id)} />
+      <SectionHeading id="jawaban" title={check.sections} />
+      <Answers answers={sections} />
+      {refusal ? (
+        <Notice tone="info" title={words.reasons[refusal]} />
+      ) : (
+        <form method="post">
+          <ButtonRow>
+            <Button disabled={!isReady(checks)}>{check.forward}</Button>
+          </ButtonRow>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Outlet } from "@remix-run/react";
+import { Fault } from "../fault";
+import { Shell } from "../shell";
+
+export default function Layout() {
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Shell>
+      <Fault />
+    </Shell>
+  );
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listOwnProposals } from "~/domain/proposals/finding.server";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { PageHeading } from "~/ui/heading";
+import { DataTable } from "~/ui/table";
+import { requireContext } from "~/web/guards.server";
+import { paths } from "~/web/paths";
+import { showMoment } from "~/words/formats";
+import { StatusTag } from "../proposal-status";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+import { writers } from "./writers";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, writers);
+  return { proposals: await listOwnProposals(context) };
+}
+
+export const meta = titled((words) => words.proposals.list.title);
+
+export default function Proposals() {
+  const { proposals } = useLoaderData<typeof loader>();
+  const { list } = useWords().proposals;
+  const language = useLanguage();
+  return (
+    <>
+      <PageHeading title={list.title} lead={list.lead} />
+      <ButtonRow>
+        <ButtonLink href={paths.newProposal}>{list.begin}</ButtonLink>
+      </ButtonRow>
+      {proposals.length === 0 ? (
+        <Empty title={list.none}>{list.noneText}</Empty>
+      ) : (
+        <DataTable
+          caption={list.caption}
+          captionHidden
+          empty={list.none}
+          columns={[
+            { key: "title", label: list.name, heading: true },
+            { key: "status", label: list.status },
+            { key: "edition", label: list.edition },
+            { key: "changed", label: list.changed },
+          ]}
+          rows={proposals.map(({ id, title, status, edition, updatedAt }) => ({
+            key: id,
+            cells: {
+              title: <a href={paths.proposal(id)}>{title}</a>,
+              status: <StatusTag status={status} />,
+              edition: edition.name,
+              changed: showMoment(language, updatedAt),
+            },
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type Edition, registrationPhase } from "~/domain/editions/edition";
+import { daysUntil } from "~/domain/kernel/days";
+import type { Stage } from "~/domain/stages/stage";
+import { Countdown } from "~/ui/countdown";
+import { Timeline } from "~/ui/timeline";
+import { paths } from "~/web/paths";
+import { showRange } from "~/words/formats";
+import type { Words } from "~/words/words";
+import { useLanguage, useWords } from "../visitor";
+
+type Props = { edition: Edition; stages: Stage[]; now: Date };
+
+/** The running edition: what is open, how long, and its timetable. */
+export function EditionNow({ edition, stages, now }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const { edition: says, home } = words.publicPages;
+  const next = nextMoment(edition, stages, now);
+  const sentence = standing(words, edition, stages, now);
+  const spans = [
+    { title: says.registration, from: edition.opensAt, to: edition.closesAt },
+    ...stages.map(({ name, opensAt, closesAt }) => ({ title: name, from: opensAt, to: closesAt })),
+  ];
+  return (
+    <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
+      <div className="flow">
+        <h3>
+          <a href={paths.edition(edition.slug)}>{edition.name}</a>
+        </h3>
+        <p>{edition.theme}</p>
+        {next ? (
+          <Countdown
+            until={next.toISOString()}
+            now={now.toISOString()}
+            text={sentence}
+            {...words.publicPages.countdown}
+          />
+        ) : (
+          <p>{sentence}</p>
+        )}
+        {edition.status === "finished" && (
+          <p>
+            <a href={paths.results(edition.slug)}>{says.resultsLink}</a>
+          </p>
+        )}
+      </div>
+      <Timeline
+        stateLabels={home.states}
+        items={spans.map(({ title, from, to }) => ({
+          title,
+          when: showRange(language, from, to),
+          state: now < from ? "next" : now > to ? "past" : "now",
+        }))}
+      />
+    </div>
+  );
+}
+
+/** The rules in a few lines, with the way to all of them. */
+export function EditionRules({ edition }: { edition: Edition }) {
+  const words = useWords();
+  const { edition: says, home } = words.publicPages;
+  return (
+    <section aria-labelledby="aturan" className="flow">
+      <h3 id="aturan">{home.rules}</h3>
+      <p className="max-w-measure">{says.fairnessText}</p>
+      <p>
+        <a href={paths.edition(edition.slug)}>{edition.name}</a>
+      </p>
+    </section>
+  );
+}
+
+function nextMoment(edition: Edition, stages: Stage[], now: Date): Date | undefined {
+  const phase = registrationPhase(edition, now);
+  if (phase === "before") return edition.opensAt;
+  if (phase === "open") return edition.closesAt;
+  return stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt)?.closesAt;
+}
+
+function standing(words: Words, edition: Edition, stages: Stage[], now: Date): string {
+  const says = words.publicPages.edition;
+  if (edition.status === "finished") return says.finished;
+  const phase = registrationPhase(edition, now);
+  if (phase === "before") return says.opensIn(daysUntil(edition.opensAt, now));
+  if (phase === "open") return says.closesIn(daysUntil(edition.closesAt, now));
+  const current = stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt);
+  return current ? `${says.closed} ${says.judging(current.name)}` : says.closed;
+}

@@ -1,0 +1,145 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findEditionBySlug, listCategories, listSections, listTracks } from "~/domain/editions/finding.server";
+import { findRubric } from "~/domain/scoring/finding.server";
+import { listStages } from "~/domain/stages/finding.server";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { SummaryList } from "~/ui/summary-list";
+import { DataTable } from "~/ui/table";
+import { anyContext } from "~/web/guards.server";
+import { paths } from "~/web/paths";
+import { publicHeaders } from "~/web/public-page";
+import { orRespond } from "~/web/refusals.server";
+import { showDay, showMoment, showRange } from "~/words/formats";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+import { EditionNow } from "./edition-now";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await anyContext(request);
+  const edition = await orRespond(findEditionBySlug(context, params.edition ?? ""));
+  const stages = await listStages(context, edition.id);
+  const tracks = await listTracks(context, edition.id);
+  return {
+    edition,
+    stages: await Promise.all(
+      stages.map(async (stage) => ({ ...stage, rubric: await findRubric(context, stage.rubricId) })),
+    ),
+    tracks: await Promise.all(
+      tracks.map(async (track) => ({ ...track, sections: await listSections(context, track.id) })),
+    ),
+    categories: await listCategories(context, edition.id),
+    now: context.now,
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const headers = () => publicHeaders;
+
+export const meta = titled<Data>((_words, { edition }) => edition.name);
+
+export default function EditionPage() {
+  const { edition, stages, tracks, categories, now } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const language = useLanguage();
+  const { edition: says } = words.publicPages;
+  return (
+    <>
+      <PageHeading title={edition.name} lead={edition.theme} />
+      <EditionNow edition={edition} stages={stages} now={now} />
+      <SummaryList
+        items={[
+          { term: says.decree, detail: edition.decreeNo },
+          {
+            term: says.registration,
+            detail: `${showMoment(language, edition.opensAt)} – ${showMoment(language, edition.closesAt)}`,
+          },
+          { term: says.categories, detail: categories.map(({ name }) => name).join("; ") },
+          { term: says.results, detail: <a href={paths.results(edition.slug)}>{says.resultsLink}</a> },
+        ]}
+      />
+      <Tracks tracks={tracks} ageCountedOn={edition.ageCountedOn} />
+      <Stages stages={stages} />
+      <SectionHeading id="keadilan" title={says.fairness} />
+      <p className="max-w-measure">{says.fairnessText}</p>
+    </>
+  );
+}
+
+function Tracks({ tracks, ageCountedOn }: { tracks: Data["tracks"]; ageCountedOn: string }) {
+  const { edition: says } = useWords().publicPages;
+  const language = useLanguage();
+  return (
+    <>
+      <SectionHeading id="kelompok" title={says.tracks} />
+      <p>{says.ageCounted(showDay(language, ageCountedOn))}</p>
+      {tracks.map((track) => (
+        <section key={track.id} aria-labelledby={`kelompok-${track.code}`} className="flow">
+          <h3 id={`kelompok-${track.code}`}>{track.name}</h3>
+          <p>
+            {says.minAge} {says.months(track.minAgeMonths)}. {says.quota}: {track.quotaPerUnit ?? says.unlimited}.
+          </p>
+          <DataTable
+            caption={`${says.form} ${track.name}`}
+            captionHidden
+            empty=""
+            columns={[
+              { key: "section", label: says.section, heading: true },
+              { key: "limit", label: says.limit, align: "end" },
+            ]}
+            rows={track.sections.map(({ id, title, wordLimit }) => ({
+              key: id,
+              cells: { section: title, limit: says.words(wordLimit) },
+            }))}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Stages({ stages }: Pick<Data, "stages">) {
+  const { edition: says } = useWords().publicPages;
+  const language = useLanguage();
+  return (
+    <>
+      <SectionHeading id="tahap" title={says.stages} />
+      <DataTable
+        caption={says.stages}
+        captionHidden
+        empty=""
+        columns={[
+          { key: "name", label: says.stage, heading: true },
+          { key: "time", label: says.time },
+          { key: "judges", label: says.judges, align: "end" },
+          { key: "cut", label: says.cut },
+        ]}
+        rows={stages.map((stage) => ({
+          key: stage.id,
+          cells: {
+            name: stage.name,
+            time: showRange(language, stage.opensAt, stage.closesAt),
+            judges: stage.judgesPerEntry,
+            cut: says.cutText(stage.cutLabel, stage.cutSize),
+          },
+        }))}
+      />
+      {stages.map(({ id, name, rubric }) => (
+        <section key={id} aria-labelledby={`kriteria-${id}`} className="flow">
+          <h3 id={`kriteria-${id}`}>{says.criteria(name)}</h3>
+          <DataTable
+            caption={says.criteria(name)}
+            captionHidden
+            empty=""
+            columns={[
+              { key: "criterion", label: says.criterion, heading: true },
+              { key: "weight", label: says.weight, align: "end" },
+            ]}
+            rows={rubric.criteria.map(({ id, title, weight }) => ({ key: id, cells: { criterion: title, weight: `${weight}%` } }))}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findEditionBySlug } from "~/domain/editions/finding.server";
+import { findDetermination, listAnnounced } from "~/domain/plenary/finding.server";
+import { Empty } from "~/ui/empty";
+import { PageHeading } from "~/ui/heading";
+import { DataTable } from "~/ui/table";
+import { anyContext } from "~/web/guards.server";
+import { publicHeaders } from "~/web/public-page";
+import { orRespond } from "~/web/refusals.server";
+import { showDay } from "~/words/formats";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await anyContext(request);
+  const edition = await orRespond(findEditionBySlug(context, params.edition ?? ""));
+  const lists = await listAnnounced(context, edition.id);
+  return { edition, lists: lists.reverse(), determination: await findDetermination(context, edition.id) };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const headers = () => publicHeaders;
+
+export const meta = titled<Data>((words, { edition }) => words.publicPages.results.title(edition.name));
+
+export default function ResultsPage() {
+  const { edition, lists, determination } = useLoaderData<typeof loader>();
+  const { results } = useWords().publicPages;
+  return (
+    <>
+      <PageHeading title={results.title(edition.name)} lead={results.lead} />
+      {lists.length === 0 && <Empty title={results.none}>{results.noneText}</Empty>}
+      {lists.map((list) => (
+        <AnnouncedList
+          key={list.stageId}
+          list={list}
+          determination={determination?.stageId === list.stageId ? determination : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+function AnnouncedList({ list, determination }: { list: Data["lists"][number]; determination: Data["determination"] }) {
+  const { results } = useWords().publicPages;
+  const language = useLanguage();
+  return (
+    <section aria-labelledby={`daftar-${list.stageId}`} className="flow">
+      <h2 id={`daftar-${list.stageId}`}>{results.list(list.label)}</h2>
+      <p>
+        {determination
+          ? results.determined(determination.decreeNo, showDay(language, determination.decreeOn))
+          : results.announced(list.number, showDay(language, list.at))}
+      </p>
+      <DataTable
+        caption={results.list(list.label)}
+        captionHidden
+        empty={results.none}
+        columns={[
+          { key: "title", label: results.name, heading: true },
+          { key: "unit", label: results.unit },
+          { key: "category", label: results.category },
+        ]}
+        rows={list.entries.map(({ entryId, title, unit, category }) => ({ key: entryId, cells: { title, unit, category } }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Role } from "db/vocabulary";
+import { Button } from "~/ui/button";
+import { ExampleBanner } from "~/ui/notice";
+import { PageShell } from "~/ui/page-shell";
+import { paths } from "~/web/paths";
+import type { Words } from "~/words/words";
+import { useLanguage, useVisitor, useWords } from "./visitor";
+
+type Door = { href: string; label: (nav: Words["nav"]) => string; roles: readonly Role[] };
+
+const doors: Door[] = [
+  { href: paths.proposals, label: (nav) => nav.proposals, roles: ["innovator", "unit_admin"] },
+  { href: paths.unit, label: (nav) => nav.unit, roles: ["unit_head", "unit_admin"] },
+  { href: paths.secretariat, label: (nav) => nav.secretariat, roles: ["secretariat"] },
+  { href: paths.assignments, label: (nav) => nav.assignments, roles: ["judge"] },
+  { href: paths.plenary, label: (nav) => nav.plenary, roles: ["panel_chair", "authority", "auditor"] },
+  { href: paths.nominations, label: (nav) => nav.nominations, roles: ["authority"] },
+  { href: paths.audit, label: (nav) => nav.audit, roles: ["auditor"] },
+];
+
+/** The doors that someone with these roles may open. */
+export function doorsFor(roles: readonly Role[]): Door[] {
+  return doors.filter((door) => door.roles.some((role) => roles.includes(role)));
+}
+
+/** The frame of every page: menu by role, language, who is signed in. */
+export function Shell({ children, wide }: { children: ReactNode; wide?: boolean }) {
+  const words = useWords();
+  const visitor = useVisitor();
+  const { pathname } = useLocation();
+  const own = doorsFor(visitor?.person?.roles ?? []).map(({ href, label }) => ({ href, label: label(words.nav) }));
+  const open = [
+    { href: paths.gallery, label: words.nav.gallery },
+    { href: paths.verification(), label: words.nav.verification },
+  ];
+  const items = visitor?.person ? [{ href: paths.start, label: words.nav.start }, ...own, ...open] : open;
+  return (
+    <PageShell
+      brand={words.brand}
+      brandHref={paths.home}
+      skipLabel={words.skip}
+      navLabel={words.navigation}
+      nav={items.map((item) => ({ ...item, current: isWithin(pathname, item.href) }))}
+      aside={<Aside />}
+      banner={visitor?.example ? <ExampleBanner>{words.example}</ExampleBanner> : undefined}
+      footer={
+        <>
+          <p>{words.footer.owner}</p>
+          <p>{words.footer.privacy}</p>
+        </>
+      }
+      wide={wide ?? false}
+    >
+      {children}
+    </PageShell>
+  );
+}
+
+function Aside() {
+  const words = useWords();
+  const person = useVisitor()?.person;
+  return (
+    <>
+      <LanguageSwitch />
+      {person ? (
+        <form method="post" action={paths.signOut} className="flex flex-wrap items-center gap-x-3">
+          <span className="text-muted">{person.name}</span>
+          <Button variant="quiet">{words.nav.signOut}</Button>
+        </form>
+      ) : (
+        <a href={paths.signIn} className="inline-flex min-h-11 items-center font-semibold">
+          {words.nav.signIn}
+        </a>
+      )}
+    </>
+  );
+}
+
+function LanguageSwitch() {
+  const words = useWords();
+  const { pathname, search } = useLocation();
+  const other = useLanguage() === "id" ? "en" : "id";
+  return (
+    <form method="post" action={paths.language} aria-label={words.language.choose}>
+      <input type="hidden" name="kembali" value={pathname + search} />
+      <Button variant="quiet" name="bahasa" value={other} lang={other}>
+        {words.language[other]}
+      </Button>
+    </form>
+  );
+}
+
+export function isWithin(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listCategories } from "~/domain/editions/finding.server";
+import type { Context } from "~/domain/kernel/context";
+import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
+import { findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
+import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { type Words, wordsFor } from "~/words/words";
+import { Answers } from "../answers";
+import { FormErrors } from "../form";
+import { IdentitySummary } from "../identity-summary";
+import { StatusSentence } from "../proposal-status";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { Decisions } from "./decisions";
+import { unitStaff } from "./proposals";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, unitStaff);
+  const { actor, now } = context;
+  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const { sections, team } = await findDraft(context, proposal);
+  const categories = await listCategories(context, proposal.editionId);
+  return {
+    proposal,
+    sections,
+    team,
+    category: categories.find(({ id }) => id === proposal.categoryId)?.name,
+    may: {
+      endorse: mayEndorse(actor, proposal, now) === undefined,
+      submit: maySubmit(actor, proposal, now) === undefined,
+      return: mayReturn(actor, proposal, now) === undefined,
+      withdraw: mayWithdraw(actor, proposal, now) === undefined,
+    },
+    now,
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, unitStaff);
+  const words = wordsFor(languageOf(request));
+  const id = params.proposalId ?? "";
+  const form = await request.formData();
+  const note = form.get("note")?.toString() ?? "";
+  const intent = form.get("intent");
+
+  const missing = missingTick(words, form);
+  if (missing) return data({ errors: [missing], note }, { status: 400 });
+  const refusal = await refusalOf(decide(context, id, intent, note));
+  if (refusal) return data({ errors: [{ href: intent === "return" ? "#note" : "", text: words.reasons[refusal] }], note }, { status: 409 });
+  return redirect(intent === "submit" ? paths.receipt(id) : paths.unitProposal(id));
+}
+
+async function decide(context: Context, id: string, intent: FormDataEntryValue | null, note: string): Promise<unknown> {
+  if (intent === "endorse") return endorseProposal(context, id);
+  if (intent === "submit") return submitProposal(context, id);
+  if (intent === "return") return returnProposal(context, id, note);
+  if (intent === "withdraw") return withdrawProposal(context, id);
+  throw data(null, { status: 400 });
+}
+
+function missingTick({ unit }: Words, form: FormData) {
+  const unticked = (name: string) => form.get(name) !== "on";
+  if (form.get("intent") === "submit" && unticked("declared")) return { href: "#declared", text: unit.declareMissing };
+  if (form.get("intent") === "withdraw" && unticked("sure")) return { href: "#sure", text: unit.withdrawMissing };
+  return undefined;
+}
+
+export const meta = titled<Data>((_words, { proposal }) => proposal.title);
+
+export default function UnitProposal() {
+  const { proposal, sections, team, category, may, now } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { unit, proposals } = useWords();
+  const handedIn = ["submitted", "in_repair", "eligible", "ineligible"].includes(proposal.status);
+  return (
+    <>
+      <PageHeading kicker={`${proposal.edition.name} · ${proposal.track.name}`} title={proposal.title} />
+      <StatusSentence proposal={proposal} now={now} />
+      <FormErrors errors={answer?.errors ?? []} />
+      {handedIn && (
+        <ButtonRow>
+          <ButtonLink href={paths.receipt(proposal.id)}>{proposals.overview.receipt}</ButtonLink>
+        </ButtonRow>
+      )}
+      <Decisions may={may} note={answer?.note} errors={answer?.errors ?? []} />
+      <SectionHeading id="isi-proposal" title={unit.content} />
+      <IdentitySummary identity={{ ...proposal, category, team }} />
+      <Answers answers={sections} />
+    </>
+  );
+}

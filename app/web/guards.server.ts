@@ -1,0 +1,41 @@
+import { data, redirect } from "@remix-run/node";
+import type { Role } from "db/vocabulary";
+import { currentTime } from "~/adapters/clock.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { holdsAny, nobody } from "~/domain/people/actor";
+import { findActor } from "~/domain/people/finding.server";
+import { getDatabase } from "./database.server";
+import { keptEntries, type SessionEnded } from "./kept-form.server";
+import { paths } from "./paths";
+import { readSession } from "./sessions.server";
+
+/** For doors that stand open to all: whoever asks, signed in or not. */
+export async function anyContext(request: Request): Promise<Context> {
+  const database = await getDatabase();
+  const now = currentTime();
+  const userId = await readSession(request);
+  const actor = userId ? await findActor(database.read, userId, now) : undefined;
+  return contextOf(database, actor ?? nobody, now);
+}
+
+/**
+ * For every other door. Signed out: to the sign-in page and back, a form that was sent is kept.
+ * Signed in without one of the roles: not found, since a stranger does not learn what is here.
+ */
+export async function requireContext(request: Request, roles?: readonly Role[]): Promise<Context> {
+  const context = await anyContext(request);
+  if (!context.actor.id) throw await signInFirst(request);
+  if (roles && !holdsAny(context.actor, roles)) throw data(null, { status: 404 });
+  return context;
+}
+
+async function signInFirst(request: Request) {
+  const { pathname, search } = new URL(request.url);
+  const path = pathname.replace(/\.data$/, "") + search;
+  if (request.method === "GET" || request.method === "HEAD") {
+    return redirect(`${paths.signIn}?lanjut=${encodeURIComponent(path)}`);
+  }
+  const ended: SessionEnded = { kind: "session-ended", path, kept: await keptEntries(request) };
+  return data(ended, { status: 401 });
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** What an ended session leaves: where the form was going and what had been typed. Nothing is stored. */
+export type SessionEnded = { kind: "session-ended"; path: string; kept: string };
+
+const entries = z.array(z.tuple([z.string(), z.string()])).max(500);
+
+/** The fields of a form that could not be taken, as one text that the sign-in page carries along. */
+export async function keptEntries(request: Request): Promise<string> {
+  const form = await request.formData();
+  return JSON.stringify([...form].filter(([, value]) => typeof value === "string"));
+}
+
+/** The fields again, or undefined when the text is not what keptEntries made. */
+export function readKept(kept: string | undefined): Array<[string, string]> | undefined {
+  if (!kept) return undefined;
+  try {
+    const read = entries.safeParse(JSON.parse(kept));
+    return read.success && read.data.length > 0 ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

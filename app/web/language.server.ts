@@ -1,0 +1,13 @@
+import { defaultLanguage, type Language, languages } from "~/words/language";
+import { languageCookieName } from "./serving/cookie-names";
+
+/** The visitor's choice, kept in a cookie; Indonesian until they choose. */
+export function languageOf(request: Request): Language {
+  const cookie = request.headers.get("Cookie") ?? "";
+  const chosen = new RegExp(`(?:^|;\\s*)${languageCookieName}=(\\w+)`).exec(cookie)?.[1];
+  return languages.find((language) => language === chosen) ?? defaultLanguage;
+}
+
+export function languageCookie(language: Language): string {
+  return `${languageCookieName}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`;
+}

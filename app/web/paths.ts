@@ -1,0 +1,49 @@
+/** Addresses by what they are for; remix.config.js says which file answers each. */
+export const paths = {
+  home: "/",
+  gallery: "/galeri",
+  innovation: (slug: string) => `/galeri/${slug}`,
+  edition: (slug: string) => `/edisi/${slug}`,
+  results: (slug: string) => `/edisi/${slug}/hasil`,
+  verification: (code?: string) => (code ? `/verifikasi/${code}` : "/verifikasi"),
+  language: "/bahasa",
+
+  signIn: "/masuk",
+  signOut: "/keluar",
+  start: "/beranda",
+
+  proposals: "/proposal",
+  newProposal: "/proposal/baru",
+  proposal: (id: string) => `/proposal/${id}`,
+  identity: (id: string) => `/proposal/${id}/identitas`,
+  section: (id: string, code: string) => `/proposal/${id}/bagian/${code}`,
+  checkAnswers: (id: string) => `/proposal/${id}/periksa`,
+  receipt: (id: string) => `/proposal/${id}/tanda-terima`,
+
+  unit: "/unit",
+  unitProposal: (id: string) => `/unit/proposal/${id}`,
+
+  secretariat: "/sekretariat",
+  allProposals: "/sekretariat/proposal",
+  screeningQueue: "/sekretariat/seleksi",
+  screening: (id: string) => `/sekretariat/seleksi/${id}`,
+  stage: (id: string) => `/sekretariat/tahap/${id}`,
+  winners: "/sekretariat/galeri",
+  nominations: "/sekretariat/nominasi",
+  nomination: (id: string) => `/sekretariat/nominasi/${id}`,
+
+  assignments: "/penilaian",
+  assignment: (id: string) => `/penilaian/${id}`,
+  handIn: (id: string) => `/penilaian/${id}/serahkan`,
+
+  plenary: "/pleno",
+  standings: (id: string) => `/pleno/${id}`,
+  determination: (id: string) => `/pleno/${id}/penetapan`,
+
+  audit: "/audit",
+} as const;
+
+/** Only addresses of this site: anything else falls back to the start page. */
+export function safePath(path: string | null | undefined): string {
+  return path?.startsWith("/") && !path.startsWith("//") && !path.includes("\\") ? path : paths.start;
+}

@@ -1,0 +1,41 @@
+export const account = {
+  signIn: {
+    title: "Sign in",
+    lead: "Use the account that the secretariat gave you.",
+    email: "Email",
+    password: "Password",
+    submit: "Sign in",
+    emailMissing: "Enter your email address.",
+    passwordMissing: "Enter your password.",
+    wrong: "The email and password do not match. Check them and try again.",
+    blocked: "Too many failed attempts. Wait 15 minutes, then try again.",
+    help: "Forgotten your password? Ask the secretariat for a new one.",
+  },
+  ended: {
+    title: "Your session has ended",
+    text: "What you have just written is not saved on the server yet, but it is still on this page. Sign in again to carry on.",
+  },
+  resume: {
+    title: "Carry on where you stopped",
+    text: "You are signed in again. Here is what was not saved. Press the button below to send it.",
+    submit: "Send now",
+    leave: "Do not send, go to the start page",
+    show: "Show what you entered",
+  },
+  start: {
+    title: (name: string) => `Welcome, ${name}`,
+    lead: "This is what you can do in your roles.",
+    roles: "Your roles",
+    nothing: "Your account has no role yet.",
+    nothingText: "Ask the secretariat to give you the right role.",
+    doors: {
+      proposals: "Write and follow innovation proposals",
+      unit: "Check, endorse and submit your unit's proposals",
+      secretariat: "Manage editions, screening and judging stages",
+      assignments: "Score the entries assigned to you",
+      plenary: "See the standings, decide, and determine the result",
+      nominations: "Review and approve nominations",
+      audit: "Look up every event",
+    },
+  },
+};

@@ -1,0 +1,41 @@
+export const account = {
+  signIn: {
+    title: "Masuk",
+    lead: "Gunakan akun yang diberikan sekretariat.",
+    email: "Surel",
+    password: "Kata sandi",
+    submit: "Masuk",
+    emailMissing: "Isikan alamat surel Anda.",
+    passwordMissing: "Isikan kata sandi Anda.",
+    wrong: "Surel atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi.",
+    blocked: "Terlalu banyak percobaan yang gagal. Tunggu 15 menit, lalu coba lagi.",
+    help: "Lupa kata sandi? Hubungi sekretariat untuk mendapatkan yang baru.",
+  },
+  ended: {
+    title: "Sesi Anda sudah berakhir",
+    text: "Yang baru saja Anda tulis belum tersimpan di server, tetapi masih ada di halaman ini. Masuklah lagi untuk melanjutkan.",
+  },
+  resume: {
+    title: "Lanjutkan pekerjaan yang tertunda",
+    text: "Anda sudah masuk kembali. Inilah isian yang belum tersimpan. Tekan tombol di bawah untuk mengirimnya.",
+    submit: "Kirim sekarang",
+    leave: "Tidak jadi, ke beranda",
+    show: "Lihat isian",
+  },
+  start: {
+    title: (name: string) => `Selamat datang, ${name}`,
+    lead: "Inilah yang dapat Anda kerjakan dengan peran Anda.",
+    roles: "Peran Anda",
+    nothing: "Akun Anda belum memiliki peran.",
+    nothingText: "Mintalah sekretariat memberikan peran yang sesuai.",
+    doors: {
+      proposals: "Tulis dan pantau proposal inovasi",
+      unit: "Periksa, setujui, dan ajukan proposal unit kerja",
+      secretariat: "Kelola edisi, seleksi administrasi, dan tahap penilaian",
+      assignments: "Beri nilai peserta yang ditugaskan kepada Anda",
+      plenary: "Lihat peringkat, putuskan, dan tetapkan hasil",
+      nominations: "Tinjau dan setujui nominasi",
+      audit: "Telusuri setiap peristiwa",
+    },
+  },
+};

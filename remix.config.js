@@ -1,0 +1,106 @@
+// @ts-check
+/**
+ * The site map: every address and the file that answers it, by audience; app/routes.ts hands it to Remix.
+ * @typedef {{ path: string, file: string }} Page
+ * @typedef {{ audience: string, layout: string, pages: Page[] }} Audience
+ */
+
+/** @type {Audience[]} */
+export const siteMap = [
+  {
+    audience: "public",
+    layout: "routes/public/layout.tsx",
+    pages: [
+      { path: "/", file: "routes/public/home.tsx" },
+      { path: "/galeri", file: "routes/public/gallery.tsx" },
+      { path: "/galeri/:slug", file: "routes/public/innovation.tsx" },
+      { path: "/edisi/:edition", file: "routes/public/edition.tsx" },
+      { path: "/edisi/:edition/hasil", file: "routes/public/results.tsx" },
+      { path: "/verifikasi", file: "routes/public/verification-form.tsx" },
+      { path: "/verifikasi/:code", file: "routes/public/verification.tsx" },
+      { path: "/bahasa", file: "routes/public/language.ts" },
+      { path: "*", file: "routes/public/unknown.tsx" },
+    ],
+  },
+  {
+    audience: "account",
+    layout: "routes/account/layout.tsx",
+    pages: [
+      { path: "/masuk", file: "routes/account/sign-in.tsx" },
+      { path: "/keluar", file: "routes/account/sign-out.ts" },
+      { path: "/beranda", file: "routes/account/start.tsx" },
+    ],
+  },
+  {
+    audience: "innovator",
+    layout: "routes/innovator/layout.tsx",
+    pages: [
+      { path: "/proposal", file: "routes/innovator/proposals.tsx" },
+      { path: "/proposal/baru", file: "routes/innovator/new-proposal.tsx" },
+      { path: "/proposal/:proposalId", file: "routes/innovator/proposal.tsx" },
+      { path: "/proposal/:proposalId/identitas", file: "routes/innovator/identity.tsx" },
+      { path: "/proposal/:proposalId/bagian/:section", file: "routes/innovator/section.tsx" },
+      { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
+      { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },
+    ],
+  },
+  {
+    audience: "unit",
+    layout: "routes/unit/layout.tsx",
+    pages: [
+      { path: "/unit", file: "routes/unit/proposals.tsx" },
+      { path: "/unit/proposal/:proposalId", file: "routes/unit/proposal.tsx" },
+    ],
+  },
+  {
+    audience: "secretariat",
+    layout: "routes/secretariat/layout.tsx",
+    pages: [
+      { path: "/sekretariat", file: "routes/secretariat/overview.tsx" },
+      { path: "/sekretariat/proposal", file: "routes/secretariat/proposals.tsx" },
+      { path: "/sekretariat/seleksi", file: "routes/secretariat/screening-queue.tsx" },
+      { path: "/sekretariat/seleksi/:proposalId", file: "routes/secretariat/screening.tsx" },
+      { path: "/sekretariat/tahap/:stageId", file: "routes/secretariat/stage.tsx" },
+      { path: "/sekretariat/galeri", file: "routes/secretariat/winners.tsx" },
+      { path: "/sekretariat/nominasi", file: "routes/secretariat/nominations.tsx" },
+      { path: "/sekretariat/nominasi/:nominationId", file: "routes/secretariat/nomination.tsx" },
+    ],
+  },
+  {
+    audience: "judging",
+    layout: "routes/judging/layout.tsx",
+    pages: [
+      { path: "/penilaian", file: "routes/judging/assignments.tsx" },
+      { path: "/penilaian/:assignmentId", file: "routes/judging/assignment.tsx" },
+      { path: "/penilaian/:assignmentId/serahkan", file: "routes/judging/hand-in.tsx" },
+    ],
+  },
+  {
+    audience: "plenary",
+    layout: "routes/plenary/layout.tsx",
+    pages: [
+      { path: "/pleno", file: "routes/plenary/stages.tsx" },
+      { path: "/pleno/:stageId", file: "routes/plenary/standings.tsx" },
+      { path: "/pleno/:stageId/penetapan", file: "routes/plenary/determination.tsx" },
+    ],
+  },
+  {
+    audience: "audit",
+    layout: "routes/audit/layout.tsx",
+    pages: [{ path: "/audit", file: "routes/audit/ledger.tsx" }],
+  },
+];
+
+/** @type {import("@remix-run/dev").VitePluginConfig} */
+export default {
+  appDirectory: "app",
+  buildDirectory: "build",
+  future: {
+    v3_fetcherPersist: true,
+    v3_lazyRouteDiscovery: true,
+    v3_relativeSplatPath: true,
+    v3_routeConfig: true,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+  },
+};

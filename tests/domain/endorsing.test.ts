@@ -1,0 +1,136 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { endorsements, returns } from "db/schema";
+import { describeProposal } from "~/domain/proposals/describing.server";
+import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
+import { findLastReturn } from "~/domain/proposals/finding.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { submitProposal } from "~/domain/proposals/submitting.server";
+import { afterDeadline, deadline } from "../support/blueprint";
+import { aDraft, anEndorsedProposal, anIdentity, aReadyDraft, aSubmittedProposal, refused, statusOf } from "../support/steps";
+import { freshWorld, type World } from "../support/world";
+
+async function aForwardedProposal(world: World, where: Parameters<typeof aReadyDraft>[1] = {}) {
+  const id = await aReadyDraft(world, where);
+  await forwardProposal(await world.as(world.people.innovator), id);
+  return id;
+}
+
+test("a finished draft goes to the head, once", async () => {
+  const world = await freshWorld();
+  const id = await aForwardedProposal(world);
+
+  expect(await statusOf(world, id)).toBe("with_head");
+  expect(await world.events("proposal.forwarded")).toMatchObject([{ subject: id, actorId: world.people.innovator }]);
+  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator), id))).toBe("wrong-state");
+});
+
+test("an empty draft, or a late one, does not go to the head", async () => {
+  const world = await freshWorld();
+  const empty = await aDraft(world);
+  const ready = await aReadyDraft(world);
+
+  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator), empty))).toBe("not-ready");
+  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator, afterDeadline), ready))).toBe("deadline-passed");
+  expect(await refused(world, async () => forwardProposal(await world.as(world.people.head), ready))).toBe("wrong-state");
+  expect(await world.events("proposal.forwarded")).toEqual([]);
+});
+
+test("the head endorses what was forwarded: who and when is a row and an event", async () => {
+  const world = await freshWorld();
+  const id = await aForwardedProposal(world);
+
+  await endorseProposal(await world.as(world.people.head), id);
+
+  expect(await statusOf(world, id)).toBe("endorsed");
+  const rows = await world.database.read.select().from(endorsements).where(eq(endorsements.proposalId, id));
+  expect(rows).toMatchObject([{ endorsedBy: world.people.head, revokedAt: null }]);
+  expect(await world.events("proposal.endorsed")).toMatchObject([{ subject: id, actorId: world.people.head }]);
+});
+
+test("only the head endorses, only what was forwarded, only in time", async () => {
+  const world = await freshWorld();
+  const admin = await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini });
+  const draft = await aReadyDraft(world);
+  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe("wrong-state");
+  await forwardProposal(await world.as(world.people.innovator), draft);
+
+  expect(await refused(world, async () => endorseProposal(await world.as(admin), draft))).toBe("wrong-state");
+  expect(await refused(world, async () => endorseProposal(await world.as(world.people.innovator), draft))).toBe("wrong-state");
+  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head, afterDeadline), draft))).toBe("deadline-passed");
+  expect(await world.events("proposal.endorsed")).toEqual([]);
+  await endorseProposal(await world.as(world.people.head, deadline), draft);
+  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe("wrong-state");
+});
+
+test("a head whose quota is used up endorses no more", async () => {
+  const world = await freshWorld();
+  const ready = () => aForwardedProposal(world, { trackId: world.replikasi });
+  const [first, second] = [await ready(), await ready()];
+  const head = await world.as(world.people.head);
+  await endorseProposal(head, first);
+  await submitProposal(head, first);
+
+  expect(await refused(world, () => endorseProposal(head, second))).toBe("over-quota");
+  expect(await statusOf(world, second)).toBe("with_head");
+});
+
+test("a return needs a note that says something", async () => {
+  const world = await freshWorld();
+  const id = await aForwardedProposal(world);
+  const head = await world.as(world.people.head);
+
+  for (const note of ["", "   ", "123456789", "   123456789   "]) {
+    expect(await refused(world, () => returnProposal(head, id, note))).toBe("note-too-short");
+  }
+  expect(await world.events("proposal.returned")).toEqual([]);
+
+  await returnProposal(head, id, "  1234567890 ");
+  expect(await statusOf(world, id)).toBe("returned");
+  expect(await findLastReturn(head, id)).toMatchObject({ note: "1234567890", returnedBy: world.people.head });
+  expect(await world.events("proposal.returned")).toMatchObject([{ subject: id }]);
+});
+
+test("what was returned is written again and goes the whole way", async () => {
+  const world = await freshWorld();
+  const id = await aForwardedProposal(world);
+  const [innovator, head] = [await world.as(world.people.innovator), await world.as(world.people.head)];
+  await returnProposal(head, id, "Tambahkan angka dampak");
+
+  await describeProposal(innovator, id, await anIdentity(world), 2);
+  await forwardProposal(innovator, id);
+  await endorseProposal(head, id);
+  await submitProposal(head, id);
+
+  expect(await statusOf(world, id)).toBe("submitted");
+  expect(await world.database.read.select().from(returns)).toHaveLength(1);
+});
+
+test("returning an endorsed proposal revokes the endorsement without erasing it", async () => {
+  const world = await freshWorld();
+  const id = await anEndorsedProposal(world);
+  const head = await world.as(world.people.head);
+
+  await returnProposal(head, id, "Ternyata belum lengkap");
+
+  const rows = await world.database.read.select().from(endorsements).where(eq(endorsements.proposalId, id));
+  expect(rows).toMatchObject([{ endorsedBy: world.people.head, revokedAt: head.now }]);
+  expect(await refused(world, () => submitProposal(head, id))).toBe("wrong-state");
+});
+
+test("the unit's admin returns what the head has not endorsed, and nobody what is submitted", async () => {
+  const world = await freshWorld();
+  const admin = await world.as(await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }));
+  const note = "Mohon dilengkapi dahulu";
+  const endorsed = await anEndorsedProposal(world);
+  expect(await refused(world, () => returnProposal(admin, endorsed, note))).toBe("wrong-state");
+  await returnProposal(admin, await aForwardedProposal(world), note);
+
+  const submitted = await aSubmittedProposal(world);
+  const draft = await aReadyDraft(world);
+  for (const id of [submitted, draft]) {
+    expect(await refused(world, async () => returnProposal(await world.as(world.people.head), id, note))).toBe("wrong-state");
+  }
+  expect(await refused(world, async () => returnProposal(await world.as(world.people.head, afterDeadline), endorsed, note))).toBe("deadline-passed");
+  expect(await refused(world, async () => returnProposal(await world.as(world.people.innovator), endorsed, note))).toBe("wrong-state");
+});

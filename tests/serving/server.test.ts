@@ -1,0 +1,138 @@
+import { readdirSync, rmSync } from "node:fs";
+import { expect, test } from "vitest";
+import { aCountingPage, aGate, until } from "./support/handlers";
+import { rawRequest } from "./support/raw-request";
+import { aStartedServer } from "./support/started";
+
+const echo = { handle: async (request: Request) => new Response(`${(await request.text()).length}`) };
+const form = { "Content-Type": "application/x-www-form-urlencoded" };
+
+test("healthz tells whether the database answers", async () => {
+  let isHealthy = true;
+  await using server = await aStartedServer({ ...aCountingPage(), isHealthy: async () => isHealthy });
+  const well = await fetch(`${server.url}/healthz`);
+  isHealthy = false;
+  const ill = await fetch(`${server.url}/healthz`, { method: "HEAD" });
+
+  expect([well.status, await well.text(), ill.status]).toEqual([200, "ok", 503]);
+  expect(well.headers.get("Date")).not.toBeNull();
+  expect(well.headers.get("Cache-Control")).toBe("no-store");
+});
+
+test("a database that throws is not healthy", async () => {
+  await using server = await aStartedServer({ ...aCountingPage(), isHealthy: () => Promise.reject(new Error("gone")) });
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(503);
+});
+
+test("files of the build are served from memory, hashed ones for ever", async () => {
+  const page = aCountingPage();
+  const files = { "assets/a-1.js": "export {};", "assets/a-1.js.br": "tiny", "favicon.ico": "icon" };
+  await using server = await aStartedServer({ ...page, files });
+  for (const file of readdirSync(`${server.clientDirectory}/assets`)) rmSync(`${server.clientDirectory}/assets/${file}`);
+
+  const hashed = await fetch(`${server.url}/assets/a-1.js`, { headers: { "Accept-Encoding": "identity", Range: "bytes=9-3" } });
+  expect([hashed.status, await hashed.text()]).toEqual([200, "export {};"]);
+  expect(hashed.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+  expect(hashed.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+  const compressed = await fetch(`${server.url}/assets/a-1.js`, { method: "HEAD", headers: { "Accept-Encoding": "br" } });
+  expect(compressed.headers.get("Content-Encoding")).toBe("br");
+  expect((await fetch(`${server.url}/favicon.ico`)).headers.get("Cache-Control")).toBe("public, max-age=3600");
+  expect((await fetch(`${server.url}/assets/gone-2.js`)).status).toBe(404);
+  expect(page.asked()).toBe(0);
+});
+
+test("a sane request id is kept through, an odd one replaced", async () => {
+  await using server = await aStartedServer({ handle: async (_request, { requestId }) => new Response(requestId) });
+  const answer = async (id: string) => {
+    const response = await fetch(`${server.url}/x`, { headers: { "X-Request-Id": id } });
+    expect(response.headers.get("X-Request-Id")).toBe(await response.clone().text());
+    return response.text();
+  };
+
+  expect(await answer("abcdef-12345")).toBe("abcdef-12345");
+  expect(await answer("<script>alert")).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test("a write sent by another site is refused before Remix hears of it", async () => {
+  const page = aCountingPage();
+  await using server = await aStartedServer(page);
+  const response = await fetch(server.url, { method: "POST", headers: { Origin: "https://evil.example" }, body: "a=1" });
+
+  expect(response.status).toBe(403);
+  expect(page.asked()).toBe(0);
+});
+
+test("a form of more than 2 MB is refused, whether it says so or not", async () => {
+  await using server = await aStartedServer(echo);
+  const large = "a".repeat(3 * 1024 * 1024);
+  const announced = await fetch(`${server.url}/masuk`, { method: "POST", headers: form, body: large });
+  const chunk = `${(0x40000).toString(16)}\r\n${"a".repeat(0x40000)}\r\n`;
+  const head = "POST /masuk HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+  expect(announced.status).toBe(413);
+  expect(await rawRequest(server.port, head + chunk.repeat(9))).toMatch(/^HTTP\/1.1 413 /);
+  const small = await fetch(`${server.url}/masuk`, { method: "POST", headers: form, body: "a".repeat(1000) });
+  expect(await small.text()).toBe("1000");
+});
+
+test("an address that is none is refused", async () => {
+  await using server = await aStartedServer(aCountingPage());
+  expect(await rawRequest(server.port, "GET http://evil.example/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
+  expect(await rawRequest(server.port, "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
+});
+
+test("a handler that throws becomes a 500 with a request id, and is logged", async () => {
+  await using server = await aStartedServer({ handle: () => Promise.reject(new Error("oh")) });
+  const response = await fetch(`${server.url}/x`);
+
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain(response.headers.get("X-Request-Id"));
+  expect(server.log.lines).toEqual(["request failed"]);
+});
+
+test("what Remix answers is compressed, but events come through one by one", async () => {
+  const gate = aGate();
+  await using server = await aStartedServer({
+    async handle(request) {
+      if (request.url.endsWith("/page")) return new Response("a".repeat(5000), { headers: { "Content-Type": "text/html" } });
+      const body = new ReadableStream({
+        async start(controller) {
+          controller.enqueue(new TextEncoder().encode("data: 1\n\n"));
+          await gate.opened;
+          controller.close();
+        },
+      });
+      return new Response(body, { headers: { "Content-Type": "text/event-stream" } });
+    },
+  });
+  const page = await fetch(`${server.url}/page`, { headers: { "Accept-Encoding": "br" } });
+  expect(page.headers.get("Content-Encoding")).toBe("br");
+  expect(await page.text()).toBe("a".repeat(5000));
+
+  const events = await fetch(`${server.url}/events`, { headers: { "Accept-Encoding": "br" } });
+  const first = await events.body?.getReader().read();
+  expect(new TextDecoder().decode(first?.value)).toBe("data: 1\n\n");
+  gate.open();
+});
+
+test("behind a proxy the host, the scheme and the visitor are those that the proxy names", async () => {
+  const handle = async (request: Request, { clientAddress }: { clientAddress: string }) => new Response(`${request.url} ${clientAddress}`);
+  await using trusting = await aStartedServer({ handle, trustProxy: true });
+  await using wary = await aStartedServer({ handle });
+  const headers = { "X-Forwarded-Proto": "https", "X-Forwarded-Host": "a.example", "X-Forwarded-For": "6.6.6.6, 10.0.0.9" };
+
+  const trusted = await fetch(`${trusting.url}/x`, { headers });
+  expect(await trusted.text()).toBe("https://a.example/x 10.0.0.9");
+  expect(trusted.headers.get("Strict-Transport-Security")).not.toBeNull();
+  const doubted = await fetch(`${wary.url}/x`, { headers });
+  expect(await doubted.text()).toBe(`${wary.url}/x 127.0.0.1`);
+  expect(doubted.headers.get("Strict-Transport-Security")).toBeNull();
+});
+
+test("the log has one line for a request, without its query", async () => {
+  await using server = await aStartedServer(echo);
+  await fetch(`${server.url}/x?nama=Budi`);
+  await until(() => server.log.accesses.length === 1);
+
+  expect(server.log.accesses[0]).toMatchObject({ method: "GET", status: 200, cache: "miss" });
+});
