@@ -17,17 +17,37 @@ const paragraphsOf: ReadonlyMap<string, readonly string[]> = new Map([
 /** A fictional answer of 60 to 95 percent of the section's limit; the same title always gets the same one. */
 export function composeAnswer({ code, wordLimit }: Section, about: About): string {
   const random = randomFrom(`${about.title} ${code}`);
-  const paragraphs = shuffled(known(paragraphsOf, code), random).slice(0, Math.max(1, Math.floor(wordLimit / 100)));
-  return paragraphs.map((paragraph) => fill(paragraph, about, random)).join("\n\n");
+  const wanted = Math.floor(wordLimit * (0.76 + random() * 0.19));
+  const paragraphs: string[] = [];
+  let words = 0;
+  for (const paragraph of shuffled(known(paragraphsOf, code), random)) {
+    const kept = firstSentences(fill(paragraph, about, random), wanted - words);
+    if (kept === "") break;
+    paragraphs.push(kept);
+    words += countWords(kept);
+  }
+  return paragraphs.join("\n\n");
 }
 
 /** An answer of exactly one word more than the section allows. */
 export function composeOneOver({ code, wordLimit }: Section, about: About): string {
-  const everything = known(paragraphsOf, code).map((paragraph) => fill(paragraph, about, randomFrom(code))).join(" ");
-  const tokens = everything.split(" ");
+  const random = randomFrom(about.title);
+  const tokens = known(paragraphsOf, code).flatMap((paragraph) => fill(paragraph, about, random).split(" "));
   let length = 0;
   while (length < tokens.length && countWords(tokens.slice(0, length).join(" ")) <= wordLimit) length++;
   return tokens.slice(0, length).join(" ");
+}
+
+/** As many whole sentences as fit into so many words. */
+function firstSentences(paragraph: string, room: number): string {
+  const kept: string[] = [];
+  let words = 0;
+  for (const sentence of paragraph.split(/(?<=[.?!]) (?=\p{Lu})/u)) {
+    words += countWords(sentence);
+    if (words > room) break;
+    kept.push(sentence);
+  }
+  return kept.join(" ");
 }
 
 function fill(paragraph: string, { title, unit }: About, random: () => number): string {

@@ -29,7 +29,7 @@ try {
   await world.end();
 }
 
-console.log(tableOf(comparisons));
+if (comparisons.length > 0) console.log(tableOf(comparisons));
 for (const failure of failed) console.error(`FAILED ${failure}`);
 if (options.json) writeFileSync(options.json, `${JSON.stringify({ options, comparisons, failed }, undefined, 2)}\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;

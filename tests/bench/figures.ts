@@ -1,6 +1,6 @@
 import type { Measured, Side } from "./measuring";
-import type { Round } from "./row";
 
+/** Medians of the rounds. */
 export type Figures = { name: string; perSecond: number; lowest: number; highest: number; cpuMs: number; failures: number };
 
 export type Comparison = {
@@ -28,14 +28,22 @@ export function compare({ row, baseline, candidate }: Measured): Comparison {
 }
 
 function figuresOf({ name, rounds }: Side): Figures {
-  const rates = rounds.map((round) => round.operations / round.seconds).sort((a, b) => a - b);
-  const sum = (value: (round: Round) => number) => rounds.reduce((total, round) => total + value(round), 0);
+  const rates = sorted(rounds.map((round) => round.operations / round.seconds));
+  const costs = sorted(rounds.map((round) => round.cpuMs / round.operations));
   return {
     name,
-    perSecond: rates[Math.floor(rates.length / 2)] ?? 0,
+    perSecond: middle(rates),
     lowest: rates[0] ?? 0,
     highest: rates.at(-1) ?? 0,
-    cpuMs: sum((round) => round.cpuMs) / sum((round) => round.operations),
-    failures: sum((round) => round.failures),
+    cpuMs: middle(costs),
+    failures: rounds.reduce((total, round) => total + round.failures, 0),
   };
+}
+
+function sorted(values: number[]): number[] {
+  return values.sort((a, b) => a - b);
+}
+
+function middle(values: number[]): number {
+  return values[Math.floor(values.length / 2)] ?? 0;
 }

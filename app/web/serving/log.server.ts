@@ -1,4 +1,5 @@
 import pino from "pino";
+import { makeAccessFold } from "./access-fold";
 import { type Access, accessLine } from "./access-line";
 
 export type ServerLog = ReturnType<typeof makeLog>;
@@ -6,6 +7,7 @@ export type ServerLog = ReturnType<typeof makeLog>;
 /** How many characters of access lines, or how old the first of them, before they are written. */
 const batchLength = 48_000;
 const batchMs = 250;
+const hitLinesPerSecond = 200;
 
 declare global {
   var __sayembaraLog: ServerLog | undefined;
@@ -21,6 +23,7 @@ export function serverLog(): ServerLog {
 export function makeLog() {
   const destination = pino.destination({ dest: 1, sync: false, maxWrite: 128 * 1024 });
   const logger = pino({ base: null }, destination);
+  const fold = makeAccessFold(hitLinesPerSecond);
   // The destination measures its whole buffer at each write, so it gets many lines at once.
   let batch = "";
 
@@ -29,7 +32,14 @@ export function makeLog() {
     destination.write(batch);
     batch = "";
   }
+
+  function tellFolded() {
+    const folded = fold.nextSecond();
+    if (folded) logger.info({ ...folded, cache: "hit" }, "more requests");
+  }
+
   setInterval(handOver, batchMs).unref();
+  setInterval(tellFolded, 1000).unref();
   process.on("exit", () => {
     if (batch === "") return;
     handOver();
@@ -41,10 +51,12 @@ export function makeLog() {
     warn: (message: string, facts: object = {}) => logger.warn(facts, message),
     error: (message: string, error: unknown, facts: object = {}) => logger.error({ ...facts, err: error }, message),
     access(access: Access) {
+      if (fold.takes(access)) return;
       batch += accessLine(access, Date.now());
       if (batch.length >= batchLength) handOver();
     },
     flush() {
+      tellFolded();
       handOver();
       return new Promise<void>((resolve) => destination.flush(() => resolve()));
     },

@@ -1,5 +1,3 @@
-const inDays = (days: number) => (days <= 1 ? "within a day" : `in ${days} days`);
-
 export const proposals = {
   list: {
     title: "Proposals",

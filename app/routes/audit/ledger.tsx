@@ -1,0 +1,126 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { eventTypes } from "~/domain/ledger/event-types";
+import { eventsPerPage, listChains, listEvents } from "~/domain/ledger/listing.server";
+import { verifyChains } from "~/domain/ledger/verifying.server";
+import { Disclosure } from "~/ui/disclosure";
+import { FilterBar } from "~/ui/filter-bar";
+import { PageHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { SelectField } from "~/ui/select-field";
+import { DataTable } from "~/ui/table";
+import { requireContext } from "~/web/guards.server";
+import { paths } from "~/web/paths";
+import { orRespond } from "~/web/refusals.server";
+import { showDay, showSeconds } from "~/words/formats";
+import { Pages } from "../pages";
+import { pageOf } from "../search-parameters";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, ["auditor"]);
+  const asked = new URL(request.url).searchParams;
+  const filter = {
+    type: eventTypes.find((type) => type === asked.get("jenis")),
+    chain: asked.get("rantai") || undefined,
+    page: pageOf(asked),
+  };
+  const { total, rows } = await orRespond(listEvents(context, filter));
+  const reports = await verifyChains(context.db);
+  return {
+    filter,
+    total,
+    rows,
+    search: asked.toString(),
+    chains: await listChains(context),
+    verified: reports.reduce((sum, { length }) => sum + length, 0),
+    breaks: reports.flatMap(({ breaks }) => breaks),
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const meta = titled((words) => words.audit.title);
+
+export default function Ledger() {
+  const loaded = useLoaderData<typeof loader>();
+  const { audit } = useWords();
+  const { filter, total, search, verified, breaks } = loaded;
+  return (
+    <>
+      <PageHeading title={audit.title} lead={audit.lead} />
+      {breaks.length === 0 ? (
+        <Notice tone="done" title={audit.verified(verified)} />
+      ) : (
+        <Notice tone="danger" title={audit.broken(breaks.length)} />
+      )}
+      <Filters {...loaded} />
+      <Events {...loaded} />
+      <Pages page={filter.page} size={eventsPerPage} total={total} search={search} />
+    </>
+  );
+}
+
+function Filters({ filter, chains }: Pick<Data, "filter" | "chains">) {
+  const words = useWords();
+  const { audit } = words;
+  return (
+    <FilterBar label={audit.filters} submitLabel={words.search} resetHref={paths.audit} resetLabel={words.reset}>
+      <SelectField
+        id="jenis"
+        name="jenis"
+        label={audit.type}
+        defaultValue={filter.type}
+        options={[
+          { value: "", label: words.all },
+          ...eventTypes.map((type) => ({ value: type, label: words.events[type] })),
+        ]}
+      />
+      <SelectField
+        id="rantai"
+        name="rantai"
+        label={audit.chain}
+        defaultValue={filter.chain}
+        options={[
+          { value: "", label: words.all },
+          ...chains.map(({ chain, edition }) => ({ value: chain, label: edition ?? audit.portal })),
+        ]}
+      />
+    </FilterBar>
+  );
+}
+
+function Events({ rows }: Pick<Data, "rows">) {
+  const words = useWords();
+  const language = useLanguage();
+  const { audit } = words;
+  return (
+    <DataTable
+      caption={audit.caption}
+      captionHidden
+      empty={audit.none}
+      columns={[
+        { key: "at", label: audit.at },
+        { key: "what", label: audit.what, heading: true },
+        { key: "who", label: audit.who },
+        { key: "place", label: audit.place },
+        { key: "hash", label: audit.hash },
+      ]}
+      rows={rows.map(({ chain, seq, at, type, actor, edition, hash, body }) => ({
+        key: `${chain} ${seq}`,
+        cells: {
+          at: `${showDay(language, at)}, ${showSeconds(language, at)}`,
+          what: type ? words.events[type] : audit.unknown,
+          who: actor ?? audit.system,
+          place: `${edition ?? audit.portal} #${seq}`,
+          hash: (
+            <Disclosure label={hash.slice(0, 12)}>
+              <code className="break-all text-sm">{body}</code>
+            </Disclosure>
+          ),
+        },
+      }))}
+    />
+  );
+}

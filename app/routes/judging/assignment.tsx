@@ -1,0 +1,115 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
+import { findAssignment, readDossier } from "~/domain/assignment/finding.server";
+import type { Context } from "~/domain/kernel/context";
+import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
+import { mayScore } from "~/domain/scoring/policy";
+import { saveSheet } from "~/domain/scoring/saving.server";
+import { unitNameToday } from "~/domain/units/finding.server";
+import { TwoColumns } from "~/ui/columns";
+import { Disclosure } from "~/ui/disclosure";
+import { PageHeading } from "~/ui/heading";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showSeconds } from "~/words/formats";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { ConflictForm, Declaration } from "./declaration";
+import { Dossier } from "./dossier";
+import { judges } from "./judges";
+import { ScoreSheet } from "./score-sheet";
+import { readSheet } from "./sheet-form";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, judges);
+  const id = params.assignmentId ?? "";
+  const { assignment, stage, proposal, number } = await orRespond(findAssignment(context, id));
+  const facts = { id, number, title: proposal.title, unit: (await unitNameToday(context, proposal.unitId)).name };
+  if (assignment.status === "assigned") return { facts, stage, opened: undefined };
+  const sheet = await findOwnSheet(context, id);
+  const rubric = await findRubric(context, stage.rubricId);
+  const locked = mayScore(context.actor, assignment, stage, sheet.status, context.now);
+  return { facts, stage, opened: { sheet, rubric, locked, dossier: await orRespond(readDossier(context, id)) } };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, judges);
+  const id = params.assignmentId ?? "";
+  const form = await request.formData();
+  if (form.get("intent") === "declare") return declare(request, context, id, form);
+  return save(request, context, id, form);
+}
+
+async function declare(request: Request, context: Context, id: string, form: FormData) {
+  const words = wordsFor(languageOf(request));
+  const choice = form.get("choice");
+  const reason = form.get("reason")?.toString() ?? "";
+  const answer = (text: string, href: string, status: number) =>
+    data({ errors: [{ href, text }], typed: undefined, reason, savedAt: undefined }, { status });
+  if (choice !== "free" && choice !== "conflict") return answer(words.judging.declare.missing, "#choice", 400);
+
+  const refusal = await refusalOf(choice === "free" ? acceptAssignment(context, id) : declareConflict(context, id, reason));
+  if (refusal) return answer(words.reasons[refusal], "#reason", 409);
+  return redirect(choice === "free" ? paths.assignment(id) : paths.assignments);
+}
+
+async function save(request: Request, context: Context, id: string, form: FormData) {
+  const words = wordsFor(languageOf(request));
+  const { stage } = await orRespond(findAssignment(context, id));
+  const rubric = await findRubric(context, stage.rubricId);
+  const { input, errors, typed } = readSheet(words, rubric, form);
+  const refused = (texts: typeof errors, status: number) =>
+    data({ errors: texts, typed, reason: undefined, savedAt: undefined }, { status });
+  if (errors.length > 0) return refused(errors, 400);
+
+  let version = input.version;
+  const refusal = await refusalOf(saveSheet(context, id, input).then((saved) => (version = saved.version)));
+  if (refusal) {
+    const stale = refusal === "stale-version";
+    return refused([{ href: "", text: stale ? words.judging.sheet.stale : words.reasons[refusal] }], 409);
+  }
+  if (form.get("intent") === "hand-in" && !form.get("autosave")) return redirect(paths.handIn(id));
+  const savedAt = showSeconds(languageOf(request), context.now);
+  const headers = { "X-Saved-Version": String(version), "X-Saved-At": savedAt };
+  return data({ errors, typed: undefined, reason: undefined, savedAt }, { headers });
+}
+
+export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders;
+
+export const meta = titled<Data>((_words, { facts }) => facts.title);
+
+export default function AssignmentPage() {
+  const { facts, stage, opened } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { judging } = useWords();
+  const errors = answer?.errors ?? [];
+  return (
+    <>
+      <PageHeading kicker={`${stage.name} · ${facts.number}`} title={facts.title} lead={facts.unit} />
+      <FormErrors errors={errors} />
+      {opened ? (
+        <>
+          <TwoColumns
+            sideLabel={judging.sheet.sheet}
+            main={<Dossier dossier={opened.dossier} />}
+            side={<ScoreSheet {...opened} typed={answer?.typed} errors={errors} savedAt={answer?.savedAt} />}
+          />
+          {!opened.locked && (
+            <Disclosure label={judging.sheet.conflictLate}>
+              <ConflictForm reason={answer?.reason} errors={errors} />
+            </Disclosure>
+          )}
+        </>
+      ) : (
+        <Declaration reason={answer?.reason} errors={errors} />
+      )}
+    </>
+  );
+}

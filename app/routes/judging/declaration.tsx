@@ -1,0 +1,57 @@
+import { Button, ButtonRow } from "~/ui/button";
+import { SectionHeading } from "~/ui/heading";
+import { TextArea } from "~/ui/text-area";
+import { useWords } from "../visitor";
+
+type Props = { reason: string | undefined; errors: Array<{ href?: string; text: string }> };
+
+/** Before anything of the proposal is seen: free of conflict, or not. */
+export function Declaration({ reason, errors }: Props) {
+  const { declare } = useWords().judging;
+  return (
+    <>
+      <SectionHeading id="pernyataan" title={declare.title} />
+      <p className="max-w-measure">{declare.lead}</p>
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
+        <form method="post" className="flow">
+          <h3>{declare.free}</h3>
+          <p>{declare.freeText}</p>
+          <input type="hidden" name="intent" value="declare" />
+          <ButtonRow>
+            <Button name="choice" value="free">
+              {declare.submit}
+            </Button>
+          </ButtonRow>
+        </form>
+        <div className="flow">
+          <h3>{declare.conflict}</h3>
+          <ConflictForm reason={reason} errors={errors} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+export function ConflictForm({ reason, errors }: Props) {
+  const { declare } = useWords().judging;
+  const texts = errors.filter(({ href }) => href === "#reason").map(({ text }) => text);
+  return (
+    <form method="post" noValidate className="flow">
+      <input type="hidden" name="intent" value="declare" />
+      <TextArea
+        id="reason"
+        name="reason"
+        rows={3}
+        label={declare.reason}
+        hint={declare.reasonHint}
+        defaultValue={reason}
+        {...(texts.length > 0 ? { errors: texts } : {})}
+      />
+      <ButtonRow>
+        <Button variant="secondary" name="choice" value="conflict">
+          {declare.hand}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

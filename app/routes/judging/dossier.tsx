@@ -1,0 +1,18 @@
+import type { SnapshotContent } from "~/domain/proposals/snapshot";
+import { SectionHeading } from "~/ui/heading";
+import { Answers } from "../answers";
+import { IdentitySummary } from "../identity-summary";
+import { useWords } from "../visitor";
+
+/** What the judge reads: the snapshot as it was handed in. */
+export function Dossier({ dossier }: { dossier: SnapshotContent }) {
+  const { sheet } = useWords().judging;
+  return (
+    <div className="flow">
+      <SectionHeading id="proposal" title={sheet.dossier} />
+      <Answers answers={dossier.answers} />
+      <SectionHeading id="data" title={sheet.facts} />
+      <IdentitySummary identity={dossier} />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findAssignment } from "~/domain/assignment/finding.server";
+import { mayRead } from "~/domain/assignment/policy";
+import { showMean } from "~/domain/ranking/mean";
+import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
+import { handInSheet } from "~/domain/scoring/handing-in.server";
+import { mayScore } from "~/domain/scoring/policy";
+import { sheetTotal } from "~/domain/scoring/rubric";
+import { gapsOf, type SheetGap } from "~/domain/scoring/sheet";
+import { Button, ButtonLink, ButtonRow } from "~/ui/button";
+import { PageHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { DataTable } from "~/ui/table";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showDecimal } from "~/words/formats";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+import { judges } from "./judges";
+import { scoreName } from "./sheet-form";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, judges);
+  const id = params.assignmentId ?? "";
+  const { assignment, stage, proposal } = await orRespond(findAssignment(context, id));
+  if (mayRead(context.actor, assignment, stage)) return redirect(paths.assignment(id));
+  const sheet = await findOwnSheet(context, id);
+  const rubric = await findRubric(context, stage.rubricId);
+  const scored = new Map(sheet.scores.flatMap(({ criterionId, value }) => (value === undefined ? [] : [[criterionId, value]])));
+  const total = sheetTotal(rubric.criteria, scored);
+  return {
+    id,
+    title: proposal.title,
+    sheet,
+    criteria: rubric.criteria,
+    gaps: gapsOf(rubric, sheet),
+    total: total === undefined ? undefined : showMean(total, 1),
+    refusal: mayScore(context.actor, assignment, stage, sheet.status, context.now),
+  };
+}
+
+type Data = Exclude<Awaited<ReturnType<typeof loader>>, Response>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, judges);
+  const refusal = await refusalOf(handInSheet(context, params.assignmentId ?? ""));
+  if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
+  return redirect(paths.assignments);
+}
+
+export const meta = titled((words) => words.judging.handIn.title);
+
+export default function HandIn() {
+  const { id, title, gaps, refusal, ...shown } = useLoaderData<typeof loader>() as Data;
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { handIn } = words.judging;
+  const places = gaps.map((gap) => ({
+    href: `${paths.assignment(id)}#${gap.criterionId ? scoreName(gap.criterionId) : "overall"}`,
+    text: describe(gap),
+  }));
+  const blocked = answer ? [{ text: answer.error }, ...places] : places;
+  return (
+    <>
+      <PageHeading kicker={title} title={handIn.title} lead={handIn.lead} />
+      {!refusal && <FormErrors errors={blocked} />}
+      <Totals {...shown} />
+      {refusal ? (
+        <Notice tone="info" title={words.reasons[refusal]} />
+      ) : (
+        <form method="post">
+          <ButtonRow>
+            <Button disabled={gaps.length > 0}>{handIn.submit}</Button>
+            <ButtonLink href={paths.assignment(id)} variant="secondary">
+              {handIn.edit}
+            </ButtonLink>
+          </ButtonRow>
+        </form>
+      )}
+    </>
+  );
+
+  function describe({ criterionId, trouble }: SheetGap): string {
+    const criterion = shown.criteria.find((one) => one.id === criterionId);
+    return criterion ? handIn.gaps[trouble](criterion.title) : handIn.overallMissing;
+  }
+}
+
+function Totals({ criteria, sheet, total }: Pick<Data, "criteria" | "sheet" | "total">) {
+  const { handIn } = useWords().judging;
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={handIn.title}
+      captionHidden
+      empty=""
+      columns={[
+        { key: "criterion", label: handIn.criterion, heading: true },
+        { key: "weight", label: handIn.weight, align: "end" },
+        { key: "score", label: handIn.score, align: "end" },
+      ]}
+      rows={criteria.map(({ id, title, weight }) => ({
+        key: id,
+        cells: {
+          criterion: title,
+          weight: `${weight}%`,
+          score: sheet.scores.find(({ criterionId }) => criterionId === id)?.value ?? handIn.missing,
+        },
+      }))}
+      totals={{ criterion: handIn.total, weight: "100%", score: total ? showDecimal(language, total) : handIn.missing }}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import type { Reason } from "~/domain/kernel/reasons";
+import type { Rubric } from "~/domain/scoring/rubric";
+import type { Sheet } from "~/domain/scoring/sheet";
+import { Button, ButtonRow } from "~/ui/button";
+import { SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { ScoreField } from "~/ui/score-input";
+import { TextArea } from "~/ui/text-area";
+import { useWords } from "../visitor";
+import { noteName, scoreName, type TypedSheet } from "./sheet-form";
+
+type Props = {
+  sheet: Sheet;
+  rubric: Rubric;
+  locked: Reason | undefined;
+  typed: TypedSheet | undefined;
+  errors: Array<{ href?: string; text: string }>;
+  savedAt: string | undefined;
+};
+
+/** The judge's sheet: criterion by criterion, saved as a draft until it is handed in. */
+export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Props) {
+  const words = useWords();
+  const { sheet: says } = words.judging;
+  const { section } = words.proposals;
+  return (
+    <form method="post" noValidate className="flow" data-autosave={locked ? undefined : ""}>
+      <SectionHeading id="lembar" title={says.sheet} />
+      {locked && <Notice tone="info" title={words.reasons[locked]} />}
+      {savedAt && <Notice tone="done" live title={says.saved(savedAt)} />}
+      <input type="hidden" name="version" value={sheet.version} />
+      <input type="hidden" name="intent" value="save" />
+      {rubric.criteria.map((criterion) => (
+        <Criterion key={criterion.id} {...{ criterion, rubric, sheet, typed, errors }} readOnly={locked !== undefined} />
+      ))}
+      <TextArea
+        id="overall"
+        name="overall"
+        rows={4}
+        label={says.overall}
+        hint={says.overallHint}
+        defaultValue={typed?.overall ?? sheet.overallNote}
+        readOnly={locked !== undefined}
+      />
+      {!locked && (
+        <>
+          <ButtonRow>
+            <Button name="intent" value="hand-in">
+              {says.handIn}
+            </Button>
+            <Button variant="secondary" name="intent" value="save">
+              {says.save}
+            </Button>
+          </ButtonRow>
+          <p
+            role="status"
+            className="min-h-7 text-sm text-muted"
+            data-save-status=""
+            data-typing={section.typing}
+            data-saving={section.saving}
+            data-saved={says.saved("{time}")}
+            data-offline={section.offline}
+            data-failed={section.failed}
+          />
+        </>
+      )}
+    </form>
+  );
+}
+
+type CriterionProps = Pick<Props, "rubric" | "sheet" | "typed" | "errors"> & {
+  criterion: Rubric["criteria"][number];
+  readOnly: boolean;
+};
+
+function Criterion({ criterion, rubric, sheet, typed, errors, readOnly }: CriterionProps) {
+  const { sheet: says } = useWords().judging;
+  const { id, title, description, weight } = criterion;
+  const saved = sheet.scores.find(({ criterionId }) => criterionId === id);
+  const wrong = errors.filter(({ href }) => href === `#${scoreName(id)}`).map(({ text }) => text);
+  const noteRule = says.noteHint(rubric.noteAtOrBelow, rubric.noteAtOrAbove);
+  const score = typed ? typed[scoreName(id)] : saved?.value;
+  return (
+    <ScoreField
+      id={scoreName(id)}
+      name={scoreName(id)}
+      title={title}
+      weightText={says.weight(weight)}
+      description={description}
+      min={rubric.scaleMin}
+      max={rubric.scaleMax}
+      step={rubric.scaleStep}
+      {...(score === undefined ? {} : { defaultValue: score })}
+      noteName={noteName(id)}
+      noteLabel={says.note}
+      noteDefault={typed ? (typed[noteName(id)] ?? "") : (saved?.note ?? "")}
+      {...(noteRule ? { noteHint: says.noteRule(noteRule) } : {})}
+      {...(wrong.length > 0 ? { errors: wrong } : {})}
+      anchors={rubric.anchors.map(({ fromValue, toValue, meaning }) => ({ range: says.range(fromValue, toValue), meaning }))}
+      anchorsLabel={says.anchors}
+      readOnly={readOnly}
+    />
+  );
+}

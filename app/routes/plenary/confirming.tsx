@@ -1,0 +1,47 @@
+import type { Stage } from "~/domain/stages/stage";
+import { Button, ButtonLink, ButtonRow } from "~/ui/button";
+import { CheckboxField } from "~/ui/checkbox-field";
+import { Notice } from "~/ui/notice";
+import { paths } from "~/web/paths";
+import { showMoment } from "~/words/formats";
+import { useLanguage, useWords } from "../visitor";
+import type { Decided } from "./standings";
+
+type Props = { stage: Stage; decided: Decided; isLast: boolean; errors: Array<{ href?: string; text: string }> };
+
+/** The chair's word on the list: open while nothing is contested, a record afterwards. */
+export function Confirming({ stage, decided, isLast, errors }: Props) {
+  const { standings: says } = useWords().plenary;
+  const language = useLanguage();
+  const { confirmation, rows, places, motions, mayMove } = decided;
+  if (confirmation) {
+    return (
+      <>
+        <Notice tone="done" title={says.confirmed(confirmation.by, showMoment(language, confirmation.confirmedAt))} />
+        {isLast && (
+          <ButtonRow>
+            <ButtonLink href={paths.determination(stage.id)} variant="secondary">
+              {says.toDetermination}
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </>
+    );
+  }
+  const contested = rows.filter(({ side }) => side === "contested").length;
+  const above = rows.filter(({ side }) => side === "above").length;
+  if (motions.length < places) return <Notice tone="warn" title={says.contested(contested, places)} />;
+  if (!mayMove) return undefined;
+  const unticked = errors.filter(({ href }) => href === "#sure").map(({ text }) => text);
+  return (
+    <form method="post" className="flow">
+      <p>{says.confirmHint(above + places)}</p>
+      <CheckboxField id="sure" name="sure" label={says.sure} {...(unticked.length > 0 ? { errors: unticked } : {})} />
+      <ButtonRow>
+        <Button name="intent" value="confirm">
+          {says.confirm}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

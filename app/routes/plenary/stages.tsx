@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listPlenaryStages } from "~/domain/plenary/finding.server";
+import { Empty } from "~/ui/empty";
+import { PageHeading } from "~/ui/heading";
+import { Tag } from "~/ui/status";
+import { DataTable } from "~/ui/table";
+import { requireContext } from "~/web/guards.server";
+import { paths } from "~/web/paths";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { deciders } from "./deciders";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, deciders);
+  return { stages: await listPlenaryStages(context) };
+}
+
+export const meta = titled((words) => words.plenary.title);
+
+export default function PlenaryStages() {
+  const { stages } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { plenary } = words;
+  return (
+    <>
+      <PageHeading title={plenary.title} lead={plenary.lead} />
+      {stages.length === 0 ? (
+        <Empty title={plenary.none}>{undefined}</Empty>
+      ) : (
+        <DataTable
+          caption={plenary.caption}
+          captionHidden
+          empty={plenary.none}
+          columns={[
+            { key: "stage", label: plenary.stage, heading: true },
+            { key: "edition", label: plenary.edition },
+            { key: "status", label: plenary.status },
+          ]}
+          rows={stages.map(({ id, name, edition, status }) => ({
+            key: id,
+            cells: {
+              stage: <a href={paths.standings(id)}>{name}</a>,
+              edition,
+              status: <Tag tone={status === "closed" ? "warn" : "neutral"}>{words.statuses.stage[status]}</Tag>,
+            },
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { decimalsFor, showMean } from "~/domain/ranking/mean";
+import type { Stage } from "~/domain/stages/stage";
+import { CutLine } from "~/ui/cut-line";
+import { DataTable } from "~/ui/table";
+import { showDecimal, showMoment } from "~/words/formats";
+import { useLanguage, useWords } from "../visitor";
+import type { Decided } from "./standings";
+
+const columns = ["rank", "title", "unit", "number", "mean", "sheets", "side"] as const;
+
+/** Every entry by rank, with the line at the cut and the ties that lie across it. */
+export function StandingsTable({ stage, decided }: { stage: Stage; decided: Decided }) {
+  const { standings: says } = useWords().plenary;
+  const language = useLanguage();
+  const { rows, standing } = decided;
+  const means = rows.map((row) => showMean(row.total, row.sheets, decimalsFor(row, rows)));
+  const labels = { rank: says.rank, title: says.name, unit: says.unit, number: says.number, mean: says.mean, sheets: says.sheets, side: says.side };
+  return (
+    <>
+      <DataTable
+        caption={says.caption}
+        empty=""
+        columns={columns.map((key) => ({
+          key,
+          label: labels[key],
+          ...(key === "title" ? { heading: true } : {}),
+          ...(key === "mean" || key === "sheets" || key === "rank" ? { align: "end" as const } : {}),
+        }))}
+        rows={rows.map((row, place) => ({
+          key: row.entryId,
+          tone: row.side,
+          cells: {
+            rank: row.rank,
+            title: row.title,
+            unit: row.unit,
+            number: row.number,
+            mean: showDecimal(language, means[place] ?? ""),
+            sheets: row.sheets,
+            side: <Side row={row} decided={decided} />,
+          },
+          ...(place === stage.cutSize
+            ? { before: <CutLine label={says.cut(stage.cutLabel, stage.cutSize)} columns={columns.length} /> }
+            : {}),
+        }))}
+      />
+      <p className="text-sm text-muted">
+        {says.computed(showMoment(language, standing.computedAt))} {says.hash}:{" "}
+        <span className="break-all font-mono">{standing.inputsSha256}</span>
+      </p>
+    </>
+  );
+}
+
+function Side({ row, decided }: { row: Decided["rows"][number]; decided: Decided }) {
+  const { standings: says } = useWords().plenary;
+  const chosen = decided.motions.some(({ entryId }) => entryId === row.entryId);
+  return (
+    <>
+      {chosen ? says.chosen : says.sides[row.side]}
+      {row.tieBrokenBy && <span className="block text-sm text-muted">{says.tieBroken(row.tieBrokenBy)}</span>}
+    </>
+  );
+}

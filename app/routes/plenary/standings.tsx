@@ -1,0 +1,110 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Context } from "~/domain/kernel/context";
+import { namesOf } from "~/domain/people/finding.server";
+import { isLastStage } from "~/domain/plenary/announcing.server";
+import { confirmStage } from "~/domain/plenary/confirming.server";
+import { findConfirmation, listMotions } from "~/domain/plenary/finding.server";
+import { chooseTied, type Motion, withdrawMotion } from "~/domain/plenary/moving.server";
+import { mayMove } from "~/domain/plenary/policy";
+import { closeStage } from "~/domain/ranking/closing.server";
+import { findStandings } from "~/domain/ranking/finding.server";
+import { placesLeft } from "~/domain/ranking/standings";
+import { findStage, stageProgress } from "~/domain/stages/finding.server";
+import { mayClose, maySeeStandings } from "~/domain/stages/policy";
+import { PageHeading } from "~/ui/heading";
+import { StatusLine } from "~/ui/status";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { Confirming } from "./confirming";
+import { deciders } from "./deciders";
+import { readMotion } from "./motion-form";
+import { Motions } from "./motions";
+import { Sealed } from "./sealed";
+import { StandingsTable } from "./standings-table";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, deciders);
+  const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  const isLast = await isLastStage(context, stage);
+  if (maySeeStandings(context.actor, stage)) {
+    const { needed, byJudge } = await stageProgress(context, stage);
+    const done = [...byJudge.values()].reduce((sum, { handedIn }) => sum + handedIn, 0);
+    return { stage, isLast, progress: { done, needed, mayClose: !mayClose(context.actor, stage) }, decided: undefined };
+  }
+  const { standing, rows } = await findStandings(context, stage.id);
+  const motions = await listMotions(context, stage.id);
+  const confirmation = await findConfirmation(context, stage.id);
+  const names = await namesOf(context.db, confirmation ? [confirmation.confirmedBy] : []);
+  return {
+    stage,
+    isLast,
+    progress: undefined,
+    decided: {
+      standing,
+      rows,
+      motions,
+      places: placesLeft(rows, stage.cutSize),
+      confirmation: confirmation && { ...confirmation, by: names.get(confirmation.confirmedBy) ?? "" },
+      mayMove: mayMove(context.actor, stage) === undefined,
+    },
+  };
+}
+
+export type Decided = NonNullable<Awaited<ReturnType<typeof loader>>["decided"]>;
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, deciders);
+  const words = wordsFor(languageOf(request));
+  const id = params.stageId ?? "";
+  const form = await request.formData();
+  const intent = form.get("intent")?.toString() ?? "";
+  const { motion, errors, typed } = readMotion(words, form);
+
+  if (intent === "move" && errors.length > 0) return data({ errors, typed }, { status: 400 });
+  if ((intent === "confirm" || intent === "close") && form.get("sure") !== "on") {
+    return data({ errors: [{ href: "#sure", text: words.plenary.standings.sureMissing }], typed }, { status: 400 });
+  }
+  const refusal = await refusalOf(act(context, intent, id, motion, form.get("motionId")?.toString() ?? ""));
+  if (refusal) return data({ errors: [{ href: "", text: words.reasons[refusal] }], typed }, { status: 409 });
+  return redirect(paths.standings(id));
+}
+
+async function act(context: Context, intent: string, id: string, motion: Motion, motionId: string): Promise<unknown> {
+  if (intent === "close") return closeStage(context, id);
+  if (intent === "move") return chooseTied(context, id, motion);
+  if (intent === "withdraw") return withdrawMotion(context, id, motionId);
+  if (intent === "confirm") return confirmStage(context, id);
+  throw data(null, { status: 400 });
+}
+
+export const meta = titled<Data>((words, { stage }) => `${words.plenary.title}: ${stage.name}`);
+
+export default function StandingsPage() {
+  const { stage, isLast, progress, decided } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const errors = answer?.errors ?? [];
+  return (
+    <>
+      <PageHeading kicker={words.plenary.title} title={stage.name} />
+      <StatusLine tone="info">{words.statuses.stage[stage.status]}</StatusLine>
+      <FormErrors errors={errors} />
+      {progress && <Sealed progress={progress} />}
+      {decided && (
+        <>
+          <Confirming stage={stage} decided={decided} isLast={isLast} errors={errors} />
+          <Motions decided={decided} typed={answer?.typed} errors={errors} />
+          <StandingsTable stage={stage} decided={decided} />
+        </>
+      )}
+    </>
+  );
+}

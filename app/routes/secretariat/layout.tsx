@@ -1,0 +1,38 @@
+import { Outlet, useLocation } from "@remix-run/react";
+import { paths } from "~/web/paths";
+import { Fault } from "../fault";
+import { SectionNav } from "../section-nav";
+import { Shell } from "../shell";
+import { useVisitor, useWords } from "../visitor";
+
+export default function Layout() {
+  return (
+    <Shell wide>
+      <Sections />
+      <Outlet />
+    </Shell>
+  );
+}
+
+function Sections() {
+  const { nav } = useWords().secretariat;
+  const { pathname } = useLocation();
+  const isOfficer = useVisitor()?.person?.roles.includes("secretariat") ?? false;
+  if (!isOfficer) return undefined;
+  const items = [
+    { href: paths.secretariat, label: nav.overview },
+    { href: paths.allProposals, label: nav.proposals },
+    { href: paths.screeningQueue, label: nav.screening },
+    { href: paths.winners, label: nav.winners },
+    { href: paths.nominations, label: nav.nominations },
+  ];
+  return <SectionNav items={items} pathname={pathname} />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <Shell wide>
+      <Fault />
+    </Shell>
+  );
+}

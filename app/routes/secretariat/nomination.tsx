@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { approveNomination, markSent, reviewDossier } from "~/domain/nominations/advancing.server";
+import { saveDossierField } from "~/domain/nominations/filling.server";
+import { checkEligibility, findNomination, listDossier } from "~/domain/nominations/finding.server";
+import { prepareDossier } from "~/domain/nominations/nominating.server";
+import { mayAdvance, mayFill } from "~/domain/nominations/policy";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { ReadinessList } from "~/ui/readiness";
+import { StatusLine } from "~/ui/status";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { Dossier } from "./dossier";
+import { NominationSteps } from "./nomination-steps";
+import { nominators } from "./officers";
+import { submitOutcome } from "./outcome-form.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, nominators);
+  const nomination = await orRespond(findNomination(context, params.nominationId ?? ""));
+  const { actor } = context;
+  const may = (to: Parameters<typeof mayAdvance>[2]) => mayAdvance(actor, nomination, to) === undefined;
+  return {
+    nomination,
+    checks: await checkEligibility(context, nomination),
+    fields: nomination.status === "candidate" ? [] : await listDossier(context, nomination),
+    may: {
+      prepare: may("checked"),
+      fill: mayFill(actor, nomination) === undefined,
+      review: may("in_review"),
+      approve: may("approved"),
+      send: may("sent"),
+      record: may("result"),
+    },
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, nominators);
+  const words = wordsFor(languageOf(request));
+  const id = params.nominationId ?? "";
+  const form = await request.formData();
+  const intent = form.get("intent")?.toString() ?? "";
+  const text = (name: string) => form.get(name)?.toString() ?? "";
+  const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
+
+  if (intent === "record") {
+    const missing = await submitOutcome(context, words, id, form);
+    if (missing) return data({ ...missing, typed }, { status: 400 });
+    return redirect(paths.nomination(id));
+  }
+  const refusal = await refusalOf(step());
+  if (!refusal) return redirect(paths.nomination(id) + (intent === "fill" ? `#isian-${text("fieldId")}` : ""));
+  const stale = refusal === "stale-version";
+  const sentence = stale ? words.nominations.page.stale : words.reasons[refusal];
+  return data({ errors: [{ text: sentence }], typed }, { status: 409 });
+
+  async function step(): Promise<unknown> {
+    if (intent === "prepare") return prepareDossier(context, id);
+    if (intent === "review") return reviewDossier(context, id);
+    if (intent === "approve") return approveNomination(context, id);
+    if (intent === "send") return markSent(context, id, text("reference").trim());
+    if (intent === "fill") {
+      return saveDossierField(context, id, text("fieldId"), { text: text("text"), version: Number(text("version")) });
+    }
+    throw data(null, { status: 400 });
+  }
+}
+
+export const meta = titled<Data>((_words, { nomination }) => nomination.innovation.title);
+
+export default function NominationPage() {
+  const { nomination, checks, fields, may } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { page: says } = words.nominations;
+  const { target, innovation, targetYear, status } = nomination;
+  return (
+    <>
+      <PageHeading kicker={`${target.name}, ${targetYear}`} title={innovation.title} />
+      <StatusLine tone={status === "result" ? "done" : "info"}>{says.status[status]}</StatusLine>
+      <FormErrors errors={answer?.errors ?? []} />
+      <NominationSteps may={may} typed={answer?.typed} errors={answer?.errors ?? []} />
+      <SectionHeading id="kelayakan" title={says.rules} />
+      <ReadinessList
+        okLabel={words.checks.met}
+        missingLabel={words.checks.unmet}
+        items={checks.map(({ rule, met }) => ({ ok: met, text: words.checks.eligibility[rule] }))}
+      />
+      <p className="text-sm text-muted">
+        {says.source}: {target.source}
+      </p>
+      {fields.length > 0 && (
+        <>
+          <SectionHeading id="berkas" title={says.dossier} />
+          {target.language === "en" && may.fill && <Notice tone="warn" title={says.english} />}
+          <Dossier fields={fields} fillable={may.fill} typed={answer?.typed} language={target.language} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { FindingResult } from "db/vocabulary";
+import { listChecklist } from "~/domain/editions/finding.server";
+import { found } from "~/domain/kernel/refusal";
+import { namesOf } from "~/domain/people/finding.server";
+import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
+import { readSnapshot } from "~/domain/proposals/snapshot";
+import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
+import { checkProposal } from "~/domain/screening/checking.server";
+import { findScreening, listFindings } from "~/domain/screening/finding.server";
+import { mayApprove, mayCheck } from "~/domain/screening/policy";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { Answers } from "../answers";
+import { FormErrors } from "../form";
+import { IdentitySummary } from "../identity-summary";
+import { StatusTag } from "../proposal-status";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { Checklist } from "./checklist";
+import { officers } from "./officers";
+import { Verdict } from "./verdict";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const receipt = await orRespond(findReceipt(context, proposal.id).then(found));
+  const screening = await findScreening(context, proposal.id);
+  const names = await namesOf(context.db, screening ? [screening.checkedBy] : []);
+  const { actor } = context;
+  return {
+    proposal,
+    number: receipt.number,
+    content: readSnapshot(receipt.content),
+    items: await listChecklist(context, proposal.editionId),
+    findings: await listFindings(context, proposal.id),
+    screening: screening && { ...screening, checker: names.get(screening.checkedBy) ?? "" },
+    may: {
+      check: mayCheck(actor, proposal, screening) === undefined,
+      approve: screening !== undefined && mayApprove(actor, proposal, screening) === undefined,
+    },
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  const id = params.proposalId ?? "";
+  const form = await request.formData();
+  const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
+  const intent = form.get("intent");
+
+  const refusal = await refusalOf(
+    intent === "approve" ? approveScreening(context, id) : intent === "reject" ? rejectCheck(context, id) : check(),
+  );
+  if (refusal) return data({ typed, refusal, error: words.reasons[refusal] }, { status: 409 });
+  return redirect(intent === "check" ? paths.screening(id) : paths.screeningQueue);
+
+  async function check() {
+    const proposal = await findProposal(context, id);
+    const items = await listChecklist(context, proposal.editionId);
+    const findings = items.flatMap((item) => {
+      const result = typed[`result-${item.id}`];
+      return isResult(result) ? [{ itemId: item.id, result, note: typed[`note-${item.id}`] }] : [];
+    });
+    return checkProposal(context, id, findings);
+  }
+}
+
+function isResult(value: string | undefined): value is FindingResult {
+  return value === "met" || value === "unmet";
+}
+
+export const meta = titled<Data>((_words, { content }) => content.title);
+
+export default function ScreeningPage() {
+  const { proposal, number, content, items, findings, screening, may } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { screening: says } = useWords().secretariat;
+  return (
+    <>
+      <PageHeading kicker={`${number} · ${content.unit.name}`} title={content.title} />
+      <p>
+        <StatusTag status={proposal.status} />
+      </p>
+      <FormErrors errors={answer ? [{ text: answer.error }] : []} />
+      {screening && <Verdict screening={screening} may={may} />}
+      {may.check && <Checklist items={items} findings={findings} typed={answer?.typed} refusal={answer?.refusal} />}
+      <SectionHeading id="isi" title={says.content} />
+      <IdentitySummary identity={content} />
+      <Answers answers={content.answers} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import type { Context } from "~/domain/kernel/context";
+import { announceStage, isLastStage } from "~/domain/plenary/announcing.server";
+import { closeStage } from "~/domain/ranking/closing.server";
+import { listEntries, listPanel, findStage, stageProgress } from "~/domain/stages/finding.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { StatusLine } from "~/ui/status";
+import { SummaryList } from "~/ui/summary-list";
+import { DataTable } from "~/ui/table";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showRange } from "~/words/formats";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+import { officers } from "./officers";
+import { StageSteps } from "./stage-steps";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  const panel = await listPanel(context, stage.id);
+  const { entries, needed, byJudge } = await stageProgress(context, stage);
+  return {
+    stage,
+    isLast: await isLastStage(context, stage),
+    entries: await listEntries(context, stage.id),
+    progress: {
+      entries,
+      needed,
+      handedIn: [...byJudge.values()].reduce((sum, { handedIn }) => sum + handedIn, 0),
+      judges: panel.map(({ id, name }) => ({ id, name, ...(byJudge.get(id) ?? { assigned: 0, begun: 0, handedIn: 0 }) })),
+    },
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  const { stage: says } = words.secretariat;
+  const id = params.stageId ?? "";
+  const form = await request.formData();
+  const intent = form.get("intent")?.toString() ?? "";
+  const number = form.get("number")?.toString().trim() ?? "";
+
+  if (intent === "close" && form.get("sure") !== "on") {
+    return data({ errors: [{ href: "#sure", text: says.confirmMissing }], number }, { status: 400 });
+  }
+  if (intent === "announce" && number === "") {
+    return data({ errors: [{ href: "#number", text: says.numberMissing }], number }, { status: 400 });
+  }
+  const refusal = await refusalOf(step(context, intent, id, number));
+  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }], number }, { status: 409 });
+  return redirect(paths.stage(id));
+}
+
+async function step(context: Context, intent: string, stageId: string, number: string): Promise<unknown> {
+  if (intent === "prepare") return prepareStage(context, stageId);
+  if (intent === "assign") return assignJudges(context, stageId);
+  if (intent === "open") return openStage(context, stageId);
+  if (intent === "close") return closeStage(context, stageId);
+  if (intent === "announce") return announceStage(context, stageId, number);
+  throw data(null, { status: 400 });
+}
+
+export const meta = titled<Data>((_words, { stage }) => stage.name);
+
+export default function StagePage() {
+  const { stage, isLast, entries, progress } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const language = useLanguage();
+  const { stage: says } = words.secretariat;
+  return (
+    <>
+      <PageHeading title={stage.name} />
+      <StatusLine tone={stage.status === "final" ? "done" : "info"}>{words.statuses.stage[stage.status]}</StatusLine>
+      <FormErrors errors={answer?.errors ?? []} />
+      <StageSteps stage={stage} isLast={isLast} progress={progress} number={answer?.number} />
+      <SummaryList
+        items={[
+          { term: says.time, detail: showRange(language, stage.opensAt, stage.closesAt) },
+          { term: says.perEntry, detail: stage.judgesPerEntry },
+          { term: says.cut, detail: says.cutText(stage.cutLabel, stage.cutSize) },
+        ]}
+      />
+      <SectionHeading id="juri" title={says.progress} aside={says.progressText(progress.handedIn, progress.needed)} />
+      <Judges judges={progress.judges} />
+      <SectionHeading id="peserta" title={says.entries} aside={String(entries.length)} />
+      <DataTable
+        caption={says.entries}
+        captionHidden
+        empty={says.noEntries}
+        columns={[
+          { key: "number", label: says.number },
+          { key: "title", label: says.name, heading: true },
+        ]}
+        rows={entries.slice(0, 200).map(({ id, number, title, proposalId }) => ({
+          key: id,
+          cells: { number, title: <a href={paths.screening(proposalId)}>{title}</a> },
+        }))}
+      />
+    </>
+  );
+}
+
+function Judges({ judges }: Pick<Data["progress"], "judges">) {
+  const { stage: says } = useWords().secretariat;
+  return (
+    <DataTable
+      caption={says.progress}
+      captionHidden
+      empty={says.noJudges}
+      columns={[
+        { key: "name", label: says.judge, heading: true },
+        { key: "assigned", label: says.assignedCount, align: "end" },
+        { key: "begun", label: says.begunCount, align: "end" },
+        { key: "handedIn", label: says.handedIn, align: "end" },
+      ]}
+      rows={judges.map(({ id, name, assigned, begun, handedIn }) => ({ key: id, cells: { name, assigned, begun, handedIn } }))}
+    />
+  );
+}

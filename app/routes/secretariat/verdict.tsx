@@ -1,0 +1,44 @@
+import type { ScreeningVerdict } from "db/vocabulary";
+import { Button, ButtonRow } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { showMoment } from "~/words/formats";
+import { useLanguage, useWords } from "../visitor";
+
+type Props = {
+  screening: {
+    verdict: ScreeningVerdict;
+    grounds: string | null;
+    checker: string;
+    checkedAt: Date;
+    approvedAt: Date | null;
+  };
+  may: { approve: boolean };
+};
+
+/** What the first officer found, and the second one's decision on it. */
+export function Verdict({ screening, may }: Props) {
+  const { screening: says } = useWords().secretariat;
+  const language = useLanguage();
+  const { verdict, grounds, checker, checkedAt, approvedAt } = screening;
+  return (
+    <>
+      <Notice tone={verdict === "eligible" ? "done" : "danger"} title={says.result(says.verdict[verdict])}>
+        <p>{says.checkedBy(checker, showMoment(language, checkedAt))}</p>
+        {grounds && <p className="whitespace-pre-line">{grounds}</p>}
+        {approvedAt ? <p>{says.decided}</p> : !may.approve && <p>{says.waiting}</p>}
+      </Notice>
+      {may.approve && (
+        <form method="post">
+          <ButtonRow>
+            <Button name="intent" value="approve">
+              {says.approve}
+            </Button>
+            <Button variant="secondary" name="intent" value="reject">
+              {says.reject}
+            </Button>
+          </ButtonRow>
+        </form>
+      )}
+    </>
+  );
+}

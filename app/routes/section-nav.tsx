@@ -1,0 +1,26 @@
+import { useWords } from "./visitor";
+
+type Props = { items: Array<{ href: string; label: string }>; pathname: string };
+
+/** The second menu, inside one audience's part of the portal. */
+export function SectionNav({ items, pathname }: Props) {
+  const words = useWords();
+  const current = items.findLast(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  return (
+    <nav aria-label={words.sections} className="border-b border-line print:hidden">
+      <ul className="-mb-px flex flex-wrap gap-x-6">
+        {items.map(({ href, label }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={href === current?.href ? "page" : undefined}
+              className="inline-flex min-h-11 items-center border-b-2 border-transparent no-underline hover:border-edge aria-[current]:border-teal aria-[current]:font-semibold"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

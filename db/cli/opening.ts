@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import Client from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import { engineOf, fileOf } from "../engine/address";
+import { type Database, openDatabase, type Queries } from "../engine/database";
+import { insistMigrated } from "../migrate";
+import { Failure } from "./command";
+
+/** The database for a command that writes; it has to be there and up to date. */
+export async function openExisting(address: string | undefined): Promise<Database> {
+  insistFile(address);
+  const database = await openDatabase(address);
+  return upToDate(database);
+}
+
+/** One view of the whole database that stays the same however much the portal writes meanwhile; it cannot write. */
+export async function openForReading(address: string | undefined): Promise<Database> {
+  insistFile(address);
+  const database = engineOf(address) === "postgres" ? await viewPostgres(address ?? "") : viewSqlite(fileOf(address));
+  return upToDate(database);
+}
+
+function insistFile(address: string | undefined) {
+  if (engineOf(address) === "postgres" || existsSync(fileOf(address))) return;
+  throw new Failure(`There is no database at ${fileOf(address)}. Make one: npm run sayembara -- migrate`);
+}
+
+async function upToDate(database: Database): Promise<Database> {
+  try {
+    await insistMigrated(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function viewSqlite(file: string): Database {
+  const client = new Client(file, { readonly: true });
+  client.pragma("busy_timeout = 10000");
+  client.exec("begin");
+  return { engine: "sqlite", read: drizzle(client) as Queries, close: async () => void client.close(), ...noWriting };
+}
+
+async function viewPostgres(address: string): Promise<Database> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  await client.query("begin isolation level repeatable read read only");
+  const read = drizzlePostgres(client) as unknown as Queries;
+  return { engine: "postgres", read, close: () => client.end(), ...noWriting };
+}
+
+const noWriting = {
+  write: () => Promise.reject(new Error("this view of the database is only for reading")),
+  tellAfterCommit: () => undefined,
+  onCommit: () => undefined,
+};

@@ -1,0 +1,39 @@
+import { existsSync, openSync, readSync, closeSync } from "node:fs";
+import { type Engine, engineOf, fileOf } from "../engine/address";
+import { Failure, parse, theOnly } from "./command";
+import { restorePostgres } from "./restore-postgres";
+import { restoreSqlite } from "./restore-sqlite";
+
+/** Puts a backup in the place of a database, and checks what stands there then. */
+export async function run(args: string[]): Promise<number> {
+  const options = { into: { type: "string" }, force: { type: "boolean", default: false } } as const;
+  const { values, positionals } = parse({ args, options, allowPositionals: true });
+  const file = theOnly(positionals, "file");
+  const address = values.into ?? process.env.DATABASE_URL;
+  const engine = engineOf(address);
+  if (engineOfBackup(file) !== engine) throw new Failure(`${file} is a backup of another engine than ${engine}.`);
+
+  const kept = engine === "postgres" ? await restorePostgres(file, address ?? "", values.force) : restoreSqlite(file, fileOf(address), values.force);
+  console.log(`${file} was restored${engine === "sqlite" ? ` into ${fileOf(address)}` : ""}.`);
+  if (kept) console.log(`What was there before is kept as ${kept}`);
+  return checkRestored(address);
+}
+
+/** The schema binds to the engine of DATABASE_URL when it is first imported, so what reads rows is imported after this. */
+async function checkRestored(address: string | undefined): Promise<number> {
+  if (address !== undefined) process.env.DATABASE_URL = address;
+  const { run: verify } = await import("./verify");
+  return verify([]);
+}
+
+function engineOfBackup(file: string): Engine {
+  if (!existsSync(file)) throw new Failure(`There is no file ${file}.`);
+  const start = Buffer.alloc(16);
+  const handle = openSync(file, "r");
+  readSync(handle, start);
+  closeSync(handle);
+  const text = start.toString("latin1");
+  if (text.startsWith("SQLite format 3")) return "sqlite";
+  if (text.startsWith("PGDMP")) return "postgres";
+  throw new Failure(`${file} is no backup of this portal.`);
+}

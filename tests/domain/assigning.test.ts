@@ -1,0 +1,133 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { assignments, draws } from "db/schema";
+import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { sha256 } from "~/domain/ledger/chain.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
+import { findStage, stageProgress } from "~/domain/stages/finding.server";
+import { afterJudging, whileJudging, whileOpen } from "../support/blueprint";
+import { anEligibleProposal, assignmentsOf, refused } from "../support/steps";
+import { freshWorld, type World } from "../support/world";
+
+async function aPreparedStage(world: World, size = 2) {
+  const ids: string[] = [];
+  for (let place = 0; place < size; place++) ids.push(await anEligibleProposal(world));
+  await prepareStage(await world.as(world.people.officer, whileJudging), world.desk);
+  return ids;
+}
+
+const pairsOf = (rows: Awaited<ReturnType<typeof assignmentsOf>>) => rows.map(({ proposalId, judgeId }) => `${proposalId} ${judgeId}`).sort();
+
+test("every entry gets its judges, evenly, and the ledger the hash of the seed and not the seed", async () => {
+  const world = await freshWorld();
+  await aPreparedStage(world, 2);
+
+  expect(await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, "benih-rahasia")).toEqual({ pairings: 4 });
+
+  const rows = await assignmentsOf(world, world.desk);
+  expect(rows.map(({ judgeId }) => judgeId).sort()).toEqual([...world.people.judges].sort());
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(["assigned"]));
+  expect(await world.database.read.select().from(draws)).toMatchObject([{ seed: "benih-rahasia", seedSha256: sha256("benih-rahasia") }]);
+  const [event] = await world.events("stage.assigned");
+  expect(event?.body).toContain(sha256("benih-rahasia"));
+  expect(event?.body).not.toContain("benih-rahasia");
+});
+
+test("drawing again replaces the draw and keeps both in the ledger; the same seed draws the same", async () => {
+  const world = await freshWorld();
+  await aPreparedStage(world, 3);
+  const officer = await world.as(world.people.officer, whileJudging);
+  await assignJudges(officer, world.desk, "satu");
+  const first = pairsOf(await assignmentsOf(world, world.desk));
+  await assignJudges(officer, world.desk, "dua");
+  await assignJudges(officer, world.desk, "satu");
+
+  expect(pairsOf(await assignmentsOf(world, world.desk))).toEqual(first);
+  expect(await world.events("stage.assigned")).toHaveLength(3);
+});
+
+test.each(["the same unit", "the directorate above", "a sister unit"] as const)("a judge from %s is never drawn", async (kind) => {
+  const world = await freshWorld();
+  const { units, people } = world;
+  const sister = await world.addUnit("Sentra Soeharso", units.rehabilitation);
+  const unitId = { "the same unit": units.kartini, "the directorate above": units.rehabilitation, "a sister unit": sister }[kind];
+  const near = await world.addPerson("dekat@contoh.example", { role: "innovator", unitId }, { role: "judge", stageId: world.desk });
+  await aPreparedStage(world, 3);
+  const officer = await world.as(people.officer, whileJudging);
+
+  for (const seed of ["a", "b", "c", "d"]) {
+    await assignJudges(officer, world.desk, seed);
+    expect((await assignmentsOf(world, world.desk)).map(({ judgeId }) => judgeId)).not.toContain(near);
+  }
+});
+
+test("where somebody worked before still counts", async () => {
+  const world = await freshWorld();
+  const until = new Date("2026-03-20T00:00:00Z");
+  const former = await world.addPerson("mantan@contoh.example", { role: "unit_admin", unitId: world.units.kartini, until }, { role: "judge", stageId: world.desk });
+  await aPreparedStage(world, 3);
+  const officer = await world.as(world.people.officer, whileJudging);
+
+  for (const seed of ["a", "b", "c"]) {
+    await assignJudges(officer, world.desk, seed);
+    expect((await assignmentsOf(world, world.desk)).map(({ judgeId }) => judgeId)).not.toContain(former);
+  }
+});
+
+test("with too few judges free of conflict nothing is drawn and nothing opened", async () => {
+  const stages = [{ kind: "desk" as const, name: "Desk", rubric: "desk", judgesPerEntry: 5, opensAt: "2026-04-05T00:00:00+07:00", closesAt: "2026-04-30T23:59:59+07:00", cutSize: 2, cutLabel: "Top 2", peerVisibility: "after_close" as const }];
+  const world = await freshWorld({ stages });
+  await world.addPerson("dekat@contoh.example", { role: "unit_head", unitId: world.units.kartini }, { role: "judge", stageId: world.desk });
+  await aPreparedStage(world, 1);
+  const officer = await world.as(world.people.officer, whileJudging);
+
+  expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("too-few-judges");
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("too-few-judges");
+  expect(await world.events("stage.assigned")).toEqual([]);
+});
+
+test("a judge whose service has ended is not drawn", async () => {
+  const world = await freshWorld();
+  const ended = await world.addPerson("usai@contoh.example", { role: "judge", stageId: world.desk, until: whileOpen });
+  await aPreparedStage(world, 3);
+  await assignJudges(await world.as(world.people.officer, whileJudging), world.desk);
+
+  expect((await assignmentsOf(world, world.desk)).map(({ judgeId }) => judgeId)).not.toContain(ended);
+});
+
+test("a solver that breaks a rule is a fault that leaves nothing behind", async () => {
+  const world = await freshWorld();
+  await aPreparedStage(world, 1);
+  const officer = await world.as(world.people.officer, whileJudging);
+  const careless = () => ({ pairings: [], short: [] });
+
+  await expect(assignJudges(officer, world.desk, "benih", careless)).rejects.toThrow(/judges, not/);
+  expect(await world.database.read.select().from(assignments)).toEqual([]);
+  expect(await world.database.read.select().from(draws).where(eq(draws.stageId, world.desk))).toEqual([]);
+  expect(await world.events("stage.assigned")).toEqual([]);
+});
+
+test("a stage opens once, in its time; from then on nobody draws again", async () => {
+  const world = await freshWorld();
+  await aPreparedStage(world, 1);
+  const officer = await world.as(world.people.officer, whileJudging);
+  await assignJudges(officer, world.desk);
+  expect(await refused(world, async () => openStage(await world.as(world.people.officer, afterJudging), world.desk))).toBe("stage-over");
+
+  await openStage(officer, world.desk);
+
+  const stage = await findStage(officer, world.desk);
+  expect(stage.status).toBe("open");
+  expect(await world.events("stage.opened")).toHaveLength(1);
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("wrong-state");
+  expect(await stageProgress(officer, stage)).toMatchObject({ entries: 1, needed: 2 });
+});
+
+test("a stage that was never prepared is neither assigned nor opened", async () => {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer, whileJudging);
+  expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => openStage(officer, "no-such-stage"))).toBe("not-found");
+});

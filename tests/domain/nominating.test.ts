@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { dossierAnswers, nominations } from "db/schema";
+import { recordAward } from "~/domain/awards/recording.server";
+import { publishWinner } from "~/domain/gallery/publishing.server";
+import { findInnovation } from "~/domain/gallery/finding.server";
+import { registerInnovation } from "~/domain/gallery/registering.server";
+import { approveNomination, markSent, recordOutcome, reviewDossier } from "~/domain/nominations/advancing.server";
+import { saveDossierField } from "~/domain/nominations/filling.server";
+import { findNomination, listDossier, listNominations } from "~/domain/nominations/finding.server";
+import { nominateInnovation, prepareDossier } from "~/domain/nominations/nominating.server";
+import { registerScheme } from "~/domain/nominations/registering.server";
+import { aBlueprint, afterJudging } from "../support/blueprint";
+import { aDeterminedEdition, aWinner, refused } from "../support/steps";
+import { freshWorld, type World } from "../support/world";
+
+const scheme = {
+  code: "sinovik" as const,
+  name: "SINOVIK contoh",
+  language: "id" as const,
+  minAgeMonths: 24,
+  quota: 1,
+  source: "contoh",
+  fields: [
+    { code: "1", title: "Ringkasan", wordLimit: 6, filledFrom: ["ringkasan"] },
+    { code: "2", title: "Dampak dan ringkasan", wordLimit: null, filledFrom: ["signifikansi", "ringkasan"] },
+  ],
+};
+const call = { scheme: "sinovik" as const, targetYear: 2026, closesOn: "2026-07-31" };
+const outcome = { result: "top_99" as const, label: "Top 99", evidence: "verified" as const, source: "Kepmen contoh" };
+
+async function aCandidate(change: Partial<Parameters<typeof registerScheme>[1]> = {}) {
+  const world = await freshWorld();
+  const winner = await aWinner(world);
+  const officer = await world.as(world.people.officer, afterJudging);
+  const authority = await world.as(world.people.authority, afterJudging);
+  await registerScheme(officer, { ...scheme, ...change });
+  const id = await nominateInnovation(officer, { innovationId: winner.innovationId, ...call });
+  return { world, officer, authority, id, ...winner };
+}
+
+const statusOf = async (world: World) => (await world.database.read.select().from(nominations)).map(({ status }) => status);
+
+test("a winner is nominated, its dossier filled, reviewed, approved by the authority, sent, and its result is an award", async () => {
+  const { world, officer, authority, id, slug } = await aCandidate();
+  await prepareDossier(officer, id);
+  const dossier = await listDossier(officer, await findNomination(officer, id));
+  expect(dossier.map(({ text, words, over, version }) => [text, words, over, version])).toEqual([
+    ["Teks ringkasan yang cukup.", 4, false, 1],
+    ["Teks signifikansi yang cukup.\n\nTeks ringkasan yang cukup.", 8, false, 1],
+  ]);
+  await reviewDossier(officer, id);
+  await approveNomination(authority, id);
+  await markSent(officer, id, "REG-77");
+  await recordOutcome(officer, id, outcome);
+  await recordOutcome(officer, id, { ...outcome, result: "top_40", label: "Top 40" });
+
+  expect(await findNomination(officer, id)).toMatchObject({ status: "result", externalReference: "REG-77" });
+  const { awards } = await findInnovation(officer, slug);
+  expect(awards.filter((it) => it.scheme === "sinovik").map(({ result, year }) => [result, year])).toEqual([["top_40", 2026], ["top_99", 2026]]);
+  for (const type of ["nomination.made", "nomination.checked", "dossier.filled", "dossier.reviewed", "nomination.approved", "nomination.sent"] as const) {
+    expect([type, (await world.events(type)).length]).toEqual([type, 1]);
+  }
+});
+
+test("an innovation is nominated once a call, and within the scheme's quota", async () => {
+  const [desk, show] = aBlueprint().stages;
+  if (!desk || !show) throw new Error("the blueprint has two stages");
+  const world = await freshWorld({ stages: [desk, { ...show, cutSize: 2 }] });
+  const [first, second] = await aDeterminedEdition(world);
+  const officer = await world.as(world.people.officer, afterJudging);
+  await registerScheme(officer, scheme);
+  const innovationOf = async (proposalId: string) => (await findInnovation(officer, await publishWinner(officer, proposalId))).id;
+  const [one, two] = [await innovationOf(first), await innovationOf(second)];
+  await nominateInnovation(officer, { innovationId: one, ...call });
+
+  expect(await refused(world, () => nominateInnovation(officer, { innovationId: one, ...call }))).toBe("already-done");
+  expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call }))).toBe("over-quota");
+  expect(await world.events("nomination.made")).toHaveLength(1);
+  await nominateInnovation(officer, { innovationId: two, ...call, targetYear: 2027 });
+  expect(await listNominations(officer)).toHaveLength(2);
+});
+
+test("an innovation that was never handed in here, an unknown one or an unknown scheme is not nominated", async () => {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer);
+  const past = { slug: "lama", title: "CONTOH Lama", summary: "-", unitId: world.units.kartini, year: 2019, category: "A", isExample: true };
+  const innovationId = await registerInnovation(officer, past);
+  await registerScheme(officer, scheme);
+
+  expect(await refused(world, () => nominateInnovation(officer, { innovationId, ...call }))).toBe("not-a-winner");
+  expect(await refused(world, () => nominateInnovation(officer, { innovationId: "none", ...call }))).toBe("not-found");
+});
+
+test("who does not meet the scheme's rules stays a candidate", async () => {
+  const { world, officer, id, innovationId } = await aCandidate({ minAgeMonths: 120 });
+  expect(await refused(world, () => prepareDossier(officer, id))).toBe("not-eligible-for-scheme");
+  expect(await statusOf(world)).toEqual(["candidate"]);
+  expect(await world.events("nomination.checked")).toEqual([]);
+  expect(await world.database.read.select().from(dossierAnswers)).toEqual([]);
+  await recordAward(officer, { innovationId, scheme: "unpsa", year: 2020, result: "winner", label: "UNPSA", evidence: "verified", source: "contoh" });
+  await registerScheme(officer, { ...scheme, code: "unpsa", minAgeMonths: 0 });
+  const again = await nominateInnovation(officer, { innovationId, ...call, scheme: "unpsa" });
+  expect(await refused(world, () => prepareDossier(officer, again))).toBe("not-eligible-for-scheme");
+});
+
+test("a dossier over a limit or with a blank is not reviewed, and a stale rewrite is refused", async () => {
+  const { world, officer, id } = await aCandidate();
+  await prepareDossier(officer, id);
+  const fields = () => findNomination(officer, id).then((nomination) => listDossier(officer, nomination));
+  const [field] = await fields();
+  const write = (text: string, version: number) => saveDossierField(officer, id, field?.id ?? "", { text, version });
+
+  await write("satu dua tiga empat lima enam tujuh", 1);
+  expect(await refused(world, () => reviewDossier(officer, id))).toBe("over-word-limit");
+  expect(await refused(world, () => write("Dari jendela lain", 1))).toBe("stale-version");
+  await write("", 2);
+  expect(await refused(world, () => reviewDossier(officer, id))).toBe("dossier-incomplete");
+  await write("satu dua tiga empat lima enam", 3);
+  await write("satu dua tiga empat lima enam", 1);
+  expect((await fields())[0]).toMatchObject({ version: 4, words: 6, over: false });
+  expect(await refused(world, () => saveDossierField(officer, id, "no-such-field", { text: "x", version: 1 }))).toBe("not-found");
+
+  await reviewDossier(officer, id);
+  expect(await refused(world, () => write("Terlambat", 4))).toBe("wrong-state");
+  expect(await statusOf(world)).toEqual(["in_review"]);
+});
+
+test("only the authority approves and only the secretariat does the rest, each in its turn", async () => {
+  const { world, officer, authority, id } = await aCandidate();
+  const auditor = await world.as(world.people.auditor, afterJudging);
+  const commands = { prepareDossier, reviewDossier, approveNomination, markSent: (context: typeof officer, it: string) => markSent(context, it, "R"), recordOutcome: (context: typeof officer, it: string) => recordOutcome(context, it, outcome) };
+
+  for (const command of [reviewDossier, approveNomination, commands.markSent, commands.recordOutcome]) expect(await refused(world, () => command(officer, id))).toBe("wrong-state");
+  await prepareDossier(officer, id);
+  expect(await refused(world, () => prepareDossier(officer, id))).toBe("wrong-state");
+  await reviewDossier(officer, id);
+  expect(await refused(world, () => approveNomination(officer, id))).toBe("wrong-state");
+  expect(await refused(world, () => approveNomination(auditor, id))).toBe("wrong-state");
+  await approveNomination(authority, id);
+  expect(await refused(world, () => commands.markSent(authority, id))).toBe("wrong-state");
+
+  for (const person of [world.people.chair, world.people.head, world.people.admin, world.people.judges[0] as string]) {
+    const stranger = await world.as(person, afterJudging);
+    for (const command of Object.values(commands)) expect(await refused(world, () => command(stranger, id))).toBe("not-found");
+    expect(await refused(world, () => listNominations(stranger))).toBe("not-found");
+    expect(await refused(world, () => saveDossierField(stranger, id, "f", { text: "x", version: 1 }))).toBe("not-found");
+    expect(await refused(world, () => registerScheme(stranger, { ...scheme, code: "opsi" }))).toBe("not-found");
+  }
+  expect(await statusOf(world)).toEqual(["approved"]);
+});
