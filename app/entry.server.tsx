@@ -2,9 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { EnhancementContext } from "~/web/enhancement";
-import { makeLog } from "~/web/serving/log.server";
-
-const log = makeLog();
+import { serverLog } from "~/web/serving/log.server";
 
 export default function handleRequest(
   request: Request,
@@ -25,5 +23,6 @@ export default function handleRequest(
 /** Only bugs come here: refusals are answers and are never logged as faults. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
-  log.error("unexpected error", error, { requestId: context.requestId, method: request.method, path: new URL(request.url).pathname });
+  const { pathname: path } = new URL(request.url);
+  serverLog().error("unexpected error", error, { requestId: context.requestId, method: request.method, path });
 };

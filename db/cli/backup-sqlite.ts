@@ -22,9 +22,11 @@ export async function backupSqlite(file: string, target: string): Promise<Proof>
   }
 }
 
+/** SQLite begins a copy anew whenever another process writes; an open read transaction holds the view still. */
 async function copy(file: string, target: string) {
   const client = new Client(file, { readonly: true });
   try {
+    client.exec("begin; select count(*) from sqlite_schema");
     await client.backup(target);
   } finally {
     client.close();

@@ -1,14 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { compare, type Comparison } from "./figures";
+import { type Comparison, compare } from "./figures";
 import { measure } from "./measuring";
 import { optionsFrom } from "./options";
 import { rows } from "./rows/all";
-import { tableOf } from "./table";
 import { makeWorld } from "./support/world";
+import { tableOf } from "./table";
 
 const options = optionsFrom(process.argv.slice(2));
 const chosen = rows.filter((row) => options.only === undefined || row.name === options.only);
-if (chosen.length === 0) throw new Error(`No row is called "${options.only}". There are: ${rows.map((row) => row.name).join(", ")}.`);
+if (chosen.length === 0)
+  throw new Error(`No row is called "${options.only}". There are: ${rows.map((row) => row.name).join(", ")}.`);
 
 const world = makeWorld(options);
 process.once("SIGINT", () => void world.end().finally(() => process.exit(130)));

@@ -1,7 +1,14 @@
 import type { Measured, Side } from "./measuring";
 
 /** Medians of the rounds. */
-export type Figures = { name: string; perSecond: number; lowest: number; highest: number; cpuMs: number; failures: number };
+export type Figures = {
+  name: string;
+  perSecond: number;
+  lowest: number;
+  highest: number;
+  cpuMs: number;
+  failures: number;
+};
 
 export type Comparison = {
   row: string;

@@ -1,15 +1,33 @@
 import type { Comparison, Figures } from "./figures";
 
-const heads = ["row", "what", "per second", "lowest", "highest", "CPU ms each", "failures", "rate ratio", "CPU ratio", "goal"];
+const heads = [
+  "row",
+  "what",
+  "per second",
+  "lowest",
+  "highest",
+  "CPU ms each",
+  "failures",
+  "rate ratio",
+  "CPU ratio",
+  "goal",
+];
 
 export function tableOf(comparisons: Comparison[]): string {
   const lines = comparisons.flatMap(({ row, goal, baseline, candidate, rateRatio, cpuRatio }) => [
     [row, ...cellsOf(baseline), "", "", ""],
     ["", ...cellsOf(candidate), rateRatio.toFixed(2), cpuRatio.toFixed(2), goal === undefined ? "" : `≥ ${goal}`],
   ]);
-  const widths = heads.map((head, column) => Math.max(...[heads, ...lines].map((line) => (line[column] ?? head).length)));
+  const widths = heads.map((head, column) =>
+    Math.max(...[heads, ...lines].map((line) => (line[column] ?? head).length)),
+  );
   return [heads, widths.map((width) => "-".repeat(width)), ...lines]
-    .map((line) => line.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join("  ").trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => pad(cell, widths[column] ?? 0, column))
+        .join("  ")
+        .trimEnd(),
+    )
     .join("\n");
 }
 

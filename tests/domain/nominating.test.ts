@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { dossierAnswers, nominations } from "db/schema";
 import { recordAward } from "~/domain/awards/recording.server";
-import { publishWinner } from "~/domain/gallery/publishing.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
+import { publishWinner } from "~/domain/gallery/publishing.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
 import { approveNomination, markSent, recordOutcome, reviewDossier } from "~/domain/nominations/advancing.server";
 import { saveDossierField } from "~/domain/nominations/filling.server";
@@ -76,11 +76,12 @@ test("an innovation is nominated once a call, and within the scheme's quota", as
   expect(await refused(world, () => nominateInnovation(officer, { innovationId: one, ...call }))).toBe("already-done");
   expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call }))).toBe("over-quota");
   expect(await world.events("nomination.made")).toHaveLength(1);
+  expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call, scheme: "opsi" }))).toBe("not-found");
   await nominateInnovation(officer, { innovationId: two, ...call, targetYear: 2027 });
   expect(await listNominations(officer)).toHaveLength(2);
 });
 
-test("an innovation that was never handed in here, an unknown one or an unknown scheme is not nominated", async () => {
+test("an innovation that was never handed in here, or an unknown one, is not nominated", async () => {
   const world = await freshWorld();
   const officer = await world.as(world.people.officer);
   const past = { slug: "lama", title: "CONTOH Lama", summary: "-", unitId: world.units.kartini, year: 2019, category: "A", isExample: true };

@@ -3,7 +3,15 @@ import { accessLine } from "../../app/web/serving/access-line";
 
 test("a line is JSON and tells nothing that stands in a query", () => {
   const line = accessLine(
-    { requestId: "12345678", method: "GET", url: '/galeri/"x?nama=Budi', status: 200, ms: 1.23456, bytes: 9, cache: "hit" },
+    {
+      requestId: "12345678",
+      method: "GET",
+      url: '/galeri/"x?nama=Budi',
+      status: 200,
+      ms: 1.23456,
+      bytes: 9,
+      cache: "hit",
+    },
     17,
   );
 

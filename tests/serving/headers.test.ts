@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { securityHeaders } from "../../app/web/serving/headers";
 
 test("a nonce is allowed next to our own scripts, and only where there is one", () => {
-  const policyOf = (nonce?: string) => new Map(securityHeaders({ nonce, isHttps: false })).get("Content-Security-Policy");
+  const policyOf = (nonce?: string) =>
+    new Map(securityHeaders({ nonce, isHttps: false })).get("Content-Security-Policy");
 
   expect(policyOf("abc")).toContain("script-src 'self' 'nonce-abc';");
   expect(policyOf()).toContain("script-src 'self';");

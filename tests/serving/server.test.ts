@@ -28,13 +28,19 @@ test("files of the build are served from memory, hashed ones for ever", async ()
   const page = aCountingPage();
   const files = { "assets/a-1.js": "export {};", "assets/a-1.js.br": "tiny", "favicon.ico": "icon" };
   await using server = await aStartedServer({ ...page, files });
-  for (const file of readdirSync(`${server.clientDirectory}/assets`)) rmSync(`${server.clientDirectory}/assets/${file}`);
+  for (const file of readdirSync(`${server.clientDirectory}/assets`))
+    rmSync(`${server.clientDirectory}/assets/${file}`);
 
-  const hashed = await fetch(`${server.url}/assets/a-1.js`, { headers: { "Accept-Encoding": "identity", Range: "bytes=9-3" } });
+  const hashed = await fetch(`${server.url}/assets/a-1.js`, {
+    headers: { "Accept-Encoding": "identity", Range: "bytes=9-3" },
+  });
   expect([hashed.status, await hashed.text()]).toEqual([200, "export {};"]);
   expect(hashed.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
   expect(hashed.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
-  const compressed = await fetch(`${server.url}/assets/a-1.js`, { method: "HEAD", headers: { "Accept-Encoding": "br" } });
+  const compressed = await fetch(`${server.url}/assets/a-1.js`, {
+    method: "HEAD",
+    headers: { "Accept-Encoding": "br" },
+  });
   expect(compressed.headers.get("Content-Encoding")).toBe("br");
   expect((await fetch(`${server.url}/favicon.ico`)).headers.get("Cache-Control")).toBe("public, max-age=3600");
   expect((await fetch(`${server.url}/assets/gone-2.js`)).status).toBe(404);
@@ -56,7 +62,11 @@ test("a sane request id is kept through, an odd one replaced", async () => {
 test("a write sent by another site is refused before Remix hears of it", async () => {
   const page = aCountingPage();
   await using server = await aStartedServer(page);
-  const response = await fetch(server.url, { method: "POST", headers: { Origin: "https://evil.example" }, body: "a=1" });
+  const response = await fetch(server.url, {
+    method: "POST",
+    headers: { Origin: "https://evil.example" },
+    body: "a=1",
+  });
 
   expect(response.status).toBe(403);
   expect(page.asked()).toBe(0);
@@ -77,8 +87,12 @@ test("a form of more than 2 MB is refused, whether it says so or not", async () 
 
 test("an address that is none is refused", async () => {
   await using server = await aStartedServer(aCountingPage());
-  expect(await rawRequest(server.port, "GET http://evil.example/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
-  expect(await rawRequest(server.port, "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
+  expect(
+    await rawRequest(server.port, "GET http://evil.example/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"),
+  ).toMatch(/^HTTP\/1.1 400 /);
+  expect(await rawRequest(server.port, "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).toMatch(
+    /^HTTP\/1.1 400 /,
+  );
 });
 
 test("a handler that throws becomes a 500 with a request id, and is logged", async () => {
@@ -94,7 +108,8 @@ test("what Remix answers is compressed, but events come through one by one", asy
   const gate = aGate();
   await using server = await aStartedServer({
     async handle(request) {
-      if (request.url.endsWith("/page")) return new Response("a".repeat(5000), { headers: { "Content-Type": "text/html" } });
+      if (request.url.endsWith("/page"))
+        return new Response("a".repeat(5000), { headers: { "Content-Type": "text/html" } });
       const body = new ReadableStream({
         async start(controller) {
           controller.enqueue(new TextEncoder().encode("data: 1\n\n"));
@@ -116,10 +131,15 @@ test("what Remix answers is compressed, but events come through one by one", asy
 });
 
 test("behind a proxy the host, the scheme and the visitor are those that the proxy names", async () => {
-  const handle = async (request: Request, { clientAddress }: { clientAddress: string }) => new Response(`${request.url} ${clientAddress}`);
+  const handle = async (request: Request, { clientAddress }: { clientAddress: string }) =>
+    new Response(`${request.url} ${clientAddress}`);
   await using trusting = await aStartedServer({ handle, trustProxy: true });
   await using wary = await aStartedServer({ handle });
-  const headers = { "X-Forwarded-Proto": "https", "X-Forwarded-Host": "a.example", "X-Forwarded-For": "6.6.6.6, 10.0.0.9" };
+  const headers = {
+    "X-Forwarded-Proto": "https",
+    "X-Forwarded-Host": "a.example",
+    "X-Forwarded-For": "6.6.6.6, 10.0.0.9",
+  };
 
   const trusted = await fetch(`${trusting.url}/x`, { headers });
   expect(await trusted.text()).toBe("https://a.example/x 10.0.0.9");

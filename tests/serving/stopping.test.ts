@@ -46,13 +46,19 @@ test("a port in use is named, or the next one is taken when that is asked for", 
   const settings = { port: first.port, host: "127.0.0.1", trustProxy: false };
   await stop(second.server, 0);
 
-  await expect(listen(second.server, { ...settings, nextFreePort: false })).rejects.toThrow(`Port ${first.port} is in use`);
+  await expect(listen(second.server, { ...settings, nextFreePort: false })).rejects.toThrow(
+    `Port ${first.port} is in use`,
+  );
   expect(await listen(second.server, { ...settings, nextFreePort: true })).toBeGreaterThan(first.port);
 });
 
 test("settings have defaults, and nonsense is named", () => {
   expect(settingsFrom({}, [])).toEqual({ port: 3000, host: "0.0.0.0", nextFreePort: false, trustProxy: false });
-  expect(settingsFrom({ PORT: "8080", TRUST_PROXY: "1" }, ["--next-free-port"])).toMatchObject({ port: 8080, nextFreePort: true, trustProxy: true });
+  expect(settingsFrom({ PORT: "8080", TRUST_PROXY: "1" }, ["--next-free-port"])).toMatchObject({
+    port: 8080,
+    nextFreePort: true,
+    trustProxy: true,
+  });
   expect(() => settingsFrom({ PORT: "abc" }, [])).toThrow("PORT must be a number");
   expect(() => settingsFrom({}, ["--wat"])).toThrow("Unknown option --wat");
 });

@@ -6,7 +6,7 @@ import { namesOf } from "~/domain/people/finding.server";
 import { type EventType, eventTypes } from "./event-types";
 import { mayAudit } from "./policy";
 
-export const eventsPerPage = 100;
+const eventsPerPage = 100;
 
 export type EventFilter = { type?: EventType | undefined; chain?: string | undefined; page: number };
 
@@ -29,6 +29,7 @@ export async function listEvents(context: Context, { type, chain, page }: EventF
   const names = await namesOf(context.db, rows.flatMap(({ event }) => event.actorId ?? []));
   return {
     total: total?.count ?? 0,
+    pageSize: eventsPerPage,
     rows: rows.map(({ event, edition }) => ({
       chain: event.chain,
       seq: event.seq,

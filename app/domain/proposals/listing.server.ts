@@ -4,11 +4,7 @@ import { type ProposalStatus, proposalStatuses } from "db/vocabulary";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { unitNamesOn } from "~/domain/units/finding.server";
-
-export const pageSize = 50;
-
-export const sortings = ["changed", "title", "status"] as const;
-export type Sorting = (typeof sortings)[number];
+import { pageSize, type Sorting } from "./sorting";
 
 export type Filter = { status?: ProposalStatus | undefined; search?: string | undefined; sort: Sorting; page: number };
 

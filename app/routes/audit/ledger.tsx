@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { eventTypes } from "~/domain/ledger/event-types";
-import { eventsPerPage, listChains, listEvents } from "~/domain/ledger/listing.server";
+import { listChains, listEvents } from "~/domain/ledger/listing.server";
 import { verifyChains } from "~/domain/ledger/verifying.server";
 import { Disclosure } from "~/ui/disclosure";
 import { FilterBar } from "~/ui/filter-bar";
@@ -26,11 +26,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     chain: asked.get("rantai") || undefined,
     page: pageOf(asked),
   };
-  const { total, rows } = await orRespond(listEvents(context, filter));
+  const { total, pageSize, rows } = await orRespond(listEvents(context, filter));
   const reports = await verifyChains(context.db);
   return {
     filter,
     total,
+    pageSize,
     rows,
     search: asked.toString(),
     chains: await listChains(context),
@@ -46,7 +47,7 @@ export const meta = titled((words) => words.audit.title);
 export default function Ledger() {
   const loaded = useLoaderData<typeof loader>();
   const { audit } = useWords();
-  const { filter, total, search, verified, breaks } = loaded;
+  const { filter, total, pageSize, search, verified, breaks } = loaded;
   return (
     <>
       <PageHeading title={audit.title} lead={audit.lead} />
@@ -57,7 +58,7 @@ export default function Ledger() {
       )}
       <Filters {...loaded} />
       <Events {...loaded} />
-      <Pages page={filter.page} size={eventsPerPage} total={total} search={search} />
+      <Pages page={filter.page} size={pageSize} total={total} search={search} />
     </>
   );
 }

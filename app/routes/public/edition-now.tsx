@@ -8,10 +8,10 @@ import { showRange } from "~/words/formats";
 import type { Words } from "~/words/words";
 import { useLanguage, useWords } from "../visitor";
 
-type Props = { edition: Edition; stages: Stage[]; now: Date };
+type Props = { edition: Edition; stages: Stage[]; now: Date; named?: boolean };
 
 /** The running edition: what is open, how long, and its timetable. */
-export function EditionNow({ edition, stages, now }: Props) {
+export function EditionNow({ edition, stages, now, named }: Props) {
   const words = useWords();
   const language = useLanguage();
   const { edition: says, home } = words.publicPages;
@@ -24,10 +24,14 @@ export function EditionNow({ edition, stages, now }: Props) {
   return (
     <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
       <div className="flow">
-        <h3>
-          <a href={paths.edition(edition.slug)}>{edition.name}</a>
-        </h3>
-        <p>{edition.theme}</p>
+        {named && (
+          <>
+            <h3>
+              <a href={paths.edition(edition.slug)}>{edition.name}</a>
+            </h3>
+            <p>{edition.theme}</p>
+          </>
+        )}
         {next ? (
           <Countdown
             until={next.toISOString()}
@@ -65,7 +69,7 @@ export function EditionRules({ edition }: { edition: Edition }) {
       <h3 id="aturan">{home.rules}</h3>
       <p className="max-w-measure">{says.fairnessText}</p>
       <p>
-        <a href={paths.edition(edition.slug)}>{edition.name}</a>
+        <a href={paths.edition(edition.slug)}>{home.rulesLink}</a>
       </p>
     </section>
   );

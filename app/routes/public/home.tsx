@@ -45,7 +45,7 @@ export default function Home() {
       </Hero>
       <SectionHeading id="sekarang" title={home.now} />
       {edition ? (
-        <EditionNow edition={edition} stages={stages} now={now} />
+        <EditionNow edition={edition} stages={stages} now={now} named />
       ) : (
         <Empty title={home.noEdition}>{home.noEditionText}</Empty>
       )}

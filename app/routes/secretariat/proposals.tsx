@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { proposalStatuses } from "db/vocabulary";
-import { listProposals, pageSize, type Sorting, sortings } from "~/domain/proposals/listing.server";
+import { listProposals } from "~/domain/proposals/listing.server";
+import { pageSize, type Sorting, sortings } from "~/domain/proposals/sorting";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
 import { PageHeading } from "~/ui/heading";

@@ -20,7 +20,7 @@ import { StatusSentence } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { Decisions } from "./decisions";
-import { unitStaff } from "./proposals";
+import { unitStaff } from "./staff";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, unitStaff);

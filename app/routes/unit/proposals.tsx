@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { ProposalStatus, Role } from "db/vocabulary";
+import type { ProposalStatus } from "db/vocabulary";
 import { listOwnProposals } from "~/domain/proposals/finding.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
@@ -10,8 +10,7 @@ import { showMoment } from "~/words/formats";
 import { StatusTag } from "../proposal-status";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
-
-export const unitStaff: readonly Role[] = ["unit_head", "unit_admin"];
+import { unitStaff } from "./staff";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, unitStaff);

@@ -38,7 +38,10 @@ export function arrivalOf(request: IncomingMessage, response: ServerResponse, tr
 /** The address that the nearest proxy saw, or that of the connection. */
 export function clientAddressOf(request: IncomingMessage, trustProxy: boolean): string {
   const forwarded = trustProxy ? request.headers["x-forwarded-for"] : undefined;
-  const nearest = String(forwarded ?? "").split(",").at(-1)?.trim();
+  const nearest = String(forwarded ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
   return nearest || (request.socket.remoteAddress ?? "");
 }
 

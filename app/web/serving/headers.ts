@@ -4,7 +4,16 @@ export type Circumstances = {
   isHttps: boolean;
 };
 
-const permissions = ["accelerometer", "camera", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb"];
+const permissions = [
+  "accelerometer",
+  "camera",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "payment",
+  "usb",
+];
 
 /** For every response, whatever it carries. */
 export function securityHeaders({ nonce, isHttps }: Circumstances): Array<[name: string, value: string]> {

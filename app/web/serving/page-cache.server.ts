@@ -1,4 +1,4 @@
-import { storePage, type StoredPage } from "./stored-page.server";
+import { type StoredPage, storePage } from "./stored-page.server";
 
 export type Page = { status: number; headers: Array<[name: string, value: string]>; body: Buffer };
 

@@ -18,7 +18,12 @@ export const requestIdSlot = 1;
 
 export function prepare(content: Content, encoding: Encoding, hash: string): Prepared {
   const etag = encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
-  return { body: content.body, etag, plain: head(content, encoding, etag, false), https: head(content, encoding, etag, true) };
+  return {
+    body: content.body,
+    etag,
+    plain: head(content, encoding, etag, false),
+    https: head(content, encoding, etag, true),
+  };
 }
 
 export function hashOf(body: Buffer): string {

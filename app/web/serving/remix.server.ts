@@ -14,7 +14,10 @@ export async function render(arrival: Arrival, handle: PageHandler, trustProxy: 
   const { request, response, requestId, host, isHttps } = arrival;
   const nonce = randomBytes(16).toString("base64");
   const asked = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
-  return { response: await handle(asked, { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) }), nonce };
+  return {
+    response: await handle(asked, { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) }),
+    nonce,
+  };
 }
 
 /** Sends what Remix made for this one visitor; its own headers win over the server's. */

@@ -23,12 +23,15 @@ export function sendPrepared({ request, response, requestId, isHttps }: Arrival,
 export function sendText({ response, requestId, isHttps }: Arrival, status: number, text: string) {
   if (response.headersSent || response.destroyed) return;
   const body = Buffer.from(text);
-  response.writeHead(status, [
-    ["X-Request-Id", requestId],
-    ["Content-Type", "text/plain; charset=utf-8"],
-    ["Content-Length", String(body.length)],
-    ["Cache-Control", "no-store"],
-    ...securityHeaders({ isHttps }),
-  ].flat());
+  response.writeHead(
+    status,
+    [
+      ["X-Request-Id", requestId],
+      ["Content-Type", "text/plain; charset=utf-8"],
+      ["Content-Length", String(body.length)],
+      ["Cache-Control", "no-store"],
+      ...securityHeaders({ isHttps }),
+    ].flat(),
+  );
   response.end(body);
 }

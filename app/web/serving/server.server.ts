@@ -58,7 +58,15 @@ export function makeServer({ clientDirectory, handle, cache, log, isHealthy, tru
 
     const bytes = sendPrepared(arrival, variants);
     const status = arrival.response.statusCode;
-    log.access({ requestId, method, url, status, ms: performance.now() - startedAt, bytes, cache: page ? "hit" : "none" });
+    log.access({
+      requestId,
+      method,
+      url,
+      status,
+      ms: performance.now() - startedAt,
+      bytes,
+      cache: page ? "hit" : "none",
+    });
     return true;
   }
 

@@ -9,7 +9,8 @@ export type Settings = {
 /** Throws a sentence for the operator when a setting makes no sense. */
 export function settingsFrom(env: Record<string, string | undefined>, args: string[]): Settings {
   const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number up to 65535, not "${env.PORT}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a number up to 65535, not "${env.PORT}".`);
   const unknown = args.find((arg) => arg !== "--next-free-port");
   if (unknown) throw new Error(`Unknown option ${unknown}; there is only --next-free-port.`);
   return { port, host: env.HOST || "0.0.0.0", nextFreePort: args.length > 0, trustProxy: env.TRUST_PROXY === "1" };

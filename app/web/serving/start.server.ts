@@ -28,7 +28,13 @@ try {
 
 async function start(settings: Settings) {
   const { trustProxy } = settings;
-  const server = makeServer({ ...(await loadBuilt()), cache: pageCache(), log, isHealthy: isDatabaseHealthy, trustProxy });
+  const server = makeServer({
+    ...(await loadBuilt()),
+    cache: pageCache(),
+    log,
+    isHealthy: isDatabaseHealthy,
+    trustProxy,
+  });
   await getDatabase();
   const port = await listen(server, settings);
   log.info("listening", { url: `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}` });

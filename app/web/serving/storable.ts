@@ -9,7 +9,9 @@ export function isStorable({ status, headers }: Pick<Response, "status" | "heade
     isPublic(headers) &&
     !headers.has("Set-Cookie") &&
     !headers.has("Content-Encoding") &&
-    (headers.get("Vary") ?? "").split(",").every((name) => name.trim() === "" || harmlessVary.has(name.trim().toLowerCase()))
+    (headers.get("Vary") ?? "")
+      .split(",")
+      .every((name) => name.trim() === "" || harmlessVary.has(name.trim().toLowerCase()))
   );
 }
 
@@ -19,7 +21,10 @@ export function hasInlineScript(html: string): boolean {
 }
 
 export function isPublic(headers: Headers): boolean {
-  const directives = (headers.get("Cache-Control") ?? "").toLowerCase().split(",").map((one) => one.trim());
+  const directives = (headers.get("Cache-Control") ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((one) => one.trim());
   return directives.includes("public") && !directives.includes("private") && !directives.includes("no-store");
 }
 

@@ -24,7 +24,12 @@ export function storePage(page: Page, moment: number, maxAgeMs: number): StoredP
     ["Vary", "Cookie, Accept-Encoding"],
   ];
   const variants: Variants = { identity: prepare({ headers, body: page.body }, "identity", hash) };
-  return { variants, staleAt: moment + maxAgeMs, lastReadAt: moment, compressed: compress(variants, { headers, body: page.body }, hash) };
+  return {
+    variants,
+    staleAt: moment + maxAgeMs,
+    lastReadAt: moment,
+    compressed: compress(variants, { headers, body: page.body }, hash),
+  };
 }
 
 async function compress(variants: Variants, { headers, body }: Content, hash: string) {

@@ -12,6 +12,7 @@ export const publicPages = {
     timetable: "Timetable",
     states: { past: "past", now: "under way", next: "to come" },
     rules: "The rules in brief",
+    rulesLink: "Read the full timetable, form and criteria",
     winners: "New in the gallery",
     allWinners: "All innovations in the gallery",
     noEdition: "No edition is under way.",

@@ -9,6 +9,7 @@ export const publicPages = {
     timetable: "Jadwal",
     states: { past: "sudah lewat", now: "sedang berlangsung", next: "akan datang" },
     rules: "Ringkasan aturan",
+    rulesLink: "Baca jadwal, formulir, dan kriteria selengkapnya",
     winners: "Inovasi terbaru di galeri",
     allWinners: "Semua inovasi di galeri",
     noEdition: "Belum ada edisi yang berjalan.",

@@ -11,9 +11,14 @@ export const row: BenchRow = {
       const client = new Client(join(world.directory, "bare-score.db"));
       client.pragma("journal_mode = WAL");
       client.pragma("synchronous = FULL");
-      client.exec("create table scores (id integer primary key, value integer not null); insert into scores values (1, 0)");
+      client.exec(
+        "create table scores (id integer primary key, value integer not null); insert into scores values (1, 0)",
+      );
       const update = client.prepare("update scores set value = value + 1 where id = 1");
-      return inProcess(async () => void update.run(), async () => void client.close());
+      return inProcess(
+        async () => void update.run(),
+        async () => void client.close(),
+      );
     },
   },
   candidate: {

@@ -50,7 +50,8 @@ async function stop(child: ChildProcess) {
 async function untilItAnswers(child: ChildProcess, url: string, logFile: string) {
   const deadline = Date.now() + slowestStartMs;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`the server ended at once: ${readFileSync(logFile, "utf8").slice(-600)}`);
+    if (child.exitCode !== null)
+      throw new Error(`the server ended at once: ${readFileSync(logFile, "utf8").slice(-600)}`);
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
     await answer?.body?.cancel();
     if (answer) return;

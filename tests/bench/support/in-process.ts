@@ -13,7 +13,12 @@ export function inProcess(operation: () => Promise<void>, stop: () => Promise<vo
         operations++;
       }
       const used = process.cpuUsage(cpu);
-      return { operations, failures: 0, seconds: (performance.now() - startedAt) / 1000, cpuMs: (used.user + used.system) / 1000 };
+      return {
+        operations,
+        failures: 0,
+        seconds: (performance.now() - startedAt) / 1000,
+        cpuMs: (used.user + used.system) / 1000,
+      };
     },
     stop,
   };

@@ -9,7 +9,10 @@ export async function signIn(url: string, email: string): Promise<string> {
     body: new URLSearchParams({ email, password: demoPassword }),
   });
   await response.body?.cancel();
-  const session = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).find((pair) => pair?.startsWith("sesi="));
+  const session = response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .find((pair) => pair?.startsWith("sesi="));
   if (session === undefined) throw new Error(`signing in as ${email} gave no session: status ${response.status}`);
   return session;
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Options } from "../options";
-import { ensureBuild, seed } from "./preparing";
 import { type Child, startServer } from "./child";
+import { ensureBuild, seed } from "./preparing";
 
 /** What the rows share: a directory to throw away, and, for those that ask, a seeded database and the built server. */
 export type World = {
