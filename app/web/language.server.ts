@@ -1,10 +1,10 @@
 import { defaultLanguage, type Language, languages } from "~/words/language";
 import { languageCookieName } from "./serving/cookie-names";
+import { languageInCookie } from "./serving/language-cookie";
 
 /** The visitor's choice, kept in a cookie; Indonesian until they choose. */
 export function languageOf(request: Request): Language {
-  const cookie = request.headers.get("Cookie") ?? "";
-  const chosen = new RegExp(`(?:^|;\\s*)${languageCookieName}=(\\w+)`).exec(cookie)?.[1];
+  const chosen = languageInCookie(request.headers.get("Cookie") ?? "");
   return languages.find((language) => language === chosen) ?? defaultLanguage;
 }
 

@@ -3,7 +3,7 @@ import type { Queries } from "db/engine/database";
 import { type ChainReport, verifyChains } from "~/domain/ledger/verifying.server";
 import { checkInvariants, type InvariantReport } from "~/domain/reports/invariants/checking.server";
 
-export type Findings = { lines: string[]; broken: string[] };
+type Findings = { lines: string[]; broken: string[] };
 
 const shownAtMost = 20;
 

@@ -1,4 +1,4 @@
-import { existsSync, openSync, readSync, closeSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { type Engine, engineOf, fileOf } from "../engine/address";
 import { Failure, parse, theOnly } from "./command";
 import { restorePostgres } from "./restore-postgres";
@@ -13,7 +13,10 @@ export async function run(args: string[]): Promise<number> {
   const engine = engineOf(address);
   if (engineOfBackup(file) !== engine) throw new Failure(`${file} is a backup of another engine than ${engine}.`);
 
-  const kept = engine === "postgres" ? await restorePostgres(file, address ?? "", values.force) : restoreSqlite(file, fileOf(address), values.force);
+  const kept =
+    engine === "postgres"
+      ? await restorePostgres(file, address ?? "", values.force)
+      : restoreSqlite(file, fileOf(address), values.force);
   console.log(`${file} was restored${engine === "sqlite" ? ` into ${fileOf(address)}` : ""}.`);
   if (kept) console.log(`What was there before is kept as ${kept}`);
   return checkRestored(address);

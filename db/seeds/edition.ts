@@ -30,7 +30,7 @@ export async function publishBlueprint(seeding: Seeding, blueprint: EditionBluep
   return readEdition(seeding, id, timetable);
 }
 
-async function readEdition(seeding: Seeding, id: string, timetable: Timetable): Promise<SeedEdition> {
+export async function readEdition(seeding: Seeding, id: string, timetable: Timetable): Promise<SeedEdition> {
   const officer = await as(seeding, firstOfficer, timetable.publishedAt);
   const tracks = new Map<string, SeedTrack>();
   for (const track of await listTracks(officer, id)) {

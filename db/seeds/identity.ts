@@ -22,7 +22,7 @@ export function identityOf({ categories }: Pick<SeedEdition, "categories">, plan
   };
 }
 
-export function teamOf(title: string) {
+function teamOf(title: string) {
   const length = title.length;
   return [
     { name: exampleName(length), role: "lead" as const, isChangeAgent: length % 2 === 0 },

@@ -26,7 +26,7 @@ export type Draft = { id: string };
 export type Journey = { plan: Plan; draft: Draft; steps: Step[] };
 
 /** What happens to a proposal from its first line to the verdict of the screening, as far as its fate says. */
-export function journeyOf(seeding: Seeding, edition: SeedEdition, plan: Plan): Journey {
+function journeyOf(seeding: Seeding, edition: SeedEdition, plan: Plan): Journey {
   const draft = { id: "" };
   const steps = [
     ...writing(seeding, edition, plan, draft),

@@ -3,7 +3,7 @@ import { demoAccounts } from "./demo-accounts";
 import { examplePeople } from "./facts/example-people";
 import { cycled, type Seeding } from "./seeding";
 
-export type Staff = { innovator: string; head: string };
+type Staff = { innovator: string; head: string };
 
 /** The e-mails of a unit's innovator and head. */
 export function staffOf(unit: string): Staff {

@@ -15,7 +15,7 @@ import { seedNational } from "./worlds/national";
 export const worldNames = ["first-day", "mid-season", "last-season", "national"] as const;
 export type WorldName = (typeof worldNames)[number];
 
-export type WorldOptions = NationalOptions & { now: Date };
+type WorldOptions = NationalOptions & { now: Date };
 
 type World = {
   /** The edition by which the world is known again. */

@@ -63,6 +63,15 @@ test("with conflicts no reading can be moved any more to somebody with two less"
   );
 });
 
+test("whoever could have been spared is spared, whatever chance drew first", () => {
+  const entries = [{ id: "e0", need: 1 }, { id: "e1", need: 2 }];
+  const conflicts = new Set([conflictKey("e0", "j2"), conflictKey("e1", "j1")]);
+  for (const seed of ["0", "1", "2", "3", "4", "5", "6", "7"]) {
+    const { pairings } = drawBalanced({ entries, judges: ids("j", 3), conflicts, seed });
+    expect(pairings.find(({ entryId }) => entryId === "e0")?.judgeId).toBe("j1");
+  }
+});
+
 test("the same seed draws the same, another seed another", () => {
   const problem: Problem = { entries: ids("e", 12).map((entry) => ({ ...entry, need: 2 })), judges: ids("j", 6), conflicts: new Set(), seed: "benih" };
   expect(drawBalanced(problem)).toEqual(drawBalanced(structuredClone(problem)));

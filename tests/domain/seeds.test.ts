@@ -7,6 +7,7 @@ import {
   conflicts,
   editions,
   entries,
+  events,
   formSections,
   innovations,
   motions,
@@ -113,8 +114,9 @@ test("mid season beside last season: every state and every named case is there",
   expect(await proposalOf(database, "leapDay")).toMatchObject({ startedOn: "2024-02-29", status: "eligible" });
   expect(await proposalOf(database, "replication")).toMatchObject({ track: "replikasi", status: "eligible" });
   expect((await proposalOf(database, "replication")).replicates).toContain("Top 99");
-  const head = await proposalOf(database, "leftWithHead");
-  expect(head.status).toBe("not_submitted");
+  const left = await proposalOf(database, "leftWithHead");
+  const [closed] = await database.read.select().from(events).where(and(eq(events.type, "registration.closed"), eq(events.chain, left.editionId)));
+  expect([left.status, JSON.parse(closed?.body ?? "{}").details.held[left.id]]).toEqual(["not_submitted", "unit_head"]);
   const twin = await proposalOf(database, "sameTitleAgain");
   const first = await proposalOf(database, "sameTitle");
   expect([first.status, twin.status, first.titleKey === twin.titleKey, first.unitId === twin.unitId]).toEqual(["eligible", "not_submitted", true, false]);

@@ -189,7 +189,8 @@ export async function reasonOf(attempt: () => Promise<unknown>): Promise<Reason 
   }
 }
 
-async function everyRow({ database }: World) {
+/** Every table with all its rows, to compare before and after. */
+export async function everyRow({ database }: World) {
   const tables = Object.entries(schema).filter((named) => is(named[1], Table));
   const rows: Record<string, unknown[]> = {};
   for (const [name, table] of tables) rows[name] = await database.read.select().from(table);

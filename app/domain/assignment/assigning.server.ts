@@ -43,6 +43,7 @@ export function openStage(context: Context, stageId: string): Promise<void> {
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayRun(context.actor, stage, "open"));
+    insist(context.now < stage.opensAt ? "stage-not-open" : undefined);
     insist(context.now > stage.closesAt ? "stage-over" : undefined);
     const drawn = await context.db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stageId)).limit(1);
     insist(drawn.length > 0 ? undefined : "too-few-judges");

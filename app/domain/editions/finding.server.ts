@@ -22,7 +22,7 @@ export async function findCurrentEdition(context: Context): Promise<Edition | un
     .select()
     .from(editions)
     .where(inArray(editions.status, ["published", "finished"]))
-    .orderBy(desc(editions.opensAt));
+    .orderBy(desc(editions.opensAt), desc(editions.year), asc(editions.slug));
   return rows.find(({ status }) => status === "published") ?? rows[0];
 }
 

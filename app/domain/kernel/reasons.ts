@@ -17,6 +17,7 @@ export const reasons = [
   "stage-not-open",
   "stage-over",
   "previous-stage-not-final",
+  "screening-unfinished",
   "no-entries",
   "too-few-judges",
   "conflict-declared",

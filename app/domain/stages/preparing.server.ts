@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { entries, outcomes, proposals, snapshots, stages } from "db/schema";
 import { registrationPhase } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
@@ -39,6 +39,7 @@ export function prepareStage(context: Context, stageId: string): Promise<number>
 async function eligibleProposals(context: Context, stage: Stage) {
   const edition = await findEdition(context, stage.editionId);
   insist(registrationPhase(edition, context.now) === "over" ? undefined : "wrong-state");
+  insist((await isScreeningFinished(context, edition.id)) ? undefined : "screening-unfinished");
   const rows = await context.db
     .select({ proposalId: proposals.id, snapshotId: snapshots.id })
     .from(proposals)
@@ -46,6 +47,16 @@ async function eligibleProposals(context: Context, stage: Stage) {
     .where(and(eq(proposals.editionId, stage.editionId), eq(proposals.status, "eligible")))
     .orderBy(snapshots.revision);
   return [...new Map(rows.map((row) => [row.proposalId, row])).values()];
+}
+
+/** Whoever has not been screened when the first stage is filled would be left out in silence. */
+async function isScreeningFinished(context: Context, editionId: string): Promise<boolean> {
+  const [waiting] = await context.db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(and(eq(proposals.editionId, editionId), inArray(proposals.status, ["submitted", "in_repair"])))
+    .limit(1);
+  return waiting === undefined;
 }
 
 async function advancedEntries(context: Context, stage: Stage) {

@@ -5,7 +5,7 @@ import { listFacets, listInnovations } from "~/domain/gallery/finding.server";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
 import { Gallery } from "~/ui/gallery-card";
-import { PageHeading } from "~/ui/heading";
+import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { anyContext } from "~/web/guards.server";
@@ -71,7 +71,7 @@ export default function GalleryPage() {
           options={choices(awardResults.map((result) => ({ value: result, label: words.statuses.award[result] })))}
         />
       </FilterBar>
-      <p role="status">{gallery.count(innovations.length)}</p>
+      <SectionHeading title={gallery.count(innovations.length)} />
       {innovations.length === 0 ? (
         <Empty title={gallery.none}>{gallery.noneText}</Empty>
       ) : (

@@ -18,6 +18,7 @@ export const reasons: Record<Reason, string> = {
   "stage-not-open": "This stage is not open for judging.",
   "stage-over": "The time for judging this stage has ended.",
   "previous-stage-not-final": "The previous stage has not been announced yet.",
+  "screening-unfinished": "Some proposals still wait for screening. Finish it first, so that none is left behind.",
   "no-entries": "There are no entries yet that can go into this stage.",
   "too-few-judges": "There are not enough judges without a conflict of interest for all entries. Add judges, then assign again.",
   "conflict-declared": "You have already declared a conflict of interest for this entry.",

@@ -18,6 +18,7 @@ export const reasons: Record<Reason, string> = {
   "stage-not-open": "Tahap ini tidak sedang dibuka untuk penilaian.",
   "stage-over": "Waktu penilaian tahap ini sudah berakhir.",
   "previous-stage-not-final": "Tahap sebelumnya belum diumumkan.",
+  "screening-unfinished": "Masih ada proposal yang menunggu seleksi administrasi. Selesaikan dahulu agar tidak ada yang tertinggal.",
   "no-entries": "Belum ada peserta yang dapat masuk ke tahap ini.",
   "too-few-judges": "Juri tanpa benturan kepentingan tidak cukup untuk semua peserta. Tambahkan juri, lalu ulangi penugasan.",
   "conflict-declared": "Anda sudah menyatakan benturan kepentingan untuk peserta ini.",

@@ -25,8 +25,8 @@ export async function judgeAll(seeding: Seeding, stage: Stage, from: Date, finis
   for (const [judge, readings] of byJudge) {
     const judgeId = known(seeding.people, judge);
     await acceptAll(seeding, stage, judgeId, from);
-    happenings.push(...readings.map(({ id, entryId }) => event("assignment.accepted", id, judgeId, from, { entry: entryId })));
     for (const [turn, reading] of readings.entries()) {
+      happenings.push(event("assignment.accepted", reading.id, judgeId, from, { entry: reading.entryId }));
       const moment = after(from, Math.floor(((turn + 0.5) * daysOfReading * 1440) / readings.length));
       const sheet = score(criteria, reading, judgeId, moment, finished);
       if (sheet) done.push(sheet);
@@ -63,7 +63,8 @@ function score(criteria: readonly Criterion[], reading: Reading, judgeId: string
   const id = newId();
   const handedInAt = isIn ? after(moment, 15) : null;
   const rows = marks.map(({ criterionId, value, note }) => {
-    return { sheetId: id, criterionId, value: value ?? null, note, salt: randomBytes(16).toString("hex"), updatedAt: moment };
+    const salt = randomBytes(16).toString("hex");
+    return { sheetId: id, criterionId, value: value ?? null, note, salt, updatedAt: moment };
   });
   const saved = rows.map(({ criterionId, salt, value }) => {
     const commitment = commitTo(salt, value ?? undefined);

@@ -15,7 +15,7 @@ const wishes = [
 const zones: readonly TimeZone[] = ["WIB", "WIB", "WITA", "WIB", "WIT"];
 
 /** Governments of regions that do not exist. */
-export function regionAt(place: number): Region {
+function regionAt(place: number): Region {
   const name = `${cycled(landscapes, place)} ${cycled(wishes, Math.floor(place / landscapes.length) + place)}`;
   const kind = place % 6 === 5 ? "Kota" : "Kabupaten";
   const round = Math.floor(place / (landscapes.length * wishes.length));

@@ -5,7 +5,7 @@ export type NationalOptions = {
   finished?: boolean | undefined;
 };
 
-export const nationalSize = 3_478;
+const nationalSize = 3_478;
 
 const proposalsPerUnit = 8;
 const fewestJudges = 8;

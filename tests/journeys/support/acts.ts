@@ -1,0 +1,236 @@
+import { expect } from "@playwright/test";
+import { umumSections } from "db/seeds/blueprints/kipp-form";
+import type { Person } from "./person";
+
+export const title = "Batik Ciprat untuk Semua (CONTOH)";
+
+export async function lookAround(stranger: Person, slug: string) {
+  await stranger.goTo("/");
+  await expect(stranger.page.getByText(/Pendaftaran ditutup/).first()).toBeVisible();
+  await stranger.press("Lihat para pemenang");
+  await stranger.fill("Kata kunci", "pesona surga");
+  await stranger.press("Cari");
+  await expect(stranger.page.getByText("1 inovasi")).toBeVisible();
+  await stranger.press(/PESONA SURGA/);
+  await expect(stranger.page.getByRole("row", { name: /Top 99/ })).toContainText("Terverifikasi");
+  await stranger.goTo(`/edisi/${slug}`);
+  await stranger.goTo(`/edisi/${slug}/hasil`);
+  await expect(stranger.page.getByText("Belum ada daftar yang diumumkan.")).toBeVisible();
+  await stranger.goTo("/alamat-yang-tidak-ada");
+  await expect(stranger.page.getByRole("heading", { name: "Halaman tidak ditemukan" })).toBeVisible();
+}
+
+/** From an empty draft to the head's desk, over the limit once on the way. */
+export async function write(innovator: Person) {
+  const { page } = innovator;
+  await innovator.press("Proposal");
+  await innovator.press("Mulai proposal baru");
+  await innovator.press("Buat draf");
+  await expect(page.getByRole("alert")).toContainText("Isikan judul inovasi.");
+  await innovator.fill("Judul inovasi", title);
+  await page.getByLabel(/^Umum/).check();
+  await innovator.press("Buat draf");
+  await innovator.press("Identitas inovasi");
+  await describe(innovator);
+  for (const [place, section] of umumSections.entries()) await answer(innovator, section, place === 0);
+  await innovator.press("Periksa dan teruskan ke pimpinan");
+  await innovator.press("Teruskan ke pimpinan");
+  await expect(page.getByText(/Menunggu persetujuan pimpinan unit kerja/)).toBeVisible();
+}
+
+async function describe(innovator: Person) {
+  const { page } = innovator;
+  await page.getByLabel("Kategori").selectOption({ label: "Inklusi sosial" });
+  await innovator.fill("Tanggal mulai implementasi", "2022-02-01");
+  await page.getByLabel("1. Tanpa kemiskinan").check();
+  await innovator.fill(/^Tautan video/, "bukan tautan");
+  await innovator.fill("Ketua tim", "Sri Wahyuningtyas (CONTOH)");
+  await innovator.fill(/^Anggota tim/, "* Dewi (CONTOH)\nBudi (CONTOH)");
+  await innovator.press("Simpan identitas");
+  await expect(page.getByRole("alert")).toContainText("Tautan harus diawali https://");
+  await expect(page.getByLabel("Ketua tim", { exact: true })).toHaveValue("Sri Wahyuningtyas (CONTOH)");
+  await innovator.fill(/^Tautan video/, "https://video.example/batik");
+  await innovator.press("Simpan identitas");
+}
+
+async function answer(innovator: Person, { title, wordLimit }: { title: string; wordLimit: number }, overFirst: boolean) {
+  const { page } = innovator;
+  await innovator.press(title);
+  if (overFirst) {
+    await innovator.fill("Jawaban", "kata ".repeat(wordLimit + 1));
+    await innovator.press("Simpan");
+    await expect(page.getByText(`1 kata melebihi batas ${wordLimit} kata`)).toBeVisible();
+    await expect(page.getByText("Tulisan Anda tersimpan seluruhnya")).toBeVisible();
+  }
+  await innovator.fill("Jawaban", `Jawaban CONTOH untuk ${title} dengan 120 keluarga.`);
+  await innovator.press("Simpan");
+  await expect(page.getByText(/Tersimpan pukul/).first()).toBeVisible();
+  await innovator.press("Kembali ke daftar bagian");
+}
+
+/** Endorses and submits; the answer is the receipt's code, which a stranger has verified. */
+export async function submit(head: Person, stranger: Person): Promise<string> {
+  const { page } = head;
+  await head.press("Unit kerja");
+  await head.press(title);
+  await head.press("Setujui proposal");
+  await head.press("Ajukan proposal");
+  await expect(page.getByRole("alert")).toContainText("Centang pernyataan ini lebih dahulu.");
+  await page.getByLabel(/^Saya menyatakan data/).check();
+  await head.press("Ajukan proposal");
+  await expect(page.getByRole("heading", { name: "Tanda terima pengajuan" })).toBeVisible();
+  const code = (await page.getByText(/^[0-9A-Z]{12}$/).textContent()) ?? "";
+  await stranger.goTo("/verifikasi");
+  await stranger.fill("Kode verifikasi", code);
+  await stranger.press("Periksa");
+  await expect(stranger.page.getByText("Tanda terima ini asli")).toBeVisible();
+  return code;
+}
+
+export async function screen(officer: Person, colleague: Person) {
+  await officer.press("Sekretariat");
+  await officer.press("Seleksi administrasi");
+  await officer.press(title);
+  await officer.press("Simpan hasil pemeriksaan");
+  await expect(officer.page.getByRole("alert")).toContainText("Setiap butir daftar periksa harus diputuskan.");
+  for (const met of await officer.page.getByLabel("Terpenuhi", { exact: true }).all()) await met.check();
+  await officer.press("Simpan hasil pemeriksaan");
+  await expect(officer.page.getByText("Hasil ini menunggu persetujuan petugas lain.")).toBeVisible();
+  await colleague.goTo("/sekretariat/seleksi");
+  await colleague.press(title);
+  await colleague.press("Setujui hasil ini");
+  await expect(colleague.page.getByText("Tidak ada proposal yang menunggu.")).toBeVisible();
+}
+
+/** Fills, assigns and opens a stage. */
+export async function start(officer: Person, stage: string) {
+  await officer.goTo("/sekretariat");
+  await officer.press(stage);
+  await officer.press("Masukkan peserta");
+  await officer.press("Tugaskan juri");
+  await officer.press("Buka penilaian");
+  await expect(officer.page.getByText("Penilaian dibuka").first()).toBeVisible();
+}
+
+/** Declares, reads, scores each criterion and hands in; first with a score off the scale. */
+export async function score(judge: Person, mark: string) {
+  const { page } = judge;
+  await judge.press("Penilaian");
+  await judge.press(title);
+  await expect(page.getByText("Jawaban CONTOH untuk")).toHaveCount(0);
+  await judge.press("Buka proposal");
+  await expect(page.getByText("Jawaban CONTOH untuk").first()).toBeVisible();
+  const marks = page.locator("input[name^=nilai-]");
+  await marks.first().fill("101");
+  await judge.press("Simpan draf");
+  await expect(page.getByRole("alert")).toContainText("bilangan bulat dari 0 sampai 100");
+  await expect(marks.first()).toHaveValue("101");
+  for (const field of await marks.all()) await field.fill(mark);
+  for (const note of await page.locator("textarea[name^=catatan-]").all()) await note.fill("Bukti terukur (CONTOH).");
+  await judge.press("Periksa dan serahkan");
+  await expect(page.getByRole("alert")).toContainText("Alasan menyeluruh belum diisi");
+  await judge.press("Kembali ke lembar nilai");
+  await judge.fill("Alasan menyeluruh", "Dampak jelas dan terukur (CONTOH).");
+  await judge.press("Periksa dan serahkan");
+  await judge.press("Serahkan nilai");
+  await expect(page.getByText("Sudah diserahkan").first()).toBeVisible();
+}
+
+export async function close(chair: Person, stage: string) {
+  await chair.goTo("/pleno");
+  await chair.press(stage);
+  await expect(chair.page.getByText("Peringkat masih tersegel.")).toBeVisible();
+  await chair.page.getByLabel("Saya sudah memeriksa dan yakin.").check();
+  await chair.press("Tutup penilaian");
+}
+
+/** Chooses by motion as many of the tied entries as there are places, then confirms the list. */
+export async function confirm(chair: Person, places: number) {
+  const { page } = chair;
+  await expect(page.getByText(/Sistem tidak memilih; putuskan melalui mosi/)).toHaveCount(places > 0 ? 1 : 0);
+  for (let place = 0; place < places; place++) {
+    await page.getByLabel("Peserta yang dipilih").selectOption({ index: 1 });
+    await chair.fill("Alasan", "Jangkauan manfaatnya lebih luas (CONTOH).");
+    await chair.fill("Setuju", place === 0 ? "" : "5");
+    await chair.fill("Menolak", "1");
+    await chair.fill("Abstain", "0");
+    await chair.press("Catat mosi");
+    if (place > 0) continue;
+    await expect(page.getByRole("alert")).toContainText("Setuju: Isikan bilangan bulat");
+    await chair.fill("Setuju", "5");
+    await chair.press("Catat mosi");
+  }
+  await page.getByLabel("Saya sudah memeriksa daftar ini bersama panel.").check();
+  await chair.press("Kukuhkan daftar");
+  await expect(page.getByText(/Dikukuhkan/).first()).toBeVisible();
+}
+
+export async function announce(officer: Person, stage: string, number: string) {
+  await officer.goTo("/sekretariat");
+  await officer.press(stage);
+  await officer.press("Umumkan daftar");
+  await expect(officer.page.getByRole("alert")).toContainText("Isikan nomor pengumuman.");
+  await officer.fill("Nomor pengumuman", number);
+  await officer.press("Umumkan daftar");
+  await expect(officer.page.getByText("Tahap ini sudah selesai.")).toBeVisible();
+}
+
+export async function determine(authority: Person, stage: string) {
+  const { page } = authority;
+  await authority.goTo("/pleno");
+  await authority.press(stage);
+  await authority.press("Ke halaman penetapan");
+  await authority.fill("Nomor keputusan", "SK-40/CONTOH");
+  await authority.fill("Tanggal keputusan", "2026-12-30");
+  await authority.press("Tetapkan hasil");
+  await expect(page.getByRole("alert")).toContainText("Centang untuk memastikan.");
+  await page.getByLabel("Saya menetapkan daftar ini sebagai hasil akhir.").check();
+  await authority.press("Tetapkan hasil");
+  await expect(page.getByText(/Sudah ditetapkan dengan/)).toBeVisible();
+}
+
+export async function publish(officer: Person) {
+  await officer.goTo("/sekretariat/galeri");
+  const row = officer.page.getByRole("row", { name: title });
+  await officer.press("Tampilkan di galeri", row);
+  await expect(row.getByText("Sudah tampil")).toBeVisible();
+}
+
+/** SINOVIK to its end with a typed award; UNPSA as far as its dossier, which is longer than that form allows. */
+export async function nominate(officer: Person, authority: Person) {
+  const { page } = officer;
+  await propose(officer, /^United Nations/);
+  await officer.press("Periksa kelayakan dan isi berkas");
+  await expect(page.getByText(/Skema ini meminta bahasa Inggris/)).toBeVisible();
+  await officer.press("Teruskan ke pejabat penetap");
+  await expect(page.getByRole("alert")).toContainText("Masih ada isian berkas yang kosong.");
+  await propose(officer, /^SINOVIK/);
+  const address = page.url();
+  await officer.press("Periksa kelayakan dan isi berkas");
+  await expect(page.getByText(/dari 200 kata/).first()).toBeVisible();
+  await officer.press("Teruskan ke pejabat penetap");
+  await authority.goTo(new URL(address).pathname);
+  await authority.press("Setujui nominasi");
+  await officer.goTo(new URL(address).pathname);
+  await officer.fill("Nomor referensi dari situs skema", "SINOVIK-CONTOH-1");
+  await officer.press("Catat pengiriman");
+  await page.getByLabel("Hasil", { exact: true }).selectOption({ label: "Top 45" });
+  await officer.press("Catat hasil");
+  await expect(page.getByRole("alert")).toContainText("Pilih atau isikan bagian ini.");
+  await officer.fill("Sebutan resmi", "Top 45 Inovasi Pelayanan Publik (CONTOH)");
+  await page.getByLabel("Terverifikasi", { exact: true }).check();
+  await officer.fill("Bukti atau sumber", "Keputusan contoh");
+  await officer.press("Catat hasil");
+  await expect(page.getByText("Hasil sudah dicatat.")).toBeVisible();
+}
+
+async function propose(officer: Person, scheme: RegExp) {
+  const { page } = officer;
+  await officer.goTo("/sekretariat/nominasi");
+  await page.getByLabel("Inovasi pemenang").selectOption({ label: title });
+  const option = await page.getByRole("option", { name: scheme }).getAttribute("value");
+  await page.getByLabel("Skema", { exact: true }).selectOption(option ?? "");
+  await officer.fill("Tahun", "2027");
+  await officer.fill("Penutupan", "2027-05-31");
+  await officer.press("Nominasikan");
+}

@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { demoPassword } from "db/seeds/demo-password";
+
+export type Person = Awaited<ReturnType<typeof visitor>>;
+
+const pages = new Set<string>();
+
+/** Somebody with a browser of their own. With scripts every page they see is examined, wide and narrow. */
+export async function visitor(browser: Browser, url: string, scripts: boolean) {
+  const context = await browser.newContext({ baseURL: url, javaScriptEnabled: scripts });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("request", (request) => !request.url().startsWith(url) && faults.push(`asks a third party: ${request.url()}`));
+
+  return {
+    page,
+    async goTo(path: string) {
+      await page.goto(path);
+      await this.look();
+    },
+    /** Presses a button or follows a link by its words and looks at what comes. */
+    async press(words: string | RegExp, within = page.locator("main")) {
+      const target = within.getByRole("button", { name: words }).or(within.getByRole("link", { name: words }));
+      await target.first().click();
+      await this.look();
+    },
+    async fill(label: string | RegExp, text: string) {
+      await page.getByLabel(label, { exact: typeof label === "string" }).fill(text);
+    },
+    async look() {
+      await page.waitForLoadState();
+      expect(await page.title()).not.toBe("");
+      expect(faults).toEqual([]);
+      if (scripts) await examine(page);
+    },
+    leave: () => context.close(),
+  };
+}
+
+export async function signIn(browser: Browser, url: string, scripts: boolean, mailbox: string): Promise<Person> {
+  const person = await visitor(browser, url, scripts);
+  await person.page.goto("/masuk");
+  await person.fill("Surel", `${mailbox}@contoh.example`);
+  await person.fill("Kata sandi", demoPassword);
+  await person.press("Masuk");
+  await expect(person.page).toHaveURL(/\/beranda$/);
+  return person;
+}
+
+/** axe finds nothing and nothing overflows, at desktop width and at 320 px; each kind of page is examined once a run. */
+async function examine(page: Page) {
+  const heading = await page.locator("h1").first().textContent();
+  const kind = `${new URL(page.url()).pathname.replace(/[0-9a-z]{20}/g, ":id")} ${heading}`;
+  if (pages.has(kind)) return;
+  pages.add(kind);
+  const wide = page.viewportSize() ?? { width: 1280, height: 900 };
+  for (const width of [wide.width, 320]) {
+    await page.setViewportSize({ width, height: wide.height });
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    expect.soft(found, `axe at ${width} px on ${page.url()}`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect.soft(overflow, `sideways scrolling at ${width} px on ${page.url()}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize(wide);
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;
+
+/** The built portal on its own port with its own database file and a clock that the test can turn. */
+export async function startPortal() {
+  const folder = mkdtempSync(join(tmpdir(), "sayembara-journey-"));
+  const address = join(folder, "portal.db");
+  const clockFile = join(folder, "clock");
+  writeFileSync(clockFile, "0");
+  const port = await freePort();
+  let server: ChildProcess | undefined;
+
+  return {
+    url: `http://localhost:${port}`,
+    address,
+    /** Opens the doors; the database has to be migrated by then. */
+    async open() {
+      server = spawn(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts"], {
+        env: { ...process.env, NODE_ENV: "production", PORT: String(port), DATABASE_URL: address, REHEARSAL_CLOCK: clockFile },
+        stdio: ["ignore", "ignore", "inherit"],
+      });
+      await untilHealthy(`http://localhost:${port}/healthz`, server);
+    },
+    travelTo: (moment: Date) => writeFileSync(clockFile, String(moment.getTime() - Date.now())),
+    async close() {
+      if (server && server.exitCode === null) {
+        server.kill("SIGTERM");
+        await once(server, "exit");
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilHealthy(url: string, server: ChildProcess) {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`the portal ended with code ${server.exitCode}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("the portal did not answer within 30 seconds");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+}
