@@ -8,6 +8,7 @@ import { anyContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { Fault } from "./routes/fault";
 import { Shell } from "./routes/shell";
+import { titled } from "./routes/title";
 import { useLanguage, type Visitor } from "./routes/visitor";
 import "~/ui/tokens.css";
 
@@ -21,6 +22,9 @@ export async function loader({ request, context: { requestId } }: LoaderFunction
     requestId,
   } satisfies Visitor;
 }
+
+/** For pages without a title of their own: those that end in an error. */
+export const meta = titled((words) => words.tagline);
 
 export function Layout({ children }: { children: ReactNode }) {
   const script = useContext(EnhancementContext);

@@ -5,7 +5,7 @@ import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { findStage, stageProgress } from "~/domain/stages/finding.server";
-import { afterJudging, whileJudging, whileOpen } from "../support/blueprint";
+import { aBlueprint, afterJudging, whileJudging, whileOpen } from "../support/blueprint";
 import { anEligibleProposal, assignmentsOf, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
@@ -75,8 +75,8 @@ test("where somebody worked before still counts", async () => {
 });
 
 test("with too few judges free of conflict nothing is drawn and nothing opened", async () => {
-  const stages = [{ kind: "desk" as const, name: "Desk", rubric: "desk", judgesPerEntry: 5, opensAt: "2026-04-05T00:00:00+07:00", closesAt: "2026-04-30T23:59:59+07:00", cutSize: 2, cutLabel: "Top 2", peerVisibility: "after_close" as const }];
-  const world = await freshWorld({ stages });
+  const [desk] = aBlueprint().stages;
+  const world = await freshWorld({ stages: desk ? [{ ...desk, judgesPerEntry: 5 }] : [] });
   await world.addPerson("dekat@contoh.example", { role: "unit_head", unitId: world.units.kartini }, { role: "judge", stageId: world.desk });
   await aPreparedStage(world, 1);
   const officer = await world.as(world.people.officer, whileJudging);
@@ -107,12 +107,15 @@ test("a solver that breaks a rule is a fault that leaves nothing behind", async 
   expect(await world.events("stage.assigned")).toEqual([]);
 });
 
+const early = new Date("2026-04-04T23:59:59+07:00");
+
 test("a stage opens once, in its time; from then on nobody draws again", async () => {
   const world = await freshWorld();
   await aPreparedStage(world, 1);
   const officer = await world.as(world.people.officer, whileJudging);
   await assignJudges(officer, world.desk);
   expect(await refused(world, async () => openStage(await world.as(world.people.officer, afterJudging), world.desk))).toBe("stage-over");
+  expect(await refused(world, async () => openStage(await world.as(world.people.officer, early), world.desk))).toBe("stage-not-open");
 
   await openStage(officer, world.desk);
 

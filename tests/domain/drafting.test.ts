@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { proposals } from "db/schema";
 import { establishEdition } from "~/domain/editions/establishing.server";
-import { listCategories, listTracks } from "~/domain/editions/finding.server";
+import { listCategories, listOpenTracks, listTracks } from "~/domain/editions/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
@@ -129,4 +129,14 @@ test("an operator without an account cannot begin a proposal, and leaves none be
 
   expect(await refused(world, () => beginProposal(context, { unitId: world.units.kartini, trackId: world.umum, title: "X" }))).toBe("not-found");
   expect(await world.database.read.select().from(proposals)).toEqual([]);
+});
+
+test("tracks can be chosen only of published editions whose registration is open", async () => {
+  const world = await freshWorld();
+  await establishEdition(await world.as(world.people.officer), aBlueprint({ slug: "rahasia-2026" }));
+  const open = async (now: Date) => (await listOpenTracks(await world.as(world.people.innovator, now))).map(({ id }) => id);
+
+  expect(await open(whileOpen)).toEqual([world.umum, world.replikasi]);
+  expect(await open(afterDeadline)).toEqual([]);
+  expect(await open(new Date(registrationOpens.getTime() - 1))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { recordAward } from "~/domain/awards/recording.server";
 import { findInnovation, listFacets, listInnovations } from "~/domain/gallery/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
+import { listNominees, listWinners } from "~/domain/gallery/winners.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
 import { registerUnit } from "~/domain/units/registering.server";
@@ -33,6 +34,7 @@ test("a winner is published with the summary that was handed in and a verified a
   expect(shown).toMatchObject({ proposalId, summary: "Teks ringkasan yang cukup.", unit: "Sentra Kartini", year: 2026, isExample: true });
   expect(shown.awards).toMatchObject([{ scheme: "sayembara", result: "winner", label: "Top 1 Lomba Contoh 2026", decreeNo: decree.decreeNo, evidence: "verified", verifiedBy: world.people.officer }]);
   expect(await publishWinner(await world.as(world.people.officer, afterJudging), proposalId)).toBe(slug);
+  expect(await listNominees(await world.as(world.people.officer, afterJudging))).toMatchObject([{ proposalId }]);
   expect(await world.events("innovation.published")).toHaveLength(1);
   expect(await world.database.read.select().from(awards)).toHaveLength(1);
 });
@@ -50,10 +52,13 @@ test("a loser, an unknown proposal, or a person without the office: nothing is p
   const [winner, loser] = await aDeterminedEdition(world);
   const { officer, chair, authority, auditor, admin, head } = world.people;
 
+  const winners = await listWinners(await world.as(officer, afterJudging));
+  expect(winners.map(({ proposalId, slug }) => [proposalId, slug])).toEqual([[winner, undefined]]);
   expect(await refused(world, async () => publishWinner(await world.as(officer, afterJudging), loser))).toBe("not-a-winner");
   expect(await refused(world, async () => publishWinner(await world.as(officer, afterJudging), "no-such-proposal"))).toBe("not-found");
   for (const person of [chair, authority, auditor, admin, head]) {
-    expect(await refused(world, async () => publishWinner(await world.as(person, afterJudging), winner))).toBe("not-found");
+    const context = await world.as(person, afterJudging);
+    for (const door of [() => publishWinner(context, winner), () => listWinners(context), () => listNominees(context)]) expect(await refused(world, door)).toBe("not-found");
   }
 });
 

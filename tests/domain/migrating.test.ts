@@ -6,7 +6,7 @@ import Client from "better-sqlite3";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { engineOf } from "db/engine/address";
 import { openDatabase } from "db/engine/database";
-import { migrate } from "db/migrate";
+import { insistMigrated, migrate } from "db/migrate";
 import { users } from "db/schema";
 import { inDatabase } from "../support/postgres-cluster";
 
@@ -44,6 +44,13 @@ test("migrating again changes nothing and loses nothing", async () => {
   await migrate(address);
 
   expect(await inOpen(address, (database) => database.read.select().from(users))).toEqual([expect.objectContaining(aUser)]);
+});
+
+test("a database that was not migrated is not served", async () => {
+  const address = await emptyAddress();
+  await expect(inOpen(address, insistMigrated)).rejects.toThrow(/not up to date/);
+  await migrate(address);
+  await expect(inOpen(address, insistMigrated)).resolves.toBeUndefined();
 });
 
 test.runIf(onSqlite)("each migration is written down once", async () => {

@@ -2,18 +2,25 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { entries, snapshots } from "db/schema";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { listChecklist } from "~/domain/editions/finding.server";
 import { announceStage } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
+import { approveScreening } from "~/domain/screening/approving.server";
+import { checkProposal } from "~/domain/screening/checking.server";
 import { listEntries, listJudges, listPanel } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
-import { deadline, whileJudging, whilePresenting } from "../support/blueprint";
+import { afterDeadline, deadline, whileJudging, whilePresenting } from "../support/blueprint";
 import { aClosedDesk, anEligibleProposal, aSubmittedProposal, refused } from "../support/steps";
 import { freshWorld } from "../support/world";
 
 test("the first stage takes in every eligible proposal with the snapshot that was handed in, and no other", async () => {
   const world = await freshWorld();
   const eligible = [await anEligibleProposal(world), await anEligibleProposal(world)];
-  await aSubmittedProposal(world);
+  const ineligible = await aSubmittedProposal(world);
+  const [officer, colleague] = [await world.as(world.people.officer, afterDeadline), await world.as(world.people.colleague, afterDeadline)];
+  const items = await listChecklist(officer, world.editionId);
+  await checkProposal(officer, ineligible, items.map(({ id }) => ({ itemId: id, result: "unmet", note: "Tidak cukup" })));
+  await approveScreening(colleague, ineligible);
 
   expect(await prepareStage(await world.as(world.people.officer, whileJudging), world.desk)).toBe(2);
 
@@ -31,10 +38,23 @@ test("a stage is not prepared before registration has closed", async () => {
   expect(await world.events("stage.prepared")).toEqual([]);
 });
 
+test("while one proposal waits for its screening the first stage is not filled without it", async () => {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer, whileJudging);
+  await anEligibleProposal(world);
+  const waiting = await aSubmittedProposal(world);
+  expect(await refused(world, () => prepareStage(officer, world.desk))).toBe("screening-unfinished");
+
+  const items = await listChecklist(officer, world.editionId);
+  await checkProposal(officer, waiting, items.map(({ id }) => ({ itemId: id, result: "met" })));
+  expect(await refused(world, () => prepareStage(officer, world.desk))).toBe("screening-unfinished");
+  await approveScreening(await world.as(world.people.colleague, whileJudging), waiting);
+  expect(await prepareStage(officer, world.desk)).toBe(2);
+});
+
 test("a stage is prepared once, and not without entries", async () => {
   const world = await freshWorld();
   const officer = await world.as(world.people.officer, whileJudging);
-  await aSubmittedProposal(world);
   expect(await refused(world, () => prepareStage(officer, world.desk))).toBe("no-entries");
 
   await anEligibleProposal(world);

@@ -29,7 +29,6 @@ export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Pr
       {locked && <Notice tone="info" title={words.reasons[locked]} />}
       {savedAt && <Notice tone="done" live title={says.saved(savedAt)} />}
       <input type="hidden" name="version" value={sheet.version} />
-      <input type="hidden" name="intent" value="save" />
       {rubric.criteria.map((criterion) => (
         <Criterion key={criterion.id} {...{ criterion, rubric, sheet, typed, errors }} readOnly={locked !== undefined} />
       ))}

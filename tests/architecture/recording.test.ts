@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { eventTypes } from "~/domain/ledger/event-types";
+import { sourcesIn } from "../support/sources";
+
+const sources = sourcesIn("app/domain").filter(({ path }) => path.endsWith(".server.ts"));
+
+type Fn = { path: string; name: string; exported: boolean; body: string };
+
+/** The top-level functions of the domain; each reaches to the closing brace at the left margin. */
+const functions: Fn[] = sources.flatMap(({ path, text }) =>
+  [...text.matchAll(/^(export )?(?:async )?function (\w+)\b[\s\S]*?^\}/gm)].map(([body, exported, name = ""]) => ({
+    path,
+    name,
+    exported: exported !== undefined,
+    body: body.replace(/^(?:export )?(?:async )?function \w+/, ""),
+  })),
+);
+
+const writes = ({ body }: Fn) => /\.(?:insert|update|delete)\(\w+\)/.test(body);
+const opens = ({ body }: Fn) => /\batomically\(/.test(body);
+const calls = ({ body }: Fn, name: string) => new RegExp(`\\b${name}\\(`).test(body);
+
+/** The functions with a property, and those that call one of them, however many steps away. */
+function withCallers(first: (fn: Fn) => boolean): Set<string> {
+  const found = new Set(functions.filter(first).map(({ name }) => name));
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const fn of functions) if ([...found].some((name) => calls(fn, name))) found.add(fn.name);
+  }
+  return found;
+}
+
+const recording = withCallers((fn) => /\brecord\(/.test(fn.body));
+const writing = withCallers(writes);
+
+/** Commands that change something and enter nothing in the ledger. */
+const silent: Record<string, string> = {
+  saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
+  describeProposal: "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
+};
+
+/** Exported functions that write without opening a transaction: halves of commands that have opened one. */
+const halves: Record<string, string> = {
+  record: "the fourth beat of every command",
+  markProposal: "the status within a command on a proposal",
+  markStage: "the status within a command on a stage",
+  markNomination: "the status within a command on a nomination",
+  writeAward: "for commands that have asked already",
+  replaceJudge: "what follows from a declared conflict",
+};
+
+/** Events that have their sentence already and wait for their command. */
+const awaited = ["nomination.cancelled"];
+
+test("the functions of the domain are found, with their writes and records", () => {
+  expect(functions.length).toBeGreaterThan(150);
+  expect(functions.filter(writes).length).toBeGreaterThan(30);
+  const declares = functions.find(({ name }) => name === "declareConflict");
+  expect(declares && [writes(declares), opens(declares), recording.has("declareConflict")]).toEqual([true, true, true]);
+  expect(recording.has("findProposal") || writing.has("findProposal")).toBe(false);
+});
+
+test("every command that writes records what happened", () => {
+  const commands = functions.filter((fn) => fn.exported && opens(fn) && writing.has(fn.name));
+  expect(commands.length).toBeGreaterThan(35);
+  const mute = commands.filter(({ name }) => !recording.has(name)).map(({ name }) => name);
+  expect(mute.sort()).toEqual(Object.keys(silent).sort());
+});
+
+test("whoever writes has opened a transaction, or is a named half of a command that has", () => {
+  const loose = functions.filter((fn) => fn.exported && writing.has(fn.name) && !opens(fn));
+  const outside = loose.filter((fn) => !callsOnlyCommands(fn)).map(({ name }) => name);
+  expect(outside.sort()).toEqual(Object.keys(halves).sort());
+});
+
+test("a half of a command is only called where a transaction is open", () => {
+  const callers = functions.filter((fn) => Object.keys(halves).some((half) => fn.name !== half && calls(fn, half)));
+  expect(callers.length).toBeGreaterThan(20);
+  const unsafe = callers.filter((fn) => fn.exported && !opens(fn) && !(fn.name in halves));
+  expect(unsafe.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+});
+
+test("every event is recorded somewhere, and nothing is recorded under another name", () => {
+  const recorded = sources.flatMap(({ text }) => [...text.matchAll(/\brecord\(\s*context,\s*"([\w.]+)"/g)].map(([, type]) => type ?? ""));
+  expect([...new Set(recorded)].filter((type) => !(eventTypes as readonly string[]).includes(type))).toEqual([]);
+  expect(eventTypes.filter((type) => !recorded.includes(type))).toEqual(awaited);
+});
+
+/** It writes only by calling commands, which open their own. */
+function callsOnlyCommands(fn: Fn): boolean {
+  if (writes(fn)) return false;
+  const called = functions.filter((other) => other.name !== fn.name && writing.has(other.name) && calls(fn, other.name));
+  return called.every((other) => opens(other) || (!(other.name in halves) && callsOnlyCommands(other)));
+}
