@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         plugins,
-        test: { name: "domain on SQLite", include: domain, globalSetup: "tests/support/sqlite-setup.ts", testTimeout: 20_000 },
+        test: {
+          name: "domain on SQLite",
+          include: domain,
+          globalSetup: "tests/support/sqlite-setup.ts",
+          testTimeout: 20_000,
+        },
       },
       {
         plugins,

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import Client from "better-sqlite3";
 import { sql } from "drizzle-orm";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
-import { readMigrationFiles } from "drizzle-orm/migrator";
 import pg from "pg";
 import { type Engine, engineOf, fileOf } from "./engine/address";
 import type { Database } from "./engine/database";
@@ -58,7 +58,9 @@ async function migrateSqliteFile(file: string): Promise<void> {
 }
 
 function applyMissing(client: Client.Database) {
-  const last = client.prepare(`select max(created_at) as at from "__drizzle_migrations"`).get() as { at: number | null };
+  const last = client.prepare(`select max(created_at) as at from "__drizzle_migrations"`).get() as {
+    at: number | null;
+  };
   for (const migration of readMigrationFiles({ migrationsFolder: folderOf("sqlite") })) {
     if (last.at !== null && migration.folderMillis <= last.at) continue;
     for (const statement of migration.sql) client.exec(statement);

@@ -84,7 +84,6 @@ export type StageStatus = (typeof stageStatuses)[number];
 export const peerVisibilities = ["after_close", "after_hand_in"] as const;
 
 export const entryOutcomes = ["advanced", "stopped"] as const;
-export type EntryOutcome = (typeof entryOutcomes)[number];
 
 export const assignmentStatuses = ["assigned", "accepted", "declined_conflict", "reassigned"] as const;
 export type AssignmentStatus = (typeof assignmentStatuses)[number];

@@ -27,7 +27,11 @@ export function Fault() {
     );
   }
   const { title, text } = words.faults.broken;
-  return <FaultPage title={title} text={text}>{requestId && <p className="font-mono text-lg">{requestId}</p>}</FaultPage>;
+  return (
+    <FaultPage title={title} text={text}>
+      {requestId && <p className="font-mono text-lg">{requestId}</p>}
+    </FaultPage>
+  );
 }
 
 function FaultPage({ title, text, children }: { title: string; text: string; children?: React.ReactNode }) {

@@ -32,7 +32,6 @@ export function useAnsweredForm<Fields extends Record<string, unknown>>(
 
 type Field = { errors?: string[] | undefined; initialValue?: unknown };
 
-
 export function FormErrors({ errors }: { errors: Shown[] }) {
   const { errorTitle } = useWords();
   return <ErrorSummary title={errorTitle} errors={errors} />;

@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
-import type { ReactNode } from "react";
 import type { Role } from "db/vocabulary";
+import type { ReactNode } from "react";
 import { Button } from "~/ui/button";
 import { ExampleBanner } from "~/ui/notice";
 import { PageShell } from "~/ui/page-shell";

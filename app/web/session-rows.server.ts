@@ -1,6 +1,6 @@
+import { sessions } from "db/schema";
 import { eq, lte } from "drizzle-orm";
 import type { Adapter, DatabaseSession, DatabaseUser, UserId } from "lucia";
-import { sessions } from "db/schema";
 import { getDatabase } from "./database.server";
 
 /**

@@ -10,7 +10,10 @@ export async function backupPostgres(address: string, target: string): Promise<P
     await runProgram("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", "--file", partial], address);
     const tables = await countTables(partial);
     renameSync(partial, target);
-    return { proof: `pg_restore can read the copy: ${tables} tables. Restoring it checks chains and invariants.`, broken: [] };
+    return {
+      proof: `pg_restore can read the copy: ${tables} tables. Restoring it checks chains and invariants.`,
+      broken: [],
+    };
   } finally {
     rmSync(partial, { force: true });
   }

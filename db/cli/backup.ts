@@ -15,12 +15,16 @@ export async function run(args: string[]): Promise<number> {
   const isPostgres = engineOf(address) === "postgres";
   const file = join(folder, `sayembara-${time}.${isPostgres ? "dump" : "db"}`);
 
-  const { proof, broken } = await (isPostgres ? backupPostgres(address ?? "", file) : backupSqlite(fileOf(address), file));
+  const { proof, broken } = await (isPostgres
+    ? backupPostgres(address ?? "", file)
+    : backupSqlite(fileOf(address), file));
   chmodSync(file, 0o600);
   console.log(file);
   console.log(`SHA-256 ${await checksumOf(file)}`);
   console.log(proof);
   if (broken.length === 0) return 0;
-  console.error(`The copy is faithful, but what it holds is broken: ${broken.join(", ")}. See: npm run sayembara -- verify`);
+  console.error(
+    `The copy is faithful, but what it holds is broken: ${broken.join(", ")}. See: npm run sayembara -- verify`,
+  );
   return 1;
 }

@@ -1,5 +1,5 @@
-import { editions } from "db/schema";
 import type { Queries } from "db/engine/database";
+import { editions } from "db/schema";
 import { type ChainReport, verifyChains } from "~/domain/ledger/verifying.server";
 import { checkInvariants, type InvariantReport } from "~/domain/reports/invariants/checking.server";
 

@@ -11,7 +11,11 @@ export async function restorePostgres(file: string, address: string, force: bool
     throw new Failure("The database has tables. Restore into an empty one, or say --force to replace what is there.");
   }
   const replacing = isEmpty ? [] : ["--clean", "--if-exists"];
-  await runProgram("pg_restore", ["--no-owner", "--no-privileges", "--single-transaction", ...replacing, file], address);
+  await runProgram(
+    "pg_restore",
+    ["--no-owner", "--no-privileges", "--single-transaction", ...replacing, file],
+    address,
+  );
 }
 
 async function countExisting(address: string): Promise<number> {

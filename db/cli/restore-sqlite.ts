@@ -7,7 +7,9 @@ import { insistIntact } from "./intact";
 /** @returns where the database that was there before is kept, if there was one. */
 export function restoreSqlite(file: string, target: string, force: boolean): string | undefined {
   if (!force && !isEmpty(target)) {
-    throw new Failure(`${target} holds a database. Say --force to put the backup in its place; the old one is kept beside it.`);
+    throw new Failure(
+      `${target} holds a database. Say --force to put the backup in its place; the old one is kept beside it.`,
+    );
   }
   mkdirSync(dirname(target), { recursive: true });
   const incoming = `${target}.restoring`;

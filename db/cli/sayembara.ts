@@ -1,5 +1,5 @@
-import { complaintAbout } from "./complaints";
 import { BadArguments, type Command } from "./command";
+import { complaintAbout } from "./complaints";
 
 /** Commands are loaded when they are called: the schema binds to an engine as soon as it is imported. */
 const commands: Record<string, { usage: string; load: () => Promise<Command> }> = {
@@ -14,6 +14,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
   user: {
     usage: "user add --email ADDRESS --name NAME --role ROLE [--unit NAME] [--password-stdin]",
     load: () => import("./user"),
+  },
+  accounts: {
+    usage: "accounts",
+    load: () => import("./accounts"),
   },
   verify: {
     usage: "verify",

@@ -34,7 +34,8 @@ function wishFrom(args: string[]) {
   if (world !== "national" && (size ?? values.finished) !== undefined) {
     throw new BadArguments("Only the world national has a size and can be finished.");
   }
-  if (size !== undefined && !/^[1-9]\d{1,5}$/.test(size)) throw new BadArguments(`"${size}" is no size; it starts at 10.`);
+  if (size !== undefined && !/^[1-9]\d{1,5}$/.test(size))
+    throw new BadArguments(`"${size}" is no size; it starts at 10.`);
   return { world, size: size === undefined ? undefined : Number(size), finished: values.finished };
 }
 
@@ -46,7 +47,9 @@ function isWorld(name: string): name is WorldName {
 async function insistNobodyReal({ read }: Database) {
   const [real] = await read.select({ count: count() }).from(users).where(notLike(users.email, "%@contoh.example"));
   if (real && real.count > 0) {
-    throw new Failure("This database has accounts of real people, so no example world is put into it. Use another database.");
+    throw new Failure(
+      "This database has accounts of real people, so no example world is put into it. Use another database.",
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import { parse } from "./command";
 import { checkEverything } from "./checking";
+import { parse } from "./command";
 import { openForReading } from "./opening";
 
 /** Reads everything and writes nothing: it may run while the portal serves. */

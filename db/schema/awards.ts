@@ -1,5 +1,5 @@
-import { awardResults, evidenceStates, schemeCodes } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { awardResults, evidenceStates, schemeCodes } from "../vocabulary";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
 import type { defineUnits } from "./units";
@@ -14,10 +14,16 @@ export function defineAwards(kit: Kit, { users, units, proposals }: Around) {
       slug: kit.text("slug").notNull().unique("one_innovation_per_slug"),
       title: kit.text("title").notNull(),
       summary: kit.text("summary").notNull(),
-      unitId: kit.text("unit_id").notNull().references(() => units.id),
+      unitId: kit
+        .text("unit_id")
+        .notNull()
+        .references(() => units.id),
       year: kit.integer("year").notNull(),
       category: kit.text("category").notNull(),
-      proposalId: kit.text("proposal_id").unique("one_innovation_per_proposal").references(() => proposals.id),
+      proposalId: kit
+        .text("proposal_id")
+        .unique("one_innovation_per_proposal")
+        .references(() => proposals.id),
       isExample: kit.boolean("is_example").notNull(),
       publishedBy: kit.text("published_by").references(() => users.id),
       publishedAt: kit.moment("published_at"),
@@ -29,7 +35,10 @@ export function defineAwards(kit: Kit, { users, units, proposals }: Around) {
     "awards",
     {
       id: kit.text("id").primaryKey(),
-      innovationId: kit.text("innovation_id").notNull().references(() => innovations.id),
+      innovationId: kit
+        .text("innovation_id")
+        .notNull()
+        .references(() => innovations.id),
       scheme: kit.choice("scheme", schemeCodes).notNull(),
       year: kit.integer("year").notNull(),
       result: kit.choice("result", awardResults).notNull(),

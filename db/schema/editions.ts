@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { editionStatuses } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { editionStatuses } from "../vocabulary";
 import type { definePeople } from "./people";
 
 export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeople>) {
@@ -28,12 +28,18 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
 
   const extensions = kit.table("extensions", {
     id: kit.text("id").primaryKey(),
-    editionId: kit.text("edition_id").notNull().references(() => editions.id),
+    editionId: kit
+      .text("edition_id")
+      .notNull()
+      .references(() => editions.id),
     fromAt: kit.moment("from_at").notNull(),
     toAt: kit.moment("to_at").notNull(),
     reason: kit.text("reason").notNull(),
     announcementNo: kit.text("announcement_no").notNull(),
-    extendedBy: kit.text("extended_by").notNull().references(() => users.id),
+    extendedBy: kit
+      .text("extended_by")
+      .notNull()
+      .references(() => users.id),
     extendedAt: kit.moment("extended_at").notNull(),
   });
 
@@ -41,7 +47,10 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
     "tracks",
     {
       id: kit.text("id").primaryKey(),
-      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => editions.id),
       position: kit.integer("position").notNull(),
       code: kit.text("code").notNull(),
       name: kit.text("name").notNull(),
@@ -57,7 +66,10 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
     "form_sections",
     {
       id: kit.text("id").primaryKey(),
-      trackId: kit.text("track_id").notNull().references(() => tracks.id),
+      trackId: kit
+        .text("track_id")
+        .notNull()
+        .references(() => tracks.id),
       position: kit.integer("position").notNull(),
       code: kit.text("code").notNull(),
       title: kit.text("title").notNull(),
@@ -75,7 +87,10 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
     "categories",
     {
       id: kit.text("id").primaryKey(),
-      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => editions.id),
       position: kit.integer("position").notNull(),
       name: kit.text("name").notNull(),
     },
@@ -86,7 +101,10 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
     "checklist_items",
     {
       id: kit.text("id").primaryKey(),
-      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => editions.id),
       position: kit.integer("position").notNull(),
       code: kit.text("code").notNull(),
       text: kit.text("text").notNull(),

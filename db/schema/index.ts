@@ -27,7 +27,21 @@ function defineSchema(kit: Kit) {
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const nominations = defineNominations(kit, { ...people, ...awards });
   const ledger = defineLedger(kit);
-  return { ...units, ...people, ...editions, ...stages, ...grants, ...proposals, ...entries, ...screening, ...judging, ...ranking, ...awards, ...nominations, ...ledger };
+  return {
+    ...units,
+    ...people,
+    ...editions,
+    ...stages,
+    ...grants,
+    ...proposals,
+    ...entries,
+    ...screening,
+    ...judging,
+    ...ranking,
+    ...awards,
+    ...nominations,
+    ...ledger,
+  };
 }
 
 /** One process speaks to one engine: DATABASE_URL decides which at the start. */

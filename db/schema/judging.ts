@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { assignmentStatuses, conflictKinds, sheetStatuses } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { assignmentStatuses, conflictKinds, sheetStatuses } from "../vocabulary";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
 import type { defineEntries, defineStages } from "./stages";
@@ -14,21 +14,35 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
   const conflicts = kit.table(
     "conflicts",
     {
-      judgeId: kit.text("judge_id").notNull().references(() => users.id),
-      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+      judgeId: kit
+        .text("judge_id")
+        .notNull()
+        .references(() => users.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
       kind: kit.choice("kind", conflictKinds).notNull(),
       reason: kit.text("reason"),
       declaredAt: kit.moment("declared_at").notNull(),
     },
-    (table) => [kit.primaryKey({ name: "one_conflict_per_judge_and_proposal", columns: [table.judgeId, table.proposalId] })],
+    (table) => [
+      kit.primaryKey({ name: "one_conflict_per_judge_and_proposal", columns: [table.judgeId, table.proposalId] }),
+    ],
   );
 
   const draws = kit.table("draws", {
     id: kit.text("id").primaryKey(),
-    stageId: kit.text("stage_id").notNull().references(() => stages.id),
+    stageId: kit
+      .text("stage_id")
+      .notNull()
+      .references(() => stages.id),
     seed: kit.text("seed").notNull(),
     seedSha256: kit.text("seed_sha256").notNull(),
-    drawnBy: kit.text("drawn_by").notNull().references(() => users.id),
+    drawnBy: kit
+      .text("drawn_by")
+      .notNull()
+      .references(() => users.id),
     drawnAt: kit.moment("drawn_at").notNull(),
   });
 
@@ -36,8 +50,14 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
     "assignments",
     {
       id: kit.text("id").primaryKey(),
-      entryId: kit.text("entry_id").notNull().references(() => entries.id),
-      judgeId: kit.text("judge_id").notNull().references(() => users.id),
+      entryId: kit
+        .text("entry_id")
+        .notNull()
+        .references(() => entries.id),
+      judgeId: kit
+        .text("judge_id")
+        .notNull()
+        .references(() => users.id),
       status: kit.choice("status", assignmentStatuses).notNull(),
       assignedAt: kit.moment("assigned_at").notNull(),
       answeredAt: kit.moment("answered_at"),
@@ -52,9 +72,18 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
     "sheets",
     {
       id: kit.text("id").primaryKey(),
-      assignmentId: kit.text("assignment_id").notNull().references(() => assignments.id),
-      entryId: kit.text("entry_id").notNull().references(() => entries.id),
-      judgeId: kit.text("judge_id").notNull().references(() => users.id),
+      assignmentId: kit
+        .text("assignment_id")
+        .notNull()
+        .references(() => assignments.id),
+      entryId: kit
+        .text("entry_id")
+        .notNull()
+        .references(() => entries.id),
+      judgeId: kit
+        .text("judge_id")
+        .notNull()
+        .references(() => users.id),
       status: kit.choice("status", sheetStatuses).notNull(),
       overallNote: kit.text("overall_note").notNull(),
       version: kit.integer("version").notNull(),
@@ -74,8 +103,14 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
   const scores = kit.table(
     "scores",
     {
-      sheetId: kit.text("sheet_id").notNull().references(() => sheets.id),
-      criterionId: kit.text("criterion_id").notNull().references(() => criteria.id),
+      sheetId: kit
+        .text("sheet_id")
+        .notNull()
+        .references(() => sheets.id),
+      criterionId: kit
+        .text("criterion_id")
+        .notNull()
+        .references(() => criteria.id),
       /** Empty while only the note has been written: missing is missing, never 0. */
       value: kit.integer("value"),
       note: kit.text("note").notNull(),

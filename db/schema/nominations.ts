@@ -1,5 +1,5 @@
-import { nominationStatuses, schemeCodes } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { nominationStatuses, schemeCodes } from "../vocabulary";
 import type { defineAwards } from "./awards";
 import type { definePeople } from "./people";
 
@@ -19,7 +19,10 @@ export function defineNominations(kit: Kit, { users, innovations }: Around) {
     "scheme_fields",
     {
       id: kit.text("id").primaryKey(),
-      scheme: kit.choice("scheme", schemeCodes).notNull().references(() => schemes.code),
+      scheme: kit
+        .choice("scheme", schemeCodes)
+        .notNull()
+        .references(() => schemes.code),
       position: kit.integer("position").notNull(),
       code: kit.text("code").notNull(),
       title: kit.text("title").notNull(),
@@ -34,26 +37,46 @@ export function defineNominations(kit: Kit, { users, innovations }: Around) {
     "nominations",
     {
       id: kit.text("id").primaryKey(),
-      innovationId: kit.text("innovation_id").notNull().references(() => innovations.id),
-      scheme: kit.choice("scheme", schemeCodes).notNull().references(() => schemes.code),
+      innovationId: kit
+        .text("innovation_id")
+        .notNull()
+        .references(() => innovations.id),
+      scheme: kit
+        .choice("scheme", schemeCodes)
+        .notNull()
+        .references(() => schemes.code),
       targetYear: kit.integer("target_year").notNull(),
       closesOn: kit.day("closes_on").notNull(),
       status: kit.choice("status", nominationStatuses).notNull(),
       externalReference: kit.text("external_reference"),
-      nominatedBy: kit.text("nominated_by").notNull().references(() => users.id),
+      nominatedBy: kit
+        .text("nominated_by")
+        .notNull()
+        .references(() => users.id),
       nominatedAt: kit.moment("nominated_at").notNull(),
     },
-    (table) => [kit.unique("one_nomination_per_scheme_and_year").on(table.innovationId, table.scheme, table.targetYear)],
+    (table) => [
+      kit.unique("one_nomination_per_scheme_and_year").on(table.innovationId, table.scheme, table.targetYear),
+    ],
   );
 
   const dossierAnswers = kit.table(
     "dossier_answers",
     {
-      nominationId: kit.text("nomination_id").notNull().references(() => nominations.id),
-      fieldId: kit.text("field_id").notNull().references(() => schemeFields.id),
+      nominationId: kit
+        .text("nomination_id")
+        .notNull()
+        .references(() => nominations.id),
+      fieldId: kit
+        .text("field_id")
+        .notNull()
+        .references(() => schemeFields.id),
       text: kit.text("text").notNull(),
       version: kit.integer("version").notNull(),
-      updatedBy: kit.text("updated_by").notNull().references(() => users.id),
+      updatedBy: kit
+        .text("updated_by")
+        .notNull()
+        .references(() => users.id),
       updatedAt: kit.moment("updated_at").notNull(),
     },
     (table) => [kit.primaryKey({ name: "one_answer_per_dossier_field", columns: [table.nominationId, table.fieldId] })],

@@ -1,5 +1,5 @@
-import { roles } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { roles } from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { defineStages } from "./stages";
 import type { defineUnits } from "./units";
@@ -16,7 +16,10 @@ export function definePeople(kit: Kit) {
 
   const sessions = kit.table("sessions", {
     id: kit.text("id").primaryKey(),
-    userId: kit.text("user_id").notNull().references(() => users.id),
+    userId: kit
+      .text("user_id")
+      .notNull()
+      .references(() => users.id),
     expiresAt: kit.moment("expires_at").notNull(),
   });
 
@@ -33,7 +36,10 @@ export function defineGrants(kit: Kit, { users, units, editions, stages }: Scope
     "grants",
     {
       id: kit.text("id").primaryKey(),
-      userId: kit.text("user_id").notNull().references(() => users.id),
+      userId: kit
+        .text("user_id")
+        .notNull()
+        .references(() => users.id),
       role: kit.choice("role", roles).notNull(),
       unitId: kit.text("unit_id").references(() => units.id),
       editionId: kit.text("edition_id").references(() => editions.id),

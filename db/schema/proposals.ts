@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { changeAreas, proposalStatuses, teamRoles } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { changeAreas, proposalStatuses, teamRoles } from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { definePeople } from "./people";
 import type { defineUnits } from "./units";
@@ -12,9 +12,18 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
     "proposals",
     {
       id: kit.text("id").primaryKey(),
-      editionId: kit.text("edition_id").notNull().references(() => editions.id),
-      trackId: kit.text("track_id").notNull().references(() => tracks.id),
-      unitId: kit.text("unit_id").notNull().references(() => units.id),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => editions.id),
+      trackId: kit
+        .text("track_id")
+        .notNull()
+        .references(() => tracks.id),
+      unitId: kit
+        .text("unit_id")
+        .notNull()
+        .references(() => units.id),
       title: kit.text("title").notNull(),
       /** The title without case, spaces and punctuation: two proposals of an edition may not share it. */
       titleKey: kit.text("title_key").notNull(),
@@ -27,7 +36,10 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       replicates: kit.text("replicates"),
       status: kit.choice("status", proposalStatuses).notNull(),
       version: kit.integer("version").notNull(),
-      createdBy: kit.text("created_by").notNull().references(() => users.id),
+      createdBy: kit
+        .text("created_by")
+        .notNull()
+        .references(() => users.id),
       createdAt: kit.moment("created_at").notNull(),
       updatedAt: kit.moment("updated_at").notNull(),
     },
@@ -42,7 +54,10 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
   const teamMembers = kit.table(
     "team_members",
     {
-      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
       position: kit.integer("position").notNull(),
       name: kit.text("name").notNull(),
       role: kit.choice("role", teamRoles).notNull(),
@@ -54,12 +69,21 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
   const answers = kit.table(
     "answers",
     {
-      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
-      sectionId: kit.text("section_id").notNull().references(() => formSections.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
+      sectionId: kit
+        .text("section_id")
+        .notNull()
+        .references(() => formSections.id),
       text: kit.text("text").notNull(),
       words: kit.integer("words").notNull(),
       version: kit.integer("version").notNull(),
-      updatedBy: kit.text("updated_by").notNull().references(() => users.id),
+      updatedBy: kit
+        .text("updated_by")
+        .notNull()
+        .references(() => users.id),
       updatedAt: kit.moment("updated_at").notNull(),
     },
     (table) => [kit.primaryKey({ name: "one_answer_per_section", columns: [table.proposalId, table.sectionId] })],
@@ -72,7 +96,10 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       sectionId: kit.text("section_id").notNull(),
       version: kit.integer("version").notNull(),
       text: kit.text("text").notNull(),
-      savedBy: kit.text("saved_by").notNull().references(() => users.id),
+      savedBy: kit
+        .text("saved_by")
+        .notNull()
+        .references(() => users.id),
       savedAt: kit.moment("saved_at").notNull(),
     },
     (table) => [
@@ -82,16 +109,28 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
 
   const returns = kit.table("returns", {
     id: kit.text("id").primaryKey(),
-    proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+    proposalId: kit
+      .text("proposal_id")
+      .notNull()
+      .references(() => proposals.id),
     note: kit.text("note").notNull(),
-    returnedBy: kit.text("returned_by").notNull().references(() => users.id),
+    returnedBy: kit
+      .text("returned_by")
+      .notNull()
+      .references(() => users.id),
     returnedAt: kit.moment("returned_at").notNull(),
   });
 
   const endorsements = kit.table("endorsements", {
     id: kit.text("id").primaryKey(),
-    proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
-    endorsedBy: kit.text("endorsed_by").notNull().references(() => users.id),
+    proposalId: kit
+      .text("proposal_id")
+      .notNull()
+      .references(() => proposals.id),
+    endorsedBy: kit
+      .text("endorsed_by")
+      .notNull()
+      .references(() => users.id),
     endorsedAt: kit.moment("endorsed_at").notNull(),
     revokedAt: kit.moment("revoked_at"),
   });
@@ -100,7 +139,10 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
     "snapshots",
     {
       id: kit.text("id").primaryKey(),
-      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
       revision: kit.integer("revision").notNull(),
       /** Canonical JSON; its bytes are what the receipt's SHA-256 stands for. */
       content: kit.text("content").notNull(),
@@ -114,11 +156,20 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
   );
 
   const receipts = kit.table("receipts", {
-    proposalId: kit.text("proposal_id").primaryKey().references(() => proposals.id),
-    snapshotId: kit.text("snapshot_id").notNull().references(() => snapshots.id),
+    proposalId: kit
+      .text("proposal_id")
+      .primaryKey()
+      .references(() => proposals.id),
+    snapshotId: kit
+      .text("snapshot_id")
+      .notNull()
+      .references(() => snapshots.id),
     number: kit.text("number").notNull().unique("one_receipt_per_number"),
     code: kit.text("code").notNull().unique("one_receipt_per_code"),
-    submittedBy: kit.text("submitted_by").notNull().references(() => users.id),
+    submittedBy: kit
+      .text("submitted_by")
+      .notNull()
+      .references(() => users.id),
     submittedAt: kit.moment("submitted_at").notNull(),
   });
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { motionKinds, sides } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { motionKinds, sides } from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { definePeople } from "./people";
 import type { defineEntries, defineStages } from "./stages";
@@ -15,10 +15,16 @@ export function defineRanking(kit: Kit, { users, editions, stages, entries }: Ar
     "standings",
     {
       id: kit.text("id").primaryKey(),
-      stageId: kit.text("stage_id").notNull().references(() => stages.id),
+      stageId: kit
+        .text("stage_id")
+        .notNull()
+        .references(() => stages.id),
       version: kit.integer("version").notNull(),
       inputsSha256: kit.text("inputs_sha256").notNull(),
-      computedBy: kit.text("computed_by").notNull().references(() => users.id),
+      computedBy: kit
+        .text("computed_by")
+        .notNull()
+        .references(() => users.id),
       computedAt: kit.moment("computed_at").notNull(),
     },
     (table) => [kit.unique("one_standing_per_version").on(table.stageId, table.version)],
@@ -27,8 +33,14 @@ export function defineRanking(kit: Kit, { users, editions, stages, entries }: Ar
   const standingRows = kit.table(
     "standing_rows",
     {
-      standingId: kit.text("standing_id").notNull().references(() => standings.id),
-      entryId: kit.text("entry_id").notNull().references(() => entries.id),
+      standingId: kit
+        .text("standing_id")
+        .notNull()
+        .references(() => standings.id),
+      entryId: kit
+        .text("entry_id")
+        .notNull()
+        .references(() => entries.id),
       /** Σ weight × score over the counted sheets: exact, in hundredths of a point. */
       total: kit.integer("total").notNull(),
       sheets: kit.integer("sheets").notNull(),
@@ -47,42 +59,78 @@ export function defineRanking(kit: Kit, { users, editions, stages, entries }: Ar
     "motions",
     {
       id: kit.text("id").primaryKey(),
-      stageId: kit.text("stage_id").notNull().references(() => stages.id),
+      stageId: kit
+        .text("stage_id")
+        .notNull()
+        .references(() => stages.id),
       kind: kit.choice("kind", motionKinds).notNull(),
-      entryId: kit.text("entry_id").notNull().references(() => entries.id),
+      entryId: kit
+        .text("entry_id")
+        .notNull()
+        .references(() => entries.id),
       reason: kit.text("reason").notNull(),
       votesFor: kit.integer("votes_for").notNull(),
       votesAgainst: kit.integer("votes_against").notNull(),
       abstentions: kit.integer("abstentions").notNull(),
-      movedBy: kit.text("moved_by").notNull().references(() => users.id),
+      movedBy: kit
+        .text("moved_by")
+        .notNull()
+        .references(() => users.id),
       movedAt: kit.moment("moved_at").notNull(),
       withdrawnAt: kit.moment("withdrawn_at"),
     },
     (table) => [
-      kit.check("a_motion_was_carried", sql`${table.votesFor} > ${table.votesAgainst} and ${table.votesAgainst} >= 0 and ${table.abstentions} >= 0`),
+      kit.check(
+        "a_motion_was_carried",
+        sql`${table.votesFor} > ${table.votesAgainst} and ${table.votesAgainst} >= 0 and ${table.abstentions} >= 0`,
+      ),
     ],
   );
 
   const confirmations = kit.table("confirmations", {
-    stageId: kit.text("stage_id").primaryKey().references(() => stages.id),
-    standingId: kit.text("standing_id").notNull().references(() => standings.id),
-    confirmedBy: kit.text("confirmed_by").notNull().references(() => users.id),
+    stageId: kit
+      .text("stage_id")
+      .primaryKey()
+      .references(() => stages.id),
+    standingId: kit
+      .text("standing_id")
+      .notNull()
+      .references(() => standings.id),
+    confirmedBy: kit
+      .text("confirmed_by")
+      .notNull()
+      .references(() => users.id),
     confirmedAt: kit.moment("confirmed_at").notNull(),
   });
 
   const announcements = kit.table("announcements", {
-    stageId: kit.text("stage_id").primaryKey().references(() => stages.id),
+    stageId: kit
+      .text("stage_id")
+      .primaryKey()
+      .references(() => stages.id),
     number: kit.text("number").notNull(),
-    announcedBy: kit.text("announced_by").notNull().references(() => users.id),
+    announcedBy: kit
+      .text("announced_by")
+      .notNull()
+      .references(() => users.id),
     announcedAt: kit.moment("announced_at").notNull(),
   });
 
   const determinations = kit.table("determinations", {
-    editionId: kit.text("edition_id").primaryKey().references(() => editions.id),
-    stageId: kit.text("stage_id").notNull().references(() => stages.id),
+    editionId: kit
+      .text("edition_id")
+      .primaryKey()
+      .references(() => editions.id),
+    stageId: kit
+      .text("stage_id")
+      .notNull()
+      .references(() => stages.id),
     decreeNo: kit.text("decree_no").notNull(),
     decreeOn: kit.day("decree_on").notNull(),
-    determinedBy: kit.text("determined_by").notNull().references(() => users.id),
+    determinedBy: kit
+      .text("determined_by")
+      .notNull()
+      .references(() => users.id),
     determinedAt: kit.moment("determined_at").notNull(),
   });
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { findingResults, screeningVerdicts } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { findingResults, screeningVerdicts } from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
@@ -11,10 +11,16 @@ export function defineScreening(kit: Kit, { users, checklistItems, proposals }: 
   const screenings = kit.table(
     "screenings",
     {
-      proposalId: kit.text("proposal_id").primaryKey().references(() => proposals.id),
+      proposalId: kit
+        .text("proposal_id")
+        .primaryKey()
+        .references(() => proposals.id),
       verdict: kit.choice("verdict", screeningVerdicts).notNull(),
       grounds: kit.text("grounds"),
-      checkedBy: kit.text("checked_by").notNull().references(() => users.id),
+      checkedBy: kit
+        .text("checked_by")
+        .notNull()
+        .references(() => users.id),
       checkedAt: kit.moment("checked_at").notNull(),
       approvedBy: kit.text("approved_by").references(() => users.id),
       approvedAt: kit.moment("approved_at"),
@@ -27,8 +33,14 @@ export function defineScreening(kit: Kit, { users, checklistItems, proposals }: 
   const findings = kit.table(
     "findings",
     {
-      proposalId: kit.text("proposal_id").notNull().references(() => screenings.proposalId),
-      itemId: kit.text("item_id").notNull().references(() => checklistItems.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => screenings.proposalId),
+      itemId: kit
+        .text("item_id")
+        .notNull()
+        .references(() => checklistItems.id),
       result: kit.choice("result", findingResults).notNull(),
       note: kit.text("note"),
     },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { entryOutcomes, peerVisibilities, stageKinds, stageStatuses } from "../vocabulary";
 import type { Kit } from "../kits/sqlite";
+import { entryOutcomes, peerVisibilities, stageKinds, stageStatuses } from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
@@ -10,7 +10,10 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
     "rubrics",
     {
       id: kit.text("id").primaryKey(),
-      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => editions.id),
       code: kit.text("code").notNull(),
       name: kit.text("name").notNull(),
       scaleMin: kit.integer("scale_min").notNull(),
@@ -30,7 +33,10 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
   const anchors = kit.table(
     "anchors",
     {
-      rubricId: kit.text("rubric_id").notNull().references(() => rubrics.id),
+      rubricId: kit
+        .text("rubric_id")
+        .notNull()
+        .references(() => rubrics.id),
       fromValue: kit.integer("from_value").notNull(),
       toValue: kit.integer("to_value").notNull(),
       meaning: kit.text("meaning").notNull(),
@@ -42,7 +48,10 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
     "criteria",
     {
       id: kit.text("id").primaryKey(),
-      rubricId: kit.text("rubric_id").notNull().references(() => rubrics.id),
+      rubricId: kit
+        .text("rubric_id")
+        .notNull()
+        .references(() => rubrics.id),
       position: kit.integer("position").notNull(),
       code: kit.text("code").notNull(),
       title: kit.text("title").notNull(),
@@ -62,11 +71,17 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
     "stages",
     {
       id: kit.text("id").primaryKey(),
-      editionId: kit.text("edition_id").notNull().references(() => editions.id),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => editions.id),
       position: kit.integer("position").notNull(),
       kind: kit.choice("kind", stageKinds).notNull(),
       name: kit.text("name").notNull(),
-      rubricId: kit.text("rubric_id").notNull().references(() => rubrics.id),
+      rubricId: kit
+        .text("rubric_id")
+        .notNull()
+        .references(() => rubrics.id),
       judgesPerEntry: kit.integer("judges_per_entry").notNull(),
       opensAt: kit.moment("opens_at").notNull(),
       closesAt: kit.moment("closes_at").notNull(),
@@ -92,18 +107,33 @@ export function defineEntries(kit: Kit, { stages, proposals, snapshots, users }:
     "entries",
     {
       id: kit.text("id").primaryKey(),
-      stageId: kit.text("stage_id").notNull().references(() => stages.id),
-      proposalId: kit.text("proposal_id").notNull().references(() => proposals.id),
-      snapshotId: kit.text("snapshot_id").notNull().references(() => snapshots.id),
+      stageId: kit
+        .text("stage_id")
+        .notNull()
+        .references(() => stages.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
+      snapshotId: kit
+        .text("snapshot_id")
+        .notNull()
+        .references(() => snapshots.id),
       enteredAt: kit.moment("entered_at").notNull(),
     },
     (table) => [kit.unique("one_entry_per_stage_and_proposal").on(table.stageId, table.proposalId)],
   );
 
   const outcomes = kit.table("outcomes", {
-    entryId: kit.text("entry_id").primaryKey().references(() => entries.id),
+    entryId: kit
+      .text("entry_id")
+      .primaryKey()
+      .references(() => entries.id),
     outcome: kit.choice("outcome", entryOutcomes).notNull(),
-    decidedBy: kit.text("decided_by").notNull().references(() => users.id),
+    decidedBy: kit
+      .text("decided_by")
+      .notNull()
+      .references(() => users.id),
     decidedAt: kit.moment("decided_at").notNull(),
   });
 

@@ -26,5 +26,8 @@ export async function findUnits({ db }: Pick<Seeding, "db">): Promise<Map<string
 }
 
 function firstName({ names }: UnitFact): string {
-  return names.slice(0, 1).map(({ name, fromOn }) => `${name} ${fromOn}`).join();
+  return names
+    .slice(0, 1)
+    .map(({ name, fromOn }) => `${name} ${fromOn}`)
+    .join();
 }

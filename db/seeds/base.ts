@@ -1,9 +1,9 @@
-import { like } from "drizzle-orm";
 import { users } from "db/schema";
-import { demoAccounts, firstOfficer } from "./demo-accounts";
+import { like } from "drizzle-orm";
 import { addDemoAccounts } from "./base-accounts";
 import { registerGallery, registerSchemes } from "./base-gallery";
 import { findUnits, registerUnits } from "./base-units";
+import { demoAccounts, firstOfficer } from "./demo-accounts";
 import type { Seeding } from "./seeding";
 
 /** What every world stands on: units, award schemes, demo accounts and the real gallery. A second time it only looks. */

@@ -26,7 +26,11 @@ function kippTimetable(today: Day, opening: number, year: number) {
 }
 
 function smallTimetable(today: Day, opening: number) {
-  return timetable(today, opening, Number(today.slice(0, 4)), { closes: 100, desk: [105, 119], presentation: [125, 126] });
+  return timetable(today, opening, Number(today.slice(0, 4)), {
+    closes: 100,
+    desk: [105, 119],
+    presentation: [125, 126],
+  });
 }
 
 type Days = { closes: number; desk: [number, number]; presentation: [number, number] };

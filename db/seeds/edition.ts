@@ -1,9 +1,9 @@
-import type { Proposal } from "~/domain/proposals/proposal";
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
 import { publishEdition } from "~/domain/editions/publishing.server";
 import { grantRole } from "~/domain/people/adding.server";
+import type { Proposal } from "~/domain/proposals/proposal";
 import { listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import type { Timetable } from "./clock";
@@ -58,7 +58,11 @@ export async function appointPanel(
     await grantRole(officer, known(seeding.people, chair), { role: "panel_chair", ...scope });
     for (const { email, unit } of judges) {
       const unitId = unit && known(seeding.units, unit);
-      await grantRole(officer, known(seeding.people, email), { role: "judge", ...scope, ...(unitId ? { unitId } : {}) });
+      await grantRole(officer, known(seeding.people, email), {
+        role: "judge",
+        ...scope,
+        ...(unitId ? { unitId } : {}),
+      });
     }
   }
 }

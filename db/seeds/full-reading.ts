@@ -13,7 +13,12 @@ type Reader = {
 };
 
 /** Every judge of an open stage reads everything and hands in. */
-export async function fullReading(seeding: Seeding, stage: Stage, from: Date, { days, quality, tied }: Reader): Promise<Step[]> {
+export async function fullReading(
+  seeding: Seeding,
+  stage: Stage,
+  from: Date,
+  { days, quality, tied }: Reader,
+): Promise<Step[]> {
   const criteria = await criteriaOf(seeding, stage, from);
   const readings = await listReadings(seeding, stage);
   return readings.flatMap((reading, index) => {

@@ -1,5 +1,5 @@
-import { closeRegistration } from "~/domain/proposals/closing.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
+import { closeRegistration } from "~/domain/proposals/closing.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
@@ -15,7 +15,8 @@ import { as, asOperator, known, type Seeding } from "./seeding";
 import { ensureStaff, staffOf } from "./staff";
 import { shortNameOf } from "./unit-names";
 
-export const noteOfReturn = "Mohon lengkapi data sebelum dan sesudah inovasi pada bagian signifikansi, lalu ajukan kembali.";
+export const noteOfReturn =
+  "Mohon lengkapi data sebelum dan sesudah inovasi pada bagian signifikansi, lalu ajukan kembali.";
 
 const stillWriting: readonly Fate[] = ["blank", "one-over", "draft"];
 const neverEndorsed: readonly Fate[] = [...stillWriting, "with_head", "returned"];
@@ -39,7 +40,11 @@ function journeyOf(seeding: Seeding, edition: SeedEdition, plan: Plan): Journey 
 
 /** All journeys, after the people they need have their accounts. */
 export async function journeysOf(seeding: Seeding, edition: SeedEdition, plans: readonly Plan[]): Promise<Journey[]> {
-  await ensureStaff(seeding, plans.map(({ unit }) => unit), edition.timetable.publishedAt);
+  await ensureStaff(
+    seeding,
+    plans.map(({ unit }) => unit),
+    edition.timetable.publishedAt,
+  );
   return plans.map((plan) => journeyOf(seeding, edition, plan));
 }
 
@@ -66,7 +71,10 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
   const { sections } = known(edition.tracks, plan.track);
   const answers = sections.map((section, place) =>
     step(60 + place * 25, async (now) =>
-      saveAnswer(await as(seeding, innovator, now), draft.id, section.code, { text: answerTo(section, plan), version: 0 }),
+      saveAnswer(await as(seeding, innovator, now), draft.id, section.code, {
+        text: answerTo(section, plan),
+        version: 0,
+      }),
     ),
   );
   return [begin, describe, ...answers];

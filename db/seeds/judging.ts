@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
 import { assignments, entries, proposals, receipts, users } from "db/schema";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -59,7 +59,13 @@ export type Progress = "untouched" | "accepted" | "draft" | "in";
 export type Sheet = { scores: Score[]; overallNote: string };
 
 /** What the judge does with one reading, as far as the progress says; a draft has half of its scores. */
-export function readingSteps(seeding: Seeding, { id, judge }: Reading, progress: Progress, sheet: Sheet, moment: Date): Step[] {
+export function readingSteps(
+  seeding: Seeding,
+  { id, judge }: Reading,
+  progress: Progress,
+  sheet: Sheet,
+  moment: Date,
+): Step[] {
   const saving = after(moment, 20);
   const handing = after(moment, 35);
   const scores = progress === "in" ? sheet.scores : sheet.scores.slice(0, Math.ceil(sheet.scores.length / 2));

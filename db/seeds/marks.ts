@@ -3,7 +3,12 @@ import type { Score } from "~/domain/scoring/sheet";
 import { cycled } from "./seeding";
 
 /** Marks between 0 and 100 that scatter around an entry's quality; a judge's severity shifts them all. */
-export function marksAround(criteria: readonly Criterion[], quality: number, severity: number, random: () => number): Score[] {
+export function marksAround(
+  criteria: readonly Criterion[],
+  quality: number,
+  severity: number,
+  random: () => number,
+): Score[] {
   return criteria.map(({ id }) => scored(id, within(quality - severity + Math.round(random() * 4 - 2)), random));
 }
 

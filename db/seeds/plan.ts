@@ -1,5 +1,5 @@
-import type { Timetable } from "./clock";
 import { after } from "./agenda";
+import type { Timetable } from "./clock";
 import { type ExampleProposal, exampleProposals } from "./facts/example-proposals";
 import { cycled } from "./seeding";
 

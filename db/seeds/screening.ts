@@ -10,14 +10,25 @@ type Ground = { code: string; note: string };
 
 /** Why a proposal does not pass, by the code of the checklist's item. */
 export const grounds: readonly Ground[] = [
-  { code: "umur", note: "Dokumen yang dilampirkan menyebut tanggal mulai penerapan yang lebih muda daripada syarat kelompok." },
-  { code: "jawaban", note: "Bagian signifikansi tidak menjawab pertanyaan: keadaan sebelum dan sesudah inovasi tidak disebut." },
+  {
+    code: "umur",
+    note: "Dokumen yang dilampirkan menyebut tanggal mulai penerapan yang lebih muda daripada syarat kelompok.",
+  },
+  {
+    code: "jawaban",
+    note: "Bagian signifikansi tidak menjawab pertanyaan: keadaan sebelum dan sesudah inovasi tidak disebut.",
+  },
   { code: "judul", note: "Isi sama dengan proposal lain dari unit yang sama dalam edisi ini." },
   { code: "prestasi-lalu", note: "Inovasi ini sudah pernah masuk kelompok terbaik menurut catatan panitia." },
 ];
 
 /** One officer checks, the other approves; at odd places they change parts. "checked" still waits for the second one. */
-export function screeningSteps(seeding: Seeding, { checklist }: SeedEdition, plan: Plan, draft: { id: string }): Step[] {
+export function screeningSteps(
+  seeding: Seeding,
+  { checklist }: SeedEdition,
+  plan: Plan,
+  draft: { id: string },
+): Step[] {
   const { fate, place, checkedAt } = plan;
   if (fate !== "checked" && fate !== "eligible" && fate !== "ineligible") return [];
   const [checker, approver] = officersFor(place);

@@ -1,6 +1,6 @@
 import type { Database, Queries } from "db/engine/database";
-import type { Context } from "~/domain/kernel/context";
 import { contextOf } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
 import { findActor } from "~/domain/people/finding.server";
 import { operator } from "../cli/operator";
 import type { SeedClock } from "./clock";

@@ -21,7 +21,11 @@ export async function ensureStaff(seeding: Seeding, units: readonly string[], mo
       { email: innovator, name: exampleName(seeding.people.size), role: "innovator" as const, what: "", unit },
       { email: head, name: exampleName(seeding.people.size + 1), role: "unit_head" as const, what: "", unit },
     ];
-    await addDemoAccounts(seeding, wanted.filter(({ email }) => !seeding.people.has(email)), moment);
+    await addDemoAccounts(
+      seeding,
+      wanted.filter(({ email }) => !seeding.people.has(email)),
+      moment,
+    );
   }
 }
 

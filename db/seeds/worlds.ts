@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import type { Database } from "db/engine/database";
 import { editions } from "db/schema";
+import { eq } from "drizzle-orm";
 import { hashPassword } from "~/adapters/password.server";
 import { ensureBase } from "./base";
 import { clockFrom, type SeedClock } from "./clock";
@@ -45,7 +45,10 @@ export async function seedWorld(database: Database, name: WorldName, { now, ...o
   const passwordHash = await hashPassword(demoPassword);
   const { slug, make } = worlds[name];
   await database.write(async (db) => {
-    const [there] = await db.select({ slug: editions.slug }).from(editions).where(eq(editions.slug, slug(clock)));
+    const [there] = await db
+      .select({ slug: editions.slug })
+      .from(editions)
+      .where(eq(editions.slug, slug(clock)));
     if (there) throw new AlreadyThere(there.slug);
     await make(await ensureBase({ database, db, clock, passwordHash }), options);
   });

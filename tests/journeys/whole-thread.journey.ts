@@ -21,7 +21,8 @@ import { openSeason } from "./support/season";
 
 const day = 86_400_000;
 
-test("a proposal becomes a Top 99, a Top 40, a nomination and a page in the gallery", ({ browser }) => walk(browser, true));
+test("a proposal becomes a Top 99, a Top 40, a nomination and a page in the gallery", ({ browser }) =>
+  walk(browser, true));
 
 test("the same with JavaScript off", ({ browser }) => walk(browser, false));
 
@@ -76,7 +77,9 @@ async function walk(browser: Browser, scripts: boolean) {
       const judge = await come(mailbox);
       await score(judge, "88");
       await judge.leave();
-      await season.readTheRest(presentation.id, new Date(presentation.opensAt.getTime() + day), (id) => Math.max(20, 87 - others.indexOf(id)));
+      await season.readTheRest(presentation.id, new Date(presentation.opensAt.getTime() + day), (id) =>
+        Math.max(20, 87 - others.indexOf(id)),
+      );
       await close(chair, presentation.name);
       await confirm(chair, 0);
     });

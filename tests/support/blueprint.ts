@@ -10,7 +10,13 @@ export const afterJudging = new Date("2026-06-10T09:00:00+07:00");
 
 /** A small edition with everything that rules need: two tracks, two sections, two stages of two judges. */
 export function aBlueprint(overrides: Partial<EditionBlueprint> = {}): EditionBlueprint {
-  const section = (code: string, wordLimit: number) => ({ code, title: `Bagian ${code}`, prompt: "Tuliskan.", wordLimit, required: true });
+  const section = (code: string, wordLimit: number) => ({
+    code,
+    title: `Bagian ${code}`,
+    prompt: "Tuliskan.",
+    wordLimit,
+    required: true,
+  });
   const sections = [section("ringkasan", 20), section("signifikansi", 30)];
   return {
     slug: "contoh-2026",

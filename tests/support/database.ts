@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { copyFileSync } from "node:fs";
-import { inject, onTestFinished } from "vitest";
-import { type Database, openDatabase } from "db/engine/database";
 import { engineOf } from "db/engine/address";
+import { type Database, openDatabase } from "db/engine/database";
+import { inject, onTestFinished } from "vitest";
 import { inDatabase } from "./postgres-cluster";
 
 /** A private copy of the migrated template, on the engine of this run; closed when the test ends. */

@@ -16,8 +16,8 @@ import {
   anEligibleProposal,
   anOpenStage,
   aReadyDraft,
-  assignmentsOf,
   aSubmittedProposal,
+  assignmentsOf,
   aWinner,
 } from "./steps";
 import type { Form } from "./web";
@@ -47,18 +47,36 @@ export const scenes: Record<string, () => Promise<Scene>> = {
 
 async function whileWriting(): Promise<Scene> {
   const world = await freshWorld();
-  const [described, written, finished, withHead] = [await aReadyDraft(world), await aReadyDraft(world), await aReadyDraft(world), await aReadyDraft(world)];
+  const [described, written, finished, withHead] = [
+    await aReadyDraft(world),
+    await aReadyDraft(world),
+    await aReadyDraft(world),
+    await aReadyDraft(world),
+  ];
   await forwardProposal(await world.as(world.people.innovator), withHead);
   const submitted = await aSubmittedProposal(world);
   const items = await listChecklist(await world.as(world.people.officer), world.editionId);
-  const unmet = Object.fromEntries(items.flatMap(({ id }) => [[`result-${id}`, "unmet"], [`note-${id}`, "Alasan contoh"]]));
+  const unmet = Object.fromEntries(
+    items.flatMap(({ id }) => [
+      [`result-${id}`, "unmet"],
+      [`note-${id}`, "Alasan contoh"],
+    ]),
+  );
   return scene(world, whileOpen, [
     { address: paths.start },
     { address: paths.proposals },
-    { address: paths.newProposal, by: "innovator", form: { title: "CONTOH Lewat pintu", unitId: world.units.kartini, trackId: world.umum } },
+    {
+      address: paths.newProposal,
+      by: "innovator",
+      form: { title: "CONTOH Lewat pintu", unitId: world.units.kartini, trackId: world.umum },
+    },
     { address: paths.proposal(written) },
     { address: paths.identity(described), by: "innovator", form: { title: "CONTOH Judul lewat pintu", version: "2" } },
-    { address: paths.section(written, "ringkasan"), by: "innovator", form: { text: "Ditulis lewat pintu", version: "1" } },
+    {
+      address: paths.section(written, "ringkasan"),
+      by: "innovator",
+      form: { text: "Ditulis lewat pintu", version: "1" },
+    },
     { address: paths.checkAnswers(finished), by: "innovator", form: {} },
     { address: paths.receipt(submitted) },
     { address: paths.unit },
@@ -74,7 +92,9 @@ async function whileWriting(): Promise<Scene> {
 async function beforeJudging(): Promise<Scene> {
   const world = await freshWorld();
   await anEligibleProposal(world);
-  return scene(world, whileJudging, [{ address: paths.stage(world.desk), by: "secretariat", form: { intent: "prepare" } }]);
+  return scene(world, whileJudging, [
+    { address: paths.stage(world.desk), by: "secretariat", form: { intent: "prepare" } },
+  ]);
 }
 
 async function whileScoring(): Promise<Scene> {
@@ -88,7 +108,12 @@ async function whileScoring(): Promise<Scene> {
   const scores = criteria.map(({ id }) => ({ criterionId: id, value: 73, note: "Alasan contoh" }));
   await acceptAssignment(judge, row.id);
   await saveSheet(judge, row.id, { version: 0, overallNote: "Alasan menyeluruh", scores });
-  const typed = Object.fromEntries(criteria.flatMap(({ id }) => [[`nilai-${id}`, "74"], [`catatan-${id}`, "Alasan contoh"]]));
+  const typed = Object.fromEntries(
+    criteria.flatMap(({ id }) => [
+      [`nilai-${id}`, "74"],
+      [`catatan-${id}`, "Alasan contoh"],
+    ]),
+  );
   const doors: Door[] = [
     { address: paths.assignments },
     { address: paths.assignment(row.id), by: "judge", form: { version: "1", overall: "Lewat pintu", ...typed } },
@@ -150,7 +175,10 @@ async function whileNominating(): Promise<Scene> {
 
 async function scene(world: World, now: Date, doors: Door[], judge = world.people.judges[0] ?? ""): Promise<Scene> {
   const { innovator, head, officer, chair, authority, auditor, admin } = world.people;
-  const unitAdmin = await world.addPerson("admin-unit@contoh.example", { role: "unit_admin", unitId: world.units.kartini });
+  const unitAdmin = await world.addPerson("admin-unit@contoh.example", {
+    role: "unit_admin",
+    unitId: world.units.kartini,
+  });
   const holders = {
     innovator,
     unit_admin: unitAdmin,

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { migrate } from "db/migrate";
+import pg from "pg";
 
 /** The folder of PostgreSQL's programs, or undefined where it is not installed. */
 export function findPrograms(): string | undefined {
@@ -58,12 +58,15 @@ export async function inDatabase(address: string, statement: string) {
 function runAsOwner(folder: string) {
   const isRoot = process.getuid?.() === 0;
   const command = (program: string, args: string[]): [string, string[]] =>
-    isRoot ? ["setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", "--", program, ...args]] : [program, args];
+    isRoot
+      ? ["setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", "--", program, ...args]]
+      : [program, args];
   if (isRoot) {
     execFileSync("chown", ["postgres:postgres", folder]);
     chmodSync(folder, 0o755);
   }
-  const run = (program: string, args: string[]) => execFileSync(...command(program, args), { stdio: "pipe", cwd: folder });
+  const run = (program: string, args: string[]) =>
+    execFileSync(...command(program, args), { stdio: "pipe", cwd: folder });
   return Object.assign(run, { command });
 }
 
@@ -85,7 +88,9 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

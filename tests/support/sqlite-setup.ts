@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestProject } from "vitest/node";
 import { migrate } from "db/migrate";
+import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be merged with Vitest's own
   interface ProvidedContext {
     /** A migrated, empty database that every test copies: a SQLite file or a PostgreSQL address. */
     template: string;

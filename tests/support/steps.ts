@@ -1,7 +1,7 @@
-import { and, eq, is, Table } from "drizzle-orm";
-import { expect } from "vitest";
 import * as schema from "db/schema";
 import { assignments, categories, entries, innovations, proposals, stages } from "db/schema";
+import { and, eq, is, Table } from "drizzle-orm";
+import { expect } from "vitest";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listChecklist, listSections } from "~/domain/editions/finding.server";
@@ -26,16 +26,34 @@ import { prepareStage } from "~/domain/stages/preparing.server";
 import { afterDeadline, afterJudging, whileJudging, whilePresenting } from "./blueprint";
 import type { World } from "./world";
 
-export type Where = { innovator?: string; head?: string; unitId?: string; trackId?: string; title?: string; now?: Date };
+export type Where = {
+  innovator?: string;
+  head?: string;
+  unitId?: string;
+  trackId?: string;
+  title?: string;
+  now?: Date;
+};
 
 let drafts = 0;
 
-export async function aDraft(world: World, { innovator = world.people.innovator, unitId = world.units.kartini, trackId = world.umum, title, now }: Where = {}) {
-  return beginProposal(await world.as(innovator, now), { unitId, trackId, title: title ?? `CONTOH Inovasi ${++drafts}` });
+export async function aDraft(
+  world: World,
+  { innovator = world.people.innovator, unitId = world.units.kartini, trackId = world.umum, title, now }: Where = {},
+) {
+  return beginProposal(await world.as(innovator, now), {
+    unitId,
+    trackId,
+    title: title ?? `CONTOH Inovasi ${++drafts}`,
+  });
 }
 
 export async function anIdentity(world: World, change: Partial<Identity> = {}): Promise<Identity> {
-  const [category] = await world.database.read.select().from(categories).where(eq(categories.editionId, world.editionId)).limit(1);
+  const [category] = await world.database.read
+    .select()
+    .from(categories)
+    .where(eq(categories.editionId, world.editionId))
+    .limit(1);
   return {
     title: `CONTOH Inovasi ${++drafts}`,
     categoryId: category?.id,
@@ -55,7 +73,12 @@ export async function aReadyDraft(world: World, where: Where = {}) {
   const id = await aDraft(world, where);
   const context = await world.as(where.innovator ?? world.people.innovator, where.now);
   const replicates = where.trackId === world.replikasi ? "CONTOH Inovasi Asal" : undefined;
-  await describeProposal(context, id, await anIdentity(world, where.title ? { title: where.title, replicates } : { replicates }), 1);
+  await describeProposal(
+    context,
+    id,
+    await anIdentity(world, where.title ? { title: where.title, replicates } : { replicates }),
+    1,
+  );
   for (const { code } of await listSections(context, where.trackId ?? world.umum)) {
     await saveAnswer(context, id, code, { text: `Teks ${code} yang cukup.`, version: 0 });
   }
@@ -79,7 +102,11 @@ export async function anEligibleProposal(world: World, where: Where = {}) {
   const id = await aSubmittedProposal(world, where);
   const officer = await world.as(world.people.officer, afterDeadline);
   const items = await listChecklist(officer, world.editionId);
-  await checkProposal(officer, id, items.map((item) => ({ itemId: item.id, result: "met" as const })));
+  await checkProposal(
+    officer,
+    id,
+    items.map((item) => ({ itemId: item.id, result: "met" as const })),
+  );
   await approveScreening(await world.as(world.people.colleague, afterDeadline), id);
   return id;
 }
@@ -88,7 +115,11 @@ export async function anEligibleProposal(world: World, where: Where = {}) {
 export async function anOpenStage(world: World, size = 3) {
   const proposalIds: string[] = [];
   for (let place = 0; place < size; place++) {
-    const other = { innovator: world.people.otherInnovator, head: world.people.otherHead, unitId: world.units.alyatama };
+    const other = {
+      innovator: world.people.otherInnovator,
+      head: world.people.otherHead,
+      unitId: world.units.alyatama,
+    };
     proposalIds.push(await anEligibleProposal(world, place % 2 === 0 ? {} : other));
   }
   const officer = await world.as(world.people.officer, whileJudging);
@@ -108,20 +139,32 @@ export async function assignmentsOf(world: World, stageId: string, judgeId?: str
 }
 
 /** Every judge of an open stage declares, scores by `valueFor` and hands in. */
-export async function everySheetIn(world: World, stageId: string, valueFor: (proposalId: string) => number, now = whileJudging) {
+export async function everySheetIn(
+  world: World,
+  stageId: string,
+  valueFor: (proposalId: string) => number,
+  now = whileJudging,
+) {
   const [stage] = await world.database.read.select().from(stages).where(eq(stages.id, stageId));
   for (const { id, judgeId, proposalId } of await assignmentsOf(world, stageId)) {
     const judge = await world.as(judgeId, now);
     await acceptAssignment(judge, id);
     const rubric = await findRubric(judge, stage?.rubricId ?? "");
-    const scores = rubric.criteria.map(({ id }) => ({ criterionId: id, value: valueFor(proposalId), note: "Alasan contoh" }));
+    const scores = rubric.criteria.map(({ id }) => ({
+      criterionId: id,
+      value: valueFor(proposalId),
+      note: "Alasan contoh",
+    }));
     await saveSheet(judge, id, { version: 0, overallNote: "Alasan menyeluruh", scores });
     await handInSheet(judge, id);
   }
 }
 
 export async function statusOf(world: World, proposalId: string) {
-  const [row] = await world.database.read.select({ status: proposals.status }).from(proposals).where(eq(proposals.id, proposalId));
+  const [row] = await world.database.read
+    .select({ status: proposals.status })
+    .from(proposals)
+    .where(eq(proposals.id, proposalId));
   return row?.status;
 }
 

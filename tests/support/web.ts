@@ -32,7 +32,11 @@ export function routeModule(file: string): Promise<RouteModule> {
 /** The page that the site map has for an address. */
 export function pageAt(address: string) {
   const { pathname } = new URL(address, origin);
-  const [match] = matchRoutes(pages.map(({ path, file }) => ({ path, id: file })), pathname) ?? [];
+  const [match] =
+    matchRoutes(
+      pages.map(({ path, file }) => ({ path, id: file })),
+      pathname,
+    ) ?? [];
   if (!match) throw new Error(`no page at ${address}`);
   return { file: match.route.id ?? "", params: match.params };
 }
@@ -69,8 +73,12 @@ export function visitorWith(cookie: string) {
   return {
     open: (address: string) => ask(address, new Request(new URL(address, origin), { headers: { Cookie: cookie } })),
     send: (address: string, form: Form = {}) =>
-      ask(address, new Request(new URL(address, origin), { method: "POST", headers: { Cookie: cookie }, body: encoded(form) })),
-    speaking: (language: Language) => visitorWith([cookie, `${languageCookieName}=${language}`].filter(Boolean).join("; ")),
+      ask(
+        address,
+        new Request(new URL(address, origin), { method: "POST", headers: { Cookie: cookie }, body: encoded(form) }),
+      ),
+    speaking: (language: Language) =>
+      visitorWith([cookie, `${languageCookieName}=${language}`].filter(Boolean).join("; ")),
   };
 }
 
@@ -106,7 +114,9 @@ function isWrapped(given: unknown): given is { data: unknown; init: ResponseInit
 }
 
 function encoded(form: Form): URLSearchParams {
-  return new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])));
+  return new URLSearchParams(
+    Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
+  );
 }
 
 /** The rehearsal clock that the web layer reads: tells it the moment from which time goes on. */
@@ -126,7 +136,12 @@ function aClock() {
 /** Every single value somewhere inside what a loader gave: all that its page could show. */
 export function valuesIn(given: unknown): unknown[] {
   if (given instanceof Date || typeof given !== "object" || given === null) return [given];
-  const inner = given instanceof Map ? [...given.keys(), ...given.values()] : given instanceof Set ? [...given] : Object.values(given);
+  const inner =
+    given instanceof Map
+      ? [...given.keys(), ...given.values()]
+      : given instanceof Set
+        ? [...given]
+        : Object.values(given);
   return inner.flatMap(valuesIn);
 }
 

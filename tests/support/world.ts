@@ -1,6 +1,6 @@
-import { asc, eq } from "drizzle-orm";
 import { events, stages, tracks } from "db/schema";
 import type { Role } from "db/vocabulary";
+import { asc, eq } from "drizzle-orm";
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { publishEdition } from "~/domain/editions/publishing.server";
@@ -63,9 +63,17 @@ export async function freshWorld(overrides: Partial<EditionBlueprint> = {}) {
   const editionId = await establishEdition(await as(officer, before), aBlueprint(overrides));
   await publishEdition(await as(officer, before), editionId);
 
-  const stageRows = await database.read.select().from(stages).where(eq(stages.editionId, editionId)).orderBy(asc(stages.position));
+  const stageRows = await database.read
+    .select()
+    .from(stages)
+    .where(eq(stages.editionId, editionId))
+    .orderBy(asc(stages.position));
   const [desk, presentation] = stageRows.map(({ id }) => id) as [string, string];
-  const trackRows = await database.read.select().from(tracks).where(eq(tracks.editionId, editionId)).orderBy(asc(tracks.position));
+  const trackRows = await database.read
+    .select()
+    .from(tracks)
+    .where(eq(tracks.editionId, editionId))
+    .orderBy(asc(tracks.position));
   const [umum, replikasi] = trackRows.map(({ id }) => id) as [string, string];
   const inStages = (role: Role) => stageRows.map(({ id }) => ({ role, stageId: id, editionId }));
   const inUnit = (role: Role, unitId: string) => ({ role, unitId });

@@ -1,5 +1,6 @@
-import { eq, inArray } from "drizzle-orm";
 import { assignments, draws, entries } from "db/schema";
+import { eq, inArray } from "drizzle-orm";
+import { lastSecondPassed } from "~/domain/editions/edition";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
@@ -44,7 +45,7 @@ export function openStage(context: Context, stageId: string): Promise<void> {
     const stage = await findStage(context, stageId);
     insist(mayRun(context.actor, stage, "open"));
     insist(context.now < stage.opensAt ? "stage-not-open" : undefined);
-    insist(context.now > stage.closesAt ? "stage-over" : undefined);
+    insist(lastSecondPassed(stage.closesAt, context.now) ? "stage-over" : undefined);
     const drawn = await context.db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stageId)).limit(1);
     insist(drawn.length > 0 ? undefined : "too-few-judges");
 

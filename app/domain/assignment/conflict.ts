@@ -1,7 +1,7 @@
 import type { ConflictKind } from "db/vocabulary";
 
 export type Affiliation = { judgeId: string; unitIds: readonly string[] };
-export type Contestant = { entryId: string; unitId: string };
+
 export type Parents = ReadonlyMap<string, string | null>;
 
 /**

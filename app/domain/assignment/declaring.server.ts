@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { assignments, conflicts, sheets } from "db/schema";
+import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
@@ -20,7 +20,12 @@ export function acceptAssignment(context: Context, assignmentId: string): Promis
       .set({ status: "accepted", answeredAt: context.now })
       .where(eq(assignments.id, assignmentId));
 
-    await record(context, "assignment.accepted", { id: assignmentId, editionId: stage.editionId }, { entry: assignment.entryId });
+    await record(
+      context,
+      "assignment.accepted",
+      { id: assignmentId, editionId: stage.editionId },
+      { entry: assignment.entryId },
+    );
   });
 }
 

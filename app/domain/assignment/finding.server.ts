@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { assignments, entries, proposals, receipts, sheets, snapshots, stages } from "db/schema";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { readSnapshot } from "~/domain/proposals/snapshot";

@@ -27,7 +27,5 @@ export function mayDeclare(actor: Actor, assignment: Assignment, stage: Stage): 
 
 /** The dossier opens only after the declaration (model.md 7.6). */
 export function mayRead(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
-  return (
-    maySeeAssignment(actor, assignment, stage) ?? (assignment.status === "accepted" ? undefined : "not-declared")
-  );
+  return maySeeAssignment(actor, assignment, stage) ?? (assignment.status === "accepted" ? undefined : "not-declared");
 }

@@ -1,5 +1,5 @@
-import { and, inArray, isNotNull } from "drizzle-orm";
 import { conflicts, grants, units } from "db/schema";
+import { and, inArray, isNotNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { listEntries, listJudges } from "~/domain/stages/finding.server";
@@ -14,7 +14,11 @@ export async function stateProblem(context: Context, stage: Stage, seed: string)
   return {
     entries: entries.map(({ id }) => ({ id, need: stage.judgesPerEntry })),
     judges: judges.map(({ id }) => ({ id })),
-    conflicts: await findConflicts(context, entries, judges.map(({ id }) => id)),
+    conflicts: await findConflicts(
+      context,
+      entries,
+      judges.map(({ id }) => id),
+    ),
     seed,
   };
 }
@@ -26,7 +30,10 @@ export async function findConflicts(context: Context, entries: readonly Entered[
   if (judgeIds.length === 0) return new Set<string>();
   const affiliations = await listAffiliations(context, judgeIds);
   const parents = await listParents(context);
-  const declared = await context.db.select().from(conflicts).where(inArray(conflicts.judgeId, [...judgeIds]));
+  const declared = await context.db
+    .select()
+    .from(conflicts)
+    .where(inArray(conflicts.judgeId, [...judgeIds]));
   const told = new Set(declared.map(({ proposalId, judgeId }) => conflictKey(proposalId, judgeId)));
   const pairs = new Set<string>();
   for (const entry of entries) {

@@ -1,5 +1,5 @@
-import { count, eq, inArray, and } from "drizzle-orm";
 import { assignments, entries } from "db/schema";
+import { and, count, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { record } from "~/domain/ledger/recording.server";

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { awards, innovations } from "db/schema";
 import type { AwardResult, EvidenceState, SchemeCode } from "db/vocabulary";
+import { and, eq } from "drizzle-orm";
 import { mayKeepGallery } from "~/domain/gallery/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -31,6 +31,20 @@ export function recordAward(context: Context, award: NewAward): Promise<string> 
 
 /** The writing half of recordAward, for commands that have asked already. */
 export async function writeAward(context: Context, award: NewAward): Promise<string> {
+  const { innovationId, scheme, year, result, evidence } = award;
+  const [same] = await context.db
+    .select({ id: awards.id })
+    .from(awards)
+    .where(
+      and(
+        eq(awards.innovationId, innovationId),
+        eq(awards.scheme, scheme),
+        eq(awards.year, year),
+        eq(awards.result, result),
+      ),
+    );
+  insist(same && "already-done");
+
   const id = newId();
   const verified = award.evidence === "verified";
   await context.db.insert(awards).values({
@@ -43,7 +57,6 @@ export async function writeAward(context: Context, award: NewAward): Promise<str
     verifiedAt: verified ? context.now : null,
   });
 
-  const { innovationId, scheme, year, result, evidence } = award;
   await record(context, "award.recorded", { id: innovationId }, { scheme, year, result, evidence });
   return id;
 }

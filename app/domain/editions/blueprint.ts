@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { peerVisibilities, stageKinds } from "db/vocabulary";
+import { z } from "zod";
 
 const code = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().trim().min(1);
@@ -46,6 +46,11 @@ const rubric = z
       .min(1),
   })
   .refine((it) => it.scaleMin < it.scaleMax, { error: "the scale has no room" })
+  .refine((it) => (it.scaleMax - it.scaleMin) % it.scaleStep === 0, { error: "the scale ends on a step" })
+  .refine((it) => unique(it.criteria.flatMap(({ tieOrder }) => tieOrder ?? [])), {
+    error: "each place in the chain once",
+  })
+  .refine((it) => unique(it.criteria.map(({ code }) => code)), { error: "each criterion once" })
   .refine((it) => it.criteria.reduce((sum, { weight }) => sum + weight, 0) === 100, {
     error: "the weights of a rubric add up to 100",
   });
@@ -86,12 +91,25 @@ export const editionBlueprint = z
   .refine((it) => it.stages.every((stage) => it.rubrics.some((rubric) => rubric.code === stage.rubric)), {
     error: "every stage names a rubric of the edition",
   })
+  .refine(
+    (it) => [it.tracks, it.rubrics, it.checklist, ...it.tracks.map(({ sections }) => sections)].every(uniqueCodes),
+    { error: "each code once" },
+  )
+  .refine((it) => unique(it.categories), { error: "each category once" })
   .refine((it) => inOrder([it.closesAt, ...it.stages.flatMap((stage) => [stage.opensAt, stage.closesAt])]), {
     error: "stages follow registration and one another",
   });
 
 export type EditionBlueprint = z.input<typeof editionBlueprint>;
 export type CheckedBlueprint = z.output<typeof editionBlueprint>;
+
+function unique(values: readonly (string | number)[]): boolean {
+  return new Set(values).size === values.length;
+}
+
+function uniqueCodes(items: readonly { code: string }[]): boolean {
+  return unique(items.map(({ code }) => code));
+}
 
 function inOrder(moments: readonly string[]): boolean {
   return moments.every((moment, index) => {

@@ -9,6 +9,7 @@ import {
   stages,
   tracks,
 } from "db/schema";
+import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -23,6 +24,11 @@ export function establishEdition(context: Context, blueprint: EditionBlueprint):
     insist(mayOrganise(context.actor));
     const checked = editionBlueprint.safeParse(blueprint);
     if (!checked.success) throw new Refusal("blueprint-invalid");
+    const [namesake] = await context.db
+      .select({ id: editions.id })
+      .from(editions)
+      .where(eq(editions.slug, checked.data.slug));
+    insist(namesake && "already-done");
 
     const id = newId();
     await insertEdition(context, id, checked.data);
@@ -88,7 +94,12 @@ async function insertRubrics(context: Context, editionId: string, blueprint: Che
   return ids;
 }
 
-async function insertStages(context: Context, editionId: string, blueprint: CheckedBlueprint, rubricIds: Map<string, string>) {
+async function insertStages(
+  context: Context,
+  editionId: string,
+  blueprint: CheckedBlueprint,
+  rubricIds: Map<string, string>,
+) {
   await context.db.insert(stages).values(
     blueprint.stages.map(({ rubric, opensAt, closesAt, ...stage }, index) => ({
       id: newId(),

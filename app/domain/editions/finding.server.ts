@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { categories, checklistItems, editions, formSections, tracks } from "db/schema";
+import { asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
 import { holdsAny } from "~/domain/people/actor";
@@ -58,14 +58,6 @@ export function listSections(context: Context, trackId: string) {
     .from(formSections)
     .where(eq(formSections.trackId, trackId))
     .orderBy(asc(formSections.position));
-}
-
-export async function findSection(context: Context, trackId: string, code: string) {
-  const [section] = await context.db
-    .select()
-    .from(formSections)
-    .where(and(eq(formSections.trackId, trackId), eq(formSections.code, code)));
-  return found(section);
 }
 
 export function listCategories(context: Context, editionId: string) {

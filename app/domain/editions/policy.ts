@@ -1,6 +1,6 @@
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
-import type { Edition } from "./edition";
+import { type Edition, lastSecondPassed } from "./edition";
 
 export function mayOrganise(actor: Actor, edition?: Edition): Verdict {
   return holds(actor, "secretariat", edition ? { editionId: edition.id } : {}) ? undefined : "not-found";
@@ -16,6 +16,6 @@ export function mayPublish(actor: Actor, edition: Edition): Verdict {
 export function mayExtend(actor: Actor, edition: Edition, until: Date, now: Date): Verdict {
   if (!holds(actor, "authority", { editionId: edition.id })) return "not-found";
   if (edition.status !== "published") return "wrong-state";
-  if (now > edition.closesAt) return "deadline-passed";
+  if (lastSecondPassed(edition.closesAt, now)) return "deadline-passed";
   return until > edition.closesAt ? undefined : "wrong-state";
 }

@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm";
 import { editions, extensions } from "db/schema";
+import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { listStages } from "~/domain/stages/finding.server";
 import { findEdition } from "./finding.server";
 import { mayExtend, mayPublish } from "./policy";
 
@@ -30,6 +31,8 @@ export function extendRegistration(context: Context, editionId: string, { until,
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
     insist(mayExtend(context.actor, edition, until, context.now));
+    const [first] = await listStages(context, edition.id);
+    insist(first && until > first.opensAt ? "wrong-state" : undefined);
 
     await context.db.update(editions).set({ closesAt: until }).where(eq(editions.id, edition.id));
     await context.db.insert(extensions).values({

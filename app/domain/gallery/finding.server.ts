@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { awards, innovations } from "db/schema";
 import type { AwardResult } from "db/vocabulary";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -42,7 +42,11 @@ export async function listFacets(context: Context) {
     .from(innovations)
     .where(isNotNull(innovations.publishedAt));
   const today = context.now.toISOString().slice(0, 10);
-  const names = await unitNamesOn(context.db, rows.map(({ unitId }) => unitId), today);
+  const names = await unitNamesOn(
+    context.db,
+    rows.map(({ unitId }) => unitId),
+    today,
+  );
   return {
     units: [...names.values()].sort((a, b) => a.shortName.localeCompare(b.shortName, "id")),
     categories: [...new Set(rows.map(({ category }) => category))].sort((a, b) => a.localeCompare(b, "id")),
@@ -58,7 +62,15 @@ async function withAwards(context: Context, rows: readonly InnovationRow[]) {
   const given = await context.db
     .select()
     .from(awards)
-    .where(and(inArray(awards.innovationId, rows.map(({ id }) => id)), isNull(awards.revokedAt)))
+    .where(
+      and(
+        inArray(
+          awards.innovationId,
+          rows.map(({ id }) => id),
+        ),
+        isNull(awards.revokedAt),
+      ),
+    )
     .orderBy(asc(awards.year), asc(awards.label));
   const byInnovation = groupBy(given, ({ innovationId }) => innovationId);
   const unitIds = rows.map(({ unitId }) => unitId);

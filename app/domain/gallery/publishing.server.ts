@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { innovations } from "db/schema";
+import { eq } from "drizzle-orm";
 import { writeAward } from "~/domain/awards/recording.server";
 import { findEdition } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";

@@ -1,3 +1,5 @@
+const longest = 80;
+
 /** "Sheltered Workshop Peduli!" → "sheltered-workshop-peduli", cut at a word within 80 letters. */
 export function slugOf(title: string): string {
   const words = title
@@ -8,8 +10,8 @@ export function slugOf(title: string): string {
     .filter(Boolean);
   let slug = "";
   for (const word of words) {
-    if (slug.length + word.length + 1 > 80) break;
-    slug = slug ? `${slug}-${word}` : word;
+    if (slug && slug.length + word.length + 1 > longest) break;
+    slug = slug ? `${slug}-${word}` : word.slice(0, longest);
   }
   return slug || "inovasi";
 }

@@ -1,5 +1,5 @@
-import { desc, eq } from "drizzle-orm";
 import { determinations, editions, innovations } from "db/schema";
+import { desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { listAdvanced } from "~/domain/plenary/finding.server";
@@ -29,7 +29,12 @@ export async function listWinners(context: Context) {
 export async function listNominees(context: Context) {
   insist(mayKeepGallery(context.actor));
   const rows = await context.db
-    .select({ id: innovations.id, title: innovations.title, year: innovations.year, proposalId: innovations.proposalId })
+    .select({
+      id: innovations.id,
+      title: innovations.title,
+      year: innovations.year,
+      proposalId: innovations.proposalId,
+    })
     .from(innovations)
     .orderBy(desc(innovations.year), innovations.title);
   return rows.filter(({ proposalId }) => proposalId !== null);

@@ -6,6 +6,7 @@ export const reasons = [
   "deadline-passed",
   "not-ready",
   "over-quota",
+  "title-unusable",
   "duplicate-title",
   "stale-version",
   "note-too-short",

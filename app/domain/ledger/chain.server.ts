@@ -21,6 +21,15 @@ export function hashRecord(record: { chain: string; seq: number; prev: string; b
 
 export type Break = { chain: string; seq: number; trouble: "missing" | "altered" | "out-of-order" };
 
+function isIntact(chain: string, { seq, prev, hash, body }: Link): boolean {
+  try {
+    const parsed = JSON.parse(body) as Canonical;
+    return canonicalJson(parsed) === body && hashRecord({ chain, seq, prev, body: parsed }) === hash;
+  } catch {
+    return false;
+  }
+}
+
 /** Recomputes a chain given in order of seq and names every place where it does not hold. */
 export function findBreaks(chain: string, links: readonly Link[]): Break[] {
   const breaks: Break[] = [];
@@ -29,10 +38,7 @@ export function findBreaks(chain: string, links: readonly Link[]): Break[] {
   for (const link of links) {
     if (link.seq !== expected) breaks.push({ chain, seq: expected, trouble: "missing" });
     if (link.prev !== prev) breaks.push({ chain, seq: link.seq, trouble: "out-of-order" });
-    const hash = hashRecord({ chain, seq: link.seq, prev: link.prev, body: JSON.parse(link.body) as Canonical });
-    if (hash !== link.hash || canonicalJson(JSON.parse(link.body) as Canonical) !== link.body) {
-      breaks.push({ chain, seq: link.seq, trouble: "altered" });
-    }
+    if (!isIntact(chain, link)) breaks.push({ chain, seq: link.seq, trouble: "altered" });
     prev = link.hash;
     expected = link.seq + 1;
   }

@@ -1,5 +1,5 @@
-import { and, count, desc, eq, type SQL } from "drizzle-orm";
 import { editions, events } from "db/schema";
+import { and, count, desc, eq, type SQL } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
@@ -26,7 +26,10 @@ export async function listEvents(context: Context, { type, chain, page }: EventF
     .orderBy(desc(events.at), desc(events.seq))
     .limit(eventsPerPage)
     .offset((page - 1) * eventsPerPage);
-  const names = await namesOf(context.db, rows.flatMap(({ event }) => event.actorId ?? []));
+  const names = await namesOf(
+    context.db,
+    rows.flatMap(({ event }) => event.actorId ?? []),
+  );
   return {
     total: total?.count ?? 0,
     pageSize: eventsPerPage,

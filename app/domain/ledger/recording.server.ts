@@ -1,5 +1,5 @@
-import { desc, eq } from "drizzle-orm";
 import { events } from "db/schema";
+import { desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { type Canonical, canonicalJson } from "./canonical";
 import { chainStart, hashRecord } from "./chain.server";

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { nominations } from "db/schema";
+import { eq } from "drizzle-orm";
 import { type NewAward, writeAward } from "~/domain/awards/recording.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";

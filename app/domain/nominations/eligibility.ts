@@ -2,7 +2,15 @@ import type { AwardResult, SchemeCode } from "db/vocabulary";
 import type { Day } from "~/domain/kernel/days";
 import { isOldEnough } from "~/domain/proposals/age";
 
-export const ruleCodes = ["age", "sdgs", "category", "internal-result", "not-best-before", "not-top-99-twice", "not-winner-before"] as const;
+export const ruleCodes = [
+  "age",
+  "sdgs",
+  "category",
+  "internal-result",
+  "not-best-before",
+  "not-top-99-twice",
+  "not-winner-before",
+] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 
 export type Candidate = {
@@ -28,7 +36,10 @@ export function eligibility(candidate: Candidate, target: Target): RuleCheck[] {
   const own = candidate.awards.filter(({ scheme }) => scheme === target.scheme);
   const common = [
     rule("age", isOldEnough(candidate.startedOn, target.minAgeMonths, target.closesOn)),
-    rule("internal-result", candidate.awards.some(({ scheme, result }) => scheme === "sayembara" && result === "winner")),
+    rule(
+      "internal-result",
+      candidate.awards.some(({ scheme, result }) => scheme === "sayembara" && result === "winner"),
+    ),
     rule("category", candidate.category.trim() !== ""),
   ];
   if (target.scheme === "sinovik") {

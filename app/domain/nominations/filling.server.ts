@@ -1,5 +1,5 @@
-import { and, eq } from "drizzle-orm";
 import { dossierAnswers } from "db/schema";
+import { and, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";

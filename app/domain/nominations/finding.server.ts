@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { awards, dossierAnswers, innovations, nominations, schemeFields, schemes, snapshots } from "db/schema";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { readSnapshot } from "~/domain/proposals/snapshot";
@@ -68,7 +68,10 @@ export async function checkEligibility(context: Context, { innovation, target, c
 }
 
 /** The target's form with what has been written into it, counted against the target's own limits. */
-export async function listDossier(context: Context, nomination: Pick<NominationInFull, "id" | "target">): Promise<FilledField[]> {
+export async function listDossier(
+  context: Context,
+  nomination: Pick<NominationInFull, "id" | "target">,
+): Promise<FilledField[]> {
   const rows = await context.db
     .select({ field: schemeFields, answer: dossierAnswers })
     .from(schemeFields)

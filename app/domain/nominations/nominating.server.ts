@@ -1,6 +1,6 @@
-import { and, count, eq, notInArray } from "drizzle-orm";
 import { dossierAnswers, innovations, nominations } from "db/schema";
 import type { NominationStatus, SchemeCode } from "db/vocabulary";
+import { and, count, eq, notInArray } from "drizzle-orm";
 import { mayKeepGallery } from "~/domain/gallery/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -10,7 +10,14 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { fillFrom } from "./dossier";
 import { isEligible } from "./eligibility";
-import { checkEligibility, findNomination, findSource, listDossier, listSchemes, type NominationInFull } from "./finding.server";
+import {
+  checkEligibility,
+  findNomination,
+  findSource,
+  listDossier,
+  listSchemes,
+  type NominationInFull,
+} from "./finding.server";
 import { mayAdvance } from "./policy";
 
 export type NewNomination = { innovationId: string; scheme: SchemeCode; targetYear: number; closesOn: Day };
@@ -48,7 +55,11 @@ export function prepareDossier(context: Context, nominationId: string): Promise<
   });
 }
 
-export async function markNomination(context: Context, nomination: Pick<NominationInFull, "id">, status: NominationStatus) {
+export async function markNomination(
+  context: Context,
+  nomination: Pick<NominationInFull, "id">,
+  status: NominationStatus,
+) {
   await context.db.update(nominations).set({ status }).where(eq(nominations.id, nomination.id));
 }
 
@@ -56,9 +67,14 @@ async function fillDossier(context: Context, nomination: NominationInFull) {
   const source = await findSource(context, found(nomination.innovation.proposalId ?? undefined));
   const fields = await listDossier(context, nomination);
   const written = { version: 1, updatedBy: context.actor.id ?? "", updatedAt: context.now };
-  await context.db
-    .insert(dossierAnswers)
-    .values(fields.map((field) => ({ nominationId: nomination.id, fieldId: field.id, text: fillFrom(field, source), ...written })));
+  await context.db.insert(dossierAnswers).values(
+    fields.map((field) => ({
+      nominationId: nomination.id,
+      fieldId: field.id,
+      text: fillFrom(field, source),
+      ...written,
+    })),
+  );
 }
 
 async function insistRoom(context: Context, { innovationId, scheme, targetYear }: NewNomination) {

@@ -1,5 +1,6 @@
 import { schemeFields, schemes } from "db/schema";
 import type { SchemeCode } from "db/vocabulary";
+import { eq } from "drizzle-orm";
 import { mayKeepGallery } from "~/domain/gallery/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -21,6 +22,8 @@ export type NewScheme = {
 export function registerScheme(context: Context, { fields, ...scheme }: NewScheme): Promise<void> {
   return atomically(context, async (context) => {
     insist(mayKeepGallery(context.actor));
+    const [known] = await context.db.select({ code: schemes.code }).from(schemes).where(eq(schemes.code, scheme.code));
+    insist(known && "already-done");
 
     await context.db.insert(schemes).values(scheme);
     await context.db.insert(schemeFields).values(

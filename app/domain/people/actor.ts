@@ -45,7 +45,9 @@ export function unitsOf(actor: Actor, roles: readonly Role[]): string[] {
 
 function covers(grant: Grant, scope: Scope): boolean {
   return (
-    matches(grant.unitId, scope.unitId) && matches(grant.editionId, scope.editionId) && matches(grant.stageId, scope.stageId)
+    matches(grant.unitId, scope.unitId) &&
+    matches(grant.editionId, scope.editionId) &&
+    matches(grant.stageId, scope.stageId)
   );
 }
 

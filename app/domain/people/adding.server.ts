@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { grants, users } from "db/schema";
 import type { Role } from "db/vocabulary";
+import { eq } from "drizzle-orm";
 import { hashPassword } from "~/adapters/password.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";

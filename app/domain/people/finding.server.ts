@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Queries } from "db/engine/database";
 import { grants, users } from "db/schema";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type Actor, inForce } from "./actor";
 
 /** The account to check a password against; only for signing in. */

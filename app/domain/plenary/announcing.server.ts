@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { announcements, determinations, editions } from "db/schema";
+import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
@@ -42,7 +42,12 @@ export function determineResult(context: Context, stageId: string, { decreeNo, d
     });
     await context.db.update(editions).set({ status: "finished" }).where(eq(editions.id, stage.editionId));
 
-    await record(context, "result.determined", { id: stage.editionId, editionId: stage.editionId }, { decreeNo, decreeOn });
+    await record(
+      context,
+      "result.determined",
+      { id: stage.editionId, editionId: stage.editionId },
+      { decreeNo, decreeOn },
+    );
   });
 }
 

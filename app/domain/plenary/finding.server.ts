@@ -1,4 +1,3 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import {
   announcements,
   confirmations,
@@ -10,9 +9,10 @@ import {
   snapshots,
   stages,
 } from "db/schema";
-import { readSnapshot } from "~/domain/proposals/snapshot";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { holds } from "~/domain/people/actor";
+import { readSnapshot } from "~/domain/proposals/snapshot";
 import { maySeeStage } from "~/domain/stages/policy";
 
 export function listMotions(context: Context, stageId: string) {
@@ -29,10 +29,7 @@ export async function findConfirmation(context: Context, stageId: string) {
 }
 
 export async function findDetermination(context: Context, editionId: string) {
-  const [determination] = await context.db
-    .select()
-    .from(determinations)
-    .where(eq(determinations.editionId, editionId));
+  const [determination] = await context.db.select().from(determinations).where(eq(determinations.editionId, editionId));
   return determination;
 }
 
@@ -46,13 +43,23 @@ export async function listPlenaryStages(context: Context) {
     .orderBy(asc(editions.opensAt), asc(stages.position));
   return rows
     .filter(({ stage }) => maySeeStage(context.actor, stage) === undefined)
-    .map(({ stage, edition }) => ({ ...stage, edition, chaired: holds(context.actor, "panel_chair", { stageId: stage.id }) }));
+    .map(({ stage, edition }) => ({
+      ...stage,
+      edition,
+      chaired: holds(context.actor, "panel_chair", { stageId: stage.id }),
+    }));
 }
 
 /** Announced lists of an edition, by title and never by score: public. */
 export async function listAnnounced(context: Context, editionId: string) {
   const rows = await context.db
-    .select({ stageId: stages.id, position: stages.position, label: stages.cutLabel, number: announcements.number, at: announcements.announcedAt })
+    .select({
+      stageId: stages.id,
+      position: stages.position,
+      label: stages.cutLabel,
+      number: announcements.number,
+      at: announcements.announcedAt,
+    })
     .from(stages)
     .innerJoin(announcements, eq(announcements.stageId, stages.id))
     .where(eq(stages.editionId, editionId))

@@ -1,5 +1,5 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { motions } from "db/schema";
+import { and, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -22,7 +22,7 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
     const row = found(rows.find(({ entryId }) => entryId === motion.entryId));
     insist(row.side === "contested" ? undefined : "not-contested");
     insist(motion.reason.trim().length < shortestReason ? "note-too-short" : undefined);
-    insist(motion.votesFor > motion.votesAgainst ? undefined : "motion-not-carried");
+    insist(isCarried(motion) ? undefined : "motion-not-carried");
     const carried = await listMotions(context, stageId);
     insist(carried.some(({ entryId }) => entryId === motion.entryId) ? "already-done" : undefined);
     insist(carried.length >= placesLeft(rows, stage.cutSize) ? "too-many-chosen" : undefined);
@@ -36,6 +36,11 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
     const details = { stage: stage.id, entry: motion.entryId, votesFor, votesAgainst, abstentions };
     await record(context, "motion.carried", { id, editionId: stage.editionId }, details);
   });
+}
+
+function isCarried({ votesFor, votesAgainst, abstentions }: Motion): boolean {
+  const counted = [votesFor, votesAgainst, abstentions].every((votes) => Number.isSafeInteger(votes) && votes >= 0);
+  return counted && votesFor > votesAgainst;
 }
 
 /** Takes a motion back before the list is confirmed; its trace stays. */

@@ -6,7 +6,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayBegin } from "./policy";
-import { titleKey } from "./title";
+import { checkTitle, titleKey } from "./title";
 
 export type Beginning = { unitId: string; trackId: string; title: string };
 
@@ -16,6 +16,7 @@ export function beginProposal(context: Context, { unitId, trackId, title }: Begi
     const track = await findTrack(context, trackId);
     const edition = await findEdition(context, track.editionId);
     insist(mayBegin(context.actor, unitId, edition, context.now));
+    insist(checkTitle(title));
 
     const id = newId();
     await context.db.insert(proposals).values({

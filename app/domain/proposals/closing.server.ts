@@ -1,5 +1,5 @@
-import { and, eq, inArray } from "drizzle-orm";
 import { editions, proposals } from "db/schema";
+import { and, eq, inArray } from "drizzle-orm";
 import { registrationPhase } from "~/domain/editions/edition";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";

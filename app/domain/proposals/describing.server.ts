@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { proposals, teamMembers } from "db/schema";
 import type { ChangeArea } from "db/vocabulary";
+import { eq } from "drizzle-orm";
 import { listCategories } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -9,7 +9,7 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "./finding.server";
 import { mayWrite } from "./policy";
 import type { TeamMember } from "./proposal";
-import { titleKey } from "./title";
+import { checkTitle, titleKey } from "./title";
 
 export type Identity = {
   title: string;
@@ -29,6 +29,7 @@ export function describeProposal(context: Context, proposalId: string, identity:
     const proposal = await findProposal(context, proposalId);
     insist(mayWrite(context.actor, proposal, context.now));
     insist(version === proposal.version ? undefined : "stale-version");
+    insist(checkTitle(identity.title));
     if (identity.categoryId) await insistCategory(context, proposal.editionId, identity.categoryId);
 
     const { team, ...header } = identity;

@@ -1,5 +1,5 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { endorsements, returns } from "db/schema";
+import { and, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";

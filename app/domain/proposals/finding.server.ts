@@ -1,4 +1,3 @@
-import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import {
   answers,
   editions,
@@ -10,6 +9,7 @@ import {
   teamMembers,
   tracks,
 } from "db/schema";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { unitsOf } from "~/domain/people/actor";
@@ -82,9 +82,7 @@ export async function listOwnProposals(context: Context) {
     .select({ proposal: proposals, edition: editions })
     .from(proposals)
     .innerJoin(editions, eq(editions.id, proposals.editionId))
-    .where(
-      staffUnits.length > 0 ? inArray(proposals.unitId, staffUnits) : eq(proposals.createdBy, actor.id ?? ""),
-    )
+    .where(staffUnits.length > 0 ? inArray(proposals.unitId, staffUnits) : eq(proposals.createdBy, actor.id ?? ""))
     .orderBy(desc(proposals.updatedAt));
   return own.map(({ proposal, edition }) => ({ ...proposal, edition }));
 }

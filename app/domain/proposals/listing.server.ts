@@ -1,8 +1,10 @@
-import { and, asc, count, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import { proposals, receipts, tracks } from "db/schema";
 import { type ProposalStatus, proposalStatuses } from "db/vocabulary";
+import { and, asc, count, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
+import { insist } from "~/domain/kernel/refusal";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { pageSize, type Sorting } from "./sorting";
 
@@ -10,6 +12,7 @@ export type Filter = { status?: ProposalStatus | undefined; search?: string | un
 
 /** One page of an edition's proposals for its organisers; the answers are not read. */
 export async function listProposals(context: Context, editionId: string, filter: Filter) {
+  insist(mayOrganise(context.actor));
   const where = and(eq(proposals.editionId, editionId), ...conditions(filter));
   const [total] = await context.db
     .select({ count: count() })
@@ -34,7 +37,11 @@ export async function listProposals(context: Context, editionId: string, filter:
     .limit(pageSize)
     .offset((filter.page - 1) * pageSize);
 
-  const names = await unitNamesOn(context.db, rows.map(({ unitId }) => unitId), dayInJakarta(context.now));
+  const names = await unitNamesOn(
+    context.db,
+    rows.map(({ unitId }) => unitId),
+    dayInJakarta(context.now),
+  );
   return {
     total: total?.count ?? 0,
     rows: rows.map((row) => ({ ...row, unit: names.get(row.unitId)?.shortName ?? "" })),
@@ -43,6 +50,7 @@ export async function listProposals(context: Context, editionId: string, filter:
 
 /** How many proposals of an edition stand in each status. */
 export async function countByStatus(context: Context, editionId: string): Promise<Record<ProposalStatus, number>> {
+  insist(mayOrganise(context.actor));
   const rows = await context.db
     .select({ status: proposals.status, count: count() })
     .from(proposals)

@@ -11,7 +11,8 @@ const unitStaff: readonly Role[] = ["unit_admin", "unit_head"];
 export function maySee(actor: Actor, proposal: Proposal): Verdict {
   if (belongsTo(actor, proposal)) return undefined;
   const organiser = holdsAny(actor, ["secretariat", "auditor"], { editionId: proposal.editionId });
-  return organiser && !unsubmitted.includes(proposal.status) ? undefined : "not-found";
+  const handedIn = !unsubmitted.includes(proposal.status) && proposal.status !== "not_submitted";
+  return organiser && handedIn ? undefined : "not-found";
 }
 
 export function mayBegin(actor: Actor, unitId: string, edition: Edition, now: Date): Verdict {
@@ -20,7 +21,7 @@ export function mayBegin(actor: Actor, unitId: string, edition: Edition, now: Da
 }
 
 export function mayWrite(actor: Actor, proposal: Proposal, now: Date): Verdict {
-  const stranger = isAuthor(actor, proposal) ? undefined : maySee(actor, proposal) ?? "wrong-state";
+  const stranger = isAuthor(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
   if (stranger) return stranger;
   if (proposal.status !== "draft" && proposal.status !== "returned") return "wrong-state";
   return whileOpen(proposal.edition, now);

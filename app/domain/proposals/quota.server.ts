@@ -1,5 +1,5 @@
-import { and, count, eq, inArray } from "drizzle-orm";
 import { proposals } from "db/schema";
+import { and, count, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import type { Verdict } from "~/domain/kernel/reasons";
 import type { Proposal } from "./proposal";

@@ -19,7 +19,12 @@ export const checkCodes = [
 export type CheckCode = (typeof checkCodes)[number];
 
 /** One thing that must hold before a proposal can go to the head; "identity" or a section's code says where to mend it. */
-export type Check = { code: CheckCode; met: boolean; place: string; section?: { title: string; words: number; wordLimit: number } };
+export type Check = {
+  code: CheckCode;
+  met: boolean;
+  place: string;
+  section?: { title: string; words: number; wordLimit: number };
+};
 
 export type Draft = {
   proposal: Proposal;
@@ -54,7 +59,10 @@ function identityChecks({ proposal, team, titleTaken }: Draft, now: Date): Check
           at("age", isOldEnough(startedOn, track.minAgeMonths, proposal.edition.ageCountedOn)),
         ]),
     ...(track.needsSource ? [at("source-named", Boolean(proposal.replicates?.trim()))] : []),
-    at("team-lead", team.some(({ role, name }) => role === "lead" && name.trim() !== "")),
+    at(
+      "team-lead",
+      team.some(({ role, name }) => role === "lead" && name.trim() !== ""),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { changeAreas, teamRoles } from "db/vocabulary";
+import { z } from "zod";
 import type { Canonical } from "~/domain/ledger/canonical";
 import type { Proposal, TeamMember, WrittenSection } from "./proposal";
 
@@ -33,7 +33,13 @@ export type SnapshotSource = {
   sections: readonly WrittenSection[];
 };
 
-export function snapshotOf({ proposal, unitName, category, team, sections }: SnapshotSource): SnapshotContent & Canonical {
+export function snapshotOf({
+  proposal,
+  unitName,
+  category,
+  team,
+  sections,
+}: SnapshotSource): SnapshotContent & Canonical {
   return {
     proposal: proposal.id,
     edition: proposal.edition.slug,

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { proposals } from "db/schema";
 import type { ProposalStatus } from "db/vocabulary";
+import { eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import type { Proposal } from "./proposal";
 

@@ -1,5 +1,5 @@
-import { count, eq } from "drizzle-orm";
 import { categories, proposals, receipts, snapshots } from "db/schema";
+import { count, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
@@ -10,7 +10,7 @@ import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { findDraft, findProposal, findReceipt } from "./finding.server";
-import { mayWithdraw, maySubmit } from "./policy";
+import { maySubmit, mayWithdraw } from "./policy";
 import type { Proposal } from "./proposal";
 import { quotaLeft } from "./quota.server";
 import { type Draft, isReady, readiness } from "./readiness";

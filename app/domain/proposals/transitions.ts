@@ -22,7 +22,13 @@ export function canBecome(from: ProposalStatus, to: ProposalStatus): boolean {
 export const unsubmitted: readonly ProposalStatus[] = ["draft", "with_head", "returned", "endorsed"];
 
 /** Takes a place of the unit's quota and holds its title. */
-export const competing: readonly ProposalStatus[] = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"];
+export const competing: readonly ProposalStatus[] = [
+  "submitted",
+  "in_repair",
+  "eligible",
+  "ineligible",
+  "disqualified",
+];
 
 export type Holder = "innovator" | "unit_head" | "secretariat" | "nobody";
 

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { proposals, receipts, snapshots } from "db/schema";
+import { eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
 import { sha256 } from "~/domain/ledger/chain.server";

@@ -1,6 +1,10 @@
-const markup = /<\/?[a-z][^<>]*>/giu;
+const tags =
+  "a|b|blockquote|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul";
+/** Only true tags, with no room for words between "<" and ">": a limit is not evaded by writing in brackets. */
+const markup = new RegExp(`</?(?:${tags})(?:\\s+[a-z-]+=(?:"[^"\\s]*"|'[^'\\s]*'|[^\\s"'<>]+))*\\s*/?>`, "giu");
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;
-const invisible = /[\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const invisible = /[\u0085\u00a0\u200b-\u200d\u2060\ufeff]/gu;
+const softHyphen = /\u00ad/gu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
@@ -12,6 +16,7 @@ export function countWords(text: string): number {
     .normalize("NFC")
     .replace(markup, " ")
     .replace(entity, " ")
+    .replace(softHyphen, "")
     .replace(invisible, " ")
     .split(/\s+/u)
     .filter((token) => letterOrDigit.test(token)).length;

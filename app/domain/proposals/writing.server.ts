@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { answerRevisions, answers, proposals } from "db/schema";
+import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";

@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
 import { entries, sheets, standingRows, standings } from "db/schema";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
@@ -39,7 +39,11 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
 }
 
 /** One hash over rubric, rules and every counted score: the same inputs give the same standings. */
-export function hashInputs(criteria: readonly Criterion[], contenders: readonly Contender[], stage: Pick<Stage, "cutSize">) {
+export function hashInputs(
+  criteria: readonly Criterion[],
+  contenders: readonly Contender[],
+  stage: Pick<Stage, "cutSize">,
+) {
   const rubric = criteria.map(({ id, weight, tieOrder }) => ({ id, weight, tieOrder })).sort(byId);
   const scores = contenders
     .map(({ entryId, sheets }) => ({

@@ -1,5 +1,5 @@
-import { asc, desc, eq } from "drizzle-orm";
 import { entries, proposals, receipts, standingRows, standings } from "db/schema";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
@@ -26,7 +26,11 @@ export async function findStandings(context: Context, stageId: string) {
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
     .where(eq(standingRows.standingId, frozen.id))
     .orderBy(asc(standingRows.rank), asc(receipts.number));
-  const names = await unitNamesOn(context.db, rows.map(({ unitId }) => unitId), dayInJakarta(context.now));
+  const names = await unitNamesOn(
+    context.db,
+    rows.map(({ unitId }) => unitId),
+    dayInJakarta(context.now),
+  );
   return {
     stage,
     standing: frozen,

@@ -1,5 +1,5 @@
-import { and, eq, inArray } from "drizzle-orm";
 import { entries, scores, sheets } from "db/schema";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import type { Stage } from "~/domain/stages/stage";
@@ -21,7 +21,8 @@ export async function readContenders(context: Pick<Context, "db">, stage: Pick<S
     return {
       entryId: id,
       sheets: counted.map(
-        ([, marks]) => new Map(marks.flatMap(({ criterionId, value }) => (value === null ? [] : [[criterionId, value]]))),
+        ([, marks]) =>
+          new Map(marks.flatMap(({ criterionId, value }) => (value === null ? [] : [[criterionId, value]]))),
       ),
     };
   });

@@ -1,5 +1,5 @@
-import { asc, eq } from "drizzle-orm";
 import { anchors, criteria, rubrics, scores, sheets } from "db/schema";
+import { asc, eq } from "drizzle-orm";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";

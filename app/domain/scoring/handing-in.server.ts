@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { sheets } from "db/schema";
+import { eq } from "drizzle-orm";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";

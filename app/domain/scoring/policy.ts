@@ -1,6 +1,6 @@
 import type { SheetStatus } from "db/vocabulary";
-import { lastSecondPassed } from "~/domain/editions/edition";
 import { type Assignment, mayRead } from "~/domain/assignment/policy";
+import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Verdict } from "~/domain/kernel/reasons";
 import type { Actor } from "~/domain/people/actor";
 import type { Stage } from "~/domain/stages/stage";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { eq } from "drizzle-orm";
 import { scores, sheets } from "db/schema";
+import { eq } from "drizzle-orm";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import type { Assignment } from "~/domain/assignment/policy";
 import { atomically } from "~/domain/kernel/atomically.server";

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { findings, screenings } from "db/schema";
+import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { findings, screenings } from "db/schema";
 import type { FindingResult } from "db/vocabulary";
+import { eq } from "drizzle-orm";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";

@@ -1,7 +1,9 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
 import { findings, proposals, receipts, screenings } from "db/schema";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
+import { insist } from "~/domain/kernel/refusal";
 import { unitNamesOn } from "~/domain/units/finding.server";
 
 export async function findScreening(context: Context, proposalId: string) {
@@ -15,6 +17,7 @@ export function listFindings(context: Context, proposalId: string) {
 
 /** What waits for an officer, oldest submission first; `check` is set where it waits for a second officer. */
 export async function listScreeningQueue(context: Context, editionId: string) {
+  insist(mayOrganise(context.actor));
   const rows = await context.db
     .select({
       id: proposals.id,
@@ -31,7 +34,11 @@ export async function listScreeningQueue(context: Context, editionId: string) {
     .where(and(eq(proposals.editionId, editionId), eq(proposals.status, "submitted")))
     .orderBy(asc(receipts.submittedAt), asc(proposals.id))
     .limit(200);
-  const names = await unitNamesOn(context.db, rows.map(({ unitId }) => unitId), dayInJakarta(context.now));
+  const names = await unitNamesOn(
+    context.db,
+    rows.map(({ unitId }) => unitId),
+    dayInJakarta(context.now),
+  );
   return rows.map(({ verdict, checkedBy, ...row }) => ({
     ...row,
     unit: names.get(row.unitId)?.shortName ?? "",

@@ -1,5 +1,5 @@
-import { and, asc, count, eq, inArray } from "drizzle-orm";
 import { assignments, entries, grants, proposals, receipts, sheets, stages, users } from "db/schema";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { inForce } from "~/domain/people/actor";

@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
 import { entries, outcomes, proposals, snapshots, stages } from "db/schema";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { registrationPhase } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { stages } from "db/schema";
 import type { StageStatus } from "db/vocabulary";
+import { eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import type { Stage } from "./stage";
 

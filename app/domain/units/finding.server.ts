@@ -1,6 +1,6 @@
-import { eq, inArray } from "drizzle-orm";
 import type { Queries } from "db/engine/database";
-import { unitNames, unitPredecessors, units } from "db/schema";
+import { unitNames, unitPredecessors } from "db/schema";
+import { inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { type Day, dayInJakarta } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -24,11 +24,6 @@ export async function unitNamesOn(db: Queries, unitIds: readonly string[], day: 
 export async function unitNameToday(context: Context, unitId: string): Promise<NamedUnit> {
   const names = await unitNamesOn(context.db, [unitId], dayInJakarta(context.now));
   return found(names.get(unitId));
-}
-
-export async function findUnit(context: Context, unitId: string) {
-  const [unit] = await context.db.select().from(units).where(eq(units.id, unitId));
-  return found(unit);
 }
 
 /** The unit and all that it grew out of. */

@@ -1,5 +1,5 @@
 import { unitNames, unitPredecessors, units } from "db/schema";
-import type { successionKinds, sourceStates, TimeZone, UnitKind } from "db/vocabulary";
+import type { sourceStates, successionKinds, TimeZone, UnitKind } from "db/vocabulary";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";

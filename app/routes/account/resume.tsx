@@ -16,8 +16,8 @@ export function Resume({ path, kept }: { path: string; kept: Array<[string, stri
         </blockquote>
       ))}
       <form method="post" action={path}>
-        {kept.map(([name, value], index) => (
-          <textarea key={`${name} ${index}`} name={name} defaultValue={value} hidden readOnly />
+        {kept.map(([name, value]) => (
+          <textarea key={`${name} ${value}`} name={name} defaultValue={value} hidden readOnly />
         ))}
         <ButtonRow>
           <Button>{resume.submit}</Button>

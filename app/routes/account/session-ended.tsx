@@ -14,7 +14,14 @@ export function SessionEndedPage({ ended }: { ended: SessionEnded }) {
       <form method="post" action={paths.signIn} className="flow">
         <input type="hidden" name="lanjut" value={ended.path} />
         <input type="hidden" name="titipan" value={ended.kept} />
-        <TextField id="email" name="email" type="email" label={account.signIn.email} autoComplete="username" width="medium" />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={account.signIn.email}
+          autoComplete="username"
+          width="medium"
+        />
         <TextField
           id="sandi"
           name="password"

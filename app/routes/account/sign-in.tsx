@@ -55,7 +55,12 @@ export default function SignIn() {
   const { next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { account } = useWords();
-  const { typed, errors, field } = useAnsweredForm<{ email: string; password: string; lanjut: string; titipan: string }>(answer?.form);
+  const { typed, errors, field } = useAnsweredForm<{
+    email: string;
+    password: string;
+    lanjut: string;
+    titipan: string;
+  }>(answer?.form);
   if (answer?.resume) return <Resume {...answer.resume} />;
   return (
     <>
@@ -64,7 +69,13 @@ export default function SignIn() {
       <form method="post" noValidate className="flow">
         <input type="hidden" name="lanjut" value={typed("lanjut") || (next ?? "")} />
         <input type="hidden" name="titipan" value={typed("titipan")} />
-        <TextField {...field("email")} type="email" label={account.signIn.email} autoComplete="username" width="medium" />
+        <TextField
+          {...field("email")}
+          type="email"
+          label={account.signIn.email}
+          autoComplete="username"
+          width="medium"
+        />
         <TextField
           {...field("password")}
           type="password"

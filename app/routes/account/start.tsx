@@ -32,7 +32,13 @@ export default function Start() {
           href,
           title: label(words.nav),
           hint: start.doors[hintOf(href)],
-          status: { tone: "neutral", label: asked.filter((role) => roles.includes(role)).map((role) => words.statuses.role[role]).join(", ") },
+          status: {
+            tone: "neutral",
+            label: asked
+              .filter((role) => roles.includes(role))
+              .map((role) => words.statuses.role[role])
+              .join(", "),
+          },
         }))}
       />
     </>

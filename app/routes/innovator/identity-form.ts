@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { changeAreas } from "db/vocabulary";
+import { z } from "zod";
 import { isDay } from "~/domain/kernel/days";
 import type { Identity } from "~/domain/proposals/describing.server";
 import type { Proposal, TeamMember } from "~/domain/proposals/proposal";
@@ -14,7 +14,12 @@ export const identityForm = ({ proposals: { identity, begin } }: Words) =>
     sdgs: z.array(z.coerce.number().int().min(1).max(17)).default([]),
     changeArea: z.enum(changeAreas).optional(),
     location: z.string().trim().max(200).optional(),
-    videoUrl: z.string().trim().regex(/^https:\/\/\S+$/, identity.badVideo).max(500).optional(),
+    videoUrl: z
+      .string()
+      .trim()
+      .regex(/^https:\/\/\S+$/, identity.badVideo)
+      .max(500)
+      .optional(),
     replicates: z.string().trim().max(300).optional(),
     lead: z.string().trim().max(150).optional(),
     leadIsAgent: z.literal("on").optional(),

@@ -46,8 +46,16 @@ export default function ProposalPage() {
     <>
       <PageHeading kicker={`${edition.name} · ${track.name}`} title={proposal.title} />
       <StatusSentence proposal={proposal} now={now} />
-      {returned && <Notice tone="warn" title={overview.returnedNote}>{returned.note}</Notice>}
-      {grounds && <Notice tone="danger" title={overview.grounds}>{grounds}</Notice>}
+      {returned && (
+        <Notice tone="warn" title={overview.returnedNote}>
+          {returned.note}
+        </Notice>
+      )}
+      {grounds && (
+        <Notice tone="danger" title={overview.grounds}>
+          {grounds}
+        </Notice>
+      )}
       {handedIn && (
         <ButtonRow>
           <ButtonLink href={paths.receipt(proposal.id)}>{overview.receipt}</ButtonLink>

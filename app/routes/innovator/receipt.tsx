@@ -18,7 +18,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const receipt = await findReceipt(context, proposal.id);
   if (!receipt) throw data(null, { status: 404 });
   const { content, ...rest } = receipt;
-  return { receipt: rest, unit: readSnapshot(content).unit.name, title: readSnapshot(content).title, edition: proposal.edition.name };
+  return {
+    receipt: rest,
+    unit: readSnapshot(content).unit.name,
+    title: readSnapshot(content).title,
+    edition: proposal.edition.name,
+  };
 }
 
 export const meta = titled((words) => words.proposals.receipt.title);

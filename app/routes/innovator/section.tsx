@@ -77,7 +77,11 @@ export default function SectionPage() {
   const refused = answer?.refusal && !stale ? [{ href: "#text", text: words.reasons[answer.refusal] }] : [];
   return (
     <>
-      <PageHeading kicker={`${proposal.title} · ${says.position(place, total)}`} title={section.title} lead={section.prompt} />
+      <PageHeading
+        kicker={`${proposal.title} · ${says.position(place, total)}`}
+        title={section.title}
+        lead={section.prompt}
+      />
       <FormErrors errors={refused} />
       {stale && <Conflict mine={answer.text} theirs={section.text} />}
       {answer?.savedAt && <Notice tone="done" live title={says.saved(answer.savedAt)} />}
@@ -156,7 +160,9 @@ function Conflict({ mine, theirs }: { mine: string; theirs: string }) {
   const { section: says } = useWords().proposals;
   return (
     <>
-      <Notice tone="warn" title={says.conflict}>{says.conflictText}</Notice>
+      <Notice tone="warn" title={says.conflict}>
+        {says.conflictText}
+      </Notice>
       <TwoTexts mine={{ title: says.mine, text: mine }} theirs={{ title: says.theirs, text: theirs }} />
     </>
   );

@@ -55,7 +55,9 @@ async function declare(request: Request, context: Context, id: string, form: For
     data({ errors: [{ href, text }], typed: undefined, reason, savedAt: undefined }, { status });
   if (choice !== "free" && choice !== "conflict") return answer(words.judging.declare.missing, "#choice", 400);
 
-  const refusal = await refusalOf(choice === "free" ? acceptAssignment(context, id) : declareConflict(context, id, reason));
+  const refusal = await refusalOf(
+    choice === "free" ? acceptAssignment(context, id) : declareConflict(context, id, reason),
+  );
   if (refusal) return answer(words.reasons[refusal], "#reason", 409);
   return redirect(choice === "free" ? paths.assignment(id) : paths.assignments);
 }

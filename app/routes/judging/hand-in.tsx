@@ -31,7 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (mayRead(context.actor, assignment, stage)) return redirect(paths.assignment(id));
   const sheet = await findOwnSheet(context, id);
   const rubric = await findRubric(context, stage.rubricId);
-  const scored = new Map(sheet.scores.flatMap(({ criterionId, value }) => (value === undefined ? [] : [[criterionId, value]])));
+  const scored = new Map(
+    sheet.scores.flatMap(({ criterionId, value }) => (value === undefined ? [] : [[criterionId, value]])),
+  );
   const total = sheetTotal(rubric.criteria, scored);
   return {
     id,
@@ -62,7 +64,7 @@ export default function HandIn() {
   const { handIn } = words.judging;
   const places = gaps.map((gap) => ({
     href: `${paths.assignment(id)}#${gap.criterionId ? scoreName(gap.criterionId) : "overall"}`,
-    text: describe(gap),
+    text: sentenceFor(gap),
   }));
   const blocked = answer ? [{ text: answer.error }, ...places] : places;
   return (
@@ -85,7 +87,7 @@ export default function HandIn() {
     </>
   );
 
-  function describe({ criterionId, trouble }: SheetGap): string {
+  function sentenceFor({ criterionId, trouble }: SheetGap): string {
     const criterion = shown.criteria.find((one) => one.id === criterionId);
     return criterion ? handIn.gaps[trouble](criterion.title) : handIn.overallMissing;
   }

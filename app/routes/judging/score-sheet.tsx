@@ -30,7 +30,11 @@ export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Pr
       {savedAt && <Notice tone="done" live title={says.saved(savedAt)} />}
       <input type="hidden" name="version" value={sheet.version} />
       {rubric.criteria.map((criterion) => (
-        <Criterion key={criterion.id} {...{ criterion, rubric, sheet, typed, errors }} readOnly={locked !== undefined} />
+        <Criterion
+          key={criterion.id}
+          {...{ criterion, rubric, sheet, typed, errors }}
+          readOnly={locked !== undefined}
+        />
       ))}
       <TextArea
         id="overall"
@@ -95,7 +99,10 @@ function Criterion({ criterion, rubric, sheet, typed, errors, readOnly }: Criter
       noteDefault={typed ? (typed[noteName(id)] ?? "") : (saved?.note ?? "")}
       {...(noteRule ? { noteHint: says.noteRule(noteRule) } : {})}
       {...(wrong.length > 0 ? { errors: wrong } : {})}
-      anchors={rubric.anchors.map(({ fromValue, toValue, meaning }) => ({ range: says.range(fromValue, toValue), meaning }))}
+      anchors={rubric.anchors.map(({ fromValue, toValue, meaning }) => ({
+        range: says.range(fromValue, toValue),
+        meaning,
+      }))}
       anchorsLabel={says.anchors}
       readOnly={readOnly}
     />

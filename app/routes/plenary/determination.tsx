@@ -86,7 +86,10 @@ export default function Determination() {
             { key: "unit", label: publicPages.results.unit },
             { key: "category", label: publicPages.results.category },
           ]}
-          rows={winners.map(({ entryId, title, unit, category }) => ({ key: entryId, cells: { title, unit, category } }))}
+          rows={winners.map(({ entryId, title, unit, category }) => ({
+            key: entryId,
+            cells: { title, unit, category },
+          }))}
         />
       )}
     </>

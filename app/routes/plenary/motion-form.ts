@@ -11,10 +11,17 @@ export function readMotion({ plenary: { motion: says } }: Words, form: FormData)
   const counted = votes.map((name) => {
     const text = (typed[name] ?? "").trim();
     const count = Number(text);
-    if (text === "" || !Number.isSafeInteger(count) || count < 0) errors.push({ href: `#${name}`, text: `${says[name]}: ${says.badNumber}` });
+    if (text === "" || !Number.isSafeInteger(count) || count < 0)
+      errors.push({ href: `#${name}`, text: `${says[name]}: ${says.badNumber}` });
     return count;
   });
   const [votesFor = 0, votesAgainst = 0, abstentions = 0] = counted;
-  const motion: Motion = { entryId: typed.entryId ?? "", reason: typed.reason ?? "", votesFor, votesAgainst, abstentions };
+  const motion: Motion = {
+    entryId: typed.entryId ?? "",
+    reason: typed.reason ?? "",
+    votesFor,
+    votesAgainst,
+    abstentions,
+  };
   return { motion, errors, typed };
 }

@@ -49,11 +49,18 @@ function Carried({ decided: { motions, rows, mayMove } }: { decided: Decided }) 
 function MotionForm({ decided: { rows, motions }, typed, errors }: Props) {
   const words = useWords();
   const { motion: says } = words.plenary;
-  const open = rows.filter(({ side, entryId }) => side === "contested" && !motions.some((one) => one.entryId === entryId));
+  const open = rows.filter(
+    ({ side, entryId }) => side === "contested" && !motions.some((one) => one.entryId === entryId),
+  );
   const field = (name: string) => {
     const texts = errors.filter(({ href }) => href === `#${name}`).map(({ text }) => text);
     const value = typed?.[name];
-    return { id: name, name, ...(value ? { defaultValue: value } : {}), ...(texts.length > 0 ? { errors: texts } : {}) };
+    return {
+      id: name,
+      name,
+      ...(value ? { defaultValue: value } : {}),
+      ...(texts.length > 0 ? { errors: texts } : {}),
+    };
   };
   return (
     <form method="post" noValidate className="flow">

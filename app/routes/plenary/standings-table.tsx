@@ -14,7 +14,15 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
   const language = useLanguage();
   const { rows, standing } = decided;
   const means = rows.map((row) => showMean(row.total, row.sheets, decimalsFor(row, rows)));
-  const labels = { rank: says.rank, title: says.name, unit: says.unit, number: says.number, mean: says.mean, sheets: says.sheets, side: says.side };
+  const labels = {
+    rank: says.rank,
+    title: says.name,
+    unit: says.unit,
+    number: says.number,
+    mean: says.mean,
+    sheets: says.sheets,
+    side: says.side,
+  };
   return (
     <>
       <DataTable

@@ -136,7 +136,10 @@ function Stages({ stages }: Pick<Data, "stages">) {
               { key: "criterion", label: says.criterion, heading: true },
               { key: "weight", label: says.weight, align: "end" },
             ]}
-            rows={rubric.criteria.map(({ id, title, weight }) => ({ key: id, cells: { criterion: title, weight: `${weight}%` } }))}
+            rows={rubric.criteria.map(({ id, title, weight }) => ({
+              key: id,
+              cells: { criterion: title, weight: `${weight}%` },
+            }))}
           />
         </section>
       ))}

@@ -63,7 +63,11 @@ function Awards({ awards }: Pick<Data["innovation"], "awards">) {
   const unverified = awards.some(({ evidence }) => evidence === "unverified");
   return (
     <>
-      {unverified && <Notice tone="info" title={words.statuses.evidence.unverified}>{says.unverifiedNote}</Notice>}
+      {unverified && (
+        <Notice tone="info" title={words.statuses.evidence.unverified}>
+          {says.unverifiedNote}
+        </Notice>
+      )}
       <DataTable
         caption={says.awards}
         captionHidden
@@ -82,9 +86,13 @@ function Awards({ awards }: Pick<Data["innovation"], "awards">) {
             scheme: words.statuses.scheme[award.scheme],
             year: award.year,
             evidence: (
-              <Tag tone={award.evidence === "verified" ? "done" : "warn"}>{words.statuses.evidence[award.evidence]}</Tag>
+              <Tag tone={award.evidence === "verified" ? "done" : "warn"}>
+                {words.statuses.evidence[award.evidence]}
+              </Tag>
             ),
-            source: [award.decreeNo, award.source].filter((text, index, all) => text && all.indexOf(text) === index).join(". "),
+            source: [award.decreeNo, award.source]
+              .filter((text, index, all) => text && all.indexOf(text) === index)
+              .join(". "),
           },
         }))}
       />

@@ -63,7 +63,10 @@ function AnnouncedList({ list, determination }: { list: Data["lists"][number]; d
           { key: "unit", label: results.unit },
           { key: "category", label: results.category },
         ]}
-        rows={list.entries.map(({ entryId, title, unit, category }) => ({ key: entryId, cells: { title, unit, category } }))}
+        rows={list.entries.map(({ entryId, title, unit, category }) => ({
+          key: entryId,
+          cells: { title, unit, category },
+        }))}
       />
     </section>
   );

@@ -26,10 +26,7 @@ export default function VerificationForm() {
   return (
     <>
       <PageHeading title={verification.title} lead={verification.lead} />
-      <ErrorSummary
-        title={words.errorTitle}
-        errors={missing ? [{ href: "#kode", text: verification.missing }] : []}
-      />
+      <ErrorSummary title={words.errorTitle} errors={missing ? [{ href: "#kode", text: verification.missing }] : []} />
       <form method="get" className="flow">
         <TextField
           id="kode"

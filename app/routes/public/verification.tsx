@@ -35,9 +35,13 @@ export default function VerificationPage() {
       {receipt && (
         <>
           {receipt.matches ? (
-            <Notice tone="done" title={says.genuine}>{says.genuineText}</Notice>
+            <Notice tone="done" title={says.genuine}>
+              {says.genuineText}
+            </Notice>
           ) : (
-            <Notice tone="danger" title={says.altered}>{says.alteredText}</Notice>
+            <Notice tone="danger" title={says.altered}>
+              {says.alteredText}
+            </Notice>
           )}
           {receipt.withdrawn && <Notice tone="warn" title={says.withdrawn} />}
           <Facts

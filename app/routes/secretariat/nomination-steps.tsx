@@ -64,7 +64,12 @@ function OutcomeForm({ typed, errors }: { typed: Typed; errors: Errors }) {
   const field = (name: string) => {
     const texts = errors.filter(({ href }) => href === `#${name}`).map(({ text }) => text);
     const value = typed?.[name];
-    return { id: name, name, ...(value ? { defaultValue: value } : {}), ...(texts.length > 0 ? { errors: texts } : {}) };
+    return {
+      id: name,
+      name,
+      ...(value ? { defaultValue: value } : {}),
+      ...(texts.length > 0 ? { errors: texts } : {}),
+    };
   };
   return (
     <>

@@ -1,8 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { schemeCodes } from "db/vocabulary";
+import { z } from "zod";
 import { listNominees } from "~/domain/gallery/winners.server";
 import { isDay } from "~/domain/kernel/days";
 import { listNominations, listSchemes } from "~/domain/nominations/finding.server";
@@ -31,7 +31,11 @@ const nominationForm = ({ nominations: says }: Words) =>
   z.object({
     innovationId: z.string({ error: says.missing }),
     scheme: z.enum(schemeCodes, { error: says.missing }),
-    targetYear: z.coerce.number({ error: says.badYear }).int(says.badYear).min(2000, says.badYear).max(2100, says.badYear),
+    targetYear: z.coerce
+      .number({ error: says.badYear })
+      .int(says.badYear)
+      .min(2000, says.badYear)
+      .max(2100, says.badYear),
     closesOn: z.string({ error: says.badDay }).refine(isDay, says.badDay),
   });
 

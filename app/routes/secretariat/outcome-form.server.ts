@@ -1,6 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { z } from "zod";
 import { awardResults, evidenceStates } from "db/vocabulary";
+import { z } from "zod";
 import type { Context } from "~/domain/kernel/context";
 import { recordOutcome } from "~/domain/nominations/advancing.server";
 import { refusalOf } from "~/web/refusals.server";
@@ -24,6 +24,8 @@ export async function submitOutcome(context: Context, words: Words, nominationId
     );
     return { errors };
   }
-  const refusal = await refusalOf(recordOutcome(context, nominationId, { ...form.value, decreeNo: form.value.decreeNo }));
+  const refusal = await refusalOf(
+    recordOutcome(context, nominationId, { ...form.value, decreeNo: form.value.decreeNo }),
+  );
   return refusal ? { errors: [{ text: words.reasons[refusal] }] } : undefined;
 }

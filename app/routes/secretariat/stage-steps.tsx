@@ -55,7 +55,9 @@ export function StageSteps({ stage, isLast, progress, number }: Props) {
       return (
         <Step
           hint={says.announceHint}
-          above={<TextField id="number" name="number" label={says.announceNumber} defaultValue={number} width="medium" />}
+          above={
+            <TextField id="number" name="number" label={says.announceNumber} defaultValue={number} width="medium" />
+          }
         >
           <Button name="intent" value="announce">
             {says.announce}

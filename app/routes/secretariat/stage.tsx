@@ -4,7 +4,7 @@ import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import type { Context } from "~/domain/kernel/context";
 import { announceStage, isLastStage } from "~/domain/plenary/announcing.server";
 import { closeStage } from "~/domain/ranking/closing.server";
-import { listEntries, listPanel, findStage, stageProgress } from "~/domain/stages/finding.server";
+import { findStage, listEntries, listPanel, stageProgress } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
@@ -35,7 +35,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       entries,
       needed,
       handedIn: [...byJudge.values()].reduce((sum, { handedIn }) => sum + handedIn, 0),
-      judges: panel.map(({ id, name }) => ({ id, name, ...(byJudge.get(id) ?? { assigned: 0, begun: 0, handedIn: 0 }) })),
+      judges: panel.map(({ id, name }) => ({
+        id,
+        name,
+        ...(byJudge.get(id) ?? { assigned: 0, begun: 0, handedIn: 0 }),
+      })),
     },
   };
 }
@@ -125,7 +129,10 @@ function Judges({ judges }: Pick<Data["progress"], "judges">) {
         { key: "begun", label: says.begunCount, align: "end" },
         { key: "handedIn", label: says.handedIn, align: "end" },
       ]}
-      rows={judges.map(({ id, name, assigned, begun, handedIn }) => ({ key: id, cells: { name, assigned, begun, handedIn } }))}
+      rows={judges.map(({ id, name, assigned, begun, handedIn }) => ({
+        key: id,
+        cells: { name, assigned, begun, handedIn },
+      }))}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listWinners } from "~/domain/gallery/winners.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
+import { listWinners } from "~/domain/gallery/winners.server";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";

@@ -56,7 +56,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const missing = missingTick(words, form);
   if (missing) return data({ errors: [missing], note }, { status: 400 });
   const refusal = await refusalOf(decide(context, id, intent, note));
-  if (refusal) return data({ errors: [{ href: intent === "return" ? "#note" : "", text: words.reasons[refusal] }], note }, { status: 409 });
+  if (refusal)
+    return data(
+      { errors: [{ href: intent === "return" ? "#note" : "", text: words.reasons[refusal] }], note },
+      { status: 409 },
+    );
   return redirect(intent === "submit" ? paths.receipt(id) : paths.unitProposal(id));
 }
 

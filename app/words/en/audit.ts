@@ -5,7 +5,8 @@ export const audit = {
     count === 1
       ? "The chain is intact: 1 event was recomputed and matches."
       : `The chain is intact: ${count} events were recomputed and match.`,
-  broken: (count: number) => `The chain is broken in ${count === 1 ? "1 place" : `${count} places`}. Report this at once.`,
+  broken: (count: number) =>
+    `The chain is broken in ${count === 1 ? "1 place" : `${count} places`}. Report this at once.`,
   filters: "Filter events",
   type: "Event",
   chain: "Chain",

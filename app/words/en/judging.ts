@@ -9,7 +9,12 @@ export const judging = {
     name: "Title",
     state: "Status",
     until: (time: string) => `Closes ${time}`,
-    states: { undeclared: "Declaration needed", unread: "Not scored yet", draft: "Scoring begun", handed_in: "Handed in" },
+    states: {
+      undeclared: "Declaration needed",
+      unread: "Not scored yet",
+      draft: "Scoring begun",
+      handed_in: "Handed in",
+    },
     none: "You have no assignments yet.",
     noneText: "Entries will appear here once the secretariat has opened the judging.",
   },
@@ -18,7 +23,8 @@ export const judging = {
     lead: "Before you read the proposal, please state whether you can judge it impartially.",
     unit: "Submitted by the unit",
     free: "I have no conflict of interest",
-    freeText: "I do not belong to the unit or team that submitted it, have never coached them, and have no family or financial ties with them.",
+    freeText:
+      "I do not belong to the unit or team that submitted it, have never coached them, and have no family or financial ties with them.",
     submit: "Open the proposal",
     conflict: "I have a conflict of interest",
     reason: "Explain briefly",
@@ -36,7 +42,9 @@ export const judging = {
     range: (from: number, to: number) => `${from}–${to}`,
     note: "Note",
     noteHint: (low: number | null, high: number | null) =>
-      [low === null ? undefined : `${low} or lower`, high === null ? undefined : `${high} or higher`].filter(Boolean).join(", or "),
+      [low === null ? undefined : `${low} or lower`, high === null ? undefined : `${high} or higher`]
+        .filter(Boolean)
+        .join(", or "),
     noteRule: (bounds: string) => `Required if the score is ${bounds}.`,
     overall: "Overall reasons",
     overallHint: "One or two sentences that explain your judgement as a whole.",

@@ -25,7 +25,8 @@ export const nominations = {
     prepare: "Check eligibility and fill in the dossier",
     prepareHint: "The scheme's fields will be filled in from the submitted proposal.",
     dossier: "Dossier",
-    english: "This scheme asks for English. The text below comes from the Indonesian proposal and needs to be translated.",
+    english:
+      "This scheme asks for English. The text below comes from the Indonesian proposal and needs to be translated.",
     limit: (count: number, limit: number) => `${count} of ${limit} words`,
     free: words,
     over: (over: number, limit: number) => `${words(over)} over the limit of ${limit}`,
@@ -40,7 +41,8 @@ export const nominations = {
     approve: "Approve the nomination",
     sent: "Record that it was sent",
     reference: "Reference number from the scheme's website",
-    referenceHint: "You send the nomination yourself on the scheme's website. Record the number or the address of the proof here.",
+    referenceHint:
+      "You send the nomination yourself on the scheme's website. Record the number or the address of the proof here.",
     outcome: "Record the result",
     result: "Result",
     label: "Official title of the award",

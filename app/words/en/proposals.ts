@@ -47,10 +47,16 @@ export const proposals = {
     identity: "About the innovation",
     identityHint: "Title, category, SDGs, start date and team",
     words: (words: number, limit: number) => `${words} of ${limit} words`,
-    statuses: { empty: "Not filled in yet", filled: "Filled in", over: "Over the limit", incomplete: "Not complete yet" },
+    statuses: {
+      empty: "Not filled in yet",
+      filled: "Filled in",
+      over: "Over the limit",
+      incomplete: "Not complete yet",
+    },
     readiness: "Readiness",
     ready: "All requirements that the system can check are met.",
-    missing: (count: number) => (count === 1 ? "1 requirement is not met yet." : `${count} requirements are not met yet.`),
+    missing: (count: number) =>
+      count === 1 ? "1 requirement is not met yet." : `${count} requirements are not met yet.`,
     check: "Check and send to the unit head",
     receipt: "See the receipt",
     grounds: "Why it did not pass",
@@ -79,7 +85,8 @@ export const proposals = {
     leadIsAgent: "The team leader is a change agent",
     save: "Save these details",
     saved: "The details have been saved.",
-    stale: "These details were changed in another window. Your entries are not saved and are still below; the saved ones are shown here.",
+    stale:
+      "These details were changed in another window. Your entries are not saved and are still below; the saved ones are shown here.",
     overwrite: "Save my entries",
   },
   sdg: [
@@ -104,7 +111,8 @@ export const proposals = {
   section: {
     answer: "Answer",
     meter: (words: number | string, limit: number) => `${words} of ${limit} words`,
-    over: (over: number | string, limit: number) => `${over === 1 ? "1 word" : `${over} words`} over the limit of ${limit}`,
+    over: (over: number | string, limit: number) =>
+      `${over === 1 ? "1 word" : `${over} words`} over the limit of ${limit}`,
     overNote: "All of your text is saved, but you need to shorten it before you can send it to the unit head.",
     save: "Save",
     saveNext: "Save and go on",

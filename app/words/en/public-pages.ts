@@ -55,7 +55,13 @@ export const publicPages = {
     results: "Results",
     resultsLink: "See the lists announced so far",
   },
-  countdown: { days: "day|days", hours: "hour|hours", minutes: "minute|minutes", seconds: "second|seconds", ended: "Time is up" },
+  countdown: {
+    days: "day|days",
+    hours: "hour|hours",
+    minutes: "minute|minutes",
+    seconds: "second|seconds",
+    ended: "Time is up",
+  },
   results: {
     title: (name: string) => `Results of ${name}`,
     lead: "The lists are in order of title, not of score.",
@@ -66,7 +72,8 @@ export const publicPages = {
     unit: "Unit",
     category: "Category",
     none: "No list has been announced yet.",
-    noneText: "The list of entries that passed will appear here once the panel chair has confirmed it and the secretariat has announced it.",
+    noneText:
+      "The list of entries that passed will appear here once the panel chair has confirmed it and the secretariat has announced it.",
   },
   gallery: {
     title: "Innovation gallery",
@@ -109,7 +116,8 @@ export const publicPages = {
     genuine: "This receipt is genuine",
     genuineText: "The stored content is exactly what was submitted.",
     altered: "The stored content does not match",
-    alteredText: "The fingerprint of the content differs from the one recorded. Please contact the secretariat at once.",
+    alteredText:
+      "The fingerprint of the content differs from the one recorded. Please contact the secretariat at once.",
     withdrawn: "The unit has since withdrawn this proposal.",
     again: "Check another code",
   },

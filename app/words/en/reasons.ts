@@ -4,10 +4,13 @@ export const reasons: Record<Reason, string> = {
   "not-found": "What you are looking for does not exist, or is not for your account.",
   "wrong-state": "Its status has changed. Reload this page to see what you can do now.",
   "registration-not-open": "Registration has not opened yet.",
-  "deadline-passed": "Registration has closed. What you wrote is kept, but it can no longer be submitted in this edition.",
+  "deadline-passed":
+    "Registration has closed. What you wrote is kept, but it can no longer be submitted in this edition.",
   "not-ready": "The proposal is not complete yet. See the readiness list and complete what is missing.",
   "over-quota": "The quota is used up.",
-  "duplicate-title": "Another proposal in this edition has been submitted under this title. Please use a different one.",
+  "title-unusable": "A title needs words and has at most 150 characters.",
+  "duplicate-title":
+    "Another proposal in this edition has been submitted under this title. Please use a different one.",
   "stale-version": "Someone saved this part after you opened it. Compare the two texts before you save again.",
   "note-too-short": "The note is too short. To be clear, please write at least 10 characters.",
   "not-published": "This edition is not under way.",
@@ -20,7 +23,8 @@ export const reasons: Record<Reason, string> = {
   "previous-stage-not-final": "The previous stage has not been announced yet.",
   "screening-unfinished": "Some proposals still wait for screening. Finish it first, so that none is left behind.",
   "no-entries": "There are no entries yet that can go into this stage.",
-  "too-few-judges": "There are not enough judges without a conflict of interest for all entries. Add judges, then assign again.",
+  "too-few-judges":
+    "There are not enough judges without a conflict of interest for all entries. Add judges, then assign again.",
   "conflict-declared": "You have already declared a conflict of interest for this entry.",
   "not-declared": "First declare that you have no conflict of interest.",
   "score-off-scale": "A score must be a whole number on the rubric's scale.",

@@ -4,7 +4,13 @@ const judges = (count: number) => (count === 1 ? "1 judge" : `${count} judges`);
 
 export const secretariat = {
   title: "Secretariat",
-  nav: { overview: "Overview", proposals: "Proposals", screening: "Screening", winners: "Gallery", nominations: "Nominations" },
+  nav: {
+    overview: "Overview",
+    proposals: "Proposals",
+    screening: "Screening",
+    winners: "Gallery",
+    nominations: "Nominations",
+  },
   noEdition: "No edition is under way.",
   overview: {
     lead: "Where the edition stands, and what comes next.",
@@ -89,7 +95,8 @@ export const secretariat = {
     prepareHint: "All proposals that passed will become entries of this stage.",
     assign: "Assign judges",
     assignAgain: "Assign again",
-    assignHint: "The system spreads the entries evenly and at random, and gives none to a judge from the same unit or directorate.",
+    assignHint:
+      "The system spreads the entries evenly and at random, and gives none to a judge from the same unit or directorate.",
     assigned: (count: number) => (count === 1 ? "1 assignment has been made." : `${count} assignments have been made.`),
     open: "Open the judging",
     openHint: (count: number) => `${judges(count)} will be able to begin scoring.`,

@@ -23,7 +23,8 @@ export const shell = {
   language: { id: "Bahasa Indonesia", en: "English", choose: "Choose a language" },
   footer: {
     owner: "Run by the Sayembara Secretariat, Ministry of Social Affairs of the Republic of Indonesia.",
-    privacy: "Files are private unless they have been cleared for display. No single judge's scores are ever made public.",
+    privacy:
+      "Files are private unless they have been cleared for display. No single judge's scores are ever made public.",
   },
   zone: "WIB (UTC+7)",
   yes: "Yes",

@@ -22,7 +22,8 @@ export const unit = {
   returnHint: "At least 10 characters. Say what needs to be improved.",
   returned: "The proposal has been returned to the writer.",
   withdraw: "Withdraw the proposal",
-  withdrawHint: "A withdrawn proposal is not judged and cannot be submitted again. One place in your unit's quota becomes free.",
+  withdrawHint:
+    "A withdrawn proposal is not judged and cannot be submitted again. One place in your unit's quota becomes free.",
   withdrawConfirm: "Yes, I want to withdraw this proposal.",
   withdrawMissing: "Tick the box to confirm.",
   withdrawn: "The proposal has been withdrawn.",

@@ -9,7 +9,12 @@ export const judging = {
     name: "Judul",
     state: "Status",
     until: (time: string) => `Ditutup ${time}`,
-    states: { undeclared: "Perlu pernyataan", unread: "Belum dinilai", draft: "Sedang dinilai", handed_in: "Sudah diserahkan" },
+    states: {
+      undeclared: "Perlu pernyataan",
+      unread: "Belum dinilai",
+      draft: "Sedang dinilai",
+      handed_in: "Sudah diserahkan",
+    },
     none: "Belum ada penugasan untuk Anda.",
     noneText: "Anda akan melihat peserta di sini setelah sekretariat membuka penilaian.",
   },
@@ -18,7 +23,8 @@ export const judging = {
     lead: "Sebelum membaca isi proposal, nyatakan apakah Anda dapat menilainya secara objektif dan independen.",
     unit: "Unit kerja pengusul",
     free: "Saya tidak memiliki benturan kepentingan",
-    freeText: "Saya bukan bagian dari unit kerja atau tim pengusul, tidak pernah membimbing mereka, dan tidak memiliki hubungan keluarga atau keuangan dengan mereka.",
+    freeText:
+      "Saya bukan bagian dari unit kerja atau tim pengusul, tidak pernah membimbing mereka, dan tidak memiliki hubungan keluarga atau keuangan dengan mereka.",
     submit: "Buka proposal",
     conflict: "Saya memiliki benturan kepentingan",
     reason: "Jelaskan secara singkat",
@@ -36,7 +42,9 @@ export const judging = {
     range: (from: number, to: number) => `${from}–${to}`,
     note: "Catatan",
     noteHint: (low: number | null, high: number | null) =>
-      [low === null ? undefined : `${low} atau kurang`, high === null ? undefined : `${high} atau lebih`].filter(Boolean).join(", atau "),
+      [low === null ? undefined : `${low} atau kurang`, high === null ? undefined : `${high} atau lebih`]
+        .filter(Boolean)
+        .join(", atau "),
     noteRule: (bounds: string) => `Wajib bila nilainya ${bounds}.`,
     overall: "Alasan menyeluruh",
     overallHint: "Satu atau dua kalimat yang menjelaskan penilaian Anda secara keseluruhan.",

@@ -23,7 +23,8 @@ export const nominations = {
     prepare: "Periksa kelayakan dan isi berkas",
     prepareHint: "Isian skema akan diisi dari proposal yang diajukan.",
     dossier: "Berkas",
-    english: "Skema ini meminta bahasa Inggris. Isian di bawah berasal dari proposal berbahasa Indonesia dan perlu diterjemahkan.",
+    english:
+      "Skema ini meminta bahasa Inggris. Isian di bawah berasal dari proposal berbahasa Indonesia dan perlu diterjemahkan.",
     limit: (words: number, limit: number) => `${words} dari ${limit} kata`,
     free: (words: number) => `${words} kata`,
     over: (over: number, limit: number) => `${over} kata melebihi batas ${limit} kata`,

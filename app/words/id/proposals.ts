@@ -79,7 +79,8 @@ export const proposals = {
     leadIsAgent: "Ketua tim adalah agen perubahan",
     save: "Simpan identitas",
     saved: "Identitas tersimpan.",
-    stale: "Identitas ini sudah diubah di jendela lain. Isian Anda belum tersimpan dan masih ada di bawah. Isian yang tersimpan ditampilkan di atasnya.",
+    stale:
+      "Identitas ini sudah diubah di jendela lain. Isian Anda belum tersimpan dan masih ada di bawah. Isian yang tersimpan ditampilkan di atasnya.",
     overwrite: "Simpan isian saya",
   },
   sdg: [
@@ -111,12 +112,14 @@ export const proposals = {
     saved: (time: string) => `Tersimpan pukul ${time}.`,
     typing: "Belum tersimpan",
     saving: "Menyimpan…",
-    offline: "Sambungan internet terputus. Tulisan Anda masih ada di halaman ini dan akan disimpan begitu tersambung kembali.",
+    offline:
+      "Sambungan internet terputus. Tulisan Anda masih ada di halaman ini dan akan disimpan begitu tersambung kembali.",
     failed: "Belum tersimpan. Tekan Simpan untuk mencoba lagi.",
     position: (place: number, total: number) => `Bagian ${place} dari ${total}`,
     toOverview: "Kembali ke daftar bagian",
     conflict: "Bagian ini sudah diubah orang lain sesudah Anda membukanya",
-    conflictText: "Kedua tulisan ditampilkan di bawah dan tidak ada yang hilang. Gabungkan seperlunya, lalu simpan lagi.",
+    conflictText:
+      "Kedua tulisan ditampilkan di bawah dan tidak ada yang hilang. Gabungkan seperlunya, lalu simpan lagi.",
     mine: "Tulisan Anda (belum tersimpan)",
     theirs: "Tulisan yang tersimpan",
     keepMine: "Simpan tulisan saya",

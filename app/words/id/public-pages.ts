@@ -20,8 +20,10 @@ export const publicPages = {
     decree: "Dasar hukum",
     theme: "Tema",
     registration: "Pendaftaran",
-    opensIn: (days: number) => (days <= 1 ? "Pendaftaran dibuka dalam 24 jam." : `Pendaftaran dibuka ${days} hari lagi.`),
-    closesIn: (days: number) => (days <= 1 ? "Pendaftaran ditutup dalam 24 jam." : `Pendaftaran ditutup ${days} hari lagi.`),
+    opensIn: (days: number) =>
+      days <= 1 ? "Pendaftaran dibuka dalam 24 jam." : `Pendaftaran dibuka ${days} hari lagi.`,
+    closesIn: (days: number) =>
+      days <= 1 ? "Pendaftaran ditutup dalam 24 jam." : `Pendaftaran ditutup ${days} hari lagi.`,
     closed: "Pendaftaran sudah ditutup.",
     judging: (stage: string) => `${stage} sedang berlangsung.`,
     finished: "Edisi ini sudah selesai dan hasilnya ditetapkan.",
@@ -63,7 +65,8 @@ export const publicPages = {
     unit: "Unit kerja",
     category: "Kategori",
     none: "Belum ada daftar yang diumumkan.",
-    noneText: "Daftar peserta yang lolos akan tampil di sini setelah ketua panel mengukuhkannya dan sekretariat mengumumkannya.",
+    noneText:
+      "Daftar peserta yang lolos akan tampil di sini setelah ketua panel mengukuhkannya dan sekretariat mengumumkannya.",
   },
   gallery: {
     title: "Galeri inovasi",

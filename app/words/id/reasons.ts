@@ -4,11 +4,14 @@ export const reasons: Record<Reason, string> = {
   "not-found": "Yang Anda cari tidak ada, atau bukan untuk akun Anda.",
   "wrong-state": "Statusnya sudah berubah. Muat ulang halaman ini untuk melihat langkah yang tersedia.",
   "registration-not-open": "Pendaftaran belum dibuka.",
-  "deadline-passed": "Pendaftaran sudah ditutup. Tulisan Anda tetap tersimpan, tetapi tidak dapat diajukan lagi pada edisi ini.",
+  "deadline-passed":
+    "Pendaftaran sudah ditutup. Tulisan Anda tetap tersimpan, tetapi tidak dapat diajukan lagi pada edisi ini.",
   "not-ready": "Proposal belum lengkap. Periksa daftar kesiapan dan lengkapi butir yang belum terpenuhi.",
   "over-quota": "Kuota sudah habis.",
+  "title-unusable": "Judul harus berisi kata dan paling banyak 150 karakter.",
   "duplicate-title": "Judul ini sudah diajukan oleh proposal lain pada edisi yang sama. Gunakan judul yang berbeda.",
-  "stale-version": "Ada yang menyimpan bagian ini sesudah Anda membukanya. Bandingkan kedua tulisan sebelum menyimpan lagi.",
+  "stale-version":
+    "Ada yang menyimpan bagian ini sesudah Anda membukanya. Bandingkan kedua tulisan sebelum menyimpan lagi.",
   "note-too-short": "Catatan terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
   "not-published": "Edisi ini tidak sedang berjalan.",
   "blueprint-invalid": "Rancangan edisi melanggar aturan, misalnya bobot rubrik tidak berjumlah 100.",
@@ -18,16 +21,20 @@ export const reasons: Record<Reason, string> = {
   "stage-not-open": "Tahap ini tidak sedang dibuka untuk penilaian.",
   "stage-over": "Waktu penilaian tahap ini sudah berakhir.",
   "previous-stage-not-final": "Tahap sebelumnya belum diumumkan.",
-  "screening-unfinished": "Masih ada proposal yang menunggu seleksi administrasi. Selesaikan dahulu agar tidak ada yang tertinggal.",
+  "screening-unfinished":
+    "Masih ada proposal yang menunggu seleksi administrasi. Selesaikan dahulu agar tidak ada yang tertinggal.",
   "no-entries": "Belum ada peserta yang dapat masuk ke tahap ini.",
-  "too-few-judges": "Juri tanpa benturan kepentingan tidak cukup untuk semua peserta. Tambahkan juri, lalu ulangi penugasan.",
+  "too-few-judges":
+    "Juri tanpa benturan kepentingan tidak cukup untuk semua peserta. Tambahkan juri, lalu ulangi penugasan.",
   "conflict-declared": "Anda sudah menyatakan benturan kepentingan untuk peserta ini.",
   "not-declared": "Nyatakan dahulu bahwa Anda bebas dari benturan kepentingan.",
   "score-off-scale": "Nilai harus berupa bilangan bulat pada skala rubrik.",
   "sheet-incomplete": "Setiap kriteria harus diberi nilai sebelum lembar diserahkan.",
-  "notes-missing": "Nilai yang sangat rendah atau sangat tinggi harus disertai catatan, dan alasan menyeluruh harus diisi.",
+  "notes-missing":
+    "Nilai yang sangat rendah atau sangat tinggi harus disertai catatan, dan alasan menyeluruh harus diisi.",
   "sheet-handed-in": "Lembar nilai ini sudah diserahkan dan tidak dapat diubah lagi.",
-  "sheets-missing": "Masih ada peserta yang lembar nilainya belum lengkap. Nilai yang kosong tidak pernah dianggap nol.",
+  "sheets-missing":
+    "Masih ada peserta yang lembar nilainya belum lengkap. Nilai yang kosong tidak pernah dianggap nol.",
   "tie-unresolved": "Masih ada nilai seri di batas kelulusan. Putuskan dahulu melalui mosi.",
   "motion-not-carried": "Mosi tidak diterima: suara setuju harus lebih banyak daripada suara menolak.",
   "too-many-chosen": "Tempat yang tersisa di batas kelulusan sudah terisi.",

@@ -1,6 +1,12 @@
 export const secretariat = {
   title: "Sekretariat",
-  nav: { overview: "Ringkasan", proposals: "Proposal", screening: "Seleksi administrasi", winners: "Galeri", nominations: "Nominasi" },
+  nav: {
+    overview: "Ringkasan",
+    proposals: "Proposal",
+    screening: "Seleksi administrasi",
+    winners: "Galeri",
+    nominations: "Nominasi",
+  },
   noEdition: "Belum ada edisi yang berjalan.",
   overview: {
     lead: "Keadaan edisi saat ini dan langkah berikutnya.",

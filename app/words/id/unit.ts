@@ -22,7 +22,8 @@ export const unit = {
   returnHint: "Paling sedikit 10 karakter. Sebutkan apa yang perlu diperbaiki.",
   returned: "Proposal dikembalikan kepada penulis.",
   withdraw: "Tarik proposal",
-  withdrawHint: "Proposal yang ditarik tidak dinilai dan tidak dapat diajukan kembali. Satu tempat dalam kuota unit kerja Anda kembali tersedia.",
+  withdrawHint:
+    "Proposal yang ditarik tidak dinilai dan tidak dapat diajukan kembali. Satu tempat dalam kuota unit kerja Anda kembali tersedia.",
   withdrawConfirm: "Ya, saya ingin menarik proposal ini.",
   withdrawMissing: "Centang untuk memastikan.",
   withdrawn: "Proposal ditarik.",

@@ -1,7 +1,7 @@
-import { desc, eq } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Queries } from "db/engine/database";
 import { events } from "db/schema";
+import { desc, eq } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { inBatches } from "~/domain/kernel/batches";
 import { type Canonical, canonicalJson } from "~/domain/ledger/canonical";
 import { chainStart, hashRecord } from "~/domain/ledger/chain.server";
@@ -19,7 +19,11 @@ export type Happening = {
 /** PostgreSQL takes 65,535 values in one statement, SQLite 32,766; no table here has more than 24 columns. */
 const rowsAtOnce = 1_000;
 
-export async function insertAll<Table extends SQLiteTable>(db: Queries, table: Table, rows: readonly Table["$inferInsert"][]) {
+export async function insertAll<Table extends SQLiteTable>(
+  db: Queries,
+  table: Table,
+  rows: readonly Table["$inferInsert"][],
+) {
   for (const batch of inBatches(rows, rowsAtOnce)) await db.insert(table).values(batch);
 }
 

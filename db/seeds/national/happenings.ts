@@ -4,7 +4,10 @@ import type { Handed } from "./handing-in";
 import type { Written } from "./written";
 
 /** What the ledger learns of a proposal until it is handed in. */
-export function happeningsOf({ row, plan, by, track, returns, endorsements }: Written, handed: Handed | undefined): Happening[] {
+export function happeningsOf(
+  { row, plan, by, track, returns, endorsements }: Written,
+  handed: Handed | undefined,
+): Happening[] {
   const event = (type: EventType, actorId: string, at: Date, details: Happening["details"] = {}): Happening => {
     return { type, subject: row.id, actorId, at, details };
   };

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
 import { assignments, entries, scores, sheets } from "db/schema";
+import { and, eq, inArray } from "drizzle-orm";
 import { randomFrom } from "~/domain/assignment/random";
 import { groupBy } from "~/domain/kernel/grouping";
 import { newId } from "~/domain/kernel/ids.server";
-import { commitTo } from "~/domain/scoring/saving.server";
 import type { Criterion } from "~/domain/scoring/rubric";
+import { commitTo } from "~/domain/scoring/saving.server";
 import type { Stage } from "~/domain/stages/stage";
 import { after } from "../agenda";
 import { criteriaOf, listReadings, type Reading } from "../judging";
@@ -32,8 +32,16 @@ export async function judgeAll(seeding: Seeding, stage: Stage, from: Date, finis
       if (sheet) done.push(sheet);
     }
   }
-  await insertAll(seeding.db, sheets, done.map(({ sheet }) => sheet));
-  await insertAll(seeding.db, scores, done.flatMap((it) => it.scores));
+  await insertAll(
+    seeding.db,
+    sheets,
+    done.map(({ sheet }) => sheet),
+  );
+  await insertAll(
+    seeding.db,
+    scores,
+    done.flatMap((it) => it.scores),
+  );
   await appendHappenings(seeding.db, stage.editionId, [...happenings, ...done.flatMap((it) => it.happenings)]);
 }
 
@@ -52,7 +60,13 @@ type Done = {
 };
 
 /** A sheet as saving and handing it in would have left it; a few are half done, a few not begun. */
-function score(criteria: readonly Criterion[], reading: Reading, judgeId: string, moment: Date, finished: boolean): Done | undefined {
+function score(
+  criteria: readonly Criterion[],
+  reading: Reading,
+  judgeId: string,
+  moment: Date,
+  finished: boolean,
+): Done | undefined {
   const { id: assignmentId, entryId, title, judge } = reading;
   const random = randomFrom(`${title} ${judge}`);
   const lot = finished ? 1 : random();
@@ -87,6 +101,12 @@ function score(criteria: readonly Criterion[], reading: Reading, judgeId: string
   };
 }
 
-function event(type: Happening["type"], subject: string, actorId: string, at: Date, details: Happening["details"]): Happening {
+function event(
+  type: Happening["type"],
+  subject: string,
+  actorId: string,
+  at: Date,
+  details: Happening["details"],
+): Happening {
   return { type, subject, actorId, at, details };
 }

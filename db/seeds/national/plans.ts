@@ -9,7 +9,16 @@ import type { Sizes } from "./sizes";
 const hour = 3_600_000;
 const day = 24 * hour;
 const inTheLastHour = 0.3;
-const leftBehind: readonly Fate[] = ["draft", "draft", "draft", "with_head", "endorsed", "draft", "returned", "endorsed"];
+const leftBehind: readonly Fate[] = [
+  "draft",
+  "draft",
+  "draft",
+  "with_head",
+  "endorsed",
+  "draft",
+  "returned",
+  "endorsed",
+];
 
 /** What everyone in the country began, with the rush before the deadline. */
 export function nationalPlans(timetable: Timetable, sizes: Sizes, regions: readonly Region[]): Plan[] {

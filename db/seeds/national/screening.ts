@@ -1,6 +1,6 @@
 import { findings, screenings } from "db/schema";
-import type { SeedEdition } from "../edition";
 import { after } from "../agenda";
+import type { SeedEdition } from "../edition";
 import { findingsFor, grounds, officersFor } from "../screening";
 import { cycled, known, type Seeding } from "../seeding";
 import { appendHappenings, type Happening, insertAll } from "./bulk";
@@ -11,12 +11,30 @@ import type { Made } from "./writing";
 export async function screenAll(seeding: Seeding, edition: SeedEdition, made: readonly Made[]) {
   const handedIn = made.filter(({ plan }) => isHandedIn(plan.fate));
   const screened = handedIn.map((it, place) => screen(seeding, edition, it, place, handedIn.length));
-  await insertAll(seeding.db, screenings, screened.map(({ screening }) => screening));
-  await insertAll(seeding.db, findings, screened.flatMap(({ found }) => found));
-  await appendHappenings(seeding.db, edition.edition.id, screened.flatMap(({ happenings }) => happenings));
+  await insertAll(
+    seeding.db,
+    screenings,
+    screened.map(({ screening }) => screening),
+  );
+  await insertAll(
+    seeding.db,
+    findings,
+    screened.flatMap(({ found }) => found),
+  );
+  await appendHappenings(
+    seeding.db,
+    edition.edition.id,
+    screened.flatMap(({ happenings }) => happenings),
+  );
 }
 
-function screen(seeding: Seeding, { checklist, timetable }: SeedEdition, { id, plan }: Made, place: number, all: number) {
+function screen(
+  seeding: Seeding,
+  { checklist, timetable }: SeedEdition,
+  { id, plan }: Made,
+  place: number,
+  all: number,
+) {
   const [checker, approver] = officersFor(place).map((email) => known(seeding.people, email)) as [string, string];
   const verdict = plan.fate === "ineligible" ? ("ineligible" as const) : ("eligible" as const);
   const ground = verdict === "ineligible" ? cycled(grounds, place) : undefined;

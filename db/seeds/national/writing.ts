@@ -1,11 +1,20 @@
-import { answerRevisions, answers, endorsements, proposals, receipts, returns, snapshots, teamMembers } from "db/schema";
+import {
+  answerRevisions,
+  answers,
+  endorsements,
+  proposals,
+  receipts,
+  returns,
+  snapshots,
+  teamMembers,
+} from "db/schema";
 import { inBatches } from "~/domain/kernel/batches";
 import type { SeedEdition } from "../edition";
 import type { Plan } from "../plan";
 import type { Seeding } from "../seeding";
 import { appendHappenings, type Happening, insertAll } from "./bulk";
-import { happeningsOf } from "./happenings";
 import { type Handed, handIn } from "./handing-in";
+import { happeningsOf } from "./happenings";
 import { isHandedIn } from "./plans";
 import type { Region } from "./regions";
 import { type Written, writeDown } from "./written";
@@ -49,12 +58,44 @@ function numbersOf(plans: readonly Plan[]): Map<Plan, number> {
 }
 
 async function insertWritten({ db }: Seeding, written: readonly Written[], handed: readonly Handed[]) {
-  await insertAll(db, proposals, written.map(({ row }) => row));
-  await insertAll(db, teamMembers, written.flatMap(({ team }) => team));
-  await insertAll(db, answers, written.flatMap((it) => it.answers));
-  await insertAll(db, answerRevisions, written.flatMap(({ revisions }) => revisions));
-  await insertAll(db, returns, written.flatMap((it) => it.returns));
-  await insertAll(db, endorsements, written.flatMap((it) => it.endorsements));
-  await insertAll(db, snapshots, handed.map(({ snapshot }) => snapshot));
-  await insertAll(db, receipts, handed.map(({ receipt }) => receipt));
+  await insertAll(
+    db,
+    proposals,
+    written.map(({ row }) => row),
+  );
+  await insertAll(
+    db,
+    teamMembers,
+    written.flatMap(({ team }) => team),
+  );
+  await insertAll(
+    db,
+    answers,
+    written.flatMap((it) => it.answers),
+  );
+  await insertAll(
+    db,
+    answerRevisions,
+    written.flatMap(({ revisions }) => revisions),
+  );
+  await insertAll(
+    db,
+    returns,
+    written.flatMap((it) => it.returns),
+  );
+  await insertAll(
+    db,
+    endorsements,
+    written.flatMap((it) => it.endorsements),
+  );
+  await insertAll(
+    db,
+    snapshots,
+    handed.map(({ snapshot }) => snapshot),
+  );
+  await insertAll(
+    db,
+    receipts,
+    handed.map(({ receipt }) => receipt),
+  );
 }

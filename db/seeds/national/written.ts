@@ -25,7 +25,13 @@ export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, re
   const region = known(regions, plan.unit);
   const { team, ...header } = identityOf(edition, plan);
   const texts = answersOf(id, track, plan, region, by.innovatorId);
-  const returned = { id: newId(), proposalId: id, note: noteOfReturn, returnedBy: by.headId, returnedAt: plan.endorsedAt };
+  const returned = {
+    id: newId(),
+    proposalId: id,
+    note: noteOfReturn,
+    returnedBy: by.headId,
+    returnedAt: plan.endorsedAt,
+  };
   const endorsed = { id: newId(), proposalId: id, endorsedBy: by.headId, endorsedAt: plan.endorsedAt };
 
   return {

@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
 import { innovations } from "db/schema";
-import { dayInJakarta } from "~/domain/kernel/days";
+import { eq } from "drizzle-orm";
 import { publishWinner } from "~/domain/gallery/publishing.server";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { nominateInnovation, prepareDossier } from "~/domain/nominations/nominating.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
@@ -12,10 +12,10 @@ import { happen } from "../agenda";
 import { kippBlueprint } from "../blueprints/kipp-2023";
 import { authority, chair, demoJudges, firstOfficer } from "../demo-accounts";
 import { appointPanel, publishBlueprint, type SeedEdition, stageAt } from "../edition";
+import { fullReading } from "../full-reading";
 import { closingStep, type Journey, journeysOf } from "../journey";
 import { startStage } from "../judging";
 import { as, type Seeding } from "../seeding";
-import { fullReading } from "../full-reading";
 import { deskQuality, lastSeasonPlans, presentationQuality, shownPlaces, tiedPlaces } from "./last-season-plans";
 
 /** A small edition of the year before, decided and over: list, motion, decree, gallery, nominations. */
@@ -91,7 +91,10 @@ async function honour(seeding: Seeding, { timetable }: SeedEdition, journeys: re
 }
 
 async function innovationOf({ db }: Seeding, proposalId: string): Promise<string> {
-  const [innovation] = await db.select({ id: innovations.id }).from(innovations).where(eq(innovations.proposalId, proposalId));
+  const [innovation] = await db
+    .select({ id: innovations.id })
+    .from(innovations)
+    .where(eq(innovations.proposalId, proposalId));
   return innovation?.id ?? "";
 }
 

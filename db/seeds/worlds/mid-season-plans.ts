@@ -66,7 +66,12 @@ function casesOf(timetable: Timetable): Record<CaseName, Partial<Plan>> {
     divergent: {},
     replication: { track: "replikasi", replicates: "Sheltered Workshop Peduli, Top 99 Inovasi Pelayanan Publik 2018" },
     sameTitle: {},
-    sameTitleAgain: { fate: "endorsed", begunAt: timetable.at(2), forwardedAt: timetable.at(4), endorsedAt: timetable.at(5) },
+    sameTitleAgain: {
+      fate: "endorsed",
+      begunAt: timetable.at(2),
+      forwardedAt: timetable.at(4),
+      endorsedAt: timetable.at(5),
+    },
     leftWithHead: { unit: "st-kartini", fate: "with_head", forwardedAt: lastAfternoon },
     oneOver: { unit: "st-kartini", fate: "one-over" },
     blank: { fate: "blank" },

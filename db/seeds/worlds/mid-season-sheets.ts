@@ -55,4 +55,3 @@ function qualityOf(title: string, passes: boolean): number {
   const step = Math.floor(randomFrom(`${title} mutu`)() * 15);
   return passes ? 78 + step : 48 + step;
 }
-

@@ -41,7 +41,8 @@ function refusedTitle(seeding: Seeding, { timetable }: SeedEdition, journeys: re
   const act = async () => {
     const head = await as(seeding, staffOf(journey.plan.unit).head, at);
     const outcome = await submitProposal(head, journey.draft.id).catch((error: unknown) => error);
-    if (!(outcome instanceof Refusal) || outcome.reason !== "duplicate-title") throw new Error("the same title was accepted");
+    if (!(outcome instanceof Refusal) || outcome.reason !== "duplicate-title")
+      throw new Error("the same title was accepted");
   };
   return { at, act };
 }
@@ -56,7 +57,9 @@ async function judge(seeding: Seeding, edition: SeedEdition) {
 
 async function declareOneConflict(seeding: Seeding, stage: Stage, moment: Date) {
   const readings = await listReadings(seeding, stage);
-  const own = readings.find(({ judge, title }) => judge === conflicted && !isCase(title, "tiedOne", "tiedOther", "divergent"));
+  const own = readings.find(
+    ({ judge, title }) => judge === conflicted && !isCase(title, "tiedOne", "tiedOther", "divergent"),
+  );
   const reason = "Saya pernah membimbing tim pengusul inovasi ini pada tahun pertama penerapannya.";
   await declareConflict(await as(seeding, conflicted, moment), own?.id ?? "", reason);
 }

@@ -21,7 +21,11 @@ export async function seedNational(seeding: Seeding, { size, finished = false }:
   const identity = { slug: `nasional-${year}`, year, name: `Kompetisi Nasional ${year} (CONTOH)` };
   const judges = [...demoJudges, ...furtherJudges(sizes.judges)].slice(0, sizes.judges);
   const regions = await registerRegions(seeding, sizes.units, establishedAt);
-  await addDemoAccounts(seeding, judges.filter(({ email }) => !seeding.people.has(email)), establishedAt);
+  await addDemoAccounts(
+    seeding,
+    judges.filter(({ email }) => !seeding.people.has(email)),
+    establishedAt,
+  );
   const edition = await publishBlueprint(seeding, kippBlueprint(timetable.dates, identity), timetable);
   await appointPanel(seeding, edition, judges);
   await ensureStaff(seeding, [...regions.keys()], timetable.publishedAt);

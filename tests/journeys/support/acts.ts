@@ -31,14 +31,14 @@ export async function write(innovator: Person) {
   await page.getByLabel(/^Umum/).check();
   await innovator.press("Buat draf");
   await innovator.press("Identitas inovasi");
-  await describe(innovator);
+  await fillIdentity(innovator);
   for (const [place, section] of umumSections.entries()) await answer(innovator, section, place === 0);
   await innovator.press("Periksa dan teruskan ke pimpinan");
   await innovator.press("Teruskan ke pimpinan");
   await expect(page.getByText(/Menunggu persetujuan pimpinan unit kerja/)).toBeVisible();
 }
 
-async function describe(innovator: Person) {
+async function fillIdentity(innovator: Person) {
   const { page } = innovator;
   await page.getByLabel("Kategori").selectOption({ label: "Inklusi sosial" });
   await innovator.fill("Tanggal mulai implementasi", "2022-02-01");
@@ -53,7 +53,11 @@ async function describe(innovator: Person) {
   await innovator.press("Simpan identitas");
 }
 
-async function answer(innovator: Person, { title, wordLimit }: { title: string; wordLimit: number }, overFirst: boolean) {
+async function answer(
+  innovator: Person,
+  { title, wordLimit }: { title: string; wordLimit: number },
+  overFirst: boolean,
+) {
   const { page } = innovator;
   await innovator.press(title);
   if (overFirst) {

@@ -13,7 +13,10 @@ export async function visitor(browser: Browser, url: string, scripts: boolean) {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => isFault(message) && faults.push(message.text()));
-  page.on("request", (request) => !request.url().startsWith(url) && faults.push(`asks a third party: ${request.url()}`));
+  page.on(
+    "request",
+    (request) => !request.url().startsWith(url) && faults.push(`asks a third party: ${request.url()}`),
+  );
 
   return {
     page,
@@ -64,10 +67,16 @@ async function examine(page: Page) {
   const wide = page.viewportSize() ?? { width: 1280, height: 900 };
   for (const width of [wide.width, 320]) {
     await page.setViewportSize({ width, height: wide.height });
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    );
     expect.soft(found, `axe at ${width} px on ${page.url()}`).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect.soft(overflow, `sideways scrolling at ${width} px on ${page.url()}`).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize(wide);

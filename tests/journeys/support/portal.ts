@@ -5,8 +5,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export type Portal = Awaited<ReturnType<typeof startPortal>>;
-
 /** The built portal on its own port with its own database file and a clock that the test can turn. */
 export async function startPortal() {
   const folder = mkdtempSync(join(tmpdir(), "sayembara-journey-"));
@@ -22,7 +20,13 @@ export async function startPortal() {
     /** Opens the doors; the database has to be migrated by then. */
     async open() {
       server = spawn(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts"], {
-        env: { ...process.env, NODE_ENV: "production", PORT: String(port), DATABASE_URL: address, REHEARSAL_CLOCK: clockFile },
+        env: {
+          ...process.env,
+          NODE_ENV: "production",
+          PORT: String(port),
+          DATABASE_URL: address,
+          REHEARSAL_CLOCK: clockFile,
+        },
         stdio: ["ignore", "ignore", "inherit"],
       });
       await untilHealthy(`http://localhost:${port}/healthz`, server);
@@ -55,7 +59,9 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

@@ -1,4 +1,3 @@
-import { and, eq } from "drizzle-orm";
 import { openDatabase } from "db/engine/database";
 import { migrate } from "db/migrate";
 import { assignments, entries, proposals, users } from "db/schema";
@@ -12,15 +11,14 @@ import { journeysOf } from "db/seeds/journey";
 import { planFor, titleAt } from "db/seeds/plan";
 import { as, cycled } from "db/seeds/seeding";
 import { seedWorld } from "db/seeds/worlds";
+import { and, eq } from "drizzle-orm";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findEditionBySlug } from "~/domain/editions/finding.server";
-import { nobody } from "~/domain/people/actor";
 import { contextOf } from "~/domain/kernel/atomically.server";
+import { nobody } from "~/domain/people/actor";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
-
-export type Season = Awaited<ReturnType<typeof openSeason>>;
 
 const sentra = [...integratedSentra, ...sentraInTheWest, ...sentraInTheEast].map(({ key, names }) => ({
   key,
@@ -80,7 +78,11 @@ export async function openSeason(address: string) {
       for (const { id, judge, proposalId } of rows) {
         const context = await as(seeding, judge, moment);
         const { criteria } = await findRubric(context, stage.rubricId);
-        const scores = criteria.map((criterion) => ({ criterionId: criterion.id, value: mark(proposalId), note: "CONTOH" }));
+        const scores = criteria.map((criterion) => ({
+          criterionId: criterion.id,
+          value: mark(proposalId),
+          note: "CONTOH",
+        }));
         await acceptAssignment(context, id);
         await saveSheet(context, id, { version: 0, overallNote: "CONTOH", scores });
         await handInSheet(context, id);

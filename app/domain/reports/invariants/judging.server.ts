@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import type { Queries } from "db/engine/database";
 import {
   assignments,
   conflicts,
@@ -13,11 +13,11 @@ import {
   standingRows,
   standings,
 } from "db/schema";
+import { and, count, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import { hashInputs } from "~/domain/ranking/closing.server";
 import { readContenders } from "~/domain/ranking/inputs.server";
 import { standingsOf } from "~/domain/ranking/standings";
 import { isOnScale } from "~/domain/scoring/rubric";
-import type { Queries } from "db/engine/database";
 import type { Invariant } from "./invariant";
 
 const counted = ["handed_in", "locked"] as const;

@@ -1,5 +1,15 @@
+import {
+  announcements,
+  confirmations,
+  entries,
+  motions,
+  nominations,
+  outcomes,
+  schemes,
+  stages,
+  standingRows,
+} from "db/schema";
 import { and, count, eq, isNull, notInArray, sql } from "drizzle-orm";
-import { announcements, confirmations, entries, motions, nominations, outcomes, schemes, stages, standingRows } from "db/schema";
 import type { Invariant } from "./invariant";
 
 export const outcomeInvariants: Invariant[] = [
@@ -49,7 +59,9 @@ export const outcomeInvariants: Invariant[] = [
         .innerJoin(schemes, eq(schemes.code, nominations.scheme))
         .where(notInArray(nominations.status, ["cancelled", "withdrawn"]))
         .groupBy(schemes.code, schemes.quota, nominations.targetYear);
-      return rows.filter(({ quota, live }) => quota !== null && live > quota).map(({ scheme, year }) => `${scheme} ${year}`);
+      return rows
+        .filter(({ quota, live }) => quota !== null && live > quota)
+        .map(({ scheme, year }) => `${scheme} ${year}`);
     },
   },
 ];

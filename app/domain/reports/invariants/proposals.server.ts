@@ -1,5 +1,15 @@
+import {
+  answerRevisions,
+  answers,
+  editions,
+  events,
+  extensions,
+  proposals,
+  receipts,
+  snapshots,
+  tracks,
+} from "db/schema";
 import { and, count, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
-import { answerRevisions, answers, editions, events, extensions, proposals, receipts, snapshots, tracks } from "db/schema";
 import { lastSecondPassed } from "~/domain/editions/edition";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { competing } from "~/domain/proposals/transitions";
@@ -34,7 +44,9 @@ export const proposalInvariants: Invariant[] = [
         .innerJoin(tracks, eq(tracks.id, proposals.trackId))
         .where(inArray(proposals.status, [...competing]))
         .groupBy(proposals.unitId, tracks.id, tracks.code, tracks.quotaPerUnit);
-      return rows.filter(({ quota, used }) => quota !== null && used > quota).map(({ unit, track }) => `${unit} ${track}`);
+      return rows
+        .filter(({ quota, used }) => quota !== null && used > quota)
+        .map(({ unit, track }) => `${unit} ${track}`);
     },
   },
   {

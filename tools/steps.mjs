@@ -1,0 +1,42 @@
+// What demo, test and check have in common: each step says what it does and stops everything when it fails.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+export function run(command, args, env = process.env) {
+  const { status, signal } = spawnSync(command, args, { stdio: "inherit", env });
+  if (signal === "SIGINT" || signal === "SIGTERM") process.exit(0);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Shows what the command printed only when it failed. */
+export function runQuietly(command, args, env = process.env) {
+  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8" });
+  if (status === 0) return;
+  process.stdout.write(stdout ?? "");
+  process.stderr.write(stderr ?? "");
+  process.exit(status ?? 1);
+}
+
+/** Installs exactly what the lock file says, unless that has been done since it last changed. */
+export function ensureInstalled() {
+  const done = "node_modules/.package-lock.json";
+  if (existsSync(done) && statSync(done).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
+  console.log("Installing packages …");
+  runQuietly("npm", ["ci", "--no-audit", "--no-fund"]);
+}
+
+/** Builds, unless nothing that goes into the build is younger than it. */
+export function ensureBuilt() {
+  const built = "build/server/index.js";
+  const sources = ["app", "db", "public", "package-lock.json", "vite.config.ts", "remix.config.js"];
+  if (existsSync(built) && Math.max(...sources.map(youngest)) < statSync(built).mtimeMs) return;
+  console.log("Building …");
+  runQuietly("npm", ["run", "build"]);
+}
+
+function youngest(path) {
+  const facts = statSync(path);
+  if (!facts.isDirectory()) return facts.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name))));
+}
