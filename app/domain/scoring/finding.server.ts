@@ -18,6 +18,11 @@ export async function findRubric(context: Context, rubricId: string): Promise<Ru
 /** The actor's own sheet for an assignment; an empty one when nothing has been written yet. */
 export async function findOwnSheet(context: Context, assignmentId: string): Promise<Sheet> {
   await findAssignment(context, assignmentId);
+  return readSheet(context, assignmentId);
+}
+
+/** The sheet of an assignment that has been found already. */
+export async function readSheet(context: Context, assignmentId: string): Promise<Sheet> {
   const [sheet] = await context.db.select().from(sheets).where(eq(sheets.assignmentId, assignmentId));
   if (!sheet) return { id: undefined, status: "draft", overallNote: "", version: 0, scores: [] };
   const rows = await context.db.select().from(scores).where(eq(scores.sheetId, sheet.id));

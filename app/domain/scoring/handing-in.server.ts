@@ -5,7 +5,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { findOwnSheet, findRubric } from "./finding.server";
+import { findRubric, readSheet } from "./finding.server";
 import { mayScore } from "./policy";
 import { gapsOf } from "./sheet";
 
@@ -13,7 +13,7 @@ import { gapsOf } from "./sheet";
 export function handInSheet(context: Context, assignmentId: string): Promise<void> {
   return atomically(context, async (context) => {
     const { assignment, stage } = await findAssignment(context, assignmentId);
-    const sheet = await findOwnSheet(context, assignmentId);
+    const sheet = await readSheet(context, assignmentId);
     if (sheet.status === "handed_in") return;
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
     const gaps = gapsOf(await findRubric(context, stage.rubricId), sheet);

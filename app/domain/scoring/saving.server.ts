@@ -10,7 +10,7 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
 import type { Stage } from "~/domain/stages/stage";
-import { findOwnSheet, findRubric } from "./finding.server";
+import { findRubric, readSheet } from "./finding.server";
 import { mayScore } from "./policy";
 import { isOnScale } from "./rubric";
 import type { Score, Sheet } from "./sheet";
@@ -24,7 +24,7 @@ export type SheetInput = { version: number; overallNote: string; scores: readonl
 export function saveSheet(context: Context, assignmentId: string, input: SheetInput): Promise<{ version: number }> {
   return atomically(context, async (context) => {
     const { assignment, stage } = await findAssignment(context, assignmentId);
-    const sheet = await findOwnSheet(context, assignmentId);
+    const sheet = await readSheet(context, assignmentId);
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
     const rubric = await findRubric(context, stage.rubricId);
     const known = new Set(rubric.criteria.map(({ id }) => id));

@@ -1,5 +1,12 @@
 import { join } from "node:path";
 import Client from "better-sqlite3";
+import { and, eq, inArray } from "drizzle-orm";
+import { openDatabase } from "db/engine/database";
+import { assignments, entries, sheets, stages } from "db/schema";
+import { contextOf } from "~/domain/kernel/atomically.server";
+import { findActor } from "~/domain/people/finding.server";
+import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
+import { saveSheet } from "~/domain/scoring/saving.server";
 import type { BenchRow } from "../row";
 import { inProcess } from "../support/in-process";
 
@@ -22,9 +29,39 @@ export const row: BenchRow = {
     },
   },
   candidate: {
-    name: "the command that saves a score",
-    async start() {
-      throw new Error("not wired yet");
+    name: "saveSheet: asks, writes sheet and score, appends the event",
+    async start(world) {
+      const { database, context, assignmentId, criterionId, sheet } = await openDraft(await world.database());
+      let { version } = sheet;
+      let value = 50;
+      return inProcess(
+        async () => {
+          value = value === 50 ? 60 : 50;
+          const input = { version, overallNote: sheet.overallNote, scores: [{ criterionId, value, note: "CONTOH" }] };
+          version = (await saveSheet(context, assignmentId, input)).version;
+        },
+        () => database.close(),
+      );
     },
   },
 };
+
+/** A sheet of the national world that its judge is still writing. */
+async function openDraft(file: string) {
+  const database = await openDatabase(file);
+  const now = new Date();
+  const [draft] = await database.read
+    .select({ id: assignments.id, judgeId: assignments.judgeId, rubricId: stages.rubricId })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(stages, eq(stages.id, entries.stageId))
+    .innerJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.status, "accepted"), inArray(sheets.status, ["draft"]), eq(stages.status, "open")))
+    .limit(1);
+  const actor = draft && (await findActor(database.read, draft.judgeId, now));
+  if (!draft || !actor) throw new Error("the national world has no sheet in draft");
+  const context = contextOf(database, actor, now);
+  const { criteria } = await findRubric(context, draft.rubricId);
+  const criterionId = criteria[0]?.id ?? "";
+  return { database, context, assignmentId: draft.id, criterionId, sheet: await findOwnSheet(context, draft.id) };
+}
