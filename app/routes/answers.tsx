@@ -13,12 +13,16 @@ export function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
         <section key={code} aria-labelledby={`jawaban-${code}`} className="flow">
           <h3 id={`jawaban-${code}`}>{title}</h3>
           <div className="max-w-measure whitespace-pre-line">{text || words.none}</div>
-          <WordMeter
-            words={count}
-            limit={wordLimit}
-            text={section.meter(count, wordLimit)}
-            overText={section.over(count - wordLimit, wordLimit)}
-          />
+          {count > wordLimit ? (
+            <WordMeter
+              words={count}
+              limit={wordLimit}
+              text={section.meter(count, wordLimit)}
+              overText={section.over(count - wordLimit, wordLimit)}
+            />
+          ) : (
+            <p className="text-sm text-muted tabular-nums">{section.meter(count, wordLimit)}</p>
+          )}
         </section>
       ))}
     </>

@@ -4,9 +4,14 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateDrizzleJson, generateMigration, generateSQLiteDrizzleJson, generateSQLiteMigration } from "drizzle-kit/api";
 import { engineOf } from "db/engine/address";
 import * as schema from "db/schema";
+import {
+  generateDrizzleJson,
+  generateMigration,
+  generateSQLiteDrizzleJson,
+  generateSQLiteMigration,
+} from "drizzle-kit/api";
 
 const isPostgres = engineOf(process.env.DATABASE_URL) === "postgres";
 const missing = await missingSql();
@@ -22,7 +27,11 @@ async function missingSql(...without: string[]): Promise<string[]> {
 
 function newestSnapshot(folder: string, without: string[]) {
   const meta = join(import.meta.dirname, "../../migrations", folder, "meta");
-  const newest = readdirSync(meta).filter((name) => name.endsWith("_snapshot.json")).sort().at(-1) ?? "";
+  const newest =
+    readdirSync(meta)
+      .filter((name) => name.endsWith("_snapshot.json"))
+      .sort()
+      .at(-1) ?? "";
   const snapshot = JSON.parse(readFileSync(join(meta, newest), "utf8"));
   for (const name of Object.keys(snapshot.tables)) {
     if (without.includes(name.replace(/^public\./, ""))) delete snapshot.tables[name];

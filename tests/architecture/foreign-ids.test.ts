@@ -1,12 +1,12 @@
-import { expect, test } from "vitest";
 import type { Role } from "db/vocabulary";
+import { expect, test } from "vitest";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { publishEdition } from "~/domain/editions/publishing.server";
 import { paths } from "~/web/paths";
 import { aBlueprint, registrationOpens } from "../support/blueprint";
 import { type Door, type Scene, scenes } from "../support/doors";
 import { assignmentsOf, everyRow } from "../support/steps";
-import { pageAt, serveWorld, valuesIn, type Visitor } from "../support/web";
+import { pageAt, serveWorld, type Visitor, valuesIn } from "../support/web";
 import type { World } from "../support/world";
 
 const scene = (name: string) => (scenes[name] as () => Promise<Scene>)();
@@ -37,7 +37,10 @@ async function expectNothingThere(world: World, doors: Door[], visitors: Record<
 /** An edition beside the world's own, of the same form. */
 async function anotherEdition(world: World) {
   const before = new Date(registrationOpens.getTime() - 86_400_000);
-  const id = await establishEdition(await world.as(world.people.officer, before), aBlueprint({ slug: "lain-2026", name: "Lomba Lain 2026" }));
+  const id = await establishEdition(
+    await world.as(world.people.officer, before),
+    aBlueprint({ slug: "lain-2026", name: "Lomba Lain 2026" }),
+  );
   await publishEdition(await world.as(world.people.officer, before), id);
   return id;
 }
@@ -61,13 +64,24 @@ test("a proposal is not there for writers of another unit, nor for another write
 test("a proposal is not there for the heads of other units, not for the one above, not for a former one", async () => {
   const { world, now, doors } = await scene("while proposals are written and handed in");
   const portal = serveWorld(world, now);
-  const above = await world.addPerson("kepala3@contoh.example", { role: "unit_head", unitId: world.units.rehabilitation });
-  const former = await world.addPerson("mantan@contoh.example", { role: "unit_head", unitId: world.units.kartini, until: new Date("2026-03-05T00:00:00Z") });
-  await expectNothingThere(world, [...named(doors, "unit"), ...doors.filter(({ address }) => address.endsWith("/tanda-terima"))], {
-    "another unit's head": await portal.signedIn(world.people.otherHead),
-    "the head above": await portal.signedIn(above),
-    "a former head": await portal.signedIn(former),
+  const above = await world.addPerson("kepala3@contoh.example", {
+    role: "unit_head",
+    unitId: world.units.rehabilitation,
   });
+  const former = await world.addPerson("mantan@contoh.example", {
+    role: "unit_head",
+    unitId: world.units.kartini,
+    until: new Date("2026-03-05T00:00:00Z"),
+  });
+  await expectNothingThere(
+    world,
+    [...named(doors, "unit"), ...doors.filter(({ address }) => address.endsWith("/tanda-terima"))],
+    {
+      "another unit's head": await portal.signedIn(world.people.otherHead),
+      "the head above": await portal.signedIn(above),
+      "a former head": await portal.signedIn(former),
+    },
+  );
 });
 
 test("nobody begins a proposal for a unit of others", async () => {
@@ -83,14 +97,27 @@ test("nobody begins a proposal for a unit of others", async () => {
 test("an assignment is not there for other judges, though they judge the same entry or chair the panel too", async () => {
   const { world, now, doors, holders } = await scene("while judges score");
   const portal = serveWorld(world, now);
-  const judgingChair = await world.addPerson("ketua2@contoh.example", { role: "judge", stageId: world.desk }, { role: "panel_chair", stageId: world.desk });
+  const judgingChair = await world.addPerson(
+    "ketua2@contoh.example",
+    { role: "judge", stageId: world.desk },
+    { role: "panel_chair", stageId: world.desk },
+  );
   const mine = (await assignmentsOf(world, world.desk, holders.judge)).map(({ entryId }) => entryId);
-  const beside = (await assignmentsOf(world, world.desk)).filter(({ entryId, judgeId }) => mine.includes(entryId) && judgeId !== holders.judge);
-  const others = [...new Set([...beside.map(({ judgeId }) => judgeId), ...world.people.judges.filter((id) => id !== holders.judge)])];
-  const judges = Object.fromEntries(await Promise.all(others.map(async (id) => [`judge ${id}`, await portal.signedIn(id)])));
+  const beside = (await assignmentsOf(world, world.desk)).filter(
+    ({ entryId, judgeId }) => mine.includes(entryId) && judgeId !== holders.judge,
+  );
+  const others = [
+    ...new Set([...beside.map(({ judgeId }) => judgeId), ...world.people.judges.filter((id) => id !== holders.judge)]),
+  ];
+  const judges = Object.fromEntries(
+    await Promise.all(others.map(async (id) => [`judge ${id}`, await portal.signedIn(id)])),
+  );
 
   expect(beside.length).toBeGreaterThan(0);
-  await expectNothingThere(world, named(doors, "judging"), { ...judges, "a chair who judges": await portal.signedIn(judgingChair) });
+  await expectNothingThere(world, named(doors, "judging"), {
+    ...judges,
+    "a chair who judges": await portal.signedIn(judgingChair),
+  });
 });
 
 test("a stage is not there for the chair of another stage", async () => {
@@ -99,7 +126,9 @@ test("a stage is not there for the chair of another stage", async () => {
     const [own] = named(doors, "plenary").map(({ address }) => pageAt(address).params.stageId);
     const elsewhere = own === world.desk ? world.presentation : world.desk;
     const chair = await world.addPerson("ketua2@contoh.example", { role: "panel_chair", stageId: elsewhere });
-    await expectNothingThere(world, named(doors, "plenary"), { "another stage's chair": await serveWorld(world, now).signedIn(chair) });
+    await expectNothingThere(world, named(doors, "plenary"), {
+      "another stage's chair": await serveWorld(world, now).signedIn(chair),
+    });
   }
 });
 
@@ -127,17 +156,20 @@ test("a stage is not there for the secretariat of another edition", async () => 
   await expectNothingThere(world, named(doors, "secretariat"), { "another edition's officer": visitor });
 });
 
-test.each([paths.secretariat, paths.allProposals, paths.screeningQueue])("%s shows an officer of one edition nothing of another", async (address) => {
-  const { world, now } = await scene("while proposals are written and handed in");
-  const portal = serveWorld(world, now);
-  const insider = await portal.signedIn(world.people.officer);
-  const visitor = await portal.signedIn(await someoneOfAnotherEdition(world, "secretariat"));
-  const shown = valuesIn((await insider.open(`${address}?edisi=contoh-2026`)).data);
-  expect(shown).toContain("contoh-2026");
+test.each([paths.secretariat, paths.allProposals, paths.screeningQueue])(
+  "%s shows an officer of one edition nothing of another",
+  async (address) => {
+    const { world, now } = await scene("while proposals are written and handed in");
+    const portal = serveWorld(world, now);
+    const insider = await portal.signedIn(world.people.officer);
+    const visitor = await portal.signedIn(await someoneOfAnotherEdition(world, "secretariat"));
+    const shown = valuesIn((await insider.open(`${address}?edisi=contoh-2026`)).data);
+    expect(shown).toContain("contoh-2026");
 
-  const { status, data } = await visitor.open(`${address}?edisi=contoh-2026`);
-  expect([status, valuesIn(data)]).toEqual([404, [null]]);
-});
+    const { status, data } = await visitor.open(`${address}?edisi=contoh-2026`);
+    expect([status, valuesIn(data)]).toEqual([404, [null]]);
+  },
+);
 
 test("a winner is published only by the secretariat of its own edition", async () => {
   const { world, now, doors } = await scene("when the result is determined");

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { type Role, roles } from "db/vocabulary";
+import { expect, test } from "vitest";
 import { type Door, type Scene, scenes } from "../support/doors";
 import { everyRow } from "../support/steps";
 import { pageAt, pages, routeModule, serveWorld } from "../support/web";
@@ -38,7 +38,9 @@ function mayCome({ address }: Door, act: "open" | "send"): readonly Role[] {
 async function served(build: () => Promise<Scene>) {
   const scene = await build();
   const portal = serveWorld(scene.world, scene.now);
-  const holders = await Promise.all(roles.map(async (role) => [role, await portal.signedIn(scene.holders[role])] as const));
+  const holders = await Promise.all(
+    roles.map(async (role) => [role, await portal.signedIn(scene.holders[role])] as const),
+  );
   return { ...scene, portal, holders };
 }
 
@@ -53,54 +55,67 @@ test("every guarded page is tried below, with a form wherever it takes one", asy
   }
 });
 
-test.each(Object.entries(scenes))("%s, who is signed out is sent to sign in, and a form that was sent is kept", async (_, build) => {
-  const { world, doors, portal } = await served(build);
-  const before = await everyRow(world);
-  for (const { address, form } of doors) {
-    const asked = await portal.stranger.open(`${address}?hal=2`);
-    expect([asked.status, asked.location]).toEqual([302, `/masuk?lanjut=${encodeURIComponent(`${address}?hal=2`)}`]);
-    if (!form) continue;
-    const sent = await portal.stranger.send(address, { ...form, rincian: "a\nb" });
-    expect(sent.status).toBe(401);
-    expect(sent.data).toEqual({ kind: "session-ended", path: address, kept: JSON.stringify(Object.entries({ ...form, rincian: "a\nb" })) });
-  }
-  expect(await everyRow(world)).toEqual(before);
-});
-
-test.each(Object.entries(scenes))("%s, every page opens for its roles, and to all others it is not there", async (_, build) => {
-  const { world, doors, holders } = await served(build);
-  const before = await everyRow(world);
-  for (const door of doors) {
-    for (const [role, visitor] of holders) {
-      const { status, data } = await visitor.open(door.address);
-      const welcome = mayCome(door, "open").includes(role);
-      expect([door.address, role, status]).toEqual([door.address, role, welcome ? 200 : 404]);
-      if (!welcome) expect(data).toBeNull();
-    }
-  }
-  expect(await everyRow(world)).toEqual(before);
-});
-
-test.each(Object.entries(scenes))("%s, a form from a wrong role does nothing, and from the right one it does", async (_, build) => {
-  const { world, doors, holders } = await served(build);
-  const before = await everyRow(world);
-  for (const door of doors) {
-    if (!door.form) continue;
-    const wrong = holders.filter(([role]) => !mayCome(door, "send").includes(role));
-    expect(wrong.length).toBeGreaterThan(0);
-    for (const [role, visitor] of wrong) {
-      const { status } = await visitor.send(door.address, door.form);
-      expect([door.address, role, status]).toEqual([door.address, role, 404]);
+test.each(Object.entries(scenes))(
+  "%s, who is signed out is sent to sign in, and a form that was sent is kept",
+  async (_, build) => {
+    const { world, doors, portal } = await served(build);
+    const before = await everyRow(world);
+    for (const { address, form } of doors) {
+      const asked = await portal.stranger.open(`${address}?hal=2`);
+      expect([asked.status, asked.location]).toEqual([302, `/masuk?lanjut=${encodeURIComponent(`${address}?hal=2`)}`]);
+      if (!form) continue;
+      const sent = await portal.stranger.send(address, { ...form, rincian: "a\nb" });
+      expect(sent.status).toBe(401);
+      expect(sent.data).toEqual({
+        kind: "session-ended",
+        path: address,
+        kept: JSON.stringify(Object.entries({ ...form, rincian: "a\nb" })),
+      });
     }
     expect(await everyRow(world)).toEqual(before);
-  }
+  },
+);
 
-  for (const { address, form, by } of doors) {
-    if (!form) continue;
-    const earlier = await everyRow(world);
-    const right = holders.find(([role]) => role === by)?.[1];
-    const answer = await right?.send(address, form);
-    expect([address, [200, 302].includes(answer?.status ?? 0)]).toEqual([address, true]);
-    expect(await everyRow(world)).not.toEqual(earlier);
-  }
-});
+test.each(Object.entries(scenes))(
+  "%s, every page opens for its roles, and to all others it is not there",
+  async (_, build) => {
+    const { world, doors, holders } = await served(build);
+    const before = await everyRow(world);
+    for (const door of doors) {
+      for (const [role, visitor] of holders) {
+        const { status, data } = await visitor.open(door.address);
+        const welcome = mayCome(door, "open").includes(role);
+        expect([door.address, role, status]).toEqual([door.address, role, welcome ? 200 : 404]);
+        if (!welcome) expect(data).toBeNull();
+      }
+    }
+    expect(await everyRow(world)).toEqual(before);
+  },
+);
+
+test.each(Object.entries(scenes))(
+  "%s, a form from a wrong role does nothing, and from the right one it does",
+  async (_, build) => {
+    const { world, doors, holders } = await served(build);
+    const before = await everyRow(world);
+    for (const door of doors) {
+      if (!door.form) continue;
+      const wrong = holders.filter(([role]) => !mayCome(door, "send").includes(role));
+      expect(wrong.length).toBeGreaterThan(0);
+      for (const [role, visitor] of wrong) {
+        const { status } = await visitor.send(door.address, door.form);
+        expect([door.address, role, status]).toEqual([door.address, role, 404]);
+      }
+      expect(await everyRow(world)).toEqual(before);
+    }
+
+    for (const { address, form, by } of doors) {
+      if (!form) continue;
+      const earlier = await everyRow(world);
+      const right = holders.find(([role]) => role === by)?.[1];
+      const answer = await right?.send(address, form);
+      expect([address, [200, 302].includes(answer?.status ?? 0)]).toEqual([address, true]);
+      expect(await everyRow(world)).not.toEqual(earlier);
+    }
+  },
+);

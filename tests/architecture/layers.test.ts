@@ -1,25 +1,35 @@
-import { expect, test } from "vitest";
 import { nominationStatuses, proposalStatuses, stageStatuses } from "db/vocabulary";
+import { expect, test } from "vitest";
 import { siteMap } from "../../remix.config.js";
 import { filesIn, importsOf, sourcesIn } from "../support/sources";
 
 const domain = sourcesIn("app/domain");
 const pure = domain.filter(({ path }) => !path.endsWith(".server.ts"));
 const routes = sourcesIn("app/routes");
-const markup = [...sourcesIn("app/ui"), ...routes, ...sourcesIn("app").filter(({ path }) => /^app\/[\w.]+$/.test(path))];
+const markup = [
+  ...sourcesIn("app/ui"),
+  ...routes,
+  ...sourcesIn("app").filter(({ path }) => /^app\/[\w.]+$/.test(path)),
+];
 
 /** Each source's path with what a pattern finds in it. */
 const hits = (sources: typeof domain, pattern: RegExp) =>
   sources.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([hit]) => `${path}: ${hit}`));
 
 const imports = (sources: typeof domain, forbidden: RegExp) =>
-  sources.flatMap((source) => importsOf(source).filter((target) => forbidden.test(target)).map((target) => `${source.path}: ${target}`));
+  sources.flatMap((source) =>
+    importsOf(source)
+      .filter((target) => forbidden.test(target))
+      .map((target) => `${source.path}: ${target}`),
+  );
 
 test("the readers of sources below see files, imports and code, but no comments", () => {
   expect(domain.length).toBeGreaterThan(80);
   expect(pure.length).toBeGreaterThan(30);
   expect(imports(domain, /^db\/schema$/).length).toBeGreaterThan(20);
-  expect(importsOf({ path: "", text: 'import type { A } from "x";\nimport { type B, c } from "node:fs";\nimport "y";' })).toEqual(["node:fs", "y"]);
+  expect(
+    importsOf({ path: "", text: 'import type { A } from "x";\nimport { type B, c } from "node:fs";\nimport "y";' }),
+  ).toEqual(["node:fs", "y"]);
   expect(hits(sourcesIn("app/adapters"), /Date\.now\(\)/g)).toHaveLength(1);
 });
 
@@ -39,7 +49,9 @@ test("nothing in the domain knows HTTP or React", () => {
 
 test("a route holds no query and no connection: neither drizzle, nor the schema, nor an engine", () => {
   expect(imports(routes, /^drizzle-orm|^db\/(?!vocabulary$)|^~\/adapters\//)).toEqual([]);
-  expect(hits(routes, /\b(?:db|database|context)\.(?:read|write|select|insert|update|delete)\b|getDatabase/g)).toEqual([]);
+  expect(hits(routes, /\b(?:db|database|context)\.(?:read|write|select|insert|update|delete)\b|getDatabase/g)).toEqual(
+    [],
+  );
 });
 
 test("a route never imports from another audience's folder", () => {
@@ -54,7 +66,9 @@ test("a route never imports from another audience's folder", () => {
 
 test("no file and no folder is named for its layer", () => {
   const layers = /^(?:.*-)?(?:services?|managers?|utils?|helpers?)$|^(?:common|types|constants|lib|misc|shared)$/;
-  const names = [...filesIn("app"), ...filesIn("db")].flatMap((path) => path.split("/").map((part) => part.replace(/(?:\.server)?\.tsx?$/, "")));
+  const names = [...filesIn("app"), ...filesIn("db")].flatMap((path) =>
+    path.split("/").map((part) => part.replace(/(?:\.server)?\.tsx?$/, "")),
+  );
   expect(names.length).toBeGreaterThan(500);
   expect([...new Set(names)].filter((name) => layers.test(name))).toEqual([]);
 });
@@ -67,9 +81,15 @@ test("only .server files touch database, disk, network or secrets", () => {
 
 test("every table of transitions names known states only", () => {
   const tables = domain.flatMap(({ path, text }) =>
-    [...text.matchAll(/const next: Record<(\w+), readonly \1\[\]> = \{([\s\S]*?)\n\};/g)].map(([, type = "", body = ""]) => ({ path, type, body })),
+    [...text.matchAll(/const next: Record<(\w+), readonly \1\[\]> = \{([\s\S]*?)\n\};/g)].map(
+      ([, type = "", body = ""]) => ({ path, type, body }),
+    ),
   );
-  const known: Record<string, readonly string[]> = { ProposalStatus: proposalStatuses, StageStatus: stageStatuses, NominationStatus: nominationStatuses };
+  const known: Record<string, readonly string[]> = {
+    ProposalStatus: proposalStatuses,
+    StageStatus: stageStatuses,
+    NominationStatus: nominationStatuses,
+  };
   expect(tables.map(({ type }) => type).sort()).toEqual(Object.keys(known).sort());
   for (const { path, type, body } of tables) {
     const from = [...body.matchAll(/^\s+(\w+):/gm)].map(([, state]) => state);

@@ -36,7 +36,8 @@ const writing = withCallers(writes);
 /** Commands that change something and enter nothing in the ledger. */
 const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
-  describeProposal: "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
+  describeProposal:
+    "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */
@@ -81,7 +82,9 @@ test("a half of a command is only called where a transaction is open", () => {
 });
 
 test("every event is recorded somewhere, and nothing is recorded under another name", () => {
-  const recorded = sources.flatMap(({ text }) => [...text.matchAll(/\brecord\(\s*context,\s*"([\w.]+)"/g)].map(([, type]) => type ?? ""));
+  const recorded = sources.flatMap(({ text }) =>
+    [...text.matchAll(/\brecord\(\s*context,\s*"([\w.]+)"/g)].map(([, type]) => type ?? ""),
+  );
   expect([...new Set(recorded)].filter((type) => !(eventTypes as readonly string[]).includes(type))).toEqual([]);
   expect(eventTypes.filter((type) => !recorded.includes(type))).toEqual(awaited);
 });
@@ -89,6 +92,8 @@ test("every event is recorded somewhere, and nothing is recorded under another n
 /** It writes only by calling commands, which open their own. */
 function callsOnlyCommands(fn: Fn): boolean {
   if (writes(fn)) return false;
-  const called = functions.filter((other) => other.name !== fn.name && writing.has(other.name) && calls(fn, other.name));
+  const called = functions.filter(
+    (other) => other.name !== fn.name && writing.has(other.name) && calls(fn, other.name),
+  );
   return called.every((other) => opens(other) || (!(other.name in halves) && callsOnlyCommands(other)));
 }

@@ -3,13 +3,18 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const engines = [["SQLite", "file:unused.db"], ["PostgreSQL", "postgres://unused"]] as const;
+const engines = [
+  ["SQLite", "file:unused.db"],
+  ["PostgreSQL", "postgres://unused"],
+] as const;
 
 /** In a process of its own, since the engine is chosen once, at a process's start. */
 async function drift(address: string) {
   const folder = import.meta.dirname;
   const tsx = join(folder, "../../node_modules/.bin/tsx");
-  const { stdout } = await promisify(execFile)(tsx, [join(folder, "drift.ts")], { env: { ...process.env, DATABASE_URL: address } });
+  const { stdout } = await promisify(execFile)(tsx, [join(folder, "drift.ts")], {
+    env: { ...process.env, DATABASE_URL: address },
+  });
   return JSON.parse(stdout.slice(stdout.indexOf("{"))) as { missing: string[]; missingWithoutMotions: string[] };
 }
 

@@ -11,7 +11,11 @@ const app = join(import.meta.dirname, "../../app");
 /** Each of paths.ts as an address, with "x" for everything that it is given. */
 const addresses = Object.entries(paths).flatMap(([name, path]): Array<[string, string]> => {
   if (typeof path === "string") return [[name, path]];
-  if (name === "verification") return [[name, paths.verification()], [name, paths.verification("x")]];
+  if (name === "verification")
+    return [
+      [name, paths.verification()],
+      [name, paths.verification("x")],
+    ];
   return [[name, (path as (...given: string[]) => string)("x", "x")]];
 });
 
@@ -61,8 +65,15 @@ test("two paths never write the same address", () => {
 test("Remix knows the same addresses in the same order", async () => {
   const { default: routes } = await import("~/routes");
   const branches = await Promise.all((await routes).map(async (branch) => branch));
-  const known = branches.flatMap(({ file, children }) => (children ?? []).map((child) => [file, child.path, child.file]));
+  const known = branches.flatMap(({ file, children }) =>
+    (children ?? []).map((child) => [file, child.path, child.file]),
+  );
   const mapped = siteMap.flatMap(({ layout, pages }) => pages.map(({ path, file }) => [layout, path, file]));
   expect(known).toEqual(mapped.map(([layout, path, file]) => [layout, path, file]));
-  expect(matchRoutes(pages.map(({ path, file }) => ({ path, id: file })), "/proposal/baru")?.[0]?.route.id).toBe("routes/innovator/new-proposal.tsx");
+  expect(
+    matchRoutes(
+      pages.map(({ path, file }) => ({ path, id: file })),
+      "/proposal/baru",
+    )?.[0]?.route.id,
+  ).toBe("routes/innovator/new-proposal.tsx");
 });

@@ -1,4 +1,3 @@
-import { expect, test } from "vitest";
 import {
   awardResults,
   changeAreas,
@@ -11,6 +10,7 @@ import {
   sheetStatuses,
   stageStatuses,
 } from "db/vocabulary";
+import { expect, test } from "vitest";
 import { reasons } from "~/domain/kernel/reasons";
 import { eventTypes } from "~/domain/ledger/event-types";
 import { ruleCodes } from "~/domain/nominations/eligibility";
@@ -31,7 +31,11 @@ const en = leavesOf(wordsFor("en"));
 const section = { title: "Bagian Contoh", words: 31, wordLimit: 30 };
 
 /** Sample arguments: one of each thing, many of each, and names. */
-const samples: unknown[][] = [[1, 1, 1], [2, 3, 4], ["Contoh", "Contoh lain", "Contoh ketiga"]];
+const samples: unknown[][] = [
+  [1, 1, 1],
+  [2, 3, 4],
+  ["Contoh", "Contoh lain", "Contoh ketiga"],
+];
 
 /** What is said with each of the samples; readiness speaks of a section where it names one, else of nothing. */
 function sentencesOf({ path, says }: Leaf): string[] {
@@ -44,7 +48,22 @@ function sentencesOf({ path, says }: Leaf): string[] {
 const both = languages.map((language) => [language, language === "id" ? id : en] as const);
 
 /** What is the same in both languages: names, and words that Indonesian shares with English. */
-const shared = ["Sayembara", "SINOVIK (KIPP)", "UNPSA", "OPSI / Edge of Government", "Top 99", "Top 40", "Top 45", "Portal", "Proposal", "Status", "Video", "Auditor", "Bahasa Indonesia", "English"];
+const shared = [
+  "Sayembara",
+  "SINOVIK (KIPP)",
+  "UNPSA",
+  "OPSI / Edge of Government",
+  "Top 99",
+  "Top 40",
+  "Top 45",
+  "Portal",
+  "Proposal",
+  "Status",
+  "Video",
+  "Auditor",
+  "Bahasa Indonesia",
+  "English",
+];
 
 /** What only repeats what it is told. */
 const echoes = ["judging.sheet.range", "publicPages.edition.title", "publicPages.results.list"];
@@ -83,14 +102,17 @@ test.each(both)("in %s every sentence is there and whole, whatever it is told", 
     const said = sentencesOf(leaf);
     expect([leaf.path, said.length > 0]).toEqual([leaf.path, true]);
     for (const sentence of said) {
-      const broken = sentence.trim() !== sentence || sentence === "" || /undefined|NaN|\[object|\$\{|\bnull\b|  /.test(sentence);
+      const broken =
+        sentence.trim() !== sentence || sentence === "" || /undefined|NaN|\[object|\$\{|\bnull\b| {2}/.test(sentence);
       expect([leaf.path, sentence, broken]).toEqual([leaf.path, sentence, false]);
     }
   }
 });
 
 test.each(both)("in %s nothing is left over from writing", (_, leaves) => {
-  const leftovers = leaves.flatMap((leaf) => sentencesOf(leaf)).filter((text) => /\b(?:TODO|FIXME|XXX|TBD|WIP)\b|lorem ipsum|\?\?\?/i.test(text));
+  const leftovers = leaves
+    .flatMap((leaf) => sentencesOf(leaf))
+    .filter((text) => /\b(?:TODO|FIXME|XXX|TBD|WIP)\b|lorem ipsum|\?\?\?/i.test(text));
   expect(leftovers).toEqual([]);
 });
 
@@ -121,7 +143,13 @@ test("English is a translation: no sentence is the Indonesian one, but for names
 
 test("English counts one thing as one", () => {
   const tie = "plenary.standings.contested"; // never of one entry
-  const counted = en.filter(({ path, says }) => typeof says === "function" && path !== tie).map((leaf) => sentencesOf(leaf)[0] ?? "");
-  expect(counted.filter((sentence) => /\b1 (?!is\b|was\b)[a-z]+s\b/.test(sentence.replace(/1 of 1 \w+/g, "")))).toEqual([]);
-  expect(counted.filter((sentence) => /\b1 (?:word|proposal|month|day|entry|innovation)\b/.test(sentence)).length).toBeGreaterThan(5);
+  const counted = en
+    .filter(({ path, says }) => typeof says === "function" && path !== tie)
+    .map((leaf) => sentencesOf(leaf)[0] ?? "");
+  expect(counted.filter((sentence) => /\b1 (?!is\b|was\b)[a-z]+s\b/.test(sentence.replace(/1 of 1 \w+/g, "")))).toEqual(
+    [],
+  );
+  expect(
+    counted.filter((sentence) => /\b1 (?:word|proposal|month|day|entry|innovation)\b/.test(sentence)).length,
+  ).toBeGreaterThan(5);
 });

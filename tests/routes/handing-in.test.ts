@@ -58,8 +58,14 @@ test("the last second is still in time", async () => {
 test("nothing is handed in or withdrawn before the box is ticked, and the error names its field", async () => {
   const { world, head, address } = await aHeadBefore(anEndorsedProposal);
   const before = await everyRow(world);
-  expect(await head.send(address, { intent: "submit" })).toMatchObject({ status: 400, data: { errors: [{ href: "#declared", text: words.unit.declareMissing }] } });
-  expect(await head.send(address, { intent: "withdraw" })).toMatchObject({ status: 400, data: { errors: [{ href: "#sure", text: words.unit.withdrawMissing }] } });
+  expect(await head.send(address, { intent: "submit" })).toMatchObject({
+    status: 400,
+    data: { errors: [{ href: "#declared", text: words.unit.declareMissing }] },
+  });
+  expect(await head.send(address, { intent: "withdraw" })).toMatchObject({
+    status: 400,
+    data: { errors: [{ href: "#sure", text: words.unit.withdrawMissing }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
@@ -67,7 +73,10 @@ test("a note that is too short is refused at its field and kept", async () => {
   const { world, head, address } = await aHeadBefore(aForwardedProposal);
   const before = await everyRow(world);
   const refused = await head.send(address, { intent: "return", note: "Kurang" });
-  expect(refused).toMatchObject({ status: 409, data: { note: "Kurang", errors: [{ href: "#note", text: words.reasons["note-too-short"] }] } });
+  expect(refused).toMatchObject({
+    status: 409,
+    data: { note: "Kurang", errors: [{ href: "#note", text: words.reasons["note-too-short"] }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 

@@ -19,15 +19,30 @@ async function aJudge({ declared = true } = {}) {
   const context = await world.as(row.judgeId, whileJudging);
   if (declared) await acceptAssignment(context, row.id);
   const portal = serveWorld(world, whileJudging);
-  const { stage } = (await (await portal.signedIn(row.judgeId)).open(paths.assignment(row.id))).data as { stage: { rubricId: string } };
+  const { stage } = (await (await portal.signedIn(row.judgeId)).open(paths.assignment(row.id))).data as {
+    stage: { rubricId: string };
+  };
   const { criteria } = await findRubric(context, stage.rubricId);
   const sheet = (values: readonly string[], rest: Record<string, string> = {}) => ({
     version: "0",
     overall: "Alasan menyeluruh",
-    ...Object.fromEntries(criteria.flatMap(({ id }, place) => [[`nilai-${id}`, values[place] ?? ""], [`catatan-${id}`, `Catatan ${place}`]])),
+    ...Object.fromEntries(
+      criteria.flatMap(({ id }, place) => [
+        [`nilai-${id}`, values[place] ?? ""],
+        [`catatan-${id}`, `Catatan ${place}`],
+      ]),
+    ),
     ...rest,
   });
-  return { world, portal, sheet, criteria, judge: await portal.signedIn(row.judgeId), address: paths.assignment(row.id), handIn: paths.handIn(row.id) };
+  return {
+    world,
+    portal,
+    sheet,
+    criteria,
+    judge: await portal.signedIn(row.judgeId),
+    address: paths.assignment(row.id),
+    handIn: paths.handIn(row.id),
+  };
 }
 
 test("before the declaration a judge learns title and unit, and nothing of what was written", async () => {
@@ -44,29 +59,47 @@ test("before the declaration a judge learns title and unit, and nothing of what 
 test("no score is taken before the declaration", async () => {
   const { world, judge, address, sheet } = await aJudge({ declared: false });
   const before = await everyRow(world);
-  expect(await judge.send(address, sheet(["80", "70"]))).toMatchObject({ status: 409, data: { errors: [{ text: words.reasons["not-declared"] }] } });
+  expect(await judge.send(address, sheet(["80", "70"]))).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: words.reasons["not-declared"] }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
 test("a conflict needs its reason, which is kept; with it the assignment is gone", async () => {
   const { world, judge, address } = await aJudge({ declared: false });
   const before = await everyRow(world);
-  expect(await judge.send(address, { intent: "declare", reason: "Saya kenal ketuanya" })).toMatchObject({ status: 400, data: { reason: "Saya kenal ketuanya" } });
-  expect(await judge.send(address, { intent: "declare", choice: "conflict", reason: "Kenal" })).toMatchObject({ status: 409, data: { reason: "Kenal", errors: [{ href: "#reason" }] } });
+  expect(await judge.send(address, { intent: "declare", reason: "Saya kenal ketuanya" })).toMatchObject({
+    status: 400,
+    data: { reason: "Saya kenal ketuanya" },
+  });
+  expect(await judge.send(address, { intent: "declare", choice: "conflict", reason: "Kenal" })).toMatchObject({
+    status: 409,
+    data: { reason: "Kenal", errors: [{ href: "#reason" }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 
-  expect((await judge.send(address, { intent: "declare", choice: "conflict", reason: "Saya pernah membimbing timnya" })).location).toBe(paths.assignments);
+  expect(
+    (await judge.send(address, { intent: "declare", choice: "conflict", reason: "Saya pernah membimbing timnya" }))
+      .location,
+  ).toBe(paths.assignments);
   expect((await judge.open(address)).status).toBe(404);
   expect((await judge.open(paths.assignments)).data).toEqual({ assignments: [] });
 });
 
-test.each([["120"], ["-1"], ["8,5"], ["70.5"], ["banyak"], ["1e1000"]])("a score of %s is refused at its field, nothing is saved and nothing typed is lost", async (value) => {
-  const { world, judge, address, sheet, criteria } = await aJudge();
-  const before = await everyRow(world);
-  const refused = await judge.send(address, sheet([value, "70"]));
-  expect(refused).toMatchObject({ status: 400, data: { typed: sheet([value, "70"]), errors: [{ href: `#nilai-${criteria[0]?.id}` }] } });
-  expect(await everyRow(world)).toEqual(before);
-});
+test.each([["120"], ["-1"], ["8,5"], ["70.5"], ["banyak"], ["1e1000"]])(
+  "a score of %s is refused at its field, nothing is saved and nothing typed is lost",
+  async (value) => {
+    const { world, judge, address, sheet, criteria } = await aJudge();
+    const before = await everyRow(world);
+    const refused = await judge.send(address, sheet([value, "70"]));
+    expect(refused).toMatchObject({
+      status: 400,
+      data: { typed: sheet([value, "70"]), errors: [{ href: `#nilai-${criteria[0]?.id}` }] },
+    });
+    expect(await everyRow(world)).toEqual(before);
+  },
+);
 
 test("a blank score stays missing and is never taken for a zero", async () => {
   const { judge, address, handIn, sheet } = await aJudge();
@@ -80,7 +113,10 @@ test("a sheet that another window has changed is not overwritten, and what was t
   await judge.send(address, sheet(["80", "70"]));
   const before = await everyRow(world);
   const stale = await judge.send(address, sheet(["10", "20"]));
-  expect(stale).toMatchObject({ status: 409, data: { typed: sheet(["10", "20"]), errors: [{ text: words.judging.sheet.stale }] } });
+  expect(stale).toMatchObject({
+    status: 409,
+    data: { typed: sheet(["10", "20"]), errors: [{ text: words.judging.sheet.stale }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
@@ -92,7 +128,10 @@ test("a sheet is handed in once; afterwards it is closed to its judge", async ()
   const before = await everyRow(world);
 
   expect((await judge.send(handIn)).location).toBe(paths.assignments);
-  expect(await judge.send(address, sheet(["90", "90"], { version: "1" }))).toMatchObject({ status: 409, data: { errors: [{ text: words.reasons["sheet-handed-in"] }] } });
+  expect(await judge.send(address, sheet(["90", "90"], { version: "1" }))).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: words.reasons["sheet-handed-in"] }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
@@ -100,6 +139,9 @@ test("after the stage's last second nothing is saved", async () => {
   const { world, portal, judge, address, sheet } = await aJudge();
   const before = await everyRow(world);
   portal.atTime(whilePresenting);
-  expect(await judge.send(address, sheet(["80", "70"]))).toMatchObject({ status: 409, data: { typed: sheet(["80", "70"]), errors: [{ text: words.reasons["stage-over"] }] } });
+  expect(await judge.send(address, sheet(["80", "70"]))).toMatchObject({
+    status: 409,
+    data: { typed: sheet(["80", "70"]), errors: [{ text: words.reasons["stage-over"] }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { paths } from "~/web/paths";
-import { wordsFor } from "~/words/words";
 import { languages } from "~/words/language";
+import { wordsFor } from "~/words/words";
 import { cookieIn, serveWorld, visitorWith } from "../support/web";
 import { freshWorld } from "../support/world";
 
 const missing = { email: "", password: "" };
-const emailMissing = (language: "id" | "en") => ({ data: { form: { error: { email: [wordsFor(language).account.signIn.emailMissing] } } } });
+const emailMissing = (language: "id" | "en") => ({
+  data: { form: { error: { email: [wordsFor(language).account.signIn.emailMissing] } } },
+});
 
 test("the choice of language is kept in a cookie and leads back to where one was", async () => {
   const { stranger } = serveWorld(await freshWorld());
@@ -30,8 +32,12 @@ test("Indonesian speaks until another language is chosen, and where the choice i
 test("a refusal is told in the visitor's language", async () => {
   const world = await freshWorld();
   const innovator = await serveWorld(world).signedIn(world.people.innovator);
-  const begin = (language: "id" | "en") => innovator.speaking(language).send(paths.newProposal, { unitId: world.units.kartini, trackId: world.umum });
+  const begin = (language: "id" | "en") =>
+    innovator.speaking(language).send(paths.newProposal, { unitId: world.units.kartini, trackId: world.umum });
   for (const language of languages) {
-    expect(await begin(language)).toMatchObject({ status: 400, data: { error: { title: [wordsFor(language).proposals.begin.nameMissing] } } });
+    expect(await begin(language)).toMatchObject({
+      status: 400,
+      data: { error: { title: [wordsFor(language).proposals.begin.nameMissing] } },
+    });
   }
 });

@@ -8,7 +8,11 @@ import { everyRow } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
 
-type Page = { nomination: { status: string }; fields: Array<{ id: string; version: number; text: string; words: number; over: boolean }>; may: Record<string, boolean> };
+type Page = {
+  nomination: { status: string };
+  fields: Array<{ id: string; version: number; text: string; words: number; over: boolean }>;
+  may: Record<string, boolean>;
+};
 
 const { reasons, nominations } = wordsFor("id");
 const outcome = { intent: "record", result: "top_99", label: "Top 99", evidence: "verified", source: "Kepmen contoh" };
@@ -18,7 +22,11 @@ async function aCandidate() {
   const { id, innovationId, slug } = await aNomination(world);
   const portal = serveWorld(world, afterJudging);
   const { officer, authority, auditor } = world.people;
-  const visitors = { officer: await portal.signedIn(officer), authority: await portal.signedIn(authority), auditor: await portal.signedIn(auditor) };
+  const visitors = {
+    officer: await portal.signedIn(officer),
+    authority: await portal.signedIn(authority),
+    auditor: await portal.signedIn(auditor),
+  };
   const page = async () => (await visitors.officer.open(paths.nomination(id))).data as Page;
   return { world, portal, ...visitors, page, slug, innovationId, address: paths.nomination(id) };
 }
@@ -34,8 +42,14 @@ test("each gate opens for one role and in one order; nobody passes two of them a
   ];
   for (const [place, { who, form, leads }] of steps.entries()) {
     const before = await everyRow(world);
-    for (const wrong of [officer, authority, auditor].filter((one) => one !== who)) expect([form.intent, (await wrong.send(address, form)).location]).toEqual([form.intent, undefined]);
-    for (const later of steps.slice(place + 1)) expect([leads, later.leads, (await later.who.send(address, later.form)).location]).toEqual([leads, later.leads, undefined]);
+    for (const wrong of [officer, authority, auditor].filter((one) => one !== who))
+      expect([form.intent, (await wrong.send(address, form)).location]).toEqual([form.intent, undefined]);
+    for (const later of steps.slice(place + 1))
+      expect([leads, later.leads, (await later.who.send(address, later.form)).location]).toEqual([
+        leads,
+        later.leads,
+        undefined,
+      ]);
     expect(await everyRow(world)).toEqual(before);
 
     expect((await who.send(address, form)).location).toBe(address);
@@ -45,7 +59,13 @@ test("each gate opens for one role and in one order; nobody passes two of them a
 
 test("a refused step is answered with 409 and the reason, whichever step it is", async () => {
   const { officer, authority, auditor, address } = await aCandidate();
-  for (const [who, form] of [[officer, { intent: "review" }], [authority, { intent: "approve" }], [auditor, { intent: "prepare" }], [officer, { intent: "send", reference: "x" }], [officer, outcome]] as const) {
+  for (const [who, form] of [
+    [officer, { intent: "review" }],
+    [authority, { intent: "approve" }],
+    [auditor, { intent: "prepare" }],
+    [officer, { intent: "send", reference: "x" }],
+    [officer, outcome],
+  ] as const) {
     const { status, data } = await who.send(address, form);
     expect([form.intent, status, valuesIn(data).includes(reasons["wrong-state"])]).toEqual([form.intent, 409, true]);
   }
@@ -62,13 +82,20 @@ test("a field over the target's limit is kept whole, and the dossier does not pa
   const { officer, page, address } = await aCandidate();
   await officer.send(address, { intent: "prepare" });
   const [field] = (await page()).fields;
-  const fill = (text: string, version: number) => officer.send(address, { intent: "fill", fieldId: field?.id ?? "", text, version: String(version) });
+  const fill = (text: string, version: number) =>
+    officer.send(address, { intent: "fill", fieldId: field?.id ?? "", text, version: String(version) });
 
   expect((await fill("satu dua tiga empat lima enam tujuh", 1)).location).toBe(`${address}#isian-${field?.id}`);
   expect((await page()).fields[0]).toMatchObject({ words: 7, over: true });
-  expect(await officer.send(address, { intent: "review" })).toMatchObject({ status: 409, data: { errors: [{ text: reasons["over-word-limit"] }] } });
+  expect(await officer.send(address, { intent: "review" })).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: reasons["over-word-limit"] }] },
+  });
   await fill("", 2);
-  expect(await officer.send(address, { intent: "review" })).toMatchObject({ status: 409, data: { errors: [{ text: reasons["dossier-incomplete"] }] } });
+  expect(await officer.send(address, { intent: "review" })).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: reasons["dossier-incomplete"] }] },
+  });
   await fill("satu dua", 3);
   expect((await officer.send(address, { intent: "review" })).location).toBe(address);
 });
@@ -80,7 +107,10 @@ test("a field that somebody changed meanwhile is not overwritten, and the own te
   const typed = { intent: "fill", fieldId: field?.id ?? "", text: "Tulisan saya", version: "1" };
   await officer.send(address, { ...typed, text: "Tulisan rekan" });
   const before = await everyRow(world);
-  expect(await officer.send(address, typed)).toMatchObject({ status: 409, data: { typed, errors: [{ text: nominations.page.stale }] } });
+  expect(await officer.send(address, typed)).toMatchObject({
+    status: 409,
+    data: { typed, errors: [{ text: nominations.page.stale }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
@@ -111,7 +141,15 @@ test("a recorded result stands in the gallery", async () => {
 test("the same call is made once, only for winners, and a form with errors makes none", async () => {
   const { world, officer, innovationId } = await aCandidate();
   const context = await world.as(world.people.officer, afterJudging);
-  const older = await registerInnovation(context, { slug: "lama", title: "CONTOH Lama", summary: "-", unitId: world.units.kartini, year: 2019, category: "Inklusi sosial", isExample: true });
+  const older = await registerInnovation(context, {
+    slug: "lama",
+    title: "CONTOH Lama",
+    summary: "-",
+    unitId: world.units.kartini,
+    year: 2019,
+    category: "Inklusi sosial",
+    isExample: true,
+  });
   const before = await everyRow(world);
   const call = { innovationId, scheme: aScheme.code, targetYear: "2026", closesOn: "2026-07-31" };
   const answers = [
@@ -125,6 +163,8 @@ test("the same call is made once, only for winners, and a form with errors makes
     const { status, data } = await officer.send(paths.nominations, form);
     expect([form, status, valuesIn(data).includes(says)]).toEqual([form, expected, true]);
   }
-  expect((await officer.send(paths.nominations, { ...call, innovationId: "tidak-ada", targetYear: "2027" })).status).toBe(404);
+  expect(
+    (await officer.send(paths.nominations, { ...call, innovationId: "tidak-ada", targetYear: "2027" })).status,
+  ).toBe(404);
   expect(await everyRow(world)).toEqual(before);
 });

@@ -6,7 +6,14 @@ import { aClosedDesk, aConfirmedPresentation, anOpenStage, everyRow } from "../s
 import { serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";
 
-type Standings = { decided: { rows: Array<{ entryId: string; side: string }>; places: number; motions: Array<{ id: string }>; mayMove: boolean } };
+type Standings = {
+  decided: {
+    rows: Array<{ entryId: string; side: string }>;
+    places: number;
+    motions: Array<{ id: string }>;
+    mayMove: boolean;
+  };
+};
 
 const { plenary, reasons, secretariat } = wordsFor("id");
 
@@ -19,7 +26,14 @@ async function aTie() {
   const address = paths.standings(world.desk);
   const { decided } = (await chair.open(address)).data as Standings;
   const tied = decided.rows.filter(({ side }) => side === "contested").map(({ entryId }) => entryId);
-  const motion = { intent: "move", entryId: tied[0] ?? "", reason: "Dampaknya lebih luas", votesFor: "3", votesAgainst: "1", abstentions: "0" };
+  const motion = {
+    intent: "move",
+    entryId: tied[0] ?? "",
+    reason: "Dampaknya lebih luas",
+    votesFor: "3",
+    votesAgainst: "1",
+    abstentions: "0",
+  };
   return { world, portal, chair, address, decided, tied, motion };
 }
 
@@ -27,7 +41,10 @@ test("a tie across the line is the plenary's to break: without a motion the list
   const { world, chair, address, decided, tied, motion } = await aTie();
   const before = await everyRow(world);
   expect([tied.length, decided.places, decided.mayMove]).toEqual([2, 1, true]);
-  expect(await chair.send(address, { intent: "confirm", sure: "on" })).toMatchObject({ status: 409, data: { errors: [{ text: reasons["tie-unresolved"] }] } });
+  expect(await chair.send(address, { intent: "confirm", sure: "on" })).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: reasons["tie-unresolved"] }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 
   expect((await chair.send(address, motion)).location).toBe(address);
@@ -43,15 +60,24 @@ test.each([
   const { world, chair, address, motion } = await aTie();
   const before = await everyRow(world);
   const typed = { ...motion, [name]: value };
-  expect(await chair.send(address, typed)).toMatchObject({ status: 400, data: { typed, errors: [{ href: `#${name}` }] } });
+  expect(await chair.send(address, typed)).toMatchObject({
+    status: 400,
+    data: { typed, errors: [{ href: `#${name}` }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
 test("a motion without reason or majority is refused and kept; one can be taken back", async () => {
   const { world, chair, address, motion } = await aTie();
   const before = await everyRow(world);
-  expect(await chair.send(address, { ...motion, reason: "Bagus" })).toMatchObject({ status: 409, data: { typed: { reason: "Bagus" }, errors: [{ text: reasons["note-too-short"] }] } });
-  expect(await chair.send(address, { ...motion, votesAgainst: "3" })).toMatchObject({ status: 409, data: { errors: [{ text: reasons["motion-not-carried"] }] } });
+  expect(await chair.send(address, { ...motion, reason: "Bagus" })).toMatchObject({
+    status: 409,
+    data: { typed: { reason: "Bagus" }, errors: [{ text: reasons["note-too-short"] }] },
+  });
+  expect(await chair.send(address, { ...motion, votesAgainst: "3" })).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: reasons["motion-not-carried"] }] },
+  });
   expect(await everyRow(world)).toEqual(before);
 
   await chair.send(address, motion);
@@ -67,7 +93,10 @@ test("authority and auditor see the standings and decide nothing there", async (
   for (const visitor of visitors) {
     expect((await visitor.open(address)).data).toMatchObject({ decided: { mayMove: false } });
     for (const form of [motion, { intent: "confirm", sure: "on" }, { intent: "close", sure: "on" }]) {
-      expect(await visitor.send(address, form)).toMatchObject({ status: 409, data: { errors: [{ text: reasons["wrong-state"] }] } });
+      expect(await visitor.send(address, form)).toMatchObject({
+        status: 409,
+        data: { errors: [{ text: reasons["wrong-state"] }] },
+      });
     }
   }
   expect(await everyRow(world)).toEqual(before);
@@ -78,12 +107,28 @@ test("nothing is closed, confirmed, announced or determined before the box is ti
   const officer = await portal.signedIn(world.people.officer);
   const authority = await portal.signedIn(world.people.authority);
   const before = await everyRow(world);
-  for (const intent of ["close", "confirm"]) expect(await chair.send(address, { intent })).toMatchObject({ status: 400, data: { errors: [{ href: "#sure", text: plenary.standings.sureMissing }] } });
-  expect(await officer.send(paths.stage(world.desk), { intent: "close" })).toMatchObject({ status: 400, data: { errors: [{ href: "#sure" }] } });
-  expect(await officer.send(paths.stage(world.desk), { intent: "announce", number: " " })).toMatchObject({ status: 400, data: { errors: [{ href: "#number", text: secretariat.stage.numberMissing }] } });
+  for (const intent of ["close", "confirm"])
+    expect(await chair.send(address, { intent })).toMatchObject({
+      status: 400,
+      data: { errors: [{ href: "#sure", text: plenary.standings.sureMissing }] },
+    });
+  expect(await officer.send(paths.stage(world.desk), { intent: "close" })).toMatchObject({
+    status: 400,
+    data: { errors: [{ href: "#sure" }] },
+  });
+  expect(await officer.send(paths.stage(world.desk), { intent: "announce", number: " " })).toMatchObject({
+    status: 400,
+    data: { errors: [{ href: "#number", text: secretariat.stage.numberMissing }] },
+  });
   expect(await authority.send(paths.determination(world.desk), { decreeNo: "", decreeOn: "kemarin" })).toMatchObject({
     status: 400,
-    data: { error: { decreeNo: [plenary.determination.decreeMissing], decreeOn: [plenary.determination.dayMissing], sure: [plenary.determination.sureMissing] } },
+    data: {
+      error: {
+        decreeNo: [plenary.determination.decreeMissing],
+        decreeOn: [plenary.determination.dayMissing],
+        sure: [plenary.determination.sureMissing],
+      },
+    },
   });
   expect(await everyRow(world)).toEqual(before);
 });
@@ -113,7 +158,9 @@ test("only the authority determines the result, only of the last stage, and only
   expect((await authority.send(paths.determination(world.desk), form)).status).toBe(409);
   expect(await everyRow(world)).toEqual(before);
 
-  expect((await authority.send(paths.determination(world.presentation), form)).location).toBe(paths.determination(world.presentation));
+  expect((await authority.send(paths.determination(world.presentation), form)).location).toBe(
+    paths.determination(world.presentation),
+  );
   expect((await authority.send(paths.determination(world.presentation), form)).status).toBe(409);
   expect(await world.events("result.determined")).toHaveLength(1);
 });

@@ -17,11 +17,18 @@ async function anOfficer() {
 test("the list comes in pages of fifty, and a page beyond the end or of nonsense is no fault", async () => {
   const { world, list } = await anOfficer();
   for (let place = 0; place < 53; place++) await aDraft(world, { title: `CONTOH ${String(place).padStart(2, "0")}` });
-  const [first, second, beyond] = [await list("?urut=title"), await list("?urut=title&hal=2"), await list("?urut=title&hal=9")];
+  const [first, second, beyond] = [
+    await list("?urut=title"),
+    await list("?urut=title&hal=2"),
+    await list("?urut=title&hal=9"),
+  ];
 
   expect([first.total, first.rows.length, second.rows.length, beyond.rows.length]).toEqual([53, 50, 3, 0]);
-  expect([...first.rows, ...second.rows].map(({ title }) => title)).toEqual(Array.from({ length: 53 }, (_, place) => `CONTOH ${String(place).padStart(2, "0")}`));
-  for (const page of ["0", "-1", "1.5", "dua", "1e99", ""]) expect((await list(`?urut=title&hal=${page}`)).rows).toEqual(first.rows);
+  expect([...first.rows, ...second.rows].map(({ title }) => title)).toEqual(
+    Array.from({ length: 53 }, (_, place) => `CONTOH ${String(place).padStart(2, "0")}`),
+  );
+  for (const page of ["0", "-1", "1.5", "dua", "1e99", ""])
+    expect((await list(`?urut=title&hal=${page}`)).rows).toEqual(first.rows);
 });
 
 test("the list is narrowed by status, title and number, each as it is typed", async () => {
@@ -73,5 +80,6 @@ test("what was withdrawn leaves the screening queue and stays in the list", asyn
 
 test("an edition that is not there is not found", async () => {
   const { officer } = await anOfficer();
-  for (const address of [paths.secretariat, paths.allProposals, paths.screeningQueue]) expect((await officer.open(`${address}?edisi=tidak-ada`)).status).toBe(404);
+  for (const address of [paths.secretariat, paths.allProposals, paths.screeningQueue])
+    expect((await officer.open(`${address}?edisi=tidak-ada`)).status).toBe(404);
 });

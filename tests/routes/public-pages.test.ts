@@ -1,6 +1,6 @@
+import { receipts, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { receipts, users } from "db/schema";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { announceStage } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
@@ -41,20 +41,30 @@ const scores = [80, 70, 8000, 7000, 16_000, 14_000, "80.00", "70.00", "80,00", "
 test("every public page that reads is tried below", async () => {
   const { addresses } = await aFinishedContest();
   const tried = new Set(addresses.map((address) => pageAt(address).file));
-  const reading = pages.filter(({ audience, path, file }) => audience === "public" && path !== "*" && file.endsWith(".tsx"));
+  const reading = pages.filter(
+    ({ audience, path, file }) => audience === "public" && path !== "*" && file.endsWith(".tsx"),
+  );
   expect([...tried].sort()).toEqual(reading.map(({ file }) => file).sort());
 });
 
 test("no public page holds a score, a rank, a note or anything of a judge", async () => {
   const { world, addresses, portal } = await aFinishedContest();
-  const judges = (await peopleOf(world, [...world.people.judges, world.people.chair])).flatMap(({ id, name, email }) => [id, name, email]);
+  const judges = (await peopleOf(world, [...world.people.judges, world.people.chair])).flatMap(
+    ({ id, name, email }) => [id, name, email],
+  );
   expect(judges).toHaveLength(15);
   for (const address of addresses) {
     const { status, data } = await portal.stranger.open(address);
     const values = valuesIn(data);
     expect([address, status]).toEqual([address, 200]);
-    expect([address, [...scores, ...judges, "Alasan contoh", "Alasan menyeluruh"].filter((secret) => values.includes(secret))]).toEqual([address, []]);
-    expect([address, namesIn(data).filter((name) => /^(?:value|score|mean|rank|side|sheets|overallNote|judgeId)$/.test(name))]).toEqual([address, []]);
+    expect([
+      address,
+      [...scores, ...judges, "Alasan contoh", "Alasan menyeluruh"].filter((secret) => values.includes(secret)),
+    ]).toEqual([address, []]);
+    expect([
+      address,
+      namesIn(data).filter((name) => /^(?:value|score|mean|rank|side|sheets|overallNote|judgeId)$/.test(name)),
+    ]).toEqual([address, []]);
   }
 });
 
@@ -64,7 +74,8 @@ test("no public page's data tells who in the portal did what, not even by an id"
   const telling: Array<[string, string[]]> = [];
   for (const address of addresses) {
     const { data } = await portal.stranger.open(address);
-    if (valuesIn(data).some((value) => ids.includes(value as string))) telling.push([address, [...new Set(namesIn(data).filter((name) => /By$/.test(name)))]]);
+    if (valuesIn(data).some((value) => ids.includes(value as string)))
+      telling.push([address, [...new Set(namesIn(data).filter((name) => /By$/.test(name)))]]);
   }
   expect(telling).toEqual([]);
 });
@@ -87,7 +98,9 @@ test("only pages that show everyone the same may be kept by a cache, and none of
     const sent = new Headers(headers({ actionHeaders: new Headers(), loaderHeaders: new Headers() }));
     if (/public|s-maxage|immutable/.test(sent.get("Cache-Control") ?? "")) cacheable.push(file);
   }
-  expect(cacheable.sort()).toEqual(["edition", "gallery", "home", "innovation", "results"].map((name) => `routes/public/${name}.tsx`));
+  expect(cacheable.sort()).toEqual(
+    ["edition", "gallery", "home", "innovation", "results"].map((name) => `routes/public/${name}.tsx`),
+  );
 });
 
 test("reading public pages writes nothing", async () => {
@@ -107,7 +120,9 @@ test("a list stands on the results page only once it has been announced, ordered
   expect((await portal.stranger.open(address)).data).toMatchObject({ lists: [] });
 
   await announceStage(await world.as(world.people.officer, whileJudging), world.desk, "PENG-1/CONTOH");
-  const { lists } = (await portal.stranger.open(address)).data as { lists: Array<{ label: string; entries: Array<{ title: string }> }> };
+  const { lists } = (await portal.stranger.open(address)).data as {
+    lists: Array<{ label: string; entries: Array<{ title: string }> }>;
+  };
   const titles = lists[0]?.entries.map(({ title }) => title) ?? [];
   expect([lists.length, lists[0]?.label, titles.length]).toEqual([1, "Top 2", 2]);
   expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, "id")));
@@ -116,8 +131,15 @@ test("a list stands on the results page only once it has been announced, ordered
 test("an edition in preparation is not there for strangers, nor its results", async () => {
   const world = await freshWorld();
   const portal = serveWorld(world);
-  await establishEdition(await world.as(world.people.officer), aBlueprint({ slug: "rahasia-2027", name: "Lomba Rahasia" }));
-  for (const visitor of [portal.stranger, await portal.signedIn(world.people.innovator), await portal.signedIn(world.people.judges[0] ?? "")]) {
+  await establishEdition(
+    await world.as(world.people.officer),
+    aBlueprint({ slug: "rahasia-2027", name: "Lomba Rahasia" }),
+  );
+  for (const visitor of [
+    portal.stranger,
+    await portal.signedIn(world.people.innovator),
+    await portal.signedIn(world.people.judges[0] ?? ""),
+  ]) {
     expect((await visitor.open(paths.edition("rahasia-2027"))).status).toBe(404);
     expect((await visitor.open(paths.results("rahasia-2027"))).status).toBe(404);
     expect(valuesIn((await visitor.open(paths.home)).data)).not.toContain("Lomba Rahasia");
@@ -125,17 +147,25 @@ test("an edition in preparation is not there for strangers, nor its results", as
   expect((await (await portal.signedIn(world.people.officer)).open(paths.edition("rahasia-2027"))).status).toBe(200);
 });
 
-test.each(["TIDAKADA2026", "%00", "'; drop table receipts; --", "a".repeat(5000), "☃"])("an unknown code is answered calmly (%#)", async (code) => {
-  const { stranger } = serveWorld(await freshWorld());
-  expect(await stranger.open(paths.verification(encodeURIComponent(code)))).toMatchObject({ status: 200, data: { receipt: undefined } });
-});
+test.each(["TIDAKADA2026", "%00", "'; drop table receipts; --", "a".repeat(5000), "☃"])(
+  "an unknown code is answered calmly (%#)",
+  async (code) => {
+    const { stranger } = serveWorld(await freshWorld());
+    expect(await stranger.open(paths.verification(encodeURIComponent(code)))).toMatchObject({
+      status: 200,
+      data: { receipt: undefined },
+    });
+  },
+);
 
 test("a receipt's code can be typed with spaces, hyphens and small letters", async () => {
   const { portal, code } = await aFinishedContest();
   const typed = `${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}`.toLowerCase();
   const { status, location } = await portal.stranger.open(`${paths.verification()}?kode=${encodeURIComponent(typed)}`);
   expect(status).toBe(302);
-  expect((await portal.stranger.open(new URL(location ?? "", origin).pathname)).data).toMatchObject({ receipt: { matches: true, withdrawn: false, unit: "Sentra Kartini" } });
+  expect((await portal.stranger.open(new URL(location ?? "", origin).pathname)).data).toMatchObject({
+    receipt: { matches: true, withdrawn: false, unit: "Sentra Kartini" },
+  });
   expect((await portal.stranger.open(`${paths.verification()}?kode=+-+`)).data).toEqual({ missing: true });
 });
 
@@ -146,7 +176,16 @@ test("the receipt of a withdrawn proposal says so, and tells nothing of what was
   const [receipt] = await world.database.read.select().from(receipts);
   const { data } = await serveWorld(world).stranger.open(paths.verification(receipt?.code ?? ""));
   expect(data).toMatchObject({ receipt: { matches: true, withdrawn: true } });
-  expect(Object.keys((data as { receipt: object }).receipt).sort()).toEqual(["edition", "matches", "number", "sha256", "submittedAt", "title", "unit", "withdrawn"]);
+  expect(Object.keys((data as { receipt: object }).receipt).sort()).toEqual([
+    "edition",
+    "matches",
+    "number",
+    "sha256",
+    "submittedAt",
+    "title",
+    "unit",
+    "withdrawn",
+  ]);
 });
 
 test("while proposals are judged the front page and the gallery name none of them", async () => {
@@ -154,11 +193,14 @@ test("while proposals are judged the front page and the gallery name none of the
   await anOpenStage(world, 2);
   const { stranger } = serveWorld(world, whileJudging);
   for (const address of [paths.home, paths.gallery, paths.edition("contoh-2026"), paths.results("contoh-2026")]) {
-    expect(valuesIn((await stranger.open(address)).data).filter((value) => String(value).startsWith("CONTOH Inovasi"))).toEqual([]);
+    expect(
+      valuesIn((await stranger.open(address)).data).filter((value) => String(value).startsWith("CONTOH Inovasi")),
+    ).toEqual([]);
   }
 });
 
 test("an address that nobody knows is not found", async () => {
   const { stranger } = serveWorld(await freshWorld());
-  for (const address of ["/wp-admin", "/galeri/tidak-ada", "/edisi/1999", "/proposal-lain"]) expect((await stranger.open(address)).status).toBe(404);
+  for (const address of ["/wp-admin", "/galeri/tidak-ada", "/edisi/1999", "/proposal-lain"])
+    expect((await stranger.open(address)).status).toBe(404);
 });

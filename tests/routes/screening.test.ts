@@ -24,19 +24,33 @@ test("an undecided item or one without its ground is refused, and every tick and
   const { world, first, address, one, two } = await twoOfficers();
   const before = await everyRow(world);
   const undecided = { intent: "check", [`result-${one}`]: "unmet", [`note-${one}`]: "Belum dua tahun" };
-  expect(await first.send(address, undecided)).toMatchObject({ status: 409, data: { refusal: "checklist-incomplete", typed: undecided, error: reasons["checklist-incomplete"] } });
+  expect(await first.send(address, undecided)).toMatchObject({
+    status: 409,
+    data: { refusal: "checklist-incomplete", typed: undecided, error: reasons["checklist-incomplete"] },
+  });
   const groundless = { intent: "check", [`result-${one}`]: "unmet", [`note-${one}`]: " ", [`result-${two}`]: "met" };
-  expect(await first.send(address, groundless)).toMatchObject({ status: 409, data: { refusal: "grounds-missing", typed: groundless } });
+  expect(await first.send(address, groundless)).toMatchObject({
+    status: 409,
+    data: { refusal: "grounds-missing", typed: groundless },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
 test("who checked does not approve; a second officer does, and the unit reads the ground", async () => {
   const { world, id, portal, first, second, address, one, two } = await twoOfficers();
-  const form = { intent: "check", [`result-${one}`]: "unmet", [`note-${one}`]: "Belum dua tahun", [`result-${two}`]: "met" };
+  const form = {
+    intent: "check",
+    [`result-${one}`]: "unmet",
+    [`note-${one}`]: "Belum dua tahun",
+    [`result-${two}`]: "met",
+  };
   expect((await first.send(address, form)).location).toBe(address);
   const before = await everyRow(world);
   expect((await first.open(address)).data).toMatchObject({ may: { check: true, approve: false } });
-  expect(await first.send(address, { intent: "approve" })).toMatchObject({ status: 409, data: { refusal: "same-officer" } });
+  expect(await first.send(address, { intent: "approve" })).toMatchObject({
+    status: 409,
+    data: { refusal: "same-officer" },
+  });
   expect(await everyRow(world)).toEqual(before);
 
   const innovator = await portal.signedIn(world.people.innovator);
@@ -51,7 +65,10 @@ test("a second officer may reject the check, and it begins again", async () => {
   const { world, id, first, second, address, one, two } = await twoOfficers();
   await first.send(address, { intent: "check", [`result-${one}`]: "met", [`result-${two}`]: "met" });
   expect((await second.send(address, { intent: "reject" })).location).toBe(paths.screeningQueue);
-  expect([await statusOf(world, id), (await first.open(address)).data]).toMatchObject(["submitted", { may: { check: true, approve: false }, screening: undefined }]);
+  expect([await statusOf(world, id), (await first.open(address)).data]).toMatchObject([
+    "submitted",
+    { may: { check: true, approve: false }, screening: undefined },
+  ]);
 });
 
 test("officers read what was handed in, the snapshot, and no draft", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { paths } from "~/web/paths";
-import { aDraft, everyRow } from "../support/steps";
 import { password, withPassword } from "../support/signing-in";
+import { aDraft, everyRow } from "../support/steps";
 import { cookieIn, serveWorld, valuesIn, visitorWith } from "../support/web";
 import { freshWorld } from "../support/world";
 
@@ -30,13 +30,21 @@ test("what was typed when the session ended comes back after signing in and can 
   const { resume } = signedIn.data as Resumed;
   expect(resume).toEqual({ path: address, kept: Object.entries(typed) });
   const writer = visitorWith(cookieIn(signedIn.headers.get("Set-Cookie") ?? ""));
-  expect(await writer.send(resume.path, Object.fromEntries(resume.kept))).toMatchObject({ status: 200, data: { refusal: undefined } });
+  expect(await writer.send(resume.path, Object.fromEntries(resume.kept))).toMatchObject({
+    status: 200,
+    data: { refusal: undefined },
+  });
   expect(valuesIn((await writer.open(address)).data)).toContain(typed.text);
 });
 
 test("a wrong password on the way does not lose it", async () => {
   const { stranger, email, ended } = await anInterruptedWriter();
-  const refused = await stranger.send(paths.signIn, { email, password: "salah", lanjut: ended.path, titipan: ended.kept });
+  const refused = await stranger.send(paths.signIn, {
+    email,
+    password: "salah",
+    lanjut: ended.path,
+    titipan: ended.kept,
+  });
   expect(refused.status).toBe(400);
   expect(valuesIn(refused.data)).toEqual(expect.arrayContaining([ended.path, ended.kept]));
 });
@@ -52,15 +60,23 @@ test("somebody else who signs in with it can do nothing with it", async () => {
   expect(await everyRow(world)).toEqual(before);
 });
 
-test.each(["bukan JSON", "[]", "{}", '[["satu"]]', "[[1,2]]", JSON.stringify(Array(501).fill(["a", "b"]))])("nonsense that pretends to be a kept form is left aside (%#)", async (titipan) => {
-  const { world, stranger } = await anInterruptedWriter();
-  const email = await withPassword(world, world.people.head);
-  const signedIn = await stranger.send(paths.signIn, { email, password, lanjut: paths.unit, titipan });
-  expect([signedIn.status, signedIn.location]).toEqual([302, paths.unit]);
-});
+test.each(["bukan JSON", "[]", "{}", '[["satu"]]', "[[1,2]]", JSON.stringify(Array(501).fill(["a", "b"]))])(
+  "nonsense that pretends to be a kept form is left aside (%#)",
+  async (titipan) => {
+    const { world, stranger } = await anInterruptedWriter();
+    const email = await withPassword(world, world.people.head);
+    const signedIn = await stranger.send(paths.signIn, { email, password, lanjut: paths.unit, titipan });
+    expect([signedIn.status, signedIn.location]).toEqual([302, paths.unit]);
+  },
+);
 
 test("a kept form is never sent to another site", async () => {
   const { stranger, email, ended } = await anInterruptedWriter();
-  const signedIn = await stranger.send(paths.signIn, { email, password, lanjut: "https://jahat.example/", titipan: ended.kept });
+  const signedIn = await stranger.send(paths.signIn, {
+    email,
+    password,
+    lanjut: "https://jahat.example/",
+    titipan: ended.kept,
+  });
   expect((signedIn.data as Resumed).resume.path).toBe(paths.start);
 });

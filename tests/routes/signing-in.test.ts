@@ -1,6 +1,6 @@
+import { sessions, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { sessions, users } from "db/schema";
 import { paths, safePath } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { password, withPassword } from "../support/signing-in";
@@ -33,7 +33,10 @@ test("the right password leads to the own page with a session", async () => {
   const cookie = answer.headers.get("Set-Cookie") ?? "";
   expect(cookie).toMatch(/HttpOnly/i);
   expect(cookie).toMatch(/SameSite=Lax/i);
-  expect((await visitorWith(cookieIn(cookie)).open(paths.start)).data).toEqual({ name: "CONTOH kepala@contoh.example", roles: ["unit_head"] });
+  expect((await visitorWith(cookieIn(cookie)).open(paths.start)).data).toEqual({
+    name: "CONTOH kepala@contoh.example",
+    roles: ["unit_head"],
+  });
 });
 
 test("a wrong password and an unknown account hear the same, without a session", async () => {
@@ -41,7 +44,11 @@ test("a wrong password and an unknown account hear the same, without a session",
   const email = await withPassword(world, world.people.head);
   const { stranger } = serveWorld(world);
   for (const typed of [email, "tidak-ada@contoh.example"]) {
-    const answer = await stranger.send(paths.signIn, { email: typed, password: "sandi yang salah", lanjut: paths.unit });
+    const answer = await stranger.send(paths.signIn, {
+      email: typed,
+      password: "sandi yang salah",
+      lanjut: paths.unit,
+    });
     expect([answer.status, answer.headers.get("Set-Cookie")]).toEqual([400, null]);
     const shown = valuesIn(answer.data);
     expect(shown).toEqual(expect.arrayContaining([says.wrong, typed, paths.unit]));
@@ -54,7 +61,9 @@ test("an empty form is told what is missing at each field", async () => {
   const { stranger } = serveWorld(await freshWorld());
   const answer = await stranger.send(paths.signIn, { email: "", password: "" });
   expect(answer.status).toBe(400);
-  expect(answer.data).toMatchObject({ form: { error: { email: [says.emailMissing], password: [says.passwordMissing] } } });
+  expect(answer.data).toMatchObject({
+    form: { error: { email: [says.emailMissing], password: [says.passwordMissing] } },
+  });
 });
 
 test("after ten failures an account is blocked even for the right password, and others are not", async () => {
@@ -78,7 +87,10 @@ test("an account that was disabled signs in no more, and its session is over at 
   const officer = await portal.signedIn(world.people.officer);
   expect((await officer.open(paths.secretariat)).status).toBe(200);
 
-  await world.database.write(async (db) => void (await db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, world.people.officer))));
+  await world.database.write(
+    async (db) =>
+      void (await db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, world.people.officer))),
+  );
   expect((await officer.open(paths.secretariat)).location).toBe("/masuk?lanjut=%2Fsekretariat");
   expect((await portal.stranger.send(paths.signIn, { email, password })).status).toBe(400);
 });
@@ -101,7 +113,9 @@ test.each(elsewhere)("the way back never leaves the site: %j", async (next) => {
   const portal = serveWorld(world);
   const sent = await portal.stranger.send(paths.signIn, { email, password, lanjut: next });
   expect(new URL(sent.location ?? "", origin).origin).toBe(origin);
-  const opened = await (await portal.signedIn(world.people.auditor)).open(`${paths.signIn}?lanjut=${encodeURIComponent(next)}`);
+  const opened = await (await portal.signedIn(world.people.auditor)).open(
+    `${paths.signIn}?lanjut=${encodeURIComponent(next)}`,
+  );
   expect(new URL(opened.location ?? "", origin).origin).toBe(origin);
   const switched = await portal.stranger.send(paths.language, { bahasa: "en", kembali: next });
   expect(new URL(switched.location ?? "", origin).origin).toBe(origin);
@@ -122,6 +136,8 @@ test("a session that has run out opens nothing", async () => {
   const world = await freshWorld();
   const head = await serveWorld(world).signedIn(world.people.head);
   expect((await head.open(paths.unit)).status).toBe(200);
-  await world.database.write(async (db) => void (await db.update(sessions).set({ expiresAt: new Date(Date.now() - 1000) })));
+  await world.database.write(
+    async (db) => void (await db.update(sessions).set({ expiresAt: new Date(Date.now() - 1000) })),
+  );
   expect((await head.open(paths.unit)).status).toBe(302);
 });

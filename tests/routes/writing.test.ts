@@ -16,7 +16,13 @@ async function aWriter(begin = aDraft) {
   const world = await freshWorld();
   const id = await begin(world);
   const portal = serveWorld(world);
-  return { world, id, portal, address: paths.section(id, "ringkasan"), writer: await portal.signedIn(world.people.innovator) };
+  return {
+    world,
+    id,
+    portal,
+    address: paths.section(id, "ringkasan"),
+    writer: await portal.signedIn(world.people.innovator),
+  };
 }
 
 test("an answer over the limit is saved whole and marked as too long", async () => {
@@ -33,7 +39,10 @@ test("an answer that somebody changed meanwhile is not overwritten: both texts a
   const { address, writer } = await aWriter();
   await writer.send(address, { text: "Tulisan dari jendela lain", version: "0" });
   const stale = await writer.send(address, { text: "Tulisan saya", version: "0" });
-  expect(stale).toMatchObject({ status: 409, data: { refusal: "stale-version", text: "Tulisan saya", savedAt: undefined } });
+  expect(stale).toMatchObject({
+    status: 409,
+    data: { refusal: "stale-version", text: "Tulisan saya", savedAt: undefined },
+  });
 
   const { section } = (await writer.open(address)).data as Section;
   expect(section.text).toBe("Tulisan dari jendela lain");
@@ -44,9 +53,13 @@ test("saving twice the same changes nothing, and going on leads to the next sect
   const { world, id, address, writer } = await aWriter();
   await writer.send(address, { text: "Sama", version: "0" });
   const before = await everyRow(world);
-  expect((await writer.send(address, { text: "Sama", version: "0", next: "1" })).location).toBe(paths.section(id, "signifikansi"));
+  expect((await writer.send(address, { text: "Sama", version: "0", next: "1" })).location).toBe(
+    paths.section(id, "signifikansi"),
+  );
   expect(await everyRow(world)).toEqual(before);
-  expect((await writer.send(paths.section(id, "signifikansi"), { text: "Akhir", version: "0", next: "1" })).location).toBe(paths.proposal(id));
+  expect(
+    (await writer.send(paths.section(id, "signifikansi"), { text: "Akhir", version: "0", next: "1" })).location,
+  ).toBe(paths.proposal(id));
 });
 
 test("an autosave never leads away from the page", async () => {
@@ -59,7 +72,10 @@ test("after the deadline nothing is saved, and the text comes back with the reas
   const { world, portal, address, writer } = await aWriter();
   const before = await everyRow(world);
   portal.atTime(afterDeadline);
-  expect(await writer.send(address, { text: "Terlambat", version: "0" })).toMatchObject({ status: 409, data: { refusal: "deadline-passed", text: "Terlambat" } });
+  expect(await writer.send(address, { text: "Terlambat", version: "0" })).toMatchObject({
+    status: 409,
+    data: { refusal: "deadline-passed", text: "Terlambat" },
+  });
   expect(((await writer.open(address)).data as Section).writable).toBe(false);
   expect(await everyRow(world)).toEqual(before);
 });
@@ -68,7 +84,10 @@ test("while the head reads nothing is saved, and the text comes back with the re
   const { world, id, address, writer } = await aWriter(aReadyDraft);
   await forwardProposal(await world.as(world.people.innovator), id);
   const before = await everyRow(world);
-  expect(await writer.send(address, { text: "Menyusul", version: "1" })).toMatchObject({ status: 409, data: { refusal: "wrong-state", text: "Menyusul" } });
+  expect(await writer.send(address, { text: "Menyusul", version: "1" })).toMatchObject({
+    status: 409,
+    data: { refusal: "wrong-state", text: "Menyusul" },
+  });
   expect(await everyRow(world)).toEqual(before);
 });
 
@@ -81,13 +100,22 @@ test("a section that the form does not have is not there", async () => {
 test("a header with errors is not saved, and everything typed is in the form again", async () => {
   const { world, id, writer } = await aWriter();
   const before = await everyRow(world);
-  const typed = { title: "", startedOn: "2026-02-30", videoUrl: "http://tanpa-s.example", lead: "CONTOH Ketua", version: "1" };
+  const typed = {
+    title: "",
+    startedOn: "2026-02-30",
+    videoUrl: "http://tanpa-s.example",
+    lead: "CONTOH Ketua",
+    version: "1",
+  };
   const { status, data } = await writer.send(paths.identity(id), { ...typed, sdgs: ["1", "17"] });
 
   const { identity, begin } = words.proposals;
   expect(status).toBe(400);
   expect(data).toMatchObject({
-    form: { error: { title: [begin.nameMissing], startedOn: [identity.badDay], videoUrl: [identity.badVideo] }, initialValue: { lead: "CONTOH Ketua", videoUrl: typed.videoUrl } },
+    form: {
+      error: { title: [begin.nameMissing], startedOn: [identity.badDay], videoUrl: [identity.badVideo] },
+      initialValue: { lead: "CONTOH Ketua", videoUrl: typed.videoUrl },
+    },
     sdgs: [1, 17],
     stale: false,
   });
@@ -124,6 +152,8 @@ test("a draft that is not ready is not forwarded, and the page says what is miss
   const before = await everyRow(world);
   expect(await writer.send(paths.checkAnswers(id))).toMatchObject({ status: 409, data: { refusal: "not-ready" } });
   expect(await everyRow(world)).toEqual(before);
-  const { checks } = (await writer.open(paths.checkAnswers(id))).data as { checks: Array<{ code: string; met: boolean }> };
+  const { checks } = (await writer.open(paths.checkAnswers(id))).data as {
+    checks: Array<{ code: string; met: boolean }>;
+  };
   expect(checks.filter(({ met }) => !met).map(({ code }) => code)).toContain("category");
 });

@@ -6,10 +6,17 @@ type Tag = { name: string; attributes: Record<string, string> };
 /** What a component renders: its markup, and its elements in order with their attributes. */
 export function rendered(component: ReactElement) {
   const markup = renderToStaticMarkup(component);
-  const elements = [...markup.matchAll(/<([a-z][\w-]*)((?:\s[\w-]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(([, name = "", attributes = ""]) => ({
-    name,
-    attributes: Object.fromEntries([...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = "", value = ""]) => [key.toLowerCase(), value])),
-  }));
+  const elements = [...markup.matchAll(/<([a-z][\w-]*)((?:\s[\w-]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(
+    ([, name = "", attributes = ""]) => ({
+      name,
+      attributes: Object.fromEntries(
+        [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = "", value = ""]) => [
+          key.toLowerCase(),
+          value,
+        ]),
+      ),
+    }),
+  );
   const all = (name: string) => elements.filter((element) => element.name === name);
   return { markup, text: textOf(markup), elements, all, one: (name: string) => onlyOf(all(name), name) };
 }
@@ -21,7 +28,12 @@ function onlyOf(found: Tag[], name: string): Tag {
 }
 
 function textOf(markup: string): string {
-  return markup.replace(/<[^>]+>/g, " ").replace(/&amp;/g, "&").replace(/&#x27;/g, "'").replace(/\s+/g, " ").trim();
+  return markup
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/&#x27;/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The text inside the element with an id. */

@@ -43,7 +43,7 @@ export function pageAt(address: string) {
 
 export const origin = "https://sayembara.example";
 
-export type Form = Record<string, string | readonly string[]>;
+export type Form = Record<string, string | readonly string[] | undefined>;
 
 /** What came of a request: thrown or returned, data or response, all in one shape. */
 export type Answer = { status: number; headers: Headers; location: string | undefined; data: unknown };
@@ -53,7 +53,9 @@ export type Visitor = Awaited<ReturnType<ReturnType<typeof serveWorld>["signedIn
 /** Lets the web layer find this world at the given moment, until the test ends. */
 export function serveWorld(world: World, now: Date = whileOpen) {
   globalThis.__sayembaraDatabase = Promise.resolve(world.database);
-  onTestFinished(() => void (globalThis.__sayembaraDatabase = undefined));
+  onTestFinished(() => {
+    globalThis.__sayembaraDatabase = undefined;
+  });
   const atTime = aClock();
   atTime(now);
   return {

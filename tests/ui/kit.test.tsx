@@ -44,46 +44,171 @@ const field = { id: "isian", name: "isian", label: "Judul", hint: "Petunjuk", er
 const options = [{ value: "a", label: "Satu" }];
 const steps = [{ label: "Ditulis", value: 3, text: "3 proposal" }];
 const units = { days: "hari", hours: "jam", minutes: "menit", seconds: "detik", ended: "habis" };
-const card = { href: "/galeri/x", title: "Judul", unit: "Unit", year: 2026, category: "Kategori", seed: "x", awards: [{ label: "Top 40", verified: true, verifiedLabel: "Terverifikasi" }] };
-const score = { id: "n", name: "n", title: "Kriteria", weightText: "60%", min: 0, max: 100, step: 1, noteName: "c", noteLabel: "Catatan", anchors: [{ range: "0–100", meaning: "Arti" }], anchorsLabel: "Arti nilai" };
+const card = {
+  href: "/galeri/x",
+  title: "Judul",
+  unit: "Unit",
+  year: 2026,
+  category: "Kategori",
+  seed: "x",
+  awards: [{ label: "Top 40", verified: true, verifiedLabel: "Terverifikasi" }],
+};
+const score = {
+  id: "n",
+  name: "n",
+  title: "Kriteria",
+  weightText: "60%",
+  min: 0,
+  max: 100,
+  step: 1,
+  noteName: "c",
+  noteLabel: "Catatan",
+  anchors: [{ range: "0–100", meaning: "Arti" }],
+  anchorsLabel: "Arti nilai",
+};
 
 /** One of each component of the kit, under its file's name. */
 const kit: Record<string, ReactElement> = {
-  button: <><Button>Simpan</Button><ButtonLink href="/x" variant="danger">Buka</ButtonLink></>,
+  button: (
+    <>
+      <Button>Simpan</Button>
+      <ButtonLink href="/x" variant="danger">
+        Buka
+      </ButtonLink>
+    </>
+  ),
   "checkbox-field": <CheckboxField {...field} />,
   "checkbox-group": <CheckboxGroup id="g" name="g" legend="Pilihan" options={options} />,
   columns: <TwoColumns main="Isi" side="Nilai" sideLabel="Lembar" />,
-  countdown: <Countdown until="2026-03-31T16:59:59Z" now="2026-03-10T02:00:00Z" text="Ditutup 21 hari lagi." {...units} />,
-  "cut-line": <table><tbody><CutLine label="Batas" columns={2} /></tbody></table>,
+  countdown: (
+    <Countdown until="2026-03-31T16:59:59Z" now="2026-03-10T02:00:00Z" text="Ditutup 21 hari lagi." {...units} />
+  ),
+  "cut-line": (
+    <table>
+      <tbody>
+        <CutLine label="Batas" columns={2} />
+      </tbody>
+    </table>
+  ),
   "date-field": <DateField {...field} />,
   disclosure: <Disclosure label="Lebih banyak">Isi</Disclosure>,
-  document: <Document><Facts items={[{ term: "Nomor", detail: "1", mono: true }]} /></Document>,
-  empty: <Empty title="Kosong" action="Mulai">Belum ada.</Empty>,
+  document: (
+    <Document>
+      <Facts items={[{ term: "Nomor", detail: "1", mono: true }]} />
+    </Document>
+  ),
+  empty: (
+    <Empty title="Kosong" action="Mulai">
+      Belum ada.
+    </Empty>
+  ),
   "error-summary": <ErrorSummary title="Salah" errors={[{ href: "#isian", text: "Isikan" }]} />,
   field: <Field {...field}>x</Field>,
-  "filter-bar": <FilterBar label="Saring" submitLabel="Cari" resetHref="/x" resetLabel="Hapus">x</FilterBar>,
-  funnel: <Funnel title="Perjalanan" steps={steps} tableLabel="Tabel" tableCaption="Jumlah" tableHeads={["Langkah", "Proposal"]} />,
-  "gallery-card": <Gallery><li><GalleryCard {...card} exampleLabel="CONTOH" /></li></Gallery>,
-  heading: <><PageHeading kicker="Atas" title="Judul" lead="Isi" /><SectionHeading id="s" title="Bagian" aside="3" /></>,
+  "filter-bar": (
+    <FilterBar label="Saring" submitLabel="Cari" resetHref="/x" resetLabel="Hapus">
+      x
+    </FilterBar>
+  ),
+  funnel: (
+    <Funnel
+      title="Perjalanan"
+      steps={steps}
+      tableLabel="Tabel"
+      tableCaption="Jumlah"
+      tableHeads={["Langkah", "Proposal"]}
+    />
+  ),
+  "gallery-card": (
+    <Gallery>
+      <li>
+        <GalleryCard {...card} exampleLabel="CONTOH" />
+      </li>
+    </Gallery>
+  ),
+  heading: (
+    <>
+      <PageHeading kicker="Atas" title="Judul" lead="Isi" />
+      <SectionHeading id="s" title="Bagian" aside="3" />
+    </>
+  ),
   hero: <Hero>Isi</Hero>,
   icon: <Icon name="warn" />,
   kawung: <Kawung />,
   "kawung-picture": <KawungPicture seed="inovasi" />,
-  notice: <><Notice tone="warn" title="Hati-hati" live>Isi</Notice><ExampleBanner>CONTOH</ExampleBanner></>,
+  notice: (
+    <>
+      <Notice tone="warn" title="Hati-hati" live>
+        Isi
+      </Notice>
+      <ExampleBanner>CONTOH</ExampleBanner>
+    </>
+  ),
   "number-field": <NumberField {...field} />,
-  "page-shell": <PageShell brand="Sayembara" brandHref="/" nav={[{ href: "/x", label: "X", current: true }]} skipLabel="Langsung ke isi" footer="Kaki">Isi</PageShell>,
-  pagination: <Pagination label="Halaman" summary="1–50 dari 60" previous={{ href: "?hal=1", label: "Sebelumnya" }} next={{ href: "?hal=3", label: "Berikutnya" }} />,
+  "page-shell": (
+    <PageShell
+      brand="Sayembara"
+      brandHref="/"
+      nav={[{ href: "/x", label: "X", current: true }]}
+      skipLabel="Langsung ke isi"
+      footer="Kaki"
+    >
+      Isi
+    </PageShell>
+  ),
+  pagination: (
+    <Pagination
+      label="Halaman"
+      summary="1–50 dari 60"
+      previous={{ href: "?hal=1", label: "Sebelumnya" }}
+      next={{ href: "?hal=3", label: "Berikutnya" }}
+    />
+  ),
   "radio-group": <RadioGroup id="g" name="g" legend="Pilihan" options={options} errors={["Pilih"]} />,
-  readiness: <ReadinessList okLabel="Terpenuhi" missingLabel="Belum" items={[{ ok: false, text: "Judul", href: "/x", linkLabel: "Lengkapi" }, { ok: true, text: "Tim" }]} />,
+  readiness: (
+    <ReadinessList
+      okLabel="Terpenuhi"
+      missingLabel="Belum"
+      items={[
+        { ok: false, text: "Judul", href: "/x", linkLabel: "Lengkapi" },
+        { ok: true, text: "Tim" },
+      ]}
+    />
+  ),
   "score-input": <ScoreField {...score} errors={["Salah"]} />,
   "select-field": <SelectField {...field} options={options} />,
-  status: <><Tag tone="warn">Draf</Tag><StatusLine tone="done">Selesai</StatusLine></>,
+  status: (
+    <>
+      <Tag tone="warn">Draf</Tag>
+      <StatusLine tone="done">Selesai</StatusLine>
+    </>
+  ),
   "summary-list": <SummaryList items={[{ term: "Judul", detail: "Isi", href: "/x", linkLabel: "Ubah" }]} />,
-  table: <DataTable caption="Daftar" columns={[{ key: "a", label: "A", heading: true }]} rows={[{ key: "1", cells: { a: "1" } }]} totals={{ a: "1" }} empty="" scrolls />,
-  "task-list": <TaskList items={[{ href: "/x", title: "Isi", status: { tone: "done", label: "Terisi" } }, { title: "Kunci", status: { tone: "warn", label: "Belum" } }]} />,
+  table: (
+    <DataTable
+      caption="Daftar"
+      columns={[{ key: "a", label: "A", heading: true }]}
+      rows={[{ key: "1", cells: { a: "1" } }]}
+      totals={{ a: "1" }}
+      empty=""
+      scrolls
+    />
+  ),
+  "task-list": (
+    <TaskList
+      items={[
+        { href: "/x", title: "Isi", status: { tone: "done", label: "Terisi" } },
+        { title: "Kunci", status: { tone: "warn", label: "Belum" } },
+      ]}
+    />
+  ),
   "text-area": <TextArea {...field} />,
   "text-field": <TextField {...field} />,
-  timeline: <Timeline stateLabels={{ past: "lewat", now: "kini", next: "nanti" }} items={(["past", "now", "next"] as const).map((state) => ({ title: state, when: "2026", state }))} />,
+  timeline: (
+    <Timeline
+      stateLabels={{ past: "lewat", now: "kini", next: "nanti" }}
+      items={(["past", "now", "next"] as const).map((state) => ({ title: state, when: "2026", state }))}
+    />
+  ),
   "two-texts": <TwoTexts mine={{ title: "Saya", text: "a" }} theirs={{ title: "Mereka", text: "b" }} />,
   "word-meter": <WordMeter words={30} limit={20} text="30 dari 20" overText="10 terlalu banyak" />,
 };
@@ -92,7 +217,9 @@ const kit: Record<string, ReactElement> = {
 const parts = ["choice"];
 
 test("every component of the kit is rendered below", () => {
-  const files = filesIn("app/ui").filter((path) => path.endsWith(".tsx")).map((path) => path.replace(/^app\/ui\/|\.tsx$/g, ""));
+  const files = filesIn("app/ui")
+    .filter((path) => path.endsWith(".tsx"))
+    .map((path) => path.replace(/^app\/ui\/|\.tsx$/g, ""));
   expect([...Object.keys(kit), ...parts].sort()).toEqual(files.sort());
 });
 
@@ -110,14 +237,23 @@ test("no component carries an inline style, a script or a handler", () => {
 test("every component points only at ids that are there, and uses none twice", () => {
   for (const { file, markup, elements } of all) {
     const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
-    const pointed = elements.flatMap(({ attributes }) => [attributes["aria-describedby"], attributes["aria-labelledby"], attributes.for].flatMap((list) => list?.split(" ") ?? []));
+    const pointed = elements.flatMap(({ attributes }) =>
+      [attributes["aria-describedby"], attributes["aria-labelledby"], attributes.for].flatMap(
+        (list) => list?.split(" ") ?? [],
+      ),
+    );
     expect([file, ids.filter((id, place) => ids.indexOf(id) !== place)]).toEqual([file, []]);
-    expect([file, pointed.filter((id) => file !== "field" && !ids.includes(id) && textById(markup, id) === undefined)]).toEqual([file, []]);
+    expect([
+      file,
+      pointed.filter((id) => file !== "field" && !ids.includes(id) && textById(markup, id) === undefined),
+    ]).toEqual([file, []]);
   }
 });
 
 test("every picture is hidden from screen readers: what it says stands beside it", () => {
-  const pictures = all.flatMap(({ file, all: named }) => named("svg").map(({ attributes }) => [file, attributes["aria-hidden"]]));
+  const pictures = all.flatMap(({ file, all: named }) =>
+    named("svg").map(({ attributes }) => [file, attributes["aria-hidden"]]),
+  );
   expect(pictures.length).toBeGreaterThan(20);
   expect(pictures.filter(([, hidden]) => hidden !== "true")).toEqual([]);
 });
@@ -129,7 +265,11 @@ test("what is ready and what is missing is told in words, not only by a sign", (
 test("the first thing the keyboard meets leads to the content", () => {
   const { all: named, one } = rendered(kit["page-shell"] as ReactElement);
   const [first] = named("a");
-  expect([first?.attributes.href, one("main").attributes.id, one("main").attributes.tabindex]).toEqual(["#isi", "isi", "-1"]);
+  expect([first?.attributes.href, one("main").attributes.id, one("main").attributes.tabindex]).toEqual([
+    "#isi",
+    "isi",
+    "-1",
+  ]);
   expect(named("a").filter(({ attributes }) => attributes["aria-current"] === "page")).toHaveLength(1);
 });
 

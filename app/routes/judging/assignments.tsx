@@ -26,6 +26,7 @@ export const meta = titled((words) => words.judging.list.title);
 export default function Assignments() {
   const { assignments } = useLoaderData<typeof loader>();
   const { list } = useWords().judging;
+  const groups = [...groupBy(assignments, ({ stage }) => stage.id).values()].sort(openFirst);
   const next = assignments.find((one) => one.stage.status === "open" && stateOf(one) !== "handed_in");
   return (
     <>
@@ -36,11 +37,15 @@ export default function Assignments() {
           <ButtonLink href={paths.assignment(next.id)}>{list.next}</ButtonLink>
         </ButtonRow>
       )}
-      {[...groupBy(assignments, ({ stage }) => stage.id).values()].map((group) => (
+      {groups.map((group) => (
         <StageAssignments key={group[0]?.stage.id} assignments={group} />
       ))}
     </>
   );
+}
+
+function openFirst(a: Shown, b: Shown): number {
+  return Number(b[0]?.stage.status === "open") - Number(a[0]?.stage.status === "open");
 }
 
 function StageAssignments({ assignments }: { assignments: Shown }) {

@@ -1,6 +1,7 @@
 export const audit = {
   title: "Ledger",
   lead: "Every event is recorded once, in order, and linked to the one before it. Nothing can be changed or deleted.",
+  verify: "Recompute the whole chain",
   verified: (count: number) =>
     count === 1
       ? "The chain is intact: 1 event was recomputed and matches."

@@ -5,7 +5,7 @@ export const reasons: Record<Reason, string> = {
   "wrong-state": "Its status has changed. Reload this page to see what you can do now.",
   "registration-not-open": "Registration has not opened yet.",
   "deadline-passed":
-    "Registration has closed. What you wrote is kept, but it can no longer be submitted in this edition.",
+    "Registration has closed. What was saved is safe, but it can no longer be changed or submitted in this edition.",
   "not-ready": "The proposal is not complete yet. See the readiness list and complete what is missing.",
   "over-quota": "The quota is used up.",
   "title-unusable": "A title needs words and has at most 150 characters.",

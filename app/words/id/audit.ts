@@ -1,6 +1,7 @@
 export const audit = {
   title: "Buku besar",
   lead: "Setiap peristiwa tercatat satu kali, berurutan, dan terkait dengan yang sebelumnya. Tidak ada yang dapat diubah atau dihapus.",
+  verify: "Hitung ulang seluruh rantai",
   verified: (count: number) => `Rantai utuh: ${count} peristiwa dihitung ulang dan cocok.`,
   broken: (count: number) => `Rantai rusak di ${count} tempat. Segera laporkan kepada admin sistem.`,
   filters: "Saring peristiwa",

@@ -29,7 +29,7 @@ export const plenary = {
       `${entries} peserta bernilai sama memperebutkan ${places} tempat terakhir. Sistem tidak memilih; putuskan melalui mosi.`,
     confirm: "Kukuhkan daftar",
     confirmHint: (count: number) => `${count} peserta akan dinyatakan lolos.`,
-    confirmed: (name: string, time: string) => `Dikukuhkan ${name} pada ${time}.`,
+    confirmed: (name: string, time: string) => `Dikukuhkan oleh ${name} pada ${time}.`,
     sure: "Saya sudah memeriksa daftar ini bersama panel.",
     sureMissing: "Centang untuk memastikan.",
     doneConfirm: "Daftar dikukuhkan.",

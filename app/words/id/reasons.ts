@@ -5,7 +5,7 @@ export const reasons: Record<Reason, string> = {
   "wrong-state": "Statusnya sudah berubah. Muat ulang halaman ini untuk melihat langkah yang tersedia.",
   "registration-not-open": "Pendaftaran belum dibuka.",
   "deadline-passed":
-    "Pendaftaran sudah ditutup. Tulisan Anda tetap tersimpan, tetapi tidak dapat diajukan lagi pada edisi ini.",
+    "Pendaftaran sudah ditutup. Yang sudah tersimpan tetap aman, tetapi tidak dapat diubah atau diajukan lagi pada edisi ini.",
   "not-ready": "Proposal belum lengkap. Periksa daftar kesiapan dan lengkapi butir yang belum terpenuhi.",
   "over-quota": "Kuota sudah habis.",
   "title-unusable": "Judul harus berisi kata dan paling banyak 150 karakter.",
