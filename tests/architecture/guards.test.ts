@@ -1,6 +1,7 @@
 import { type Role, roles } from "db/vocabulary";
 import { expect, test } from "vitest";
 import { type Door, type Scene, scenes } from "../support/doors";
+import { sourcesIn } from "../support/sources";
 import { everyRow } from "../support/steps";
 import { pageAt, pages, routeModule, serveWorld } from "../support/web";
 
@@ -27,6 +28,9 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
 /** Where one signs in and out: open to whoever comes. */
 const open = ["routes/account/sign-in.tsx", "routes/account/sign-out.ts"];
 
+/** Open to whoever is signed in: the first tells of nobody else, the second's finder says who may. */
+const forEveryone = ["routes/account/start.tsx", "routes/innovator/receipt.tsx"];
+
 const guarded = pages.filter(({ audience, file }) => audience !== "public" && !open.includes(file));
 
 function mayCome({ address }: Door, act: "open" | "send"): readonly Role[] {
@@ -52,6 +56,25 @@ test("every guarded page is tried below, with a form wherever it takes one", asy
     const { loader, action } = await routeModule(pageAt(address).file);
     expect([address, typeof loader, typeof action]).toEqual([address, "function", form ? "function" : "undefined"]);
     expect([address, by !== undefined]).toEqual([address, form !== undefined]);
+  }
+});
+
+test("every loader and every action begins with its guard, and a guarded one names its roles", async () => {
+  const sources = new Map(sourcesIn("app/routes").map(({ path, text }) => [path, text]));
+  for (const { file, audience } of pages) {
+    const { loader, action } = await routeModule(file);
+    const text = sources.get(`app/${file}`) ?? "";
+    const begins = [...text.matchAll(/export async function (?:loader|action)\(.*\) \{\n\s+(.*)/g)].map(
+      ([, line]) => line,
+    );
+    expect([file, begins.length]).toEqual([file, [loader, action].filter(Boolean).length]);
+    const guard =
+      audience === "public" || open.includes(file)
+        ? "await anyContext(request)"
+        : forEveryone.includes(file)
+          ? "await requireContext(request)"
+          : "await requireContext(request, ";
+    expect([file, begins.filter((line) => !line?.includes(guard))]).toEqual([file, []]);
   }
 });
 

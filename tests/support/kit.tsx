@@ -1,0 +1,211 @@
+import type { ReactElement } from "react";
+import { Button, ButtonLink } from "~/ui/button";
+import { CheckboxField } from "~/ui/checkbox-field";
+import { CheckboxGroup } from "~/ui/checkbox-group";
+import { TwoColumns } from "~/ui/columns";
+import { Countdown } from "~/ui/countdown";
+import { CutLine } from "~/ui/cut-line";
+import { DateField } from "~/ui/date-field";
+import { Disclosure } from "~/ui/disclosure";
+import { Document, Facts } from "~/ui/document";
+import { Empty } from "~/ui/empty";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Field } from "~/ui/field";
+import { FilterBar } from "~/ui/filter-bar";
+import { Funnel } from "~/ui/funnel";
+import { Gallery, GalleryCard } from "~/ui/gallery-card";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Hero } from "~/ui/hero";
+import { Icon } from "~/ui/icon";
+import { Kawung } from "~/ui/kawung";
+import { KawungPicture } from "~/ui/kawung-picture";
+import { ExampleBanner, Notice } from "~/ui/notice";
+import { NumberField } from "~/ui/number-field";
+import { PageShell } from "~/ui/page-shell";
+import { Pagination } from "~/ui/pagination";
+import { RadioGroup } from "~/ui/radio-group";
+import { ReadinessList } from "~/ui/readiness";
+import { ScoreField } from "~/ui/score-input";
+import { SelectField } from "~/ui/select-field";
+import { StatusLine, Tag } from "~/ui/status";
+import { SummaryList } from "~/ui/summary-list";
+import { DataTable } from "~/ui/table";
+import { TaskList } from "~/ui/task-list";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { Timeline } from "~/ui/timeline";
+import { TwoTexts } from "~/ui/two-texts";
+import { WordMeter } from "~/ui/word-meter";
+
+const field = { id: "isian", name: "isian", label: "Judul", hint: "Petunjuk", errors: ["Salah"] };
+const options = [{ value: "a", label: "Satu" }];
+const steps = [{ label: "Ditulis", value: 3, text: "3 proposal" }];
+const units = { days: "hari", hours: "jam", minutes: "menit", seconds: "detik", ended: "habis" };
+const card = {
+  href: "/galeri/x",
+  title: "Judul",
+  unit: "Unit",
+  year: 2026,
+  category: "Kategori",
+  seed: "x",
+  awards: [{ label: "Top 40", verified: true, verifiedLabel: "Terverifikasi" }],
+};
+const score = {
+  id: "n",
+  name: "n",
+  title: "Kriteria",
+  weightText: "60%",
+  min: 0,
+  max: 100,
+  step: 1,
+  noteName: "c",
+  noteLabel: "Catatan",
+  anchors: [{ range: "0–100", meaning: "Arti" }],
+  anchorsLabel: "Arti nilai",
+};
+
+/** One of each component of the kit, under its file's name. */
+export const kit: Record<string, ReactElement> = {
+  button: (
+    <>
+      <Button>Simpan</Button>
+      <ButtonLink href="/x" variant="danger">
+        Buka
+      </ButtonLink>
+    </>
+  ),
+  "checkbox-field": <CheckboxField {...field} />,
+  "checkbox-group": <CheckboxGroup id="g" name="g" legend="Pilihan" options={options} />,
+  columns: <TwoColumns main="Isi" side="Nilai" sideLabel="Lembar" />,
+  countdown: (
+    <Countdown until="2026-03-31T16:59:59Z" now="2026-03-10T02:00:00Z" text="Ditutup 21 hari lagi." {...units} />
+  ),
+  "cut-line": (
+    <table>
+      <tbody>
+        <CutLine label="Batas" columns={2} />
+      </tbody>
+    </table>
+  ),
+  "date-field": <DateField {...field} />,
+  disclosure: <Disclosure label="Lebih banyak">Isi</Disclosure>,
+  document: (
+    <Document>
+      <Facts items={[{ term: "Nomor", detail: "1", mono: true }]} />
+    </Document>
+  ),
+  empty: (
+    <Empty title="Kosong" action="Mulai">
+      Belum ada.
+    </Empty>
+  ),
+  "error-summary": <ErrorSummary title="Salah" errors={[{ href: "#isian", text: "Isikan" }]} />,
+  field: <Field {...field}>x</Field>,
+  "filter-bar": (
+    <FilterBar label="Saring" submitLabel="Cari" resetHref="/x" resetLabel="Hapus">
+      x
+    </FilterBar>
+  ),
+  funnel: (
+    <Funnel
+      title="Perjalanan"
+      steps={steps}
+      tableLabel="Tabel"
+      tableCaption="Jumlah"
+      tableHeads={["Langkah", "Proposal"]}
+    />
+  ),
+  "gallery-card": (
+    <Gallery>
+      <li>
+        <GalleryCard {...card} exampleLabel="CONTOH" />
+      </li>
+    </Gallery>
+  ),
+  heading: (
+    <>
+      <PageHeading kicker="Atas" title="Judul" lead="Isi" />
+      <SectionHeading id="s" title="Bagian" aside="3" />
+    </>
+  ),
+  hero: <Hero>Isi</Hero>,
+  icon: <Icon name="warn" />,
+  kawung: <Kawung />,
+  "kawung-picture": <KawungPicture seed="inovasi" />,
+  notice: (
+    <>
+      <Notice tone="warn" title="Hati-hati" live>
+        Isi
+      </Notice>
+      <ExampleBanner>CONTOH</ExampleBanner>
+    </>
+  ),
+  "number-field": <NumberField {...field} />,
+  "page-shell": (
+    <PageShell
+      brand="Sayembara"
+      brandHref="/"
+      nav={[{ href: "/x", label: "X", current: true }]}
+      skipLabel="Langsung ke isi"
+      footer="Kaki"
+    >
+      Isi
+    </PageShell>
+  ),
+  pagination: (
+    <Pagination
+      label="Halaman"
+      summary="1–50 dari 60"
+      previous={{ href: "?hal=1", label: "Sebelumnya" }}
+      next={{ href: "?hal=3", label: "Berikutnya" }}
+    />
+  ),
+  "radio-group": <RadioGroup id="g" name="g" legend="Pilihan" options={options} errors={["Pilih"]} />,
+  readiness: (
+    <ReadinessList
+      okLabel="Terpenuhi"
+      missingLabel="Belum"
+      items={[
+        { ok: false, text: "Judul", href: "/x", linkLabel: "Lengkapi" },
+        { ok: true, text: "Tim" },
+      ]}
+    />
+  ),
+  "score-input": <ScoreField {...score} errors={["Salah"]} />,
+  "select-field": <SelectField {...field} options={options} />,
+  status: (
+    <>
+      <Tag tone="warn">Draf</Tag>
+      <StatusLine tone="done">Selesai</StatusLine>
+    </>
+  ),
+  "summary-list": <SummaryList items={[{ term: "Judul", detail: "Isi", href: "/x", linkLabel: "Ubah" }]} />,
+  table: (
+    <DataTable
+      caption="Daftar"
+      columns={[{ key: "a", label: "A", heading: true }]}
+      rows={[{ key: "1", cells: { a: "1" } }]}
+      totals={{ a: "1" }}
+      empty=""
+      scrolls
+    />
+  ),
+  "task-list": (
+    <TaskList
+      items={[
+        { href: "/x", title: "Isi", status: { tone: "done", label: "Terisi" } },
+        { title: "Kunci", status: { tone: "warn", label: "Belum" } },
+      ]}
+    />
+  ),
+  "text-area": <TextArea {...field} />,
+  "text-field": <TextField {...field} />,
+  timeline: (
+    <Timeline
+      stateLabels={{ past: "lewat", now: "kini", next: "nanti" }}
+      items={(["past", "now", "next"] as const).map((state) => ({ title: state, when: "2026", state }))}
+    />
+  ),
+  "two-texts": <TwoTexts mine={{ title: "Saya", text: "a" }} theirs={{ title: "Mereka", text: "b" }} />,
+  "word-meter": <WordMeter words={30} limit={20} text="30 dari 20" overText="10 terlalu banyak" />,
+};
