@@ -3,7 +3,12 @@ const audiences = ["public", "account", "innovator", "unit", "secretariat", "jud
 
 module.exports = {
   forbidden: [
-    { name: "no-circles", severity: "error", from: { path: "^(app|db)" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: { path: "^(app|db)" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "domain-knows-no-http-and-no-react",
       severity: "error",
@@ -22,7 +27,10 @@ module.exports = {
       severity: "error",
       comment: "Without .server.ts in its name a domain file reads no clock, no Node, no database.",
       from: { path: "^app/domain", pathNot: "\\.server\\.ts$" },
-      to: { path: "\\.server\\.ts$|^db/(schema|engine|migrate)|node_modules/drizzle-orm", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "\\.server\\.ts$|^db/(schema|engine|migrate)|node_modules/drizzle-orm",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "routes-ask-the-domain",

@@ -18,7 +18,8 @@ const isNew = !existsSync(database);
 runQuietly("npx", ["tsx", "db/cli/sayembara.ts", "migrate"], env);
 if (isNew) {
   console.log("Filling the portal with a finished season and a running one …");
-  for (const world of ["last-season", "mid-season"]) runQuietly("npx", ["tsx", "db/cli/sayembara.ts", "seed", world], env);
+  for (const world of ["last-season", "mid-season"])
+    runQuietly("npx", ["tsx", "db/cli/sayembara.ts", "seed", world], env);
 }
 run("npx", ["tsx", "db/cli/sayembara.ts", "accounts"], env);
 run(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts", "--next-free-port"], {

@@ -27,7 +27,9 @@ test.each([
 });
 
 test("any of several units is enough, and no unit is no conflict", () => {
-  expect(affiliationConflict({ judgeId: "j", unitIds: ["inspektorat", "soeharso"] }, "kartini", parents)).toBe("same_directorate");
+  expect(affiliationConflict({ judgeId: "j", unitIds: ["inspektorat", "soeharso"] }, "kartini", parents)).toBe(
+    "same_directorate",
+  );
   expect(affiliationConflict({ judgeId: "j", unitIds: ["soeharso", "kartini"] }, "kartini", parents)).toBe("same_unit");
   expect(affiliationConflict({ judgeId: "j", unitIds: [] }, "kartini", parents)).toBeUndefined();
 });

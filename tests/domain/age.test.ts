@@ -67,5 +67,7 @@ test("the day changes at midnight in western Indonesia", () => {
 
 test("the days that are left are rounded up and never negative", () => {
   const until = (then: string) => daysUntil(new Date(then), new Date("2026-03-10T00:00:00Z"));
-  expect(["2026-03-12T00:00:00Z", "2026-03-10T00:00:01Z", "2026-03-10T00:00:00Z", "2026-03-01T00:00:00Z"].map(until)).toEqual([2, 1, 0, 0]);
+  expect(
+    ["2026-03-12T00:00:00Z", "2026-03-10T00:00:01Z", "2026-03-10T00:00:00Z", "2026-03-01T00:00:00Z"].map(until),
+  ).toEqual([2, 1, 0, 0]);
 });

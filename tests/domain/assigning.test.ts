@@ -1,10 +1,10 @@
+import { assignments, draws } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { assignments, draws } from "db/schema";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { sha256 } from "~/domain/ledger/chain.server";
-import { prepareStage } from "~/domain/stages/preparing.server";
 import { findStage, stageProgress } from "~/domain/stages/finding.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
 import { aBlueprint, afterJudging, whileJudging, whileOpen } from "../support/blueprint";
 import { anEligibleProposal, assignmentsOf, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
@@ -16,18 +16,23 @@ async function aPreparedStage(world: World, size = 2) {
   return ids;
 }
 
-const pairsOf = (rows: Awaited<ReturnType<typeof assignmentsOf>>) => rows.map(({ proposalId, judgeId }) => `${proposalId} ${judgeId}`).sort();
+const pairsOf = (rows: Awaited<ReturnType<typeof assignmentsOf>>) =>
+  rows.map(({ proposalId, judgeId }) => `${proposalId} ${judgeId}`).sort();
 
 test("every entry gets its judges, evenly, and the ledger the hash of the seed and not the seed", async () => {
   const world = await freshWorld();
   await aPreparedStage(world, 2);
 
-  expect(await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, "benih-rahasia")).toEqual({ pairings: 4 });
+  expect(await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, "benih-rahasia")).toEqual({
+    pairings: 4,
+  });
 
   const rows = await assignmentsOf(world, world.desk);
   expect(rows.map(({ judgeId }) => judgeId).sort()).toEqual([...world.people.judges].sort());
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(["assigned"]));
-  expect(await world.database.read.select().from(draws)).toMatchObject([{ seed: "benih-rahasia", seedSha256: sha256("benih-rahasia") }]);
+  expect(await world.database.read.select().from(draws)).toMatchObject([
+    { seed: "benih-rahasia", seedSha256: sha256("benih-rahasia") },
+  ]);
   const [event] = await world.events("stage.assigned");
   expect(event?.body).toContain(sha256("benih-rahasia"));
   expect(event?.body).not.toContain("benih-rahasia");
@@ -46,25 +51,40 @@ test("drawing again replaces the draw and keeps both in the ledger; the same see
   expect(await world.events("stage.assigned")).toHaveLength(3);
 });
 
-test.each(["the same unit", "the directorate above", "a sister unit"] as const)("a judge from %s is never drawn", async (kind) => {
-  const world = await freshWorld();
-  const { units, people } = world;
-  const sister = await world.addUnit("Sentra Soeharso", units.rehabilitation);
-  const unitId = { "the same unit": units.kartini, "the directorate above": units.rehabilitation, "a sister unit": sister }[kind];
-  const near = await world.addPerson("dekat@contoh.example", { role: "innovator", unitId }, { role: "judge", stageId: world.desk });
-  await aPreparedStage(world, 3);
-  const officer = await world.as(people.officer, whileJudging);
+test.each(["the same unit", "the directorate above", "a sister unit"] as const)(
+  "a judge from %s is never drawn",
+  async (kind) => {
+    const world = await freshWorld();
+    const { units, people } = world;
+    const sister = await world.addUnit("Sentra Soeharso", units.rehabilitation);
+    const unitId = {
+      "the same unit": units.kartini,
+      "the directorate above": units.rehabilitation,
+      "a sister unit": sister,
+    }[kind];
+    const near = await world.addPerson(
+      "dekat@contoh.example",
+      { role: "innovator", unitId },
+      { role: "judge", stageId: world.desk },
+    );
+    await aPreparedStage(world, 3);
+    const officer = await world.as(people.officer, whileJudging);
 
-  for (const seed of ["a", "b", "c", "d"]) {
-    await assignJudges(officer, world.desk, seed);
-    expect((await assignmentsOf(world, world.desk)).map(({ judgeId }) => judgeId)).not.toContain(near);
-  }
-});
+    for (const seed of ["a", "b", "c", "d"]) {
+      await assignJudges(officer, world.desk, seed);
+      expect((await assignmentsOf(world, world.desk)).map(({ judgeId }) => judgeId)).not.toContain(near);
+    }
+  },
+);
 
 test("where somebody worked before still counts", async () => {
   const world = await freshWorld();
   const until = new Date("2026-03-20T00:00:00Z");
-  const former = await world.addPerson("mantan@contoh.example", { role: "unit_admin", unitId: world.units.kartini, until }, { role: "judge", stageId: world.desk });
+  const former = await world.addPerson(
+    "mantan@contoh.example",
+    { role: "unit_admin", unitId: world.units.kartini, until },
+    { role: "judge", stageId: world.desk },
+  );
   await aPreparedStage(world, 3);
   const officer = await world.as(world.people.officer, whileJudging);
 
@@ -77,7 +97,11 @@ test("where somebody worked before still counts", async () => {
 test("with too few judges free of conflict nothing is drawn and nothing opened", async () => {
   const [desk] = aBlueprint().stages;
   const world = await freshWorld({ stages: desk ? [{ ...desk, judgesPerEntry: 5 }] : [] });
-  await world.addPerson("dekat@contoh.example", { role: "unit_head", unitId: world.units.kartini }, { role: "judge", stageId: world.desk });
+  await world.addPerson(
+    "dekat@contoh.example",
+    { role: "unit_head", unitId: world.units.kartini },
+    { role: "judge", stageId: world.desk },
+  );
   await aPreparedStage(world, 1);
   const officer = await world.as(world.people.officer, whileJudging);
 
@@ -114,8 +138,12 @@ test("a stage opens once, in its time; from then on nobody draws again", async (
   await aPreparedStage(world, 1);
   const officer = await world.as(world.people.officer, whileJudging);
   await assignJudges(officer, world.desk);
-  expect(await refused(world, async () => openStage(await world.as(world.people.officer, afterJudging), world.desk))).toBe("stage-over");
-  expect(await refused(world, async () => openStage(await world.as(world.people.officer, early), world.desk))).toBe("stage-not-open");
+  expect(
+    await refused(world, async () => openStage(await world.as(world.people.officer, afterJudging), world.desk)),
+  ).toBe("stage-over");
+  expect(await refused(world, async () => openStage(await world.as(world.people.officer, early), world.desk))).toBe(
+    "stage-not-open",
+  );
 
   await openStage(officer, world.desk);
 

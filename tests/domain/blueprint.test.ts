@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { smallContestBlueprint } from "db/seeds/blueprints/small-contest";
+import { expect, test } from "vitest";
 import { type EditionBlueprint, editionBlueprint } from "~/domain/editions/blueprint";
 import { aBlueprint } from "../support/blueprint";
 
@@ -7,13 +7,30 @@ const good = aBlueprint();
 const [desk, show] = good.rubrics as [EditionBlueprint["rubrics"][number], EditionBlueprint["rubrics"][number]];
 const [first, second] = good.stages as [EditionBlueprint["stages"][number], EditionBlueprint["stages"][number]];
 const [track] = good.tracks as [EditionBlueprint["tracks"][number]];
-const [criterion, other] = desk.criteria as [typeof desk.criteria[number], typeof desk.criteria[number]];
-const weights = (a: number, b: number) => ({ rubrics: [{ ...desk, criteria: [{ ...criterion, weight: a }, { ...other, weight: b }] }, show] });
+const [criterion, other] = desk.criteria as [(typeof desk.criteria)[number], (typeof desk.criteria)[number]];
+const weights = (a: number, b: number) => ({
+  rubrics: [
+    {
+      ...desk,
+      criteria: [
+        { ...criterion, weight: a },
+        { ...other, weight: b },
+      ],
+    },
+    show,
+  ],
+});
 
 test("the blueprints at hand are valid", () => {
   const dates = { opensAt: "2026-04-05T00:00:00+07:00", closesAt: "2026-04-30T23:59:59+07:00" };
   const later = { opensAt: "2026-05-05T00:00:00+07:00", closesAt: "2026-05-31T23:59:59+07:00" };
-  const small = smallContestBlueprint({ ageCountedOn: "2026-03-31", opensAt: good.opensAt, closesAt: good.closesAt, desk: dates, presentation: later });
+  const small = smallContestBlueprint({
+    ageCountedOn: "2026-03-31",
+    opensAt: good.opensAt,
+    closesAt: good.closesAt,
+    desk: dates,
+    presentation: later,
+  });
   expect(editionBlueprint.safeParse(good).success).toBe(true);
   expect(editionBlueprint.safeParse(small).success).toBe(true);
 });
@@ -42,12 +59,17 @@ test.each<[string, Partial<EditionBlueprint>]>([
   ["a moment without its zone", { opensAt: "2026-03-01T00:00:00" }],
   ["a day that is none", { ageCountedOn: "2026-02-30" }],
   ["an address with a space", { slug: "contoh 2026" }],
-  ["a section without room", { tracks: [{ ...track, sections: track.sections.map((section) => ({ ...section, wordLimit: 0 })) }] }],
+  [
+    "a section without room",
+    { tracks: [{ ...track, sections: track.sections.map((section) => ({ ...section, wordLimit: 0 })) }] },
+  ],
   ["a quota of nothing", { tracks: [{ ...track, quotaPerUnit: 0 }] }],
 ])("an edition is refused for %s", (_case, change) => {
   expect(editionBlueprint.safeParse({ ...good, ...change }).success).toBe(false);
 });
 
 test("a stage may open in the very second in which the one before closes", () => {
-  expect(editionBlueprint.safeParse({ ...good, stages: [first, { ...second, opensAt: first.closesAt }] }).success).toBe(true);
+  expect(editionBlueprint.safeParse({ ...good, stages: [first, { ...second, opensAt: first.closesAt }] }).success).toBe(
+    true,
+  );
 });

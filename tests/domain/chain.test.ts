@@ -6,7 +6,11 @@ import expected from "./fixtures/expected_ledger.json";
 
 const chain = "edition-2026";
 const records = expected.records.map(({ body, ...record }) => ({ ...record, body: body as Canonical }));
-const links: Link[] = records.map(({ edition, body, ...record }) => ({ chain: edition, body: canonicalJson(body), ...record }));
+const links: Link[] = records.map(({ edition, body, ...record }) => ({
+  chain: edition,
+  body: canonicalJson(body),
+  ...record,
+}));
 const at = (place: number) => links[place] as Link;
 const named = (broken: readonly Link[]) => findBreaks(chain, broken).map(({ seq, trouble }) => `${seq} ${trouble}`);
 
@@ -73,7 +77,10 @@ test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])("%d has no canon
 
 test("canonical JSON means what was written, whatever the order of keys", () => {
   const leaf = fc.oneof(fc.string(), fc.maxSafeInteger(), fc.boolean(), fc.constant(null));
-  const value: fc.Arbitrary<Canonical> = fc.dictionary(fc.string(), fc.oneof(leaf, fc.array(leaf), fc.dictionary(fc.string(), leaf)));
+  const value: fc.Arbitrary<Canonical> = fc.dictionary(
+    fc.string(),
+    fc.oneof(leaf, fc.array(leaf), fc.dictionary(fc.string(), leaf)),
+  );
   fc.assert(
     fc.property(value, (it) => {
       expect(canonicalJson(JSON.parse(canonicalJson(it)) as Canonical)).toBe(canonicalJson(it));

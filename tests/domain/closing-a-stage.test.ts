@@ -1,12 +1,20 @@
+import { scores, sheets, standingRows, standings } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { scores, sheets, standingRows, standings } from "db/schema";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { checkInvariants } from "~/domain/reports/invariants/checking.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { whileJudging } from "../support/blueprint";
-import { aClosedDesk, anEligibleProposal, anOpenStage, assignmentsOf, everySheetIn, reasonOf, refused } from "../support/steps";
+import {
+  aClosedDesk,
+  anEligibleProposal,
+  anOpenStage,
+  assignmentsOf,
+  everySheetIn,
+  reasonOf,
+  refused,
+} from "../support/steps";
 import { freshWorld } from "../support/world";
 
 test("closing locks the sheets, freezes the standings with their hash, and the ledger has that hash", async () => {
@@ -25,7 +33,9 @@ test("closing locks the sheets, freezes the standings with their hash, and the l
     [3, 10_000, 2, "below"],
   ]);
   expect(standing).toMatchObject({ version: 1, computedBy: world.people.chair });
-  expect(new Set((await world.database.read.select().from(sheets)).map(({ status }) => status))).toEqual(new Set(["locked"]));
+  expect(new Set((await world.database.read.select().from(sheets)).map(({ status }) => status))).toEqual(
+    new Set(["locked"]),
+  );
   const [event, ...more] = await world.events("stage.closed");
   expect(event?.body).toContain(standing.inputsSha256);
   expect(more).toEqual([]);
@@ -39,7 +49,10 @@ test("a stage with one sheet missing, in whatever way, does not close", async ()
   await everySheetIn(world, world.desk, () => 70);
   const [first] = await world.database.read.select().from(sheets);
   await world.database.write(async (db) => {
-    await db.update(sheets).set({ status: "draft" }).where(eq(sheets.id, first?.id ?? ""));
+    await db
+      .update(sheets)
+      .set({ status: "draft" })
+      .where(eq(sheets.id, first?.id ?? ""));
   });
 
   expect(await refused(world, () => closeStage(chair, world.desk))).toBe("sheets-missing");
@@ -55,7 +68,10 @@ test("a counted sheet that lost a score is a fault that closes nothing, never a 
   await everySheetIn(world, world.desk, () => 70);
   const [score] = await world.database.read.select().from(scores);
   await world.database.write(async (db) => {
-    await db.update(scores).set({ value: null }).where(eq(scores.salt, score?.salt ?? ""));
+    await db
+      .update(scores)
+      .set({ value: null })
+      .where(eq(scores.salt, score?.salt ?? ""));
   });
 
   await expect(closeStage(await world.as(world.people.chair, whileJudging), world.desk)).rejects.toThrow(RangeError);
@@ -70,13 +86,19 @@ test("the secretariat or the chair closes, once, and nobody else", async () => {
   const [judging] = await assignmentsOf(world, world.desk);
 
   for (const person of [people.authority, people.auditor]) {
-    expect(await refused(world, async () => closeStage(await world.as(person, whileJudging), world.desk))).toBe("wrong-state");
+    expect(await refused(world, async () => closeStage(await world.as(person, whileJudging), world.desk))).toBe(
+      "wrong-state",
+    );
   }
   for (const person of [judging?.judgeId ?? "", people.admin, people.head, people.innovator]) {
-    expect(await refused(world, async () => closeStage(await world.as(person, whileJudging), world.desk))).toBe("not-found");
+    expect(await refused(world, async () => closeStage(await world.as(person, whileJudging), world.desk))).toBe(
+      "not-found",
+    );
   }
   await closeStage(await world.as(people.officer, whileJudging), world.desk);
-  expect(await refused(world, async () => closeStage(await world.as(people.chair, whileJudging), world.desk))).toBe("wrong-state");
+  expect(await refused(world, async () => closeStage(await world.as(people.chair, whileJudging), world.desk))).toBe(
+    "wrong-state",
+  );
 });
 
 test("a stage that is not open does not close", async () => {
@@ -91,7 +113,8 @@ test("the standings are sealed for everyone until the stage is closed, and for s
   const { people } = world;
   const insiders = [people.chair, people.officer, people.authority, people.auditor];
   const strangers = [people.judges[0] as string, people.admin, people.head, people.innovator, people.otherHead];
-  const answer = async (person: string) => reasonOf(async () => findStandings(await world.as(person, whileJudging), world.desk));
+  const answer = async (person: string) =>
+    reasonOf(async () => findStandings(await world.as(person, whileJudging), world.desk));
   await anOpenStage(world, 2);
   await everySheetIn(world, world.desk, () => 70);
   for (const person of insiders) expect(await answer(person)).toBe("wrong-state");
@@ -104,20 +127,31 @@ test("the standings are sealed for everyone until the stage is closed, and for s
 
 test("the chair of another stage is a stranger here", async () => {
   const world = await freshWorld();
-  const elsewhere = await world.addPerson("ketua2@contoh.example", { role: "panel_chair", stageId: world.presentation });
+  const elsewhere = await world.addPerson("ketua2@contoh.example", {
+    role: "panel_chair",
+    stageId: world.presentation,
+  });
   await anOpenStage(world, 1);
-  expect(await refused(world, async () => closeStage(await world.as(elsewhere, whileJudging), world.desk))).toBe("not-found");
+  expect(await refused(world, async () => closeStage(await world.as(elsewhere, whileJudging), world.desk))).toBe(
+    "not-found",
+  );
 });
 
 test("a score that changes behind the portal's back is found by the invariants", async () => {
   const world = await freshWorld();
   await aClosedDesk(world, [80, 70]);
-  const broken = async () => (await checkInvariants(world.database.read)).filter(({ violations }) => violations.length > 0).map(({ code }) => code);
+  const broken = async () =>
+    (await checkInvariants(world.database.read))
+      .filter(({ violations }) => violations.length > 0)
+      .map(({ code }) => code);
   expect(await broken()).toEqual([]);
   const [score] = await world.database.read.select().from(scores);
 
   await world.database.write(async (db) => {
-    await db.update(scores).set({ value: 100 }).where(eq(scores.salt, score?.salt ?? ""));
+    await db
+      .update(scores)
+      .set({ value: 100 })
+      .where(eq(scores.salt, score?.salt ?? ""));
   });
 
   expect(await broken()).toEqual(["INV-11"]);

@@ -1,14 +1,15 @@
-import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
 import type { Database, Queries } from "db/engine/database";
 import { schemes, users } from "db/schema";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
 import { atomically, contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
 import { freshDatabase } from "../support/database";
 
 const onSqlite = !process.env.DATABASE_URL?.startsWith("postgres");
 const aUser = (id: string) => ({ id, email: id, name: id, passwordHash: "-", createdAt: new Date(0) });
-const idsOf = async (database: Database) => (await database.read.select({ id: users.id }).from(users)).map(({ id }) => id).sort();
+const idsOf = async (database: Database) =>
+  (await database.read.select({ id: users.id }).from(users)).map(({ id }) => id).sort();
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 test.runIf(onSqlite)("a write outside a transaction fails at once", async () => {
@@ -72,7 +73,8 @@ test("listeners hear all words of a transaction together, once its rows can be r
 test("commands that call commands join: all of it or nothing", async () => {
   const database = await freshDatabase();
   const context = contextOf(database, nobody, new Date(0));
-  const add = (id: string) => (outer: typeof context) => atomically(outer, async ({ db }) => void (await db.insert(users).values(aUser(id))));
+  const add = (id: string) => (outer: typeof context) =>
+    atomically(outer, async ({ db }) => void (await db.insert(users).values(aUser(id))));
 
   await atomically(context, async (inner) => {
     await add("a")(inner);
@@ -89,7 +91,14 @@ test("commands that call commands join: all of it or nothing", async () => {
 
 test("writers take turns: no increment that is read, thought over and written is lost", async () => {
   const database = await freshDatabase();
-  const scheme = { code: "opsi" as const, name: "-", language: "en" as const, minAgeMonths: 0, quota: null, source: "-" };
+  const scheme = {
+    code: "opsi" as const,
+    name: "-",
+    language: "en" as const,
+    minAgeMonths: 0,
+    quota: null,
+    source: "-",
+  };
   await database.write(async (db) => void (await db.insert(schemes).values(scheme)));
   const increment = async (db: Queries) => {
     const [row] = await db.select().from(schemes).where(eq(schemes.code, "opsi"));
@@ -112,7 +121,12 @@ test("of writers that take turns one that fails takes nothing from the others", 
     }),
   );
 
-  expect((await Promise.allSettled(writes)).map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+  expect((await Promise.allSettled(writes)).map(({ status }) => status)).toEqual([
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+    "fulfilled",
+  ]);
   expect(await idsOf(database)).toEqual(["a", "c", "d"]);
 });
 
@@ -120,7 +134,11 @@ test("the database says last what the domain says kindly: no row may point at no
   const database = await freshDatabase();
   await database.write(async (db) => void (await db.insert(users).values(aUser("a"))));
 
-  await expect(database.write(async (db) => void (await db.insert(users).values({ ...aUser("b"), email: "a" })))).rejects.toThrow();
-  await expect(database.write(async (db) => void (await db.delete(schemes).where(eq(schemes.code, "opsi"))))).resolves.toBeUndefined();
+  await expect(
+    database.write(async (db) => void (await db.insert(users).values({ ...aUser("b"), email: "a" }))),
+  ).rejects.toThrow();
+  await expect(
+    database.write(async (db) => void (await db.delete(schemes).where(eq(schemes.code, "opsi")))),
+  ).resolves.toBeUndefined();
   expect(await idsOf(database)).toEqual(["a"]);
 });

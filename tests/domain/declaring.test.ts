@@ -1,6 +1,6 @@
+import { conflicts, sheets } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { conflicts, sheets } from "db/schema";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { findAssignment, listOwnAssignments, readDossier } from "~/domain/assignment/finding.server";
 import { closeStage } from "~/domain/ranking/closing.server";
@@ -29,7 +29,10 @@ test("a judge reads nothing before declaring, then the snapshot as it was handed
 
   await acceptAssignment(judge, mine.id);
 
-  expect((await readDossier(judge, mine.id)).answers.map(({ text }) => text)).toEqual(["Teks ringkasan yang cukup.", "Teks signifikansi yang cukup."]);
+  expect((await readDossier(judge, mine.id)).answers.map(({ text }) => text)).toEqual([
+    "Teks ringkasan yang cukup.",
+    "Teks signifikansi yang cukup.",
+  ]);
   expect(await world.events("assignment.accepted")).toMatchObject([{ subject: mine.id, actorId: mine.judgeId }]);
 });
 
@@ -65,7 +68,9 @@ test("a conflict hands the reading to somebody who has not had it, and shuts the
   expect(await refused(world, () => readDossier(judge, mine.id))).toBe("not-found");
   expect(await refused(world, () => findAssignment(judge, mine.id))).toBe("not-found");
   expect(await listOwnAssignments(judge)).toEqual([]);
-  expect(await world.database.read.select().from(conflicts)).toMatchObject([{ judgeId: mine.judgeId, kind: "declared", reason }]);
+  expect(await world.database.read.select().from(conflicts)).toMatchObject([
+    { judgeId: mine.judgeId, kind: "declared", reason },
+  ]);
   expect(await world.events("conflict.declared")).toMatchObject([{ subject: mine.id }]);
   expect(await world.events("assignment.replaced")).toHaveLength(1);
 });
@@ -74,7 +79,8 @@ test("the reason of a conflict is not in the ledger", async () => {
   const world = await freshWorld();
   const { mine, judge } = await anAssignment(world);
   await declareConflict(judge, mine.id, reason);
-  for (const { body } of [...(await world.events("conflict.declared")), ...(await world.events("assignment.replaced"))]) expect(body).not.toContain("membina");
+  for (const { body } of [...(await world.events("conflict.declared")), ...(await world.events("assignment.replaced"))])
+    expect(body).not.toContain("membina");
 });
 
 test("a sheet that was handed in is annulled by a conflict that comes out, kept, and no longer counts", async () => {
@@ -86,7 +92,9 @@ test("a sheet that was handed in is annulled by a conflict that comes out, kept,
 
   const kept = await world.database.read.select().from(sheets).where(eq(sheets.assignmentId, mine.id));
   expect(kept).toMatchObject([{ status: "annulled" }]);
-  expect(await refused(world, async () => closeStage(await world.as(world.people.chair, whileJudging), world.desk))).toBe("sheets-missing");
+  expect(
+    await refused(world, async () => closeStage(await world.as(world.people.chair, whileJudging), world.desk)),
+  ).toBe("sheets-missing");
   expect(await refused(world, () => findOwnSheet(judge, mine.id))).toBe("not-found");
 });
 
@@ -99,8 +107,15 @@ test("a replacement scores and the stage closes on the sheets that count", async
   for (const { id, judgeId } of rows) {
     const reader = await world.as(judgeId, whileJudging);
     await acceptAssignment(reader, id);
-    const { criteria } = await findRubric(reader, (await findStage(await world.as(world.people.chair), world.desk)).rubricId);
-    await saveSheet(reader, id, { version: 0, overallNote: "Alasan", scores: criteria.map((it) => ({ criterionId: it.id, value: 70, note: "" })) });
+    const { criteria } = await findRubric(
+      reader,
+      (await findStage(await world.as(world.people.chair), world.desk)).rubricId,
+    );
+    await saveSheet(reader, id, {
+      version: 0,
+      overallNote: "Alasan",
+      scores: criteria.map((it) => ({ criterionId: it.id, value: 70, note: "" })),
+    });
     await handInSheet(reader, id);
   }
   await closeStage(await world.as(world.people.chair, whileJudging), world.desk);
@@ -117,9 +132,13 @@ test("when nobody is left to replace, the gap stays and the stage cannot close",
     if (next) await declareConflict(await world.as(next.judgeId, whileJudging), next.id, reason);
   }
 
-  expect((await assignmentsOf(world, world.desk)).map(({ status }) => status)).toEqual(Array(4).fill("declined_conflict"));
+  expect((await assignmentsOf(world, world.desk)).map(({ status }) => status)).toEqual(
+    Array(4).fill("declined_conflict"),
+  );
   expect(await world.events("assignment.replaced")).toHaveLength(2);
-  expect(await refused(world, async () => closeStage(await world.as(world.people.chair, whileJudging), world.desk))).toBe("sheets-missing");
+  expect(
+    await refused(world, async () => closeStage(await world.as(world.people.chair, whileJudging), world.desk)),
+  ).toBe("sheets-missing");
 });
 
 test("a conflict needs a reason, and a stage that is open", async () => {
@@ -132,6 +151,7 @@ test("a conflict needs a reason, and a stage that is open", async () => {
 
   const open = await freshWorld();
   const { mine, judge: another } = await anAssignment(open);
-  for (const short of ["", "  ", "123456789"]) expect(await refused(open, () => declareConflict(another, mine.id, short))).toBe("note-too-short");
+  for (const short of ["", "  ", "123456789"])
+    expect(await refused(open, () => declareConflict(another, mine.id, short))).toBe("note-too-short");
   expect(await open.events("conflict.declared")).toEqual([]);
 });

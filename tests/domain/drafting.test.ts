@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { proposals } from "db/schema";
+import { expect, test } from "vitest";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { listCategories, listOpenTracks, listTracks } from "~/domain/editions/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
@@ -18,7 +18,13 @@ test("an innovator begins a draft for the own unit, and the ledger has it withou
   const id = await aDraft(world, { title: "  CONTOH Rumah Aman " });
 
   const draft = await findProposal(await world.as(world.people.innovator), id);
-  expect(draft).toMatchObject({ title: "CONTOH Rumah Aman", status: "draft", version: 1, unitId: world.units.kartini, createdBy: world.people.innovator });
+  expect(draft).toMatchObject({
+    title: "CONTOH Rumah Aman",
+    status: "draft",
+    version: 1,
+    unitId: world.units.kartini,
+    createdBy: world.people.innovator,
+  });
   const [event, ...more] = await world.events("proposal.begun");
   expect(event).toMatchObject({ subject: id, chain: world.editionId, actorId: world.people.innovator, at: whileOpen });
   expect(event?.body).not.toContain("Rumah Aman");
@@ -41,8 +47,18 @@ test("nobody begins a draft for another unit, and an organiser or a head for non
   const world = await freshWorld();
   const { people, units } = world;
 
-  expect(await refused(world, () => aDraft(world, { innovator: people.innovator, unitId: units.alyatama }))).toBe("not-found");
-  for (const person of [people.head, people.officer, people.chair, people.judges[0], people.auditor, people.admin, people.authority]) {
+  expect(await refused(world, () => aDraft(world, { innovator: people.innovator, unitId: units.alyatama }))).toBe(
+    "not-found",
+  );
+  for (const person of [
+    people.head,
+    people.officer,
+    people.chair,
+    people.judges[0],
+    people.auditor,
+    people.admin,
+    people.authority,
+  ]) {
     expect(await refused(world, () => aDraft(world, { innovator: person }))).toBe("not-found");
   }
 });
@@ -66,9 +82,21 @@ test("the header is saved with its team, its goals in order and once each", asyn
     { name: "CONTOH Anggota", role: "member" as const, isChangeAgent: false },
   ];
 
-  expect(await describeProposal(innovator, id, await anIdentity(world, { title: " CONTOH Baru ", sdgs: [10, 1, 10], team }), 1)).toEqual({ version: 2 });
+  expect(
+    await describeProposal(
+      innovator,
+      id,
+      await anIdentity(world, { title: " CONTOH Baru ", sdgs: [10, 1, 10], team }),
+      1,
+    ),
+  ).toEqual({ version: 2 });
 
-  expect(await findProposal(innovator, id)).toMatchObject({ title: "CONTOH Baru", sdgs: [1, 10], startedOn: "2022-01-15", version: 2 });
+  expect(await findProposal(innovator, id)).toMatchObject({
+    title: "CONTOH Baru",
+    sdgs: [1, 10],
+    startedOn: "2022-01-15",
+    version: 2,
+  });
   expect(await listTeam(innovator, id)).toEqual(team);
 });
 
@@ -91,7 +119,9 @@ test("a category of another edition is not found", async () => {
   const [category] = await listCategories(officer, other);
   const identity = await anIdentity(world, { categoryId: category?.id });
 
-  expect(await refused(world, async () => describeProposal(await world.as(world.people.innovator), id, identity, 1))).toBe("not-found");
+  expect(
+    await refused(world, async () => describeProposal(await world.as(world.people.innovator), id, identity, 1)),
+  ).toBe("not-found");
 });
 
 test("what is with the head, or late, can be neither described nor written", async () => {
@@ -100,13 +130,17 @@ test("what is with the head, or late, can be neither described nor written", asy
   const identity = await anIdentity(world);
   const late = await world.as(world.people.innovator, afterDeadline);
   expect(await refused(world, () => describeProposal(late, id, identity, 2))).toBe("deadline-passed");
-  expect(await refused(world, () => saveAnswer(late, id, "ringkasan", { text: "Terlambat", version: 1 }))).toBe("deadline-passed");
+  expect(await refused(world, () => saveAnswer(late, id, "ringkasan", { text: "Terlambat", version: 1 }))).toBe(
+    "deadline-passed",
+  );
 
   const innovator = await world.as(world.people.innovator);
   await forwardProposal(innovator, id);
 
   expect(await refused(world, () => describeProposal(innovator, id, identity, 2))).toBe("wrong-state");
-  expect(await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text: "Diubah", version: 1 }))).toBe("wrong-state");
+  expect(await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text: "Diubah", version: 1 }))).toBe(
+    "wrong-state",
+  );
   expect(await statusOf(world, id)).toBe("with_head");
 });
 
@@ -120,21 +154,27 @@ test("an innovator lists the own drafts, a head those of the unit, and no one an
   expect(await listed(people.innovator)).toEqual([mine]);
   expect(await listed(people.head)).toEqual([mine]);
   expect(await listed(people.otherHead)).toEqual([theirs]);
-  for (const person of [people.officer, people.auditor, people.chair, people.admin]) expect(await listed(person)).toEqual([]);
+  for (const person of [people.officer, people.auditor, people.chair, people.admin])
+    expect(await listed(person)).toEqual([]);
 });
 
 test("an operator without an account cannot begin a proposal, and leaves none behind", async () => {
   const world = await freshWorld();
   const context = contextOf(world.database, operator, whileOpen);
 
-  expect(await refused(world, () => beginProposal(context, { unitId: world.units.kartini, trackId: world.umum, title: "X" }))).toBe("not-found");
+  expect(
+    await refused(world, () =>
+      beginProposal(context, { unitId: world.units.kartini, trackId: world.umum, title: "X" }),
+    ),
+  ).toBe("not-found");
   expect(await world.database.read.select().from(proposals)).toEqual([]);
 });
 
 test("tracks can be chosen only of published editions whose registration is open", async () => {
   const world = await freshWorld();
   await establishEdition(await world.as(world.people.officer), aBlueprint({ slug: "rahasia-2026" }));
-  const open = async (now: Date) => (await listOpenTracks(await world.as(world.people.innovator, now))).map(({ id }) => id);
+  const open = async (now: Date) =>
+    (await listOpenTracks(await world.as(world.people.innovator, now))).map(({ id }) => id);
 
   expect(await open(whileOpen)).toEqual([world.umum, world.replikasi]);
   expect(await open(afterDeadline)).toEqual([]);

@@ -4,17 +4,26 @@ import { conflictKey, drawBalanced, type Problem } from "~/domain/assignment/dra
 import { randomFrom, shuffled } from "~/domain/assignment/random";
 import { verifyPairings } from "~/domain/assignment/verification";
 
-const ids = (letter: string, count: number) => Array.from({ length: count }, (_, place) => ({ id: `${letter}${place}` }));
+const ids = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, place) => ({ id: `${letter}${place}` }));
 
 /** Contests with and without conflicts, some of which cannot be met. */
 const problems = fc
-  .record({ entries: fc.integer({ min: 1, max: 25 }), judges: fc.integer({ min: 1, max: 8 }), need: fc.integer({ min: 1, max: 3 }), seed: fc.string(), barred: fc.array(fc.tuple(fc.nat(24), fc.nat(7)), { maxLength: 30 }) })
-  .map(({ entries, judges, need, seed, barred }): Problem => ({
-    entries: ids("e", entries).map((entry) => ({ ...entry, need })),
-    judges: ids("j", judges),
-    conflicts: new Set(barred.map(([entry, judge]) => conflictKey(`e${entry}`, `j${judge}`))),
-    seed,
-  }));
+  .record({
+    entries: fc.integer({ min: 1, max: 25 }),
+    judges: fc.integer({ min: 1, max: 8 }),
+    need: fc.integer({ min: 1, max: 3 }),
+    seed: fc.string(),
+    barred: fc.array(fc.tuple(fc.nat(24), fc.nat(7)), { maxLength: 30 }),
+  })
+  .map(
+    ({ entries, judges, need, seed, barred }): Problem => ({
+      entries: ids("e", entries).map((entry) => ({ ...entry, need })),
+      judges: ids("j", judges),
+      conflicts: new Set(barred.map(([entry, judge]) => conflictKey(`e${entry}`, `j${judge}`))),
+      seed,
+    }),
+  );
 
 test("nobody in conflict is drawn and nobody twice for one entry", () => {
   fc.assert(
@@ -56,7 +65,12 @@ test("with conflicts no reading can be moved any more to somebody with two less"
       const load = (judge: string) => pairings.filter(({ judgeId }) => judgeId === judge).length;
       const reads = new Set(pairings.map(({ entryId, judgeId }) => conflictKey(entryId, judgeId)));
       const better = pairings.flatMap(({ entryId, judgeId }) =>
-        problem.judges.filter(({ id }) => load(judgeId) - load(id) > 1 && !reads.has(conflictKey(entryId, id)) && !problem.conflicts.has(conflictKey(entryId, id))),
+        problem.judges.filter(
+          ({ id }) =>
+            load(judgeId) - load(id) > 1 &&
+            !reads.has(conflictKey(entryId, id)) &&
+            !problem.conflicts.has(conflictKey(entryId, id)),
+        ),
       );
       expect(better).toEqual([]);
     }),
@@ -64,7 +78,10 @@ test("with conflicts no reading can be moved any more to somebody with two less"
 });
 
 test("whoever could have been spared is spared, whatever chance drew first", () => {
-  const entries = [{ id: "e0", need: 1 }, { id: "e1", need: 2 }];
+  const entries = [
+    { id: "e0", need: 1 },
+    { id: "e1", need: 2 },
+  ];
   const conflicts = new Set([conflictKey("e0", "j2"), conflictKey("e1", "j1")]);
   for (const seed of ["0", "1", "2", "3", "4", "5", "6", "7"]) {
     const { pairings } = drawBalanced({ entries, judges: ids("j", 3), conflicts, seed });
@@ -73,7 +90,12 @@ test("whoever could have been spared is spared, whatever chance drew first", () 
 });
 
 test("the same seed draws the same, another seed another", () => {
-  const problem: Problem = { entries: ids("e", 12).map((entry) => ({ ...entry, need: 2 })), judges: ids("j", 6), conflicts: new Set(), seed: "benih" };
+  const problem: Problem = {
+    entries: ids("e", 12).map((entry) => ({ ...entry, need: 2 })),
+    judges: ids("j", 6),
+    conflicts: new Set(),
+    seed: "benih",
+  };
   expect(drawBalanced(problem)).toEqual(drawBalanced(structuredClone(problem)));
   expect(drawBalanced({ ...problem, seed: "benih lain" })).not.toEqual(drawBalanced(problem));
 });
@@ -85,7 +107,10 @@ test("who carries less already is drawn first", () => {
 });
 
 test("no judges at all is a shortage of all that is needed", () => {
-  expect(drawBalanced({ entries: [{ id: "e", need: 2 }], judges: [], conflicts: new Set(), seed: "s" })).toEqual({ pairings: [], short: [{ entryId: "e", missing: 2 }] });
+  expect(drawBalanced({ entries: [{ id: "e", need: 2 }], judges: [], conflicts: new Set(), seed: "s" })).toEqual({
+    pairings: [],
+    short: [{ entryId: "e", missing: 2 }],
+  });
 });
 
 test("every draw without shortage stands the check by other code", () => {
@@ -98,14 +123,26 @@ test("every draw without shortage stands the check by other code", () => {
   );
 });
 
-const checked: Problem = { entries: [{ id: "e0", need: 2 }, { id: "e1", need: 1 }], judges: ids("j", 3), conflicts: new Set([conflictKey("e0", "j2")]), seed: "" };
+const checked: Problem = {
+  entries: [
+    { id: "e0", need: 2 },
+    { id: "e1", need: 1 },
+  ],
+  judges: ids("j", 3),
+  conflicts: new Set([conflictKey("e0", "j2")]),
+  seed: "",
+};
 const pair = (entryId: string, judgeId: string) => ({ entryId, judgeId });
 
 test.each([
   ["a conflict", [pair("e0", "j0"), pair("e0", "j2"), pair("e1", "j1")], /in conflict/],
   ["one judge twice", [pair("e0", "j0"), pair("e0", "j0"), pair("e1", "j1")], /twice/],
   ["one judge too few", [pair("e0", "j0"), pair("e1", "j1")], /e0 has 1 judges, not 2/],
-  ["one judge too many", [pair("e0", "j0"), pair("e0", "j1"), pair("e1", "j1"), pair("e1", "j0")], /e1 has 2 judges, not 1/],
+  [
+    "one judge too many",
+    [pair("e0", "j0"), pair("e0", "j1"), pair("e1", "j1"), pair("e1", "j0")],
+    /e1 has 2 judges, not 1/,
+  ],
   ["an entry forgotten", [pair("e0", "j0"), pair("e0", "j1")], /e1 has 0 judges, not 1/],
 ])("the check finds %s", (_case, pairings, message) => {
   expect(() => verifyPairings(checked, pairings)).toThrow(message);
@@ -128,5 +165,7 @@ test("a shuffle loses and adds nothing, and leaves what it was given", () => {
 test("the random stream is the published one, so that an old draw can be replayed anywhere", () => {
   const random = randomFrom("benih");
   // mulberry32 over FNV-1a, reckoned by a separate program
-  expect([random(), random(), random()].map((value) => value * 2 ** 32)).toEqual([2_131_976_770, 1_234_474_158, 1_638_149_080]);
+  expect([random(), random(), random()].map((value) => value * 2 ** 32)).toEqual([
+    2_131_976_770, 1_234_474_158, 1_638_149_080,
+  ]);
 });

@@ -1,6 +1,6 @@
+import { editions, extensions, proposals } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { editions, extensions, proposals } from "db/schema";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { findCurrentEdition, findEdition, findEditionBySlug, listEditions } from "~/domain/editions/finding.server";
 import { extendRegistration, publishEdition } from "~/domain/editions/publishing.server";
@@ -8,7 +8,15 @@ import { closeRegistration } from "~/domain/proposals/closing.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { aBlueprint, afterDeadline, deadline, whileOpen } from "../support/blueprint";
-import { aDraft, anEndorsedProposal, aReadyDraft, aSubmittedProposal, reasonOf, refused, statusOf } from "../support/steps";
+import {
+  aDraft,
+  anEndorsedProposal,
+  aReadyDraft,
+  aSubmittedProposal,
+  reasonOf,
+  refused,
+  statusOf,
+} from "../support/steps";
 import { freshWorld } from "../support/world";
 
 test("only the secretariat establishes an edition, and only out of a valid blueprint", async () => {
@@ -20,7 +28,9 @@ test("only the secretariat establishes an edition, and only out of a valid bluep
   for (const person of [people.innovator, people.head, people.chair, people.authority, people.auditor, people.admin]) {
     expect(await refused(world, async () => establishEdition(await world.as(person), blueprint))).toBe("not-found");
   }
-  expect(await refused(world, async () => establishEdition(await world.as(people.officer), broken))).toBe("blueprint-invalid");
+  expect(await refused(world, async () => establishEdition(await world.as(people.officer), broken))).toBe(
+    "blueprint-invalid",
+  );
   const id = await establishEdition(await world.as(people.officer), blueprint);
   expect(await findEdition(await world.as(people.officer), id)).toMatchObject({ slug: "baru-2026", status: "draft" });
 });
@@ -41,13 +51,20 @@ test("a draft edition exists only for those who prepare or examine it, until it 
   expect((await listEditions(await world.as(people.officer))).map(({ slug }) => slug)).toEqual(["contoh-2026"]);
 
   await publishEdition(await world.as(people.officer), id);
-  expect(await findEditionBySlug(await world.as(people.innovator), "rahasia-2026")).toMatchObject({ id, status: "published" });
+  expect(await findEditionBySlug(await world.as(people.innovator), "rahasia-2026")).toMatchObject({
+    id,
+    status: "published",
+  });
 });
 
 test("publishing happens once, by the secretariat", async () => {
   const world = await freshWorld();
-  expect(await refused(world, async () => publishEdition(await world.as(world.people.officer), world.editionId))).toBe("wrong-state");
-  expect(await refused(world, async () => publishEdition(await world.as(world.people.authority), world.editionId))).toBe("not-found");
+  expect(await refused(world, async () => publishEdition(await world.as(world.people.officer), world.editionId))).toBe(
+    "wrong-state",
+  );
+  expect(
+    await refused(world, async () => publishEdition(await world.as(world.people.authority), world.editionId)),
+  ).toBe("not-found");
   expect(await world.events("edition.published")).toHaveLength(1);
   expect(await findCurrentEdition(await world.as(world.people.innovator))).toMatchObject({ id: world.editionId });
 });
@@ -61,11 +78,20 @@ test("an extension moves the deadline for everyone, and the day that age is coun
 
   await extendRegistration(await world.as(world.people.authority, deadline), world.editionId, extension);
 
-  expect(await findEdition(await world.as(world.people.innovator), world.editionId)).toMatchObject({ closesAt: until, ageCountedOn: "2026-03-31" });
-  expect(await world.database.read.select().from(extensions)).toMatchObject([{ fromAt: deadline, toAt: until, extendedBy: world.people.authority }]);
+  expect(await findEdition(await world.as(world.people.innovator), world.editionId)).toMatchObject({
+    closesAt: until,
+    ageCountedOn: "2026-03-31",
+  });
+  expect(await world.database.read.select().from(extensions)).toMatchObject([
+    { fromAt: deadline, toAt: until, extendedBy: world.people.authority },
+  ]);
   expect(await world.events("edition.extended")).toHaveLength(1);
-  expect(await submitProposal(await world.as(world.people.head, afterDeadline), id)).toMatchObject({ submittedAt: afterDeadline });
-  expect(await aDraft(world, { innovator: world.people.otherInnovator, unitId: world.units.alyatama, now: until })).toBeTruthy();
+  expect(await submitProposal(await world.as(world.people.head, afterDeadline), id)).toMatchObject({
+    submittedAt: afterDeadline,
+  });
+  expect(
+    await aDraft(world, { innovator: world.people.otherInnovator, unitId: world.units.alyatama, now: until }),
+  ).toBeTruthy();
 });
 
 test("an extension does not make a young innovation old enough", async () => {
@@ -76,30 +102,44 @@ test("an extension does not make a young innovation old enough", async () => {
     await db.update(proposals).set({ startedOn: "2024-04-01" }).where(eq(proposals.id, id));
   });
 
-  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator, afterDeadline), id))).toBe("not-ready");
+  expect(
+    await refused(world, async () => forwardProposal(await world.as(world.people.innovator, afterDeadline), id)),
+  ).toBe("not-ready");
 });
 
 test("only the authority extends, only forward and only while registration is open", async () => {
   const world = await freshWorld();
   const { authority, officer, head, admin } = world.people;
-  const extend = (person: string, now: Date, change = {}) => async () => extendRegistration(await world.as(person, now), world.editionId, { ...extension, ...change });
+  const extend =
+    (person: string, now: Date, change = {}) =>
+    async () =>
+      extendRegistration(await world.as(person, now), world.editionId, { ...extension, ...change });
 
-  for (const person of [officer, head, admin]) expect(await refused(world, extend(person, whileOpen))).toBe("not-found");
+  for (const person of [officer, head, admin])
+    expect(await refused(world, extend(person, whileOpen))).toBe("not-found");
   expect(await refused(world, extend(authority, afterDeadline))).toBe("deadline-passed");
   expect(await refused(world, extend(authority, whileOpen, { until: deadline }))).toBe("wrong-state");
-  expect(await refused(world, extend(authority, whileOpen, { until: new Date("2026-03-30T00:00:00+07:00") }))).toBe("wrong-state");
+  expect(await refused(world, extend(authority, whileOpen, { until: new Date("2026-03-30T00:00:00+07:00") }))).toBe(
+    "wrong-state",
+  );
   expect(await world.events("edition.extended")).toEqual([]);
 });
 
 test("a draft edition is not extended", async () => {
   const world = await freshWorld();
   const id = await establishEdition(await world.as(world.people.officer), aBlueprint({ slug: "baru-2026" }));
-  expect(await refused(world, async () => extendRegistration(await world.as(world.people.authority), id, extension))).toBe("wrong-state");
+  expect(
+    await refused(world, async () => extendRegistration(await world.as(world.people.authority), id, extension)),
+  ).toBe("wrong-state");
 });
 
 test("the close of registration ends what was not submitted, notes who held it, and happens once", async () => {
   const world = await freshWorld();
-  const [draft, endorsed, submitted] = [await aReadyDraft(world), await anEndorsedProposal(world), await aSubmittedProposal(world)];
+  const [draft, endorsed, submitted] = [
+    await aReadyDraft(world),
+    await anEndorsedProposal(world),
+    await aSubmittedProposal(world),
+  ];
   const forwarded = await aReadyDraft(world);
   await forwardProposal(await world.as(world.people.innovator), forwarded);
   const clock = await world.as(world.people.officer, afterDeadline);
@@ -114,7 +154,9 @@ test("the close of registration ends what was not submitted, notes who held it, 
 
   expect(await closeRegistration(clock, world.editionId)).toBe(0);
   expect(await world.events("registration.closed")).toHaveLength(1);
-  expect(await refused(world, async () => submitProposal(await world.as(world.people.head, deadline), endorsed))).toBe("wrong-state");
+  expect(await refused(world, async () => submitProposal(await world.as(world.people.head, deadline), endorsed))).toBe(
+    "wrong-state",
+  );
 });
 
 test("before its last second is over registration is not closed by anyone", async () => {
@@ -126,6 +168,10 @@ test("before its last second is over registration is not closed by anyone", asyn
   }
   expect(await statusOf(world, id)).toBe("draft");
   expect(await world.events("registration.closed")).toEqual([]);
-  expect(await refused(world, async () => closeRegistration(await world.as(world.people.officer, afterDeadline), "no-such-edition"))).toBe("not-found");
+  expect(
+    await refused(world, async () =>
+      closeRegistration(await world.as(world.people.officer, afterDeadline), "no-such-edition"),
+    ),
+  ).toBe("not-found");
   expect(await world.database.read.select({ id: editions.id }).from(editions)).toHaveLength(1);
 });

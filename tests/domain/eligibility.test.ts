@@ -1,12 +1,21 @@
-import { expect, test } from "vitest";
 import type { AwardResult, SchemeCode } from "db/vocabulary";
+import { expect, test } from "vitest";
 import { type Candidate, eligibility, isEligible, type Target } from "~/domain/nominations/eligibility";
 
 const won = (scheme: SchemeCode, result: AwardResult) => ({ scheme, result });
 const home = won("sayembara", "winner");
-const candidate = (change: Partial<Candidate> = {}): Candidate => ({ startedOn: "2022-01-15", sdgs: [1], category: "Inklusi sosial", awards: [home], ...change });
+const candidate = (change: Partial<Candidate> = {}): Candidate => ({
+  startedOn: "2022-01-15",
+  sdgs: [1],
+  category: "Inklusi sosial",
+  awards: [home],
+  ...change,
+});
 const target = (scheme: SchemeCode): Target => ({ scheme, minAgeMonths: 24, closesOn: "2026-06-30" });
-const unmet = (change: Partial<Candidate>, scheme: SchemeCode) => eligibility(candidate(change), target(scheme)).filter(({ met }) => !met).map(({ rule }) => rule);
+const unmet = (change: Partial<Candidate>, scheme: SchemeCode) =>
+  eligibility(candidate(change), target(scheme))
+    .filter(({ met }) => !met)
+    .map(({ rule }) => rule);
 
 test.each([
   ["a plain winner", {}, []],
@@ -21,7 +30,11 @@ test.each([
   ["twice in the Top 99", { awards: [home, won("sinovik", "top_99"), won("sinovik", "top_99")] }, ["not-top-99-twice"]],
   ["in the Top 40", { awards: [home, won("sinovik", "top_40")] }, ["not-best-before"]],
   ["in the Top 45", { awards: [home, won("sinovik", "top_45")] }, ["not-best-before"]],
-  ["among the five for sustainability", { awards: [home, won("sinovik", "top_5_sustainability")] }, ["not-best-before"]],
+  [
+    "among the five for sustainability",
+    { awards: [home, won("sinovik", "top_5_sustainability")] },
+    ["not-best-before"],
+  ],
   ["a winner of the UN award", { awards: [home, won("unpsa", "winner")] }, []],
 ] as const)("SINOVIK, %s: unmet %j", (_case, change, rules) => {
   expect(unmet(change, "sinovik")).toEqual(rules);

@@ -1,13 +1,21 @@
+import { endorsements, returns } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { endorsements, returns } from "db/schema";
 import { describeProposal } from "~/domain/proposals/describing.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findLastReturn } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { afterDeadline, deadline } from "../support/blueprint";
-import { aDraft, anEndorsedProposal, anIdentity, aReadyDraft, aSubmittedProposal, refused, statusOf } from "../support/steps";
+import {
+  aDraft,
+  anEndorsedProposal,
+  anIdentity,
+  aReadyDraft,
+  aSubmittedProposal,
+  refused,
+  statusOf,
+} from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
 async function aForwardedProposal(world: World, where: Parameters<typeof aReadyDraft>[1] = {}) {
@@ -22,7 +30,9 @@ test("a finished draft goes to the head, once", async () => {
 
   expect(await statusOf(world, id)).toBe("with_head");
   expect(await world.events("proposal.forwarded")).toMatchObject([{ subject: id, actorId: world.people.innovator }]);
-  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator), id))).toBe("wrong-state");
+  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator), id))).toBe(
+    "wrong-state",
+  );
 });
 
 test("an empty draft, or a late one, does not go to the head", async () => {
@@ -30,9 +40,15 @@ test("an empty draft, or a late one, does not go to the head", async () => {
   const empty = await aDraft(world);
   const ready = await aReadyDraft(world);
 
-  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator), empty))).toBe("not-ready");
-  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator, afterDeadline), ready))).toBe("deadline-passed");
-  expect(await refused(world, async () => forwardProposal(await world.as(world.people.head), ready))).toBe("wrong-state");
+  expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator), empty))).toBe(
+    "not-ready",
+  );
+  expect(
+    await refused(world, async () => forwardProposal(await world.as(world.people.innovator, afterDeadline), ready)),
+  ).toBe("deadline-passed");
+  expect(await refused(world, async () => forwardProposal(await world.as(world.people.head), ready))).toBe(
+    "wrong-state",
+  );
   expect(await world.events("proposal.forwarded")).toEqual([]);
 });
 
@@ -52,15 +68,23 @@ test("only the head endorses, only what was forwarded, only in time", async () =
   const world = await freshWorld();
   const admin = await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini });
   const draft = await aReadyDraft(world);
-  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe("wrong-state");
+  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe(
+    "wrong-state",
+  );
   await forwardProposal(await world.as(world.people.innovator), draft);
 
   expect(await refused(world, async () => endorseProposal(await world.as(admin), draft))).toBe("wrong-state");
-  expect(await refused(world, async () => endorseProposal(await world.as(world.people.innovator), draft))).toBe("wrong-state");
-  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head, afterDeadline), draft))).toBe("deadline-passed");
+  expect(await refused(world, async () => endorseProposal(await world.as(world.people.innovator), draft))).toBe(
+    "wrong-state",
+  );
+  expect(
+    await refused(world, async () => endorseProposal(await world.as(world.people.head, afterDeadline), draft)),
+  ).toBe("deadline-passed");
   expect(await world.events("proposal.endorsed")).toEqual([]);
   await endorseProposal(await world.as(world.people.head, deadline), draft);
-  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe("wrong-state");
+  expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe(
+    "wrong-state",
+  );
 });
 
 test("a head whose quota is used up endorses no more", async () => {
@@ -120,7 +144,9 @@ test("returning an endorsed proposal revokes the endorsement without erasing it"
 
 test("the unit's admin returns what the head has not endorsed, and nobody what is submitted", async () => {
   const world = await freshWorld();
-  const admin = await world.as(await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }));
+  const admin = await world.as(
+    await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }),
+  );
   const note = "Mohon dilengkapi dahulu";
   const endorsed = await anEndorsedProposal(world);
   expect(await refused(world, () => returnProposal(admin, endorsed, note))).toBe("wrong-state");
@@ -129,8 +155,14 @@ test("the unit's admin returns what the head has not endorsed, and nobody what i
   const submitted = await aSubmittedProposal(world);
   const draft = await aReadyDraft(world);
   for (const id of [submitted, draft]) {
-    expect(await refused(world, async () => returnProposal(await world.as(world.people.head), id, note))).toBe("wrong-state");
+    expect(await refused(world, async () => returnProposal(await world.as(world.people.head), id, note))).toBe(
+      "wrong-state",
+    );
   }
-  expect(await refused(world, async () => returnProposal(await world.as(world.people.head, afterDeadline), endorsed, note))).toBe("deadline-passed");
-  expect(await refused(world, async () => returnProposal(await world.as(world.people.innovator), endorsed, note))).toBe("wrong-state");
+  expect(
+    await refused(world, async () => returnProposal(await world.as(world.people.head, afterDeadline), endorsed, note)),
+  ).toBe("deadline-passed");
+  expect(await refused(world, async () => returnProposal(await world.as(world.people.innovator), endorsed, note))).toBe(
+    "wrong-state",
+  );
 });

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { awards, innovations } from "db/schema";
+import { expect, test } from "vitest";
 import { recordAward } from "~/domain/awards/recording.server";
 import { findInnovation, listFacets, listInnovations } from "~/domain/gallery/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
@@ -22,7 +22,13 @@ const past = (world: World, change = {}) => ({
   isExample: true,
   ...change,
 });
-const award = { scheme: "sinovik" as const, year: 2021, result: "top_99" as const, label: "Top 99", source: "Kepmen contoh" };
+const award = {
+  scheme: "sinovik" as const,
+  year: 2021,
+  result: "top_99" as const,
+  label: "Top 99",
+  source: "Kepmen contoh",
+};
 
 test("a winner is published with the summary that was handed in and a verified award, once", async () => {
   const world = await freshWorld();
@@ -31,8 +37,23 @@ test("a winner is published with the summary that was handed in and a verified a
 
   const shown = await findInnovation(anyone, slug);
 
-  expect(shown).toMatchObject({ proposalId, summary: "Teks ringkasan yang cukup.", unit: "Sentra Kartini", year: 2026, isExample: true });
-  expect(shown.awards).toMatchObject([{ scheme: "sayembara", result: "winner", label: "Top 1 Lomba Contoh 2026", decreeNo: decree.decreeNo, evidence: "verified", verifiedBy: world.people.officer }]);
+  expect(shown).toMatchObject({
+    proposalId,
+    summary: "Teks ringkasan yang cukup.",
+    unit: "Sentra Kartini",
+    year: 2026,
+    isExample: true,
+  });
+  expect(shown.awards).toMatchObject([
+    {
+      scheme: "sayembara",
+      result: "winner",
+      label: "Top 1 Lomba Contoh 2026",
+      decreeNo: decree.decreeNo,
+      evidence: "verified",
+      verifiedBy: world.people.officer,
+    },
+  ]);
   expect(await publishWinner(await world.as(world.people.officer, afterJudging), proposalId)).toBe(slug);
   expect(await listNominees(await world.as(world.people.officer, afterJudging))).toMatchObject([{ proposalId }]);
   expect(await world.events("innovation.published")).toHaveLength(1);
@@ -54,11 +75,16 @@ test("a loser, an unknown proposal, or a person without the office: nothing is p
 
   const winners = await listWinners(await world.as(officer, afterJudging));
   expect(winners.map(({ proposalId, slug }) => [proposalId, slug])).toEqual([[winner, undefined]]);
-  expect(await refused(world, async () => publishWinner(await world.as(officer, afterJudging), loser))).toBe("not-a-winner");
-  expect(await refused(world, async () => publishWinner(await world.as(officer, afterJudging), "no-such-proposal"))).toBe("not-found");
+  expect(await refused(world, async () => publishWinner(await world.as(officer, afterJudging), loser))).toBe(
+    "not-a-winner",
+  );
+  expect(
+    await refused(world, async () => publishWinner(await world.as(officer, afterJudging), "no-such-proposal")),
+  ).toBe("not-found");
   for (const person of [chair, authority, auditor, admin, head]) {
     const context = await world.as(person, afterJudging);
-    for (const door of [() => publishWinner(context, winner), () => listWinners(context), () => listNominees(context)]) expect(await refused(world, door)).toBe("not-found");
+    for (const door of [() => publishWinner(context, winner), () => listWinners(context), () => listNominees(context)])
+      expect(await refused(world, door)).toBe("not-found");
   }
 });
 
@@ -66,7 +92,16 @@ test("an innovation of the past is registered and found by what it is", async ()
   const world = await freshWorld();
   const officer = await world.as(world.people.officer);
   const id = await registerInnovation(officer, past(world));
-  await registerInnovation(officer, past(world, { slug: "lain", title: "CONTOH 100% Lain", year: 2019, unitId: world.units.alyatama, category: "Tata kelola" }));
+  await registerInnovation(
+    officer,
+    past(world, {
+      slug: "lain",
+      title: "CONTOH 100% Lain",
+      year: 2019,
+      unitId: world.units.alyatama,
+      category: "Tata kelola",
+    }),
+  );
   await recordAward(officer, { innovationId: id, evidence: "verified", ...award });
   const slugs = async (filter: object) => (await listInnovations(officer, filter)).map(({ slug }) => slug);
 
@@ -79,7 +114,10 @@ test("an innovation of the past is registered and found by what it is", async ()
   expect(await slugs({ year: 2021, category: "Inklusi sosial" })).toEqual(["rumah-aman"]);
   expect(await slugs({ result: "top_99" })).toEqual(["rumah-aman"]);
   expect(await slugs({ result: "top_40" })).toEqual([]);
-  expect(await listFacets(officer)).toMatchObject({ years: [2021, 2019], categories: ["Inklusi sosial", "Tata kelola"] });
+  expect(await listFacets(officer)).toMatchObject({
+    years: [2021, 2019],
+    categories: ["Inklusi sosial", "Tata kelola"],
+  });
 });
 
 test("an award says how well it is evidenced: only a verified one names who verified it", async () => {
@@ -103,10 +141,16 @@ test("awards and past innovations are the secretariat's to record, and an award 
   const innovationId = await registerInnovation(await world.as(world.people.officer), past(world));
   const { officer, chair, authority, auditor, admin, head } = world.people;
 
-  expect(await refused(world, async () => recordAward(await world.as(officer), { innovationId: "none", evidence: "verified", ...award }))).toBe("not-found");
+  expect(
+    await refused(world, async () =>
+      recordAward(await world.as(officer), { innovationId: "none", evidence: "verified", ...award }),
+    ),
+  ).toBe("not-found");
   for (const person of [chair, authority, auditor, admin, head]) {
     const context = await world.as(person);
-    expect(await refused(world, () => recordAward(context, { innovationId, evidence: "verified", ...award }))).toBe("not-found");
+    expect(await refused(world, () => recordAward(context, { innovationId, evidence: "verified", ...award }))).toBe(
+      "not-found",
+    );
     expect(await refused(world, () => registerInnovation(context, past(world, { slug: "lain" })))).toBe("not-found");
   }
 });

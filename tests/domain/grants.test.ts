@@ -4,7 +4,15 @@ import { mayGrant, mayHold } from "~/domain/people/policy";
 
 const start = new Date("2026-01-01T00:00:00Z");
 const now = new Date("2026-03-01T00:00:00Z");
-const grant = (change: Partial<Grant>): Grant => ({ role: "judge", unitId: null, editionId: null, stageId: null, fromAt: start, untilAt: null, ...change });
+const grant = (change: Partial<Grant>): Grant => ({
+  role: "judge",
+  unitId: null,
+  editionId: null,
+  stageId: null,
+  fromAt: start,
+  untilAt: null,
+  ...change,
+});
 const actor = (...grants: Grant[]) => ({ id: "u", name: "CONTOH", grants });
 
 test("a grant without a scope covers every scope, one with a scope only its own", () => {
@@ -69,8 +77,12 @@ test.each([
 test("the secretariat names everyone but organisers, and nobody else names anyone", () => {
   const secretariat = actor(grant({ role: "secretariat" }));
   const admin = actor(grant({ role: "system_admin" }));
-  expect(["innovator", "unit_head", "judge", "panel_chair", "auditor"].map((role) => mayGrant(secretariat, role as "judge"))).toEqual(Array(5).fill(undefined));
-  expect(["secretariat", "authority", "system_admin"].map((role) => mayGrant(secretariat, role as "judge"))).toEqual(Array(3).fill("not-found"));
+  expect(
+    ["innovator", "unit_head", "judge", "panel_chair", "auditor"].map((role) => mayGrant(secretariat, role as "judge")),
+  ).toEqual(Array(5).fill(undefined));
+  expect(["secretariat", "authority", "system_admin"].map((role) => mayGrant(secretariat, role as "judge"))).toEqual(
+    Array(3).fill("not-found"),
+  );
   expect(mayGrant(admin, "secretariat")).toBeUndefined();
   expect(mayGrant(actor(grant({ role: "panel_chair" })), "judge")).toBe("not-found");
   expect(mayGrant(nobody, "innovator")).toBe("not-found");

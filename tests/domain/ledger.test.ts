@@ -1,7 +1,7 @@
-import { asc, eq, sql } from "drizzle-orm";
-import { expect, test } from "vitest";
 import type { Database } from "db/engine/database";
 import { answerRevisions, events, snapshots } from "db/schema";
+import { asc, eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { chainStart } from "~/domain/ledger/chain.server";
 import { listChains, listEvents } from "~/domain/ledger/listing.server";
@@ -14,14 +14,18 @@ import { freshWorld, type World } from "../support/world";
 function run(database: Database, statement: string) {
   return database.write(async (db) => {
     const query = sql.raw(statement);
-    if (database.engine === "postgres") await (db as unknown as { execute(query: unknown): Promise<unknown> }).execute(query);
+    if (database.engine === "postgres")
+      await (db as unknown as { execute(query: unknown): Promise<unknown> }).execute(query);
     else db.run(query);
   });
 }
 
 /** What a person with the database's password could do: take the guard away, then change history. */
 async function tamper({ database }: World, statement: string) {
-  const guards = database.engine === "postgres" ? ["events_are_append_only on events"] : ["events_are_never_changed", "events_are_never_deleted"];
+  const guards =
+    database.engine === "postgres"
+      ? ["events_are_append_only on events"]
+      : ["events_are_never_changed", "events_are_never_deleted"];
   for (const guard of guards) await run(database, `drop trigger ${guard}`);
   await run(database, statement);
 }
@@ -44,7 +48,8 @@ test.each([
   await expect(run(world.database, `update ${name} set ${column} = 'palsu'`)).rejects.toThrow();
   await expect(run(world.database, `delete from ${name}`)).rejects.toThrow();
   await expect(world.database.write(async (db) => void (await db.delete(table)))).rejects.toThrow();
-  if (world.database.engine === "postgres") await expect(run(world.database, `truncate ${name} cascade`)).rejects.toThrow();
+  if (world.database.engine === "postgres")
+    await expect(run(world.database, `truncate ${name} cascade`)).rejects.toThrow();
 
   expect(await world.database.read.select().from(table)).toEqual(before);
 });
@@ -52,15 +57,28 @@ test.each([
 test("each edition has its own unbroken chain beside the portal's", async () => {
   const world = await freshWorld();
   await aSubmittedProposal(world);
-  const chain = await world.database.read.select().from(events).where(eq(events.chain, world.editionId)).orderBy(asc(events.seq));
+  const chain = await world.database.read
+    .select()
+    .from(events)
+    .where(eq(events.chain, world.editionId))
+    .orderBy(asc(events.seq));
 
   expect(chain[0]?.prev).toBe(chainStart(world.editionId));
   expect(chain.map(({ seq }) => seq)).toEqual(chain.map((_event, place) => place));
   expect(chain.slice(1).map(({ prev }) => prev)).toEqual(chain.slice(0, -1).map(({ hash }) => hash));
-  expect(chain.slice(-4).map(({ type }) => type)).toEqual(["proposal.begun", "proposal.forwarded", "proposal.endorsed", "proposal.submitted"]);
+  expect(chain.slice(-4).map(({ type }) => type)).toEqual([
+    "proposal.begun",
+    "proposal.forwarded",
+    "proposal.endorsed",
+    "proposal.submitted",
+  ]);
   const reports = await verifyChains(world.database.read);
   expect(reports.map((report) => report.chain).sort()).toEqual([portalChain, world.editionId].sort());
-  expect(reports.find((report) => report.chain === world.editionId)).toMatchObject({ length: chain.length, head: chain.at(-1)?.hash, breaks: [] });
+  expect(reports.find((report) => report.chain === world.editionId)).toMatchObject({
+    length: chain.length,
+    head: chain.at(-1)?.hash,
+    breaks: [],
+  });
 });
 
 test("commands that run at once still make one chain", async () => {
@@ -71,7 +89,11 @@ test("commands that run at once still make one chain", async () => {
 });
 
 test.each([
-  ["a changed body", "update events set body = replace(body, 'proposal.begun', 'proposal.eaten') where type = 'proposal.begun'", /altered/],
+  [
+    "a changed body",
+    "update events set body = replace(body, 'proposal.begun', 'proposal.eaten') where type = 'proposal.begun'",
+    /altered/,
+  ],
   ["a deleted record", "delete from events where type = 'proposal.forwarded'", /missing/],
   ["a changed hash", "update events set hash = 'ff' where type = 'proposal.begun'", /altered/],
   ["a changed link", "update events set prev = 'ff' where type = 'proposal.begun'", /out-of-order/],
@@ -118,8 +140,14 @@ test("the ledger is the auditor's to read, and nobody else's", async () => {
     expect(await refused(world, () => listEvents(context, { page: 1 }))).toBe("not-found");
     expect(await refused(world, () => listChains(context))).toBe("not-found");
   }
-  const page = await listEvents(await world.as(auditor), { type: "proposal.submitted", chain: world.editionId, page: 1 });
+  const page = await listEvents(await world.as(auditor), {
+    type: "proposal.submitted",
+    chain: world.editionId,
+    page: 1,
+  });
   expect(page).toMatchObject({ total: 1, rows: [{ type: "proposal.submitted", edition: "Lomba Contoh 2026" }] });
   expect((await listEvents(await world.as(auditor), { page: 9 })).rows).toEqual([]);
-  expect((await listChains(await world.as(auditor))).map(({ chain }) => chain).sort()).toEqual([portalChain, world.editionId].sort());
+  expect((await listChains(await world.as(auditor))).map(({ chain }) => chain).sort()).toEqual(
+    [portalChain, world.editionId].sort(),
+  );
 });

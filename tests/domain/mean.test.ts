@@ -40,6 +40,9 @@ test("two means that look alike but differ get four decimals, equal ones keep tw
     { total: 5_000, sheets: 1, rank: 3 },
   ] as const;
   expect(close.map((row) => decimalsFor(row, close))).toEqual([4, 4, 2]);
-  const equal = [{ total: 20_000, sheets: 3, rank: 1 }, { total: 40_000, sheets: 6, rank: 1 }];
+  const equal = [
+    { total: 20_000, sheets: 3, rank: 1 },
+    { total: 40_000, sheets: 6, rank: 1 },
+  ];
   expect(equal.map((row) => decimalsFor(row, equal))).toEqual([2, 2]);
 });

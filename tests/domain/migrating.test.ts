@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Client from "better-sqlite3";
-import { expect, inject, onTestFinished, test } from "vitest";
 import { engineOf } from "db/engine/address";
 import { openDatabase } from "db/engine/database";
 import { insistMigrated, migrate } from "db/migrate";
 import { users } from "db/schema";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { inDatabase } from "../support/postgres-cluster";
 
 const onSqlite = engineOf(process.env.DATABASE_URL) === "sqlite";
@@ -43,7 +43,9 @@ test("migrating again changes nothing and loses nothing", async () => {
   await migrate(address);
   await migrate(address);
 
-  expect(await inOpen(address, (database) => database.read.select().from(users))).toEqual([expect.objectContaining(aUser)]);
+  expect(await inOpen(address, (database) => database.read.select().from(users))).toEqual([
+    expect.objectContaining(aUser),
+  ]);
 });
 
 test("a database that was not migrated is not served", async () => {
@@ -73,7 +75,8 @@ test.runIf(onSqlite)("a migration that fails half-way leaves the database as it 
   const client = new Client(address);
   // the first migration makes many tables before it comes to one of this name
   client.exec("create table users (id text); insert into users values ('mine')");
-  const tables = () => client.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all();
+  const tables = () =>
+    client.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all();
 
   await expect(migrate(address)).rejects.toThrow(/already exists/);
 

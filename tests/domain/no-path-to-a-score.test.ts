@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { scores, sheets } from "db/schema";
+import { expect, test } from "vitest";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { findAssignment, listOwnAssignments, readDossier } from "~/domain/assignment/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
@@ -42,7 +42,10 @@ test("nobody but its judge finds an assignment, reads by it, or scores: not the 
   await anOpenStage(world, 1);
   const rows = await assignmentsOf(world, world.desk);
   const outsiders = [
-    ...(await everyoneBut(world, rows.map(({ judgeId }) => judgeId))),
+    ...(await everyoneBut(
+      world,
+      rows.map(({ judgeId }) => judgeId),
+    )),
     ["operator", contextOf(world.database, operator, whileJudging)] as const,
     ["nobody", contextOf(world.database, nobody, whileJudging)] as const,
   ];
@@ -51,7 +54,9 @@ test("nobody but its judge finds an assignment, reads by it, or scores: not the 
     for (const { id } of rows) expect([name, await answersAt(context, id)]).toEqual([name, shut]);
     expect([name, await listOwnAssignments(context)]).toEqual([name, []]);
   }
-  expect(outsiders.map(([name]) => name)).toEqual(expect.arrayContaining(["officer", "colleague", "authority", "admin", "auditor", "chair"]));
+  expect(outsiders.map(([name]) => name)).toEqual(
+    expect.arrayContaining(["officer", "colleague", "authority", "admin", "auditor", "chair"]),
+  );
   expect(await world.database.read.select().from(sheets)).toEqual([]);
   expect(await world.database.read.select().from(scores)).toEqual([]);
   expect(await world.events("score.saved")).toEqual([]);
@@ -75,6 +80,8 @@ test("a judge whose service has ended finds the own assignment no more", async (
   await anOpenStage(world, 5);
   const [row] = await assignmentsOf(world, world.desk, brief);
 
-  expect(await reasonOf(async () => findAssignment(await world.as(brief, whileJudging), row?.id ?? ""))).toBeUndefined();
+  expect(
+    await reasonOf(async () => findAssignment(await world.as(brief, whileJudging), row?.id ?? "")),
+  ).toBeUndefined();
   expect(await answersAt(await world.as(brief, until), row?.id ?? "")).toEqual(shut);
 });

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { dossierAnswers, nominations } from "db/schema";
+import { expect, test } from "vitest";
 import { recordAward } from "~/domain/awards/recording.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
@@ -38,7 +38,8 @@ async function aCandidate(change: Partial<Parameters<typeof registerScheme>[1]> 
   return { world, officer, authority, id, ...winner };
 }
 
-const statusOf = async (world: World) => (await world.database.read.select().from(nominations)).map(({ status }) => status);
+const statusOf = async (world: World) =>
+  (await world.database.read.select().from(nominations)).map(({ status }) => status);
 
 test("a winner is nominated, its dossier filled, reviewed, approved by the authority, sent, and its result is an award", async () => {
   const { world, officer, authority, id, slug } = await aCandidate();
@@ -56,8 +57,18 @@ test("a winner is nominated, its dossier filled, reviewed, approved by the autho
 
   expect(await findNomination(officer, id)).toMatchObject({ status: "result", externalReference: "REG-77" });
   const { awards } = await findInnovation(officer, slug);
-  expect(awards.filter((it) => it.scheme === "sinovik").map(({ result, year }) => [result, year])).toEqual([["top_40", 2026], ["top_99", 2026]]);
-  for (const type of ["nomination.made", "nomination.checked", "dossier.filled", "dossier.reviewed", "nomination.approved", "nomination.sent"] as const) {
+  expect(awards.filter((it) => it.scheme === "sinovik").map(({ result, year }) => [result, year])).toEqual([
+    ["top_40", 2026],
+    ["top_99", 2026],
+  ]);
+  for (const type of [
+    "nomination.made",
+    "nomination.checked",
+    "dossier.filled",
+    "dossier.reviewed",
+    "nomination.approved",
+    "nomination.sent",
+  ] as const) {
     expect([type, (await world.events(type)).length]).toEqual([type, 1]);
   }
 });
@@ -69,14 +80,17 @@ test("an innovation is nominated once a call, and within the scheme's quota", as
   const [first, second] = await aDeterminedEdition(world);
   const officer = await world.as(world.people.officer, afterJudging);
   await registerScheme(officer, scheme);
-  const innovationOf = async (proposalId: string) => (await findInnovation(officer, await publishWinner(officer, proposalId))).id;
+  const innovationOf = async (proposalId: string) =>
+    (await findInnovation(officer, await publishWinner(officer, proposalId))).id;
   const [one, two] = [await innovationOf(first), await innovationOf(second)];
   await nominateInnovation(officer, { innovationId: one, ...call });
 
   expect(await refused(world, () => nominateInnovation(officer, { innovationId: one, ...call }))).toBe("already-done");
   expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call }))).toBe("over-quota");
   expect(await world.events("nomination.made")).toHaveLength(1);
-  expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call, scheme: "opsi" }))).toBe("not-found");
+  expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call, scheme: "opsi" }))).toBe(
+    "not-found",
+  );
   await nominateInnovation(officer, { innovationId: two, ...call, targetYear: 2027 });
   expect(await listNominations(officer)).toHaveLength(2);
 });
@@ -84,7 +98,15 @@ test("an innovation is nominated once a call, and within the scheme's quota", as
 test("an innovation that was never handed in here, or an unknown one, is not nominated", async () => {
   const world = await freshWorld();
   const officer = await world.as(world.people.officer);
-  const past = { slug: "lama", title: "CONTOH Lama", summary: "-", unitId: world.units.kartini, year: 2019, category: "A", isExample: true };
+  const past = {
+    slug: "lama",
+    title: "CONTOH Lama",
+    summary: "-",
+    unitId: world.units.kartini,
+    year: 2019,
+    category: "A",
+    isExample: true,
+  };
   const innovationId = await registerInnovation(officer, past);
   await registerScheme(officer, scheme);
 
@@ -98,7 +120,15 @@ test("who does not meet the scheme's rules stays a candidate", async () => {
   expect(await statusOf(world)).toEqual(["candidate"]);
   expect(await world.events("nomination.checked")).toEqual([]);
   expect(await world.database.read.select().from(dossierAnswers)).toEqual([]);
-  await recordAward(officer, { innovationId, scheme: "unpsa", year: 2020, result: "winner", label: "UNPSA", evidence: "verified", source: "contoh" });
+  await recordAward(officer, {
+    innovationId,
+    scheme: "unpsa",
+    year: 2020,
+    result: "winner",
+    label: "UNPSA",
+    evidence: "verified",
+    source: "contoh",
+  });
   await registerScheme(officer, { ...scheme, code: "unpsa", minAgeMonths: 0 });
   const again = await nominateInnovation(officer, { innovationId, ...call, scheme: "unpsa" });
   expect(await refused(world, () => prepareDossier(officer, again))).toBe("not-eligible-for-scheme");
@@ -119,7 +149,9 @@ test("a dossier over a limit or with a blank is not reviewed, and a stale rewrit
   await write("satu dua tiga empat lima enam", 3);
   await write("satu dua tiga empat lima enam", 1);
   expect((await fields())[0]).toMatchObject({ version: 4, words: 6, over: false });
-  expect(await refused(world, () => saveDossierField(officer, id, "no-such-field", { text: "x", version: 1 }))).toBe("not-found");
+  expect(await refused(world, () => saveDossierField(officer, id, "no-such-field", { text: "x", version: 1 }))).toBe(
+    "not-found",
+  );
 
   await reviewDossier(officer, id);
   expect(await refused(world, () => write("Terlambat", 4))).toBe("wrong-state");
@@ -129,9 +161,16 @@ test("a dossier over a limit or with a blank is not reviewed, and a stale rewrit
 test("only the authority approves and only the secretariat does the rest, each in its turn", async () => {
   const { world, officer, authority, id } = await aCandidate();
   const auditor = await world.as(world.people.auditor, afterJudging);
-  const commands = { prepareDossier, reviewDossier, approveNomination, markSent: (context: typeof officer, it: string) => markSent(context, it, "R"), recordOutcome: (context: typeof officer, it: string) => recordOutcome(context, it, outcome) };
+  const commands = {
+    prepareDossier,
+    reviewDossier,
+    approveNomination,
+    markSent: (context: typeof officer, it: string) => markSent(context, it, "R"),
+    recordOutcome: (context: typeof officer, it: string) => recordOutcome(context, it, outcome),
+  };
 
-  for (const command of [reviewDossier, approveNomination, commands.markSent, commands.recordOutcome]) expect(await refused(world, () => command(officer, id))).toBe("wrong-state");
+  for (const command of [reviewDossier, approveNomination, commands.markSent, commands.recordOutcome])
+    expect(await refused(world, () => command(officer, id))).toBe("wrong-state");
   await prepareDossier(officer, id);
   expect(await refused(world, () => prepareDossier(officer, id))).toBe("wrong-state");
   await reviewDossier(officer, id);
@@ -142,9 +181,12 @@ test("only the authority approves and only the secretariat does the rest, each i
 
   for (const person of [world.people.chair, world.people.head, world.people.admin, world.people.judges[0] as string]) {
     const stranger = await world.as(person, afterJudging);
-    for (const command of Object.values(commands)) expect(await refused(world, () => command(stranger, id))).toBe("not-found");
+    for (const command of Object.values(commands))
+      expect(await refused(world, () => command(stranger, id))).toBe("not-found");
     expect(await refused(world, () => listNominations(stranger))).toBe("not-found");
-    expect(await refused(world, () => saveDossierField(stranger, id, "f", { text: "x", version: 1 }))).toBe("not-found");
+    expect(await refused(world, () => saveDossierField(stranger, id, "f", { text: "x", version: 1 }))).toBe(
+      "not-found",
+    );
     expect(await refused(world, () => registerScheme(stranger, { ...scheme, code: "opsi" }))).toBe("not-found");
   }
   expect(await statusOf(world)).toEqual(["approved"]);

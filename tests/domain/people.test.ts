@@ -1,6 +1,6 @@
+import { grants, units, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { grants, units, users } from "db/schema";
 import { isPassword } from "~/adapters/password.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { holds } from "~/domain/people/actor";
@@ -26,7 +26,11 @@ test("an account is added with its email in small letters, without a role, and t
 
 test("a password is kept only as a hash that knows it again", async () => {
   const world = await freshWorld();
-  const id = await addUser(await world.as(world.people.admin), { email: "sandi@contoh.example", name: "CONTOH", password: "kuda baterai staples" });
+  const id = await addUser(await world.as(world.people.admin), {
+    email: "sandi@contoh.example",
+    name: "CONTOH",
+    password: "kuda baterai staples",
+  });
   const credentials = await findCredentials(world.database.read, "sandi@contoh.example");
   expect(credentials?.id).toBe(id);
   expect(credentials?.passwordHash).not.toContain("kuda");
@@ -38,19 +42,34 @@ test("an email is taken once, however it is written", async () => {
   const world = await freshWorld();
   const officer = await world.as(world.people.officer);
   await addUserWithHash(officer, newcomer);
-  expect(await refused(world, () => addUserWithHash(officer, { ...newcomer, email: "baru@CONTOH.example" }))).toBe("email-taken");
+  expect(await refused(world, () => addUserWithHash(officer, { ...newcomer, email: "baru@CONTOH.example" }))).toBe(
+    "email-taken",
+  );
 });
 
 test("only the secretariat and the system admin keep accounts and units", async () => {
   const world = await freshWorld();
   const { innovator, head, chair, authority, auditor, judges } = world.people;
-  const unit = { kind: "sentra" as const, timeZone: "WIB" as const, source: "example" as const, names: [{ name: "X", shortName: "X", fromOn: "2020-01-01" }] };
-  const succession = { unitId: world.units.kartini, predecessorId: world.units.alyatama, kind: "merged" as const, onDate: "2022-01-01", basis: "contoh" };
+  const unit = {
+    kind: "sentra" as const,
+    timeZone: "WIB" as const,
+    source: "example" as const,
+    names: [{ name: "X", shortName: "X", fromOn: "2020-01-01" }],
+  };
+  const succession = {
+    unitId: world.units.kartini,
+    predecessorId: world.units.alyatama,
+    kind: "merged" as const,
+    onDate: "2022-01-01",
+    basis: "contoh",
+  };
 
   for (const person of [innovator, head, chair, authority, auditor, judges[0] as string]) {
     const context = await world.as(person);
     expect(await refused(world, () => addUserWithHash(context, newcomer))).toBe("not-found");
-    expect(await refused(world, () => grantRole(context, innovator, { role: "unit_head", unitId: world.units.kartini }))).toBe("not-found");
+    expect(
+      await refused(world, () => grantRole(context, innovator, { role: "unit_head", unitId: world.units.kartini })),
+    ).toBe("not-found");
     expect(await refused(world, () => registerUnit(context, unit))).toBe("not-found");
     expect(await refused(world, () => recordSuccession(context, succession))).toBe("not-found");
   }
@@ -79,37 +98,51 @@ test("who organises is not made a judge, and who judges is not made an organiser
 
   for (const role of ["judge", "panel_chair"] as const) {
     for (const person of [officer, authority, world.people.admin]) {
-      expect(await refused(world, () => grantRole(admin, person, { role, stageId: world.desk }))).toBe("organiser-may-not-judge");
+      expect(await refused(world, () => grantRole(admin, person, { role, stageId: world.desk }))).toBe(
+        "organiser-may-not-judge",
+      );
     }
   }
   for (const role of ["secretariat", "authority", "system_admin"] as const) {
-    for (const person of [chair, judges[0] as string]) expect(await refused(world, () => grantRole(admin, person, { role }))).toBe("organiser-may-not-judge");
+    for (const person of [chair, judges[0] as string])
+      expect(await refused(world, () => grantRole(admin, person, { role }))).toBe("organiser-may-not-judge");
   }
 });
 
 test("who organised may judge when the office has ended", async () => {
   const world = await freshWorld();
-  const former = await world.addPerson("mantan@contoh.example", { role: "secretariat", until: new Date("2026-03-01T00:00:00Z") });
+  const former = await world.addPerson("mantan@contoh.example", {
+    role: "secretariat",
+    until: new Date("2026-03-01T00:00:00Z"),
+  });
   await grantRole(await world.as(world.people.admin), former, { role: "judge", stageId: world.desk });
   expect(await findActor(world.database.read, former, whileOpen)).toMatchObject({ grants: [{ role: "judge" }] });
 });
 
 test("nobody is granted a role who does not exist", async () => {
   const world = await freshWorld();
-  expect(await refused(world, async () => grantRole(await world.as(world.people.admin), "nobody", { role: "innovator" }))).toBe("not-found");
+  expect(
+    await refused(world, async () => grantRole(await world.as(world.people.admin), "nobody", { role: "innovator" })),
+  ).toBe("not-found");
 });
 
 test("a role ends at its time, and a disabled account neither acts nor signs in", async () => {
   const world = await freshWorld();
   const until = new Date("2026-03-20T00:00:00Z");
-  const id = await world.addPerson("sementara@contoh.example", { role: "unit_head", unitId: world.units.kartini, until });
+  const id = await world.addPerson("sementara@contoh.example", {
+    role: "unit_head",
+    unitId: world.units.kartini,
+    until,
+  });
   const headAt = async (now: Date) => {
     const actor = await findActor(world.database.read, id, now);
     return actor && holds(actor, "unit_head", { unitId: world.units.kartini });
   };
   expect([await headAt(new Date(until.getTime() - 1)), await headAt(until)]).toEqual([true, false]);
 
-  await world.database.write(async (db) => void (await db.update(users).set({ disabledAt: whileOpen }).where(eq(users.id, id))));
+  await world.database.write(
+    async (db) => void (await db.update(users).set({ disabledAt: whileOpen }).where(eq(users.id, id))),
+  );
   expect(await findActor(world.database.read, id, whileOpen)).toBeUndefined();
   expect(await findCredentials(world.database.read, "sementara@contoh.example")).toBeUndefined();
 });
@@ -122,8 +155,17 @@ test("a unit is registered with its dated names, which may not overlap, and know
   const overlapping = [name("A", "2015-01-01"), name("B", "2022-01-01")];
   expect(await refused(world, () => registerUnit(context, { ...unit, names: overlapping }))).toBe("blueprint-invalid");
 
-  const id = await registerUnit(context, { ...unit, names: [name("A", "2015-01-01", "2021-12-31"), name("B", "2022-01-01")] });
-  await recordSuccession(context, { unitId: id, predecessorId: world.units.kartini, kind: "renamed", onDate: "2022-01-01", basis: "contoh" });
+  const id = await registerUnit(context, {
+    ...unit,
+    names: [name("A", "2015-01-01", "2021-12-31"), name("B", "2022-01-01")],
+  });
+  await recordSuccession(context, {
+    unitId: id,
+    predecessorId: world.units.kartini,
+    kind: "renamed",
+    onDate: "2022-01-01",
+    basis: "contoh",
+  });
 
   expect(await unitNameToday(context, id)).toMatchObject({ name: "B" });
   expect(await findLineage(context, id)).toEqual(new Set([id, world.units.kartini]));

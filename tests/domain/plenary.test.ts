@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { motions, outcomes } from "db/schema";
+import { expect, test } from "vitest";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { listMotions } from "~/domain/plenary/finding.server";
 import { chooseTied, withdrawMotion } from "~/domain/plenary/moving.server";
@@ -20,7 +20,8 @@ async function aPlenary(values: readonly number[]) {
   return { world, chair, rows, tied };
 }
 
-const outcomesOf = async (world: World) => new Map((await world.database.read.select().from(outcomes)).map(({ entryId, outcome }) => [entryId, outcome]));
+const outcomesOf = async (world: World) =>
+  new Map((await world.database.read.select().from(outcomes)).map(({ entryId, outcome }) => [entryId, outcome]));
 
 test("without a tie at the line the chair confirms what was computed", async () => {
   const { world, chair, rows } = await aPlenary([80, 70, 60]);
@@ -42,7 +43,8 @@ test("with fewer entries than places everyone passes", async () => {
 
 test("a tie above the line needs no motion, and takes none", async () => {
   const { world, chair, rows } = await aPlenary([80, 80, 60]);
-  for (const { entryId } of rows) expect(await refused(world, () => chooseTied(chair, world.desk, { ...carried, entryId }))).toBe("not-contested");
+  for (const { entryId } of rows)
+    expect(await refused(world, () => chooseTied(chair, world.desk, { ...carried, entryId }))).toBe("not-contested");
   await confirmStage(chair, world.desk);
   expect([...(await outcomesOf(world)).values()].filter((outcome) => outcome === "advanced")).toHaveLength(2);
 });
@@ -114,8 +116,10 @@ test("only the chair moves, withdraws and confirms", async () => {
     ];
   };
 
-  for (const person of [people.officer, people.authority, people.auditor]) expect(await refusals(person)).toEqual(Array(3).fill("wrong-state"));
-  for (const person of [people.judges[0] as string, people.admin, people.head]) expect(await refusals(person)).toEqual(Array(3).fill("not-found"));
+  for (const person of [people.officer, people.authority, people.auditor])
+    expect(await refusals(person)).toEqual(Array(3).fill("wrong-state"));
+  for (const person of [people.judges[0] as string, people.admin, people.head])
+    expect(await refusals(person)).toEqual(Array(3).fill("not-found"));
   expect(await outcomesOf(world)).toEqual(new Map());
 });
 

@@ -1,6 +1,6 @@
+import { entries, snapshots } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { entries, snapshots } from "db/schema";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { announceStage } from "~/domain/plenary/announcing.server";
@@ -17,14 +17,24 @@ test("the first stage takes in every eligible proposal with the snapshot that wa
   const world = await freshWorld();
   const eligible = [await anEligibleProposal(world), await anEligibleProposal(world)];
   const ineligible = await aSubmittedProposal(world);
-  const [officer, colleague] = [await world.as(world.people.officer, afterDeadline), await world.as(world.people.colleague, afterDeadline)];
+  const [officer, colleague] = [
+    await world.as(world.people.officer, afterDeadline),
+    await world.as(world.people.colleague, afterDeadline),
+  ];
   const items = await listChecklist(officer, world.editionId);
-  await checkProposal(officer, ineligible, items.map(({ id }) => ({ itemId: id, result: "unmet", note: "Tidak cukup" })));
+  await checkProposal(
+    officer,
+    ineligible,
+    items.map(({ id }) => ({ itemId: id, result: "unmet", note: "Tidak cukup" })),
+  );
   await approveScreening(colleague, ineligible);
 
   expect(await prepareStage(await world.as(world.people.officer, whileJudging), world.desk)).toBe(2);
 
-  const rows = await world.database.read.select().from(entries).innerJoin(snapshots, eq(snapshots.id, entries.snapshotId));
+  const rows = await world.database.read
+    .select()
+    .from(entries)
+    .innerJoin(snapshots, eq(snapshots.id, entries.snapshotId));
   expect(rows.map((row) => row.entries.proposalId).sort()).toEqual(eligible.toSorted());
   expect(rows.every((row) => row.snapshots.proposalId === row.entries.proposalId)).toBe(true);
   expect(await world.events("stage.prepared")).toMatchObject([{ subject: world.desk }]);
@@ -34,7 +44,9 @@ test("a stage is not prepared before registration has closed", async () => {
   const world = await freshWorld();
   await anEligibleProposal(world);
 
-  expect(await refused(world, async () => prepareStage(await world.as(world.people.officer, deadline), world.desk))).toBe("wrong-state");
+  expect(
+    await refused(world, async () => prepareStage(await world.as(world.people.officer, deadline), world.desk)),
+  ).toBe("wrong-state");
   expect(await world.events("stage.prepared")).toEqual([]);
 });
 
@@ -46,7 +58,11 @@ test("while one proposal waits for its screening the first stage is not filled w
   expect(await refused(world, () => prepareStage(officer, world.desk))).toBe("screening-unfinished");
 
   const items = await listChecklist(officer, world.editionId);
-  await checkProposal(officer, waiting, items.map(({ id }) => ({ itemId: id, result: "met" })));
+  await checkProposal(
+    officer,
+    waiting,
+    items.map(({ id }) => ({ itemId: id, result: "met" })),
+  );
   expect(await refused(world, () => prepareStage(officer, world.desk))).toBe("screening-unfinished");
   await approveScreening(await world.as(world.people.colleague, whileJudging), waiting);
   expect(await prepareStage(officer, world.desk)).toBe(2);
@@ -66,14 +82,22 @@ test("only the secretariat prepares, assigns and opens; strangers do not even he
   const world = await freshWorld();
   await anEligibleProposal(world);
   const { people } = world;
-  const commands = [prepareStage, (context: Parameters<typeof prepareStage>[0], id: string) => assignJudges(context, id), openStage];
+  const commands = [
+    prepareStage,
+    (context: Parameters<typeof prepareStage>[0], id: string) => assignJudges(context, id),
+    openStage,
+  ];
 
   for (const command of commands) {
     for (const person of [people.chair, people.authority, people.auditor]) {
-      expect(await refused(world, async () => command(await world.as(person, whileJudging), world.desk))).toBe("wrong-state");
+      expect(await refused(world, async () => command(await world.as(person, whileJudging), world.desk))).toBe(
+        "wrong-state",
+      );
     }
     for (const person of [people.judges[0] as string, people.innovator, people.head, people.admin]) {
-      expect(await refused(world, async () => command(await world.as(person, whileJudging), world.desk))).toBe("not-found");
+      expect(await refused(world, async () => command(await world.as(person, whileJudging), world.desk))).toBe(
+        "not-found",
+      );
     }
   }
 });
@@ -102,5 +126,7 @@ test("the panel is who holds a role in the stage at the time, the chair marked",
 
   expect(await listJudges(during, world.desk)).toHaveLength(4);
   expect(await listJudges(earlier, world.desk)).toHaveLength(5);
-  expect((await listPanel(during, world.desk)).filter(({ isChair }) => isChair).map(({ id }) => id)).toEqual([world.people.chair]);
+  expect((await listPanel(during, world.desk)).filter(({ isChair }) => isChair).map(({ id }) => id)).toEqual([
+    world.people.chair,
+  ]);
 });

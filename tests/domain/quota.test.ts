@@ -16,13 +16,18 @@ test("of five submitted at once exactly the quota of three gets in, whoever is f
   expect(submitted.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
   const reasons = submitted.flatMap((it) => (it.status === "rejected" ? [(it.reason as Refusal).reason] : []));
   expect(reasons).toEqual(["over-quota", "over-quota"]);
-  expect(await countByStatus(await world.as(world.people.officer), world.editionId)).toMatchObject({ submitted: 3, endorsed: 2 });
+  expect(await countByStatus(await world.as(world.people.officer), world.editionId)).toMatchObject({
+    submitted: 3,
+    endorsed: 2,
+  });
   expect(await world.events("proposal.submitted")).toHaveLength(3);
 });
 
 test("head and admin of a unit race for its last place, and one of them gets it", async () => {
   const world = await freshWorld();
-  const admin = await world.as(await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }));
+  const admin = await world.as(
+    await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }),
+  );
   const head = await world.as(world.people.head);
   const where = { trackId: world.replikasi };
   const [left, right] = [await anEndorsedProposal(world, where), await anEndorsedProposal(world, where)];

@@ -6,7 +6,15 @@ import { type Draft, isReady, readiness } from "~/domain/proposals/readiness";
 const now = new Date("2026-03-10T09:00:00+07:00");
 const edition = { ageCountedOn: "2026-03-31" } as Edition;
 const track: Track = { id: "t", code: "umum", name: "Umum", minAgeMonths: 24, quotaPerUnit: 3, needsSource: false };
-const proposal = { title: "CONTOH", categoryId: "c", startedOn: "2022-01-15", sdgs: [1], replicates: null, edition, track } as unknown as Proposal;
+const proposal = {
+  title: "CONTOH",
+  categoryId: "c",
+  startedOn: "2022-01-15",
+  sdgs: [1],
+  replicates: null,
+  edition,
+  track,
+} as unknown as Proposal;
 const section = (words: number, change: Partial<WrittenSection> = {}): WrittenSection => ({
   id: "s",
   code: "dampak",
@@ -27,7 +35,10 @@ function draft(change: Partial<Proposal> = {}, rest: Partial<Draft> = {}): Draft
   return { proposal: { ...proposal, ...change }, sections: [section(10)], team, titleTaken: false, ...rest };
 }
 
-const unmet = (it: Draft) => readiness(it, now).filter(({ met }) => !met).map(({ code }) => code);
+const unmet = (it: Draft) =>
+  readiness(it, now)
+    .filter(({ met }) => !met)
+    .map(({ code }) => code);
 const replication = { ...track, needsSource: true };
 
 test.each([
@@ -51,7 +62,11 @@ test.each([
   ["a section at its limit", draft({}, { sections: [section(30)] }), []],
   ["a section over its limit", draft({}, { sections: [section(31)] }), ["section-within-limit"]],
   ["an optional section left empty", draft({}, { sections: [section(0, { required: false })] }), []],
-  ["an optional section over its limit", draft({}, { sections: [section(31, { required: false })] }), ["section-within-limit"]],
+  [
+    "an optional section over its limit",
+    draft({}, { sections: [section(31, { required: false })] }),
+    ["section-within-limit"],
+  ],
 ])("what blocks a draft, %s: %j", (_case, it, codes) => {
   expect(unmet(it)).toEqual(codes);
   expect(isReady(readiness(it, now))).toBe(codes.length === 0);

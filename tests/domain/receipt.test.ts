@@ -1,6 +1,6 @@
+import { answers, proposals, unitNames } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { answers, proposals, unitNames } from "db/schema";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { nobody } from "~/domain/people/actor";
@@ -20,13 +20,21 @@ test("the snapshot's bytes match the receipt and stay, whatever happens to the d
   expect(sha256(before?.content ?? "")).toBe(receipt.sha256);
 
   await world.database.write(async (db) => {
-    await db.update(proposals).set({ title: "CONTOH Lain", sdgs: [17] }).where(eq(proposals.id, id));
+    await db
+      .update(proposals)
+      .set({ title: "CONTOH Lain", sdgs: [17] })
+      .where(eq(proposals.id, id));
     await db.update(answers).set({ text: "Diubah belakangan" }).where(eq(answers.proposalId, id));
     await db.update(unitNames).set({ name: "Sentra Baru" }).where(eq(unitNames.unitId, world.units.kartini));
   });
 
   expect((await findReceipt(head, id))?.content).toBe(before?.content);
-  expect(await verifyReceipt(head, receipt.code)).toMatchObject({ matches: true, title: "CONTOH Rumah Aman", unit: "Sentra Kartini", sha256: receipt.sha256 });
+  expect(await verifyReceipt(head, receipt.code)).toMatchObject({
+    matches: true,
+    title: "CONTOH Rumah Aman",
+    unit: "Sentra Kartini",
+    sha256: receipt.sha256,
+  });
 });
 
 test("a stranger with the code may verify a receipt, in whatever way it is typed", async () => {
@@ -39,7 +47,16 @@ test("a stranger with the code may verify a receipt, in whatever way it is typed
   const verified = await verifyReceipt(stranger, typed);
 
   expect(verified).toMatchObject({ number, matches: true, withdrawn: false, edition: "contoh-2026" });
-  expect(Object.keys(verified).sort()).toEqual(["edition", "matches", "number", "sha256", "submittedAt", "title", "unit", "withdrawn"]);
+  expect(Object.keys(verified).sort()).toEqual([
+    "edition",
+    "matches",
+    "number",
+    "sha256",
+    "submittedAt",
+    "title",
+    "unit",
+    "withdrawn",
+  ]);
 });
 
 test("a receipt of a withdrawn proposal says so", async () => {

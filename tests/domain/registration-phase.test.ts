@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { lastSecondPassed, registrationPhase } from "~/domain/editions/edition";
 
-const edition = { opensAt: new Date("2026-03-01T00:00:00.000+07:00"), closesAt: new Date("2026-03-31T23:59:59.000+07:00") };
+const edition = {
+  opensAt: new Date("2026-03-01T00:00:00.000+07:00"),
+  closesAt: new Date("2026-03-31T23:59:59.000+07:00"),
+};
 
 test.each([
   ["2026-02-28T23:59:59.999+07:00", "before"],

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { type Criterion, isOnScale, needsNote, type Rubric, sheetTotal } from "~/domain/scoring/rubric";
 import { gapsOf } from "~/domain/scoring/sheet";
 
-const criterion = (id: string, weight: number): Criterion => ({ id, code: id, title: id, description: "", weight, tieOrder: null });
+const criterion = (id: string, weight: number): Criterion => ({
+  id,
+  code: id,
+  title: id,
+  description: "",
+  weight,
+  tieOrder: null,
+});
 const rubric: Rubric = {
   id: "r",
   name: "Contoh",
@@ -53,15 +60,39 @@ test("a rubric without bounds asks for no note, and one bound alone works alone"
 });
 
 test("a sheet's total is the exact sum of weight times score", () => {
-  expect(sheetTotal(rubric.criteria, new Map([["a", 50], ["b", 75]]))).toBe(40 * 50 + 60 * 75);
-  expect(sheetTotal(rubric.criteria, new Map([["a", 0], ["b", 0]]))).toBe(0);
+  expect(
+    sheetTotal(
+      rubric.criteria,
+      new Map([
+        ["a", 50],
+        ["b", 75],
+      ]),
+    ),
+  ).toBe(40 * 50 + 60 * 75);
+  expect(
+    sheetTotal(
+      rubric.criteria,
+      new Map([
+        ["a", 0],
+        ["b", 0],
+      ]),
+    ),
+  ).toBe(0);
 });
 
 test("a missing score is never 0: there is no total, whichever is missing", () => {
   expect(sheetTotal(rubric.criteria, new Map([["a", 50]]))).toBeUndefined();
   expect(sheetTotal(rubric.criteria, new Map([["b", 50]]))).toBeUndefined();
   expect(sheetTotal(rubric.criteria, new Map())).toBeUndefined();
-  expect(sheetTotal(rubric.criteria, new Map([["a", 50], ["foreign", 50]]))).toBeUndefined();
+  expect(
+    sheetTotal(
+      rubric.criteria,
+      new Map([
+        ["a", 50],
+        ["foreign", 50],
+      ]),
+    ),
+  ).toBeUndefined();
 });
 
 test("totals lie on the scale and do not depend on the order of criteria", () => {
@@ -69,7 +100,10 @@ test("totals lie on the scale and do not depend on the order of criteria", () =>
   fc.assert(
     fc.property(marks, ([a, b, weight]) => {
       const criteria = [criterion("a", weight), criterion("b", 100 - weight)];
-      const scores = new Map([["a", a], ["b", b]]);
+      const scores = new Map([
+        ["a", a],
+        ["b", b],
+      ]);
       const total = sheetTotal(criteria, scores) ?? -1;
       expect(total).toBeGreaterThanOrEqual(Math.min(a, b) * 100);
       expect(total).toBeLessThanOrEqual(Math.max(a, b) * 100);
@@ -83,10 +117,20 @@ const score = (criterionId: string, value: number | undefined, note = "") => ({ 
 test.each([
   ["complete", "Alasan", [score("a", 50), score("b", 75)], []],
   ["a missing score", "Alasan", [score("a", 50)], [{ criterionId: "b", trouble: "score-missing" }]],
-  ["a note without a score", "Alasan", [score("a", 50), score("b", undefined, "Nanti")], [{ criterionId: "b", trouble: "score-missing" }]],
+  [
+    "a note without a score",
+    "Alasan",
+    [score("a", 50), score("b", undefined, "Nanti")],
+    [{ criterionId: "b", trouble: "score-missing" }],
+  ],
   ["off the scale", "Alasan", [score("a", 50), score("b", 52)], [{ criterionId: "b", trouble: "off-scale" }]],
   ["low without a note", "Alasan", [score("a", 40), score("b", 75)], [{ criterionId: "a", trouble: "note-missing" }]],
-  ["high with a blank note", "Alasan", [score("a", 95, "  "), score("b", 75)], [{ criterionId: "a", trouble: "note-missing" }]],
+  [
+    "high with a blank note",
+    "Alasan",
+    [score("a", 95, "  "), score("b", 75)],
+    [{ criterionId: "a", trouble: "note-missing" }],
+  ],
   ["low and high with notes", "Alasan", [score("a", 0, "Tak ada"), score("b", 100, "Lengkap")], []],
   ["no overall reason", " ", [score("a", 50), score("b", 75)], [{ criterionId: undefined, trouble: "note-missing" }]],
 ])("the gaps of a sheet, %s", (_case, overallNote, scores, gaps) => {

@@ -1,6 +1,6 @@
+import { scores } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { scores } from "db/schema";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { sha256 } from "~/domain/ledger/chain.server";
@@ -36,7 +36,9 @@ test("a sheet is saved in part; what is missing stays missing and is never 0", a
   expect((await findOwnSheet(judge, id)).scores).toEqual([score(a, 70)]);
   await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(b, undefined, "Menunggu data")] });
 
-  expect((await findOwnSheet(judge, id)).scores).toEqual(expect.arrayContaining([score(a, 70), score(b, undefined, "Menunggu data")]));
+  expect((await findOwnSheet(judge, id)).scores).toEqual(
+    expect.arrayContaining([score(a, 70), score(b, undefined, "Menunggu data")]),
+  );
   expect((await world.database.read.select().from(scores)).map(({ value }) => value).sort()).toEqual([70, null]);
   expect(await refused(world, () => handInSheet(judge, id))).toBe("sheet-incomplete");
 });
@@ -48,29 +50,42 @@ test("a score is taken back to missing, not to 0", async () => {
   expect((await findOwnSheet(judge, id)).scores.find(({ criterionId }) => criterionId === a)?.value).toBeUndefined();
 });
 
-test.each([101, -1, 50.5, Number.NaN])("a score of %d is off the scale and none of the sheet is saved", async (value) => {
-  const { world, id, judge, a, b, score } = await aJudgeAtWork();
-  const scores = [score(a, 70), score(b, value)];
-  expect(await refused(world, () => saveSheet(judge, id, { version: 0, overallNote: "", scores }))).toBe("score-off-scale");
-  expect(await world.events("score.saved")).toEqual([]);
-});
+test.each([101, -1, 50.5, Number.NaN])(
+  "a score of %d is off the scale and none of the sheet is saved",
+  async (value) => {
+    const { world, id, judge, a, b, score } = await aJudgeAtWork();
+    const scores = [score(a, 70), score(b, value)];
+    expect(await refused(world, () => saveSheet(judge, id, { version: 0, overallNote: "", scores }))).toBe(
+      "score-off-scale",
+    );
+    expect(await world.events("score.saved")).toEqual([]);
+  },
+);
 
 test("a criterion of another rubric is not found", async () => {
   const { world, id, judge, score } = await aJudgeAtWork();
-  expect(await refused(world, () => saveSheet(judge, id, { version: 0, overallNote: "", scores: [score("foreign", 3)] }))).toBe("not-found");
+  expect(
+    await refused(world, () => saveSheet(judge, id, { version: 0, overallNote: "", scores: [score("foreign", 3)] })),
+  ).toBe("not-found");
 });
 
 test("a second window that did not see the first one's save is refused", async () => {
   const { world, id, judge, a, score, full } = await aJudgeAtWork();
   await saveSheet(judge, id, full(0));
 
-  expect(await refused(world, () => saveSheet(judge, id, { version: 0, overallNote: "Lain", scores: [score(a, 10, "Lemah")] }))).toBe("stale-version");
+  expect(
+    await refused(world, () =>
+      saveSheet(judge, id, { version: 0, overallNote: "Lain", scores: [score(a, 10, "Lemah")] }),
+    ),
+  ).toBe("stale-version");
   expect(await findOwnSheet(judge, id)).toMatchObject({ version: 1, overallNote: "Alasan" });
 });
 
 test("of two windows that save at once one is saved and the other told", async () => {
   const { id, judge, a, score } = await aJudgeAtWork();
-  const saves = await Promise.allSettled([60, 61].map((value) => saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, value)] })));
+  const saves = await Promise.allSettled(
+    [60, 61].map((value) => saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, value)] })),
+  );
   expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(await findOwnSheet(judge, id)).toMatchObject({ version: 1, scores: [{ criterionId: a }] });
 });
@@ -108,7 +123,11 @@ test("a complete sheet is handed in, once, and is shut from then on", async () =
 
   expect(await findOwnSheet(judge, id)).toMatchObject({ status: "handed_in", version: 1 });
   expect(await world.events("sheet.handed_in")).toHaveLength(1);
-  expect(await refused(world, () => saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(a, 99, "Naik")] }))).toBe("sheet-handed-in");
+  expect(
+    await refused(world, () =>
+      saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(a, 99, "Naik")] }),
+    ),
+  ).toBe("sheet-handed-in");
 });
 
 test.each([
@@ -139,7 +158,10 @@ test("nothing is scored before the declaration", async () => {
 
 test("scores are taken until the stage's last second, and not after it", async () => {
   const { world, id, judgeAt, full } = await aJudgeAtWork();
-  const [last, late] = [await judgeAt(new Date(closes.getTime() + 999)), await judgeAt(new Date(closes.getTime() + 1000))];
+  const [last, late] = [
+    await judgeAt(new Date(closes.getTime() + 999)),
+    await judgeAt(new Date(closes.getTime() + 1000)),
+  ];
   expect(await refused(world, () => saveSheet(late, id, full(0)))).toBe("stage-over");
   await saveSheet(last, id, full(0));
   expect(await refused(world, () => handInSheet(late, id))).toBe("stage-over");
@@ -153,6 +175,8 @@ test("when the stage is closed its sheets are locked", async () => {
   const judge = await world.as(row?.judgeId ?? "", whileJudging);
 
   expect(await findOwnSheet(judge, row?.id ?? "")).toMatchObject({ status: "locked" });
-  expect(await refused(world, () => saveSheet(judge, row?.id ?? "", { version: 1, overallNote: "Lain", scores: [] }))).toBe("stage-not-open");
+  expect(
+    await refused(world, () => saveSheet(judge, row?.id ?? "", { version: 1, overallNote: "Lain", scores: [] })),
+  ).toBe("stage-not-open");
   expect(await refused(world, () => handInSheet(judge, row?.id ?? ""))).toBe("stage-not-open");
 });

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { findings, screenings } from "db/schema";
+import { expect, test } from "vitest";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
 import { checkProposal, type Finding } from "~/domain/screening/checking.server";
@@ -28,7 +28,12 @@ test("one officer checks, another approves, and only then is the proposal eligib
   await approveScreening(colleague, id);
 
   expect(await statusOf(world, id)).toBe("eligible");
-  expect(await findScreening(officer, id)).toMatchObject({ verdict: "eligible", grounds: null, checkedBy: world.people.officer, approvedBy: world.people.colleague });
+  expect(await findScreening(officer, id)).toMatchObject({
+    verdict: "eligible",
+    grounds: null,
+    checkedBy: world.people.officer,
+    approvedBy: world.people.colleague,
+  });
   expect(await world.events("proposal.checked")).toMatchObject([{ subject: id, actorId: world.people.officer }]);
   expect(await world.events("proposal.screened")).toMatchObject([{ subject: id, actorId: world.people.colleague }]);
 });
@@ -57,7 +62,9 @@ test("an incomplete checklist, a foreign item or an unmet item without grounds i
 
   expect(await refused(world, () => checkProposal(officer, id, met.slice(1)))).toBe("checklist-incomplete");
   expect(await refused(world, () => checkProposal(officer, id, []))).toBe("checklist-incomplete");
-  expect(await refused(world, () => checkProposal(officer, id, [...met.slice(1), { itemId: "foreign", result: "met" }]))).toBe("checklist-incomplete");
+  expect(
+    await refused(world, () => checkProposal(officer, id, [...met.slice(1), { itemId: "foreign", result: "met" }])),
+  ).toBe("checklist-incomplete");
   expect(await refused(world, () => checkProposal(officer, id, unmet()))).toBe("grounds-missing");
   expect(await refused(world, () => checkProposal(officer, id, unmet("  ")))).toBe("grounds-missing");
   expect(await world.events("proposal.checked")).toEqual([]);
@@ -125,10 +132,16 @@ test("neither the unit, nor the auditor, nor a judge screens", async () => {
 
 test("the queue says what waits for whom, and empties", async () => {
   const { world, id, officer, colleague, met } = await aScreeningDesk();
-  expect(await listScreeningQueue(officer, world.editionId)).toMatchObject([{ id, unit: "Sentra Kartini", check: undefined }]);
+  expect(await listScreeningQueue(officer, world.editionId)).toMatchObject([
+    { id, unit: "Sentra Kartini", check: undefined },
+  ]);
   await checkProposal(officer, id, met);
-  expect(await listScreeningQueue(officer, world.editionId)).toMatchObject([{ check: { verdict: "eligible", mine: true } }]);
-  expect(await listScreeningQueue(colleague, world.editionId)).toMatchObject([{ check: { verdict: "eligible", mine: false } }]);
+  expect(await listScreeningQueue(officer, world.editionId)).toMatchObject([
+    { check: { verdict: "eligible", mine: true } },
+  ]);
+  expect(await listScreeningQueue(colleague, world.editionId)).toMatchObject([
+    { check: { verdict: "eligible", mine: false } },
+  ]);
   await approveScreening(colleague, id);
   expect(await listScreeningQueue(officer, world.editionId)).toEqual([]);
 });

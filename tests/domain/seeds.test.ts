@@ -1,5 +1,3 @@
-import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
-import { expect, test } from "vitest";
 import type { Database } from "db/engine/database";
 import {
   answers,
@@ -31,6 +29,8 @@ import { as, type Seeding } from "db/seeds/seeding";
 import { AlreadyThere, seedWorld } from "db/seeds/worlds";
 import { type CaseName, titleOfCase } from "db/seeds/worlds/mid-season-plans";
 import { passing, sheetFor } from "db/seeds/worlds/mid-season-sheets";
+import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
 import { isPassword } from "~/adapters/password.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findCurrentEdition } from "~/domain/editions/finding.server";
@@ -53,7 +53,9 @@ import { freshDatabase } from "../support/database";
 const now = new Date("2026-08-17T10:00:00+07:00");
 const patience = 120_000;
 
-test("on the first day registration is open, every demo account can sign in and nobody has written anything", { timeout: patience }, async () => {
+test("on the first day registration is open, every demo account can sign in and nobody has written anything", {
+  timeout: patience,
+}, async () => {
   const database = await freshDatabase();
   await seedWorld(database, "first-day", { now });
 
@@ -75,26 +77,45 @@ test("the real gallery keeps names of their time, and units what they grew out o
 
   const renamed = await findInnovation(contextOf(database, nobody, now), "sheltered-workshop-peduli");
   expect(renamed.unit).toBe("Sentra Terpadu Kartini Temanggung");
-  expect(renamed.unitThen).toBe("Balai Besar Rehabilitasi Sosial Penyandang Disabilitas Intelektual Kartini Temanggung");
-  expect(renamed.awards.map(({ evidence }) => evidence).sort()).toEqual(["unverified", "unverified", "verified", "verified", "verified"]);
+  expect(renamed.unitThen).toBe(
+    "Balai Besar Rehabilitasi Sosial Penyandang Disabilitas Intelektual Kartini Temanggung",
+  );
+  expect(renamed.awards.map(({ evidence }) => evidence).sort()).toEqual([
+    "unverified",
+    "unverified",
+    "verified",
+    "verified",
+    "verified",
+  ]);
   const [bekasi] = await database.read.select().from(unitNames).where(eq(unitNames.shortName, "ST Pangudi Luhur"));
-  const merged = await database.read.select().from(unitPredecessors).where(eq(unitPredecessors.unitId, bekasi?.unitId ?? ""));
+  const merged = await database.read
+    .select()
+    .from(unitPredecessors)
+    .where(eq(unitPredecessors.unitId, bekasi?.unitId ?? ""));
   expect(merged.map(({ kind }) => kind)).toEqual(["merged", "merged", "merged"]);
 });
 
-test("last season is decided: two lists, a motion, a decree, two winners in the gallery and two nominations", { timeout: patience }, async () => {
+test("last season is decided: two lists, a motion, a decree, two winners in the gallery and two nominations", {
+  timeout: patience,
+}, async () => {
   const database = await freshDatabase();
   await seedWorld(database, "last-season", { now });
 
   const [edition] = await database.read.select().from(editions);
   expect(edition).toMatchObject({ slug: "kipp-2025", status: "finished", isExample: true });
   const lists = await listAnnounced(contextOf(database, nobody, now), edition?.id ?? "");
-  expect(lists.map(({ label, entries }) => [label, entries.length])).toEqual([["Top 12", 12], ["Top 6", 6]]);
+  expect(lists.map(({ label, entries }) => [label, entries.length])).toEqual([
+    ["Top 12", 12],
+    ["Top 6", 6],
+  ]);
   expect(await database.read.select().from(motions)).toHaveLength(1);
   const shown = await database.read.select().from(innovations).where(eq(innovations.isExample, true));
   expect(shown.map(({ title }) => title.includes("(CONTOH)"))).toEqual([true, true]);
   const nominated = await database.read.select().from(nominations);
-  expect(nominated.map(({ scheme, status }) => `${scheme} ${status}`).sort()).toEqual(["sinovik preparing", "unpsa candidate"]);
+  expect(nominated.map(({ scheme, status }) => `${scheme} ${status}`).sort()).toEqual([
+    "sinovik preparing",
+    "unpsa candidate",
+  ]);
   await expectSound(database);
 });
 
@@ -107,24 +128,40 @@ test("mid season beside last season: every state and every named case is there",
   expect(await findCurrentEdition(contextOf(database, nobody, now))).toMatchObject({ slug: "kipp-2026" });
   const statuses = await statusesIn(database, "kipp-2026");
   expect(statuses).toEqual({ eligible: 47, ineligible: 6, not_submitted: 6, withdrawn: 1 });
-  expect(await proposalOf(database, "renamedUnit")).toMatchObject({ unit: "Sentra Terpadu Kartini Temanggung", status: "eligible" });
-  expect(await proposalOf(database, "mergedUnit")).toMatchObject({ unit: "Sentra Terpadu Pangudi Luhur Bekasi", status: "eligible" });
+  expect(await proposalOf(database, "renamedUnit")).toMatchObject({
+    unit: "Sentra Terpadu Kartini Temanggung",
+    status: "eligible",
+  });
+  expect(await proposalOf(database, "mergedUnit")).toMatchObject({
+    unit: "Sentra Terpadu Pangudi Luhur Bekasi",
+    status: "eligible",
+  });
   const exactly = await proposalOf(database, "exactlyTwoYears");
   expect(exactly).toMatchObject({ startedOn: addMonths(timetable.dates.ageCountedOn, -24), status: "eligible" });
   expect(await proposalOf(database, "leapDay")).toMatchObject({ startedOn: "2024-02-29", status: "eligible" });
   expect(await proposalOf(database, "replication")).toMatchObject({ track: "replikasi", status: "eligible" });
   expect((await proposalOf(database, "replication")).replicates).toContain("Top 99");
   const left = await proposalOf(database, "leftWithHead");
-  const [closed] = await database.read.select().from(events).where(and(eq(events.type, "registration.closed"), eq(events.chain, left.editionId)));
+  const [closed] = await database.read
+    .select()
+    .from(events)
+    .where(and(eq(events.type, "registration.closed"), eq(events.chain, left.editionId)));
   expect([left.status, JSON.parse(closed?.body ?? "{}").details.held[left.id]]).toEqual(["not_submitted", "unit_head"]);
   const twin = await proposalOf(database, "sameTitleAgain");
   const first = await proposalOf(database, "sameTitle");
-  expect([first.status, twin.status, first.titleKey === twin.titleKey, first.unitId === twin.unitId]).toEqual(["eligible", "not_submitted", true, false]);
+  expect([first.status, twin.status, first.titleKey === twin.titleKey, first.unitId === twin.unitId]).toEqual([
+    "eligible",
+    "not_submitted",
+    true,
+    false,
+  ]);
   expect(await countOver(database, "kipp-2026")).toBe(1);
   await expectSound(database);
 });
 
-test("mid season: judges are at different points, one is in conflict by his unit, one declared a conflict and was replaced", { timeout: patience }, async () => {
+test("mid season: judges are at different points, one is in conflict by his unit, one declared a conflict and was replaced", {
+  timeout: patience,
+}, async () => {
   const database = await freshDatabase();
   await seedWorld(database, "mid-season", { now });
 
@@ -168,7 +205,9 @@ test("mid season: once every sheet is in, two entries tie across the cut", { tim
   await expectSound(database);
 });
 
-test("the small contest is open and shows every state that a proposal can be in before its deadline", { timeout: patience }, async () => {
+test("the small contest is open and shows every state that a proposal can be in before its deadline", {
+  timeout: patience,
+}, async () => {
   const database = await freshDatabase();
   await seedWorld(database, "mid-season", { now });
 
@@ -196,16 +235,24 @@ test("a world that is there already is refused and nothing is added", { timeout:
   expect(await database.read.select({ slug: editions.slug }).from(editions)).toEqual([{ slug: "kipp-2026" }]);
 });
 
-test.each(["2028-02-29T00:00:01+07:00", "2027-01-01T00:20:00+07:00"])("a season made on %s holds as well", { timeout: patience }, async (day) => {
-  const database = await freshDatabase();
-  await seedWorld(database, "mid-season", { now: new Date(day) });
+test.each(["2028-02-29T00:00:01+07:00", "2027-01-01T00:20:00+07:00"])(
+  "a season made on %s holds as well",
+  { timeout: patience },
+  async (day) => {
+    const database = await freshDatabase();
+    await seedWorld(database, "mid-season", { now: new Date(day) });
 
-  const last = await database.read.select({ at: sql`max(${receipts.submittedAt})`.mapWith(receipts.submittedAt) }).from(receipts);
-  expect(dayInJakarta(last[0]?.at ?? now) <= day.slice(0, 10)).toBe(true);
-  await expectSound(database);
-});
+    const last = await database.read
+      .select({ at: sql`max(${receipts.submittedAt})`.mapWith(receipts.submittedAt) })
+      .from(receipts);
+    expect(dayInJakarta(last[0]?.at ?? now) <= day.slice(0, 10)).toBe(true);
+    await expectSound(database);
+  },
+);
 
-test("the national world keeps its proportions and stands every check that commands stand", { timeout: patience }, async () => {
+test("the national world keeps its proportions and stands every check that commands stand", {
+  timeout: patience,
+}, async () => {
   const database = await freshDatabase();
   await seedWorld(database, "national", { now, size: 120 });
 
@@ -213,7 +260,9 @@ test("the national world keeps its proportions and stands every check that comma
   const perEntry = await readersPerEntry(database);
   expect(perEntry.map(({ count }) => count)).toEqual(Array.from({ length: 66 }, () => 3));
   const numbers = await database.read.select().from(receipts).orderBy(receipts.submittedAt, receipts.number);
-  expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, place) => `SYB-NASIONAL-2026-${String(place + 1).padStart(4, "0")}`));
+  expect(numbers.map(({ number }) => number)).toEqual(
+    numbers.map((_, place) => `SYB-NASIONAL-2026-${String(place + 1).padStart(4, "0")}`),
+  );
   expect(await countOver(database, "nasional-2026")).toBe(0);
   await expectSound(database);
 });

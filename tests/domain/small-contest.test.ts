@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { smallContestBlueprint } from "db/seeds/blueprints/small-contest";
+import { expect, test } from "vitest";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { groupBy } from "~/domain/kernel/grouping";
 import { verifyChains } from "~/domain/ledger/verifying.server";
@@ -44,7 +44,13 @@ test("a contest with another form, another scale and a Top 10 and Top 3 runs fro
   const tied = desk.rows.filter(({ side }) => side === "contested");
   expect(tied).toHaveLength(3);
   expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("tie-unresolved");
-  await chooseTied(chair, world.desk, { entryId: tied[1]?.entryId ?? "", reason: "Lebih mudah ditiru", votesFor: 4, votesAgainst: 0, abstentions: 0 });
+  await chooseTied(chair, world.desk, {
+    entryId: tied[1]?.entryId ?? "",
+    reason: "Lebih mudah ditiru",
+    votesFor: 4,
+    votesAgainst: 0,
+    abstentions: 0,
+  });
   await confirmStage(chair, world.desk);
   await announceStage(officer, world.desk, "PENG-1/LIS");
 
@@ -59,7 +65,10 @@ test("a contest with another form, another scale and a Top 10 and Top 3 runs fro
   await determineResult(await world.as(world.people.authority, afterJudging), world.presentation, decree);
 
   const lists = await listAnnounced(officer, world.editionId);
-  expect(lists.map(({ label, entries }) => [label, entries.length])).toEqual([["Top 10", 10], ["Top 3", 3]]);
+  expect(lists.map(({ label, entries }) => [label, entries.length])).toEqual([
+    ["Top 10", 10],
+    ["Top 3", 3],
+  ]);
   expect(lists[1]?.entries.map(({ proposalId }) => proposalId).sort()).toEqual(ids.slice(0, 3).sort());
   expect((await verifyChains(world.database.read)).flatMap(({ breaks }) => breaks)).toEqual([]);
   expect((await checkInvariants(world.database.read)).filter(({ violations }) => violations.length > 0)).toEqual([]);
@@ -73,6 +82,7 @@ test("its scale from 1 to 5 is a scale of its own: a 0 or a 6 is off it", async 
   await assignJudges(officer, world.desk);
   await openStage(officer, world.desk);
 
-  for (const value of [0, 6]) await expect(everySheetIn(world, world.desk, () => value)).rejects.toThrow("score-off-scale");
+  for (const value of [0, 6])
+    await expect(everySheetIn(world, world.desk, () => value)).rejects.toThrow("score-off-scale");
   expect(await world.events("score.saved")).toEqual([]);
 });

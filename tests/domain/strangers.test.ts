@@ -36,7 +36,8 @@ async function everyDoor(world: World, id: string): Promise<Record<string, (cont
 
 async function answersAt(world: World, id: string, context: Context) {
   const answers: Record<string, string | undefined> = {};
-  for (const [door, open] of Object.entries(await everyDoor(world, id))) answers[door] = await reasonOf(() => open(context));
+  for (const [door, open] of Object.entries(await everyDoor(world, id)))
+    answers[door] = await reasonOf(() => open(context));
   return answers;
 }
 
@@ -44,23 +45,44 @@ async function strangersOf(world: World) {
   const { people, units } = world;
   const besideMe = await world.addPerson("inovator3@contoh.example", { role: "innovator", unitId: units.kartini });
   const above = await world.addPerson("kepala3@contoh.example", { role: "unit_head", unitId: units.rehabilitation });
-  const former = await world.addPerson("mantan@contoh.example", { role: "unit_head", unitId: units.kartini, until: new Date("2026-03-05T00:00:00Z") });
+  const former = await world.addPerson("mantan@contoh.example", {
+    role: "unit_head",
+    unitId: units.kartini,
+    until: new Date("2026-03-05T00:00:00Z"),
+  });
   const named = { ...people, besideMe, above, former, judge: people.judges[0] as string };
-  const strangers = ["otherInnovator", "otherHead", "besideMe", "above", "former", "judge", "chair", "authority", "admin"] as const;
+  const strangers = [
+    "otherInnovator",
+    "otherHead",
+    "besideMe",
+    "above",
+    "former",
+    "judge",
+    "chair",
+    "authority",
+    "admin",
+  ] as const;
   return Promise.all(strangers.map(async (name) => [name, await world.as(named[name])] as const));
 }
 
 test("to every stranger and every organiser a draft does not exist, by whatever door", async () => {
   const world = await freshWorld();
   const id = await aReadyDraft(world);
-  const organisers = await Promise.all((["officer", "auditor"] as const).map(async (name) => [name, await world.as(world.people[name])] as const));
+  const organisers = await Promise.all(
+    (["officer", "auditor"] as const).map(async (name) => [name, await world.as(world.people[name])] as const),
+  );
   const anonymous = ["nobody", contextOf(world.database, nobody, whileOpen)] as const;
 
   const doors = Object.keys(await everyDoor(world, id));
   for (const [name, context] of [...(await strangersOf(world)), ...organisers, anonymous]) {
-    expect([name, await answersAt(world, id, context)]).toEqual([name, Object.fromEntries(doors.map((door) => [door, "not-found"]))]);
+    expect([name, await answersAt(world, id, context)]).toEqual([
+      name,
+      Object.fromEntries(doors.map((door) => [door, "not-found"])),
+    ]);
   }
-  expect(await refused(world, async () => submitProposal(await world.as(world.people.otherHead), id))).toBe("not-found");
+  expect(await refused(world, async () => submitProposal(await world.as(world.people.otherHead), id))).toBe(
+    "not-found",
+  );
 });
 
 test("a submitted proposal is not there for strangers, and its organisers read it", async () => {
@@ -69,7 +91,10 @@ test("a submitted proposal is not there for strangers, and its organisers read i
   const doors = Object.keys(await everyDoor(world, id));
 
   for (const [name, context] of await strangersOf(world)) {
-    expect([name, await answersAt(world, id, context)]).toEqual([name, Object.fromEntries(doors.map((door) => [door, "not-found"]))]);
+    expect([name, await answersAt(world, id, context)]).toEqual([
+      name,
+      Object.fromEntries(doors.map((door) => [door, "not-found"])),
+    ]);
   }
   for (const person of [world.people.officer, world.people.auditor, world.people.head, world.people.innovator]) {
     expect(await findProposal(await world.as(person), id)).toMatchObject({ id, status: "submitted" });
@@ -79,7 +104,9 @@ test("a submitted proposal is not there for strangers, and its organisers read i
 test("an organiser of another edition sees nothing of this one", async () => {
   const world = await freshWorld();
   const otherEdition = await establishEdition(await world.as(world.people.officer), aBlueprint({ slug: "lain-2026" }));
-  const elsewhere = await world.as(await world.addPerson("petugas9@contoh.example", { role: "secretariat", editionId: otherEdition }));
+  const elsewhere = await world.as(
+    await world.addPerson("petugas9@contoh.example", { role: "secretariat", editionId: otherEdition }),
+  );
   const id = await aSubmittedProposal(world);
 
   expect(new Set(Object.values(await answersAt(world, id, elsewhere)))).toEqual(new Set(["not-found"]));
@@ -90,7 +117,9 @@ test("what was never submitted stays the unit's own after registration has close
   const id = await aReadyDraft(world);
   await closeRegistration(await world.as(world.people.officer, afterDeadline), world.editionId);
 
-  expect(await findProposal(await world.as(world.people.innovator, afterDeadline), id)).toMatchObject({ status: "not_submitted" });
+  expect(await findProposal(await world.as(world.people.innovator, afterDeadline), id)).toMatchObject({
+    status: "not_submitted",
+  });
   for (const person of [world.people.officer, world.people.auditor]) {
     expect(await reasonOf(async () => findProposal(await world.as(person, afterDeadline), id))).toBe("not-found");
   }
@@ -99,6 +128,8 @@ test("what was never submitted stays the unit's own after registration has close
 test("what does not exist is not found, for insiders too", async () => {
   const world = await freshWorld();
   for (const person of [world.people.innovator, world.people.head, world.people.officer]) {
-    expect(new Set(Object.values(await answersAt(world, "no-such-proposal", await world.as(person))))).toEqual(new Set(["not-found"]));
+    expect(new Set(Object.values(await answersAt(world, "no-such-proposal", await world.as(person))))).toEqual(
+      new Set(["not-found"]),
+    );
   }
 });

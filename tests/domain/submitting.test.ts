@@ -1,6 +1,6 @@
+import { proposals, snapshots } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { proposals, snapshots } from "db/schema";
 import { findReceipt } from "~/domain/proposals/finding.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
@@ -21,7 +21,10 @@ test("a submitted proposal gets a receipt with number, time and the hash of what
   expect(readSnapshot((await findReceipt(head, id))?.content ?? "")).toMatchObject({
     title: "CONTOH Rumah Aman",
     unit: { name: "Sentra Kartini" },
-    answers: [{ code: "ringkasan", text: "Teks ringkasan yang cukup.", words: 4, wordLimit: 20 }, { code: "signifikansi" }],
+    answers: [
+      { code: "ringkasan", text: "Teks ringkasan yang cukup.", words: 4, wordLimit: 20 },
+      { code: "signifikansi" },
+    ],
   });
   const [event, ...more] = await world.events("proposal.submitted");
   expect(event).toMatchObject({ subject: id, actorId: world.people.head });
@@ -46,14 +49,18 @@ test("at the very last second a submission is accepted", async () => {
   const id = await anEndorsedProposal(world);
   const lastMoment = new Date(deadline.getTime() + 999);
 
-  expect(await submitProposal(await world.as(world.people.head, lastMoment), id)).toMatchObject({ submittedAt: lastMoment });
+  expect(await submitProposal(await world.as(world.people.head, lastMoment), id)).toMatchObject({
+    submittedAt: lastMoment,
+  });
 });
 
 test("a late submission is refused and leaves no trace", async () => {
   const world = await freshWorld();
   const id = await anEndorsedProposal(world);
 
-  expect(await refused(world, async () => submitProposal(await world.as(world.people.head, afterDeadline), id))).toBe("deadline-passed");
+  expect(await refused(world, async () => submitProposal(await world.as(world.people.head, afterDeadline), id))).toBe(
+    "deadline-passed",
+  );
 
   expect(await statusOf(world, id)).toBe("endorsed");
   expect(await world.events("proposal.submitted")).toEqual([]);
@@ -87,13 +94,19 @@ test("two clicks at once are one submission", async () => {
 
 test("only the head submits, or the unit's admin once the head has endorsed", async () => {
   const world = await freshWorld();
-  const admin = await world.as(await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }));
+  const admin = await world.as(
+    await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }),
+  );
   const draft = await aReadyDraft(world);
   const endorsed = await anEndorsedProposal(world);
 
-  expect(await refused(world, async () => submitProposal(await world.as(world.people.head), draft))).toBe("wrong-state");
+  expect(await refused(world, async () => submitProposal(await world.as(world.people.head), draft))).toBe(
+    "wrong-state",
+  );
   expect(await refused(world, () => submitProposal(admin, draft))).toBe("wrong-state");
-  expect(await refused(world, async () => submitProposal(await world.as(world.people.innovator), endorsed))).toBe("wrong-state");
+  expect(await refused(world, async () => submitProposal(await world.as(world.people.innovator), endorsed))).toBe(
+    "wrong-state",
+  );
   expect(await world.events("proposal.submitted")).toEqual([]);
   expect(await submitProposal(admin, endorsed)).toMatchObject({ submittedAt: whileOpen });
 });
@@ -105,7 +118,9 @@ test("a title that another unit has submitted is refused, however it is spelt; a
   const second = await anEndorsedProposal(world, { title: "contoh  rumah-AMAN!", ...other });
   await submitProposal(await world.as(world.people.head), first);
 
-  expect(await refused(world, async () => submitProposal(await world.as(world.people.otherHead), second))).toBe("duplicate-title");
+  expect(await refused(world, async () => submitProposal(await world.as(world.people.otherHead), second))).toBe(
+    "duplicate-title",
+  );
   expect(await statusOf(world, second)).toBe("endorsed");
   expect(await aDraft(world, { title: "CONTOH Rumah Aman", ...other })).toBeTruthy();
 
@@ -128,11 +143,15 @@ test("the head withdraws while registration is open, and only then", async () =>
   const world = await freshWorld();
   const [head, late] = [await world.as(world.people.head), await world.as(world.people.head, afterDeadline)];
   const id = await aSubmittedProposal(world);
-  const admin = await world.as(await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }));
+  const admin = await world.as(
+    await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }),
+  );
 
   expect(await refused(world, () => withdrawProposal(late, id))).toBe("deadline-passed");
   expect(await refused(world, () => withdrawProposal(admin, id))).toBe("wrong-state");
-  expect(await refused(world, async () => withdrawProposal(await world.as(world.people.officer), id))).toBe("wrong-state");
+  expect(await refused(world, async () => withdrawProposal(await world.as(world.people.officer), id))).toBe(
+    "wrong-state",
+  );
   await withdrawProposal(head, id);
 
   expect(await statusOf(world, id)).toBe("withdrawn");

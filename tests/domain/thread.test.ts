@@ -20,7 +20,12 @@ test("a proposal goes from a draft through two stages to the gallery, and the le
 
   await closeStage(await world.as(world.people.chair, whileJudging), world.desk);
   const { rows } = await findStandings(await world.as(world.people.chair, whileJudging), world.desk);
-  expect(rows.map(({ rank, side }) => [rank, side])).toEqual([[1, "above"], [2, "above"], [3, "below"], [4, "below"]]);
+  expect(rows.map(({ rank, side }) => [rank, side])).toEqual([
+    [1, "above"],
+    [2, "above"],
+    [3, "below"],
+    [4, "below"],
+  ]);
   await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
   await announceStage(await world.as(world.people.officer, whileJudging), world.desk, "PENG-1/CONTOH/2026");
 
@@ -36,7 +41,10 @@ test("a proposal goes from a draft through two stages to the gallery, and the le
 
   const secretariat = await world.as(world.people.officer, afterJudging);
   const lists = await listAnnounced(secretariat, world.editionId);
-  expect(lists.map(({ label, entries }) => [label, entries.length])).toEqual([["Top 2", 2], ["Top 1", 1]]);
+  expect(lists.map(({ label, entries }) => [label, entries.length])).toEqual([
+    ["Top 2", 2],
+    ["Top 1", 1],
+  ]);
   const slug = await publishWinner(secretariat, ids[3] ?? "");
   expect(await publishWinner(secretariat, ids[3] ?? "")).toBe(slug);
   await expect(publishWinner(secretariat, ids[0] ?? "")).rejects.toThrow("not-a-winner");

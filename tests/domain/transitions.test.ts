@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
 import { nominationStatuses, proposalStatuses, stageStatuses } from "db/vocabulary";
+import { expect, test } from "vitest";
 import { canBecome as nominationCan } from "~/domain/nominations/transitions";
-import { canBecome as proposalCan, competing, unsubmitted } from "~/domain/proposals/transitions";
+import { competing, canBecome as proposalCan, unsubmitted } from "~/domain/proposals/transitions";
 import { canBecome as stageCan } from "~/domain/stages/stage";
 
 /** Everything that can be reached from a state, however many steps on. */

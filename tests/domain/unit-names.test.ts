@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { lineageOf } from "~/domain/units/lineage";
 import { nameOn, namesOverlap } from "~/domain/units/name";
 
-const name = (name: string, fromOn: string, untilOn: string | null = null) => ({ name, shortName: name, fromOn, untilOn });
+const name = (name: string, fromOn: string, untilOn: string | null = null) => ({
+  name,
+  shortName: name,
+  fromOn,
+  untilOn,
+});
 const balai = name("Balai", "2015-01-01", "2021-12-31");
 const sentra = name("Sentra", "2022-01-01");
 

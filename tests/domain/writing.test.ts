@@ -1,6 +1,6 @@
+import { answerRevisions, formSections } from "db/schema";
 import { and, asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { answerRevisions, formSections } from "db/schema";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
@@ -28,9 +28,19 @@ test("every saved text is a version, and the history has them all", async () => 
   const id = await aDraft(world);
   const innovator = await world.as(world.people.innovator);
 
-  expect(await saveAnswer(innovator, id, "ringkasan", { text: "Satu", version: 0 })).toEqual({ version: 1, words: 1, savedAt: whileOpen });
-  expect(await saveAnswer(innovator, id, "ringkasan", { text: "Satu dua", version: 1 })).toMatchObject({ version: 2, words: 2 });
-  expect(await saveAnswer(innovator, id, "ringkasan", { text: "", version: 2 })).toMatchObject({ version: 3, words: 0 });
+  expect(await saveAnswer(innovator, id, "ringkasan", { text: "Satu", version: 0 })).toEqual({
+    version: 1,
+    words: 1,
+    savedAt: whileOpen,
+  });
+  expect(await saveAnswer(innovator, id, "ringkasan", { text: "Satu dua", version: 1 })).toMatchObject({
+    version: 2,
+    words: 2,
+  });
+  expect(await saveAnswer(innovator, id, "ringkasan", { text: "", version: 2 })).toMatchObject({
+    version: 3,
+    words: 0,
+  });
 
   expect(await writtenIn(world, id)).toMatchObject({ text: "", version: 3, words: 0 });
   expect((await historyOf(world, id, "ringkasan")).map(({ text }) => text)).toEqual(["Satu", "Satu dua", ""]);
@@ -43,12 +53,17 @@ test("a save from an old version is refused, and what the other window saved sta
   const innovator = await world.as(world.people.innovator);
   await saveAnswer(innovator, id, "ringkasan", { text: "Dari jendela satu", version: 0 });
 
-  expect(await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text: "Dari jendela dua", version: 0 }))).toBe("stale-version");
+  expect(
+    await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text: "Dari jendela dua", version: 0 })),
+  ).toBe("stale-version");
 
   const standing = await writtenIn(world, id);
   expect(standing).toMatchObject({ text: "Dari jendela satu", version: 1 });
   await saveAnswer(innovator, id, "ringkasan", { text: "Dari jendela dua", version: standing.version });
-  expect((await historyOf(world, id, "ringkasan")).map(({ text }) => text)).toEqual(["Dari jendela satu", "Dari jendela dua"]);
+  expect((await historyOf(world, id, "ringkasan")).map(({ text }) => text)).toEqual([
+    "Dari jendela satu",
+    "Dari jendela dua",
+  ]);
 });
 
 test("a version from the future is refused too", async () => {
@@ -56,7 +71,9 @@ test("a version from the future is refused too", async () => {
   const id = await aDraft(world);
   const innovator = await world.as(world.people.innovator);
 
-  expect(await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text: "Satu", version: 7 }))).toBe("stale-version");
+  expect(await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text: "Satu", version: 7 }))).toBe(
+    "stale-version",
+  );
 });
 
 test("of two windows that save at once one is saved and the other told", async () => {
@@ -64,7 +81,9 @@ test("of two windows that save at once one is saved and the other told", async (
   const id = await aDraft(world);
   const innovator = await world.as(world.people.innovator);
 
-  const saves = await Promise.allSettled(["kiri", "kanan"].map((text) => saveAnswer(innovator, id, "ringkasan", { text, version: 0 })));
+  const saves = await Promise.allSettled(
+    ["kiri", "kanan"].map((text) => saveAnswer(innovator, id, "ringkasan", { text, version: 0 })),
+  );
 
   expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(await historyOf(world, id, "ringkasan")).toHaveLength(1);
@@ -76,7 +95,10 @@ test("saving the same text again is no new version, whatever version it came fro
   const innovator = await world.as(world.people.innovator);
   await saveAnswer(innovator, id, "ringkasan", { text: "Satu\nDua", version: 0 });
 
-  expect(await saveAnswer(innovator, id, "ringkasan", { text: "Satu\r\nDua", version: 1 })).toMatchObject({ version: 1, words: 2 });
+  expect(await saveAnswer(innovator, id, "ringkasan", { text: "Satu\r\nDua", version: 1 })).toMatchObject({
+    version: 1,
+    words: 2,
+  });
   expect(await saveAnswer(innovator, id, "ringkasan", { text: "Satu\nDua", version: 0 })).toMatchObject({ version: 1 });
   expect(await historyOf(world, id, "ringkasan")).toHaveLength(1);
 });
@@ -103,7 +125,9 @@ test("a section that the form does not have is not found", async () => {
   const id = await aDraft(world);
   const innovator = await world.as(world.people.innovator);
 
-  expect(await refused(world, () => saveAnswer(innovator, id, "kebaruan", { text: "Satu", version: 0 }))).toBe("not-found");
+  expect(await refused(world, () => saveAnswer(innovator, id, "kebaruan", { text: "Satu", version: 0 }))).toBe(
+    "not-found",
+  );
 });
 
 test("the unit's admin writes in an innovator's draft, under the own name; the head does not write", async () => {
@@ -112,7 +136,11 @@ test("the unit's admin writes in an innovator's draft, under the own name; the h
   const admin = await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini });
 
   await saveAnswer(await world.as(admin), id, "ringkasan", { text: "Dibantu admin", version: 0 });
-  expect(await refused(world, async () => saveAnswer(await world.as(world.people.head), id, "ringkasan", { text: "Oleh pimpinan", version: 1 }))).toBe("wrong-state");
+  expect(
+    await refused(world, async () =>
+      saveAnswer(await world.as(world.people.head), id, "ringkasan", { text: "Oleh pimpinan", version: 1 }),
+    ),
+  ).toBe("wrong-state");
 
   expect(await historyOf(world, id, "ringkasan")).toEqual([{ version: 1, text: "Dibantu admin", savedBy: admin }]);
 });
@@ -124,7 +152,9 @@ test("a draft's words are in its history and not in the ledger", async () => {
   await forwardProposal(innovator, id);
 
   const sections = await listWrittenSections(innovator, await findProposal(innovator, id));
-  const bodies = [...(await world.events("proposal.begun")), ...(await world.events("proposal.forwarded"))].map(({ body }) => body);
+  const bodies = [...(await world.events("proposal.begun")), ...(await world.events("proposal.forwarded"))].map(
+    ({ body }) => body,
+  );
   expect(bodies).toHaveLength(2);
   for (const { text } of sections) expect(bodies.filter((body) => body.includes(text))).toEqual([]);
 });

@@ -37,6 +37,9 @@ async function start(settings: Settings) {
   });
   await getDatabase();
   const port = await listen(server, settings);
+  if (port !== settings.port && settings.port !== 0) {
+    console.error(`Port ${settings.port} is in use by another program, so the portal took port ${port}.`);
+  }
   log.info("listening", { url: `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}` });
   await log.flush();
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import Client from "better-sqlite3";
-import { and, eq, inArray } from "drizzle-orm";
 import { openDatabase } from "db/engine/database";
 import { assignments, entries, sheets, stages } from "db/schema";
+import { and, eq, inArray } from "drizzle-orm";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { findActor } from "~/domain/people/finding.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
