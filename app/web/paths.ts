@@ -45,5 +45,7 @@ export const paths = {
 
 /** Only addresses of this site: anything else falls back to the start page. */
 export function safePath(path: string | null | undefined): string {
-  return path?.startsWith("/") && !path.startsWith("//") && !path.includes("\\") ? path : paths.start;
+  const here = "http://here.invalid";
+  const target = path?.startsWith("/") && URL.canParse(path, here) ? new URL(path, here) : undefined;
+  return target?.origin === here ? target.pathname + target.search + target.hash : paths.start;
 }

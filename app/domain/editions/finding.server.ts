@@ -4,36 +4,61 @@ import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
 import { holdsAny } from "~/domain/people/actor";
 import { type Edition, registrationPhase } from "./edition";
+import { mayOrganise } from "./policy";
+
+/** What an edition is; who established and published it is the ledger's to tell. */
+const editionColumns = {
+  id: editions.id,
+  slug: editions.slug,
+  year: editions.year,
+  name: editions.name,
+  theme: editions.theme,
+  decreeNo: editions.decreeNo,
+  opensAt: editions.opensAt,
+  closesAt: editions.closesAt,
+  ageCountedOn: editions.ageCountedOn,
+  status: editions.status,
+  isExample: editions.isExample,
+};
 
 /** An edition by id; a draft exists only for those who prepare or examine it. */
 export async function findEdition(context: Context, editionId: string): Promise<Edition> {
-  const [edition] = await context.db.select().from(editions).where(eq(editions.id, editionId));
+  const [edition] = await context.db.select(editionColumns).from(editions).where(eq(editions.id, editionId));
   return seen(context, edition);
 }
 
 export async function findEditionBySlug(context: Context, slug: string): Promise<Edition> {
-  const [edition] = await context.db.select().from(editions).where(eq(editions.slug, slug));
+  const [edition] = await context.db.select(editionColumns).from(editions).where(eq(editions.slug, slug));
   return seen(context, edition);
 }
 
 /** The edition that the front page speaks of: the latest that is running, else the latest that is finished. */
 export async function findCurrentEdition(context: Context): Promise<Edition | undefined> {
   const rows = await context.db
-    .select()
+    .select(editionColumns)
     .from(editions)
     .where(inArray(editions.status, ["published", "finished"]))
     .orderBy(desc(editions.opensAt), desc(editions.year), asc(editions.slug));
   return rows.find(({ status }) => status === "published") ?? rows[0];
 }
 
+/** The editions that the actor organises, the latest first. */
+export async function listOwnEditions(context: Context): Promise<Edition[]> {
+  return (await listEditions(context)).filter((edition) => mayOrganise(context.actor, edition) === undefined);
+}
+
 export function listEditions(context: Context): Promise<Edition[]> {
-  return context.db.select().from(editions).where(ne(editions.status, "draft")).orderBy(desc(editions.opensAt));
+  return context.db
+    .select(editionColumns)
+    .from(editions)
+    .where(ne(editions.status, "draft"))
+    .orderBy(desc(editions.opensAt));
 }
 
 /** The tracks in which a proposal can be begun now, over all editions whose registration is open. */
 export async function listOpenTracks(context: Context) {
   const rows = await context.db
-    .select({ track: tracks, edition: editions })
+    .select({ track: tracks, edition: editionColumns })
     .from(tracks)
     .innerJoin(editions, eq(editions.id, tracks.editionId))
     .where(eq(editions.status, "published"))

@@ -2,7 +2,7 @@ import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
 import { type Edition, lastSecondPassed } from "./edition";
 
-export function mayOrganise(actor: Actor, edition?: Edition): Verdict {
+export function mayOrganise(actor: Actor, edition?: Pick<Edition, "id">): Verdict {
   return holds(actor, "secretariat", edition ? { editionId: edition.id } : {}) ? undefined : "not-found";
 }
 

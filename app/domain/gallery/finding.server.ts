@@ -18,7 +18,7 @@ export type GalleryFilter = {
 /** Published innovations with their awards, the latest first. */
 export async function listInnovations(context: Context, filter: GalleryFilter = {}, limit = 200) {
   const rows = await context.db
-    .select()
+    .select(shown)
     .from(innovations)
     .where(and(isNotNull(innovations.publishedAt), ...conditions(context, filter)))
     .orderBy(desc(innovations.year), asc(innovations.title))
@@ -28,7 +28,7 @@ export async function listInnovations(context: Context, filter: GalleryFilter = 
 
 export async function findInnovation(context: Context, slug: string) {
   const rows = await context.db
-    .select()
+    .select(shown)
     .from(innovations)
     .where(and(eq(innovations.slug, slug), isNotNull(innovations.publishedAt)));
   const [innovation] = await withAwards(context, rows);
@@ -54,13 +54,35 @@ export async function listFacets(context: Context) {
   };
 }
 
-type InnovationRow = typeof innovations.$inferSelect;
+const shown = {
+  id: innovations.id,
+  slug: innovations.slug,
+  title: innovations.title,
+  summary: innovations.summary,
+  unitId: innovations.unitId,
+  year: innovations.year,
+  category: innovations.category,
+  isExample: innovations.isExample,
+};
+
+const shownAward = {
+  id: awards.id,
+  innovationId: awards.innovationId,
+  scheme: awards.scheme,
+  year: awards.year,
+  label: awards.label,
+  decreeNo: awards.decreeNo,
+  evidence: awards.evidence,
+  source: awards.source,
+};
+
+type InnovationRow = Pick<typeof innovations.$inferSelect, keyof typeof shown>;
 
 /** The unit's name is the one it bore in the innovation's year, beside today's. */
 async function withAwards(context: Context, rows: readonly InnovationRow[]) {
   if (rows.length === 0) return [];
   const given = await context.db
-    .select()
+    .select(shownAward)
     .from(awards)
     .where(
       and(

@@ -12,7 +12,7 @@ export type Filter = { status?: ProposalStatus | undefined; search?: string | un
 
 /** One page of an edition's proposals for its organisers; the answers are not read. */
 export async function listProposals(context: Context, editionId: string, filter: Filter) {
-  insist(mayOrganise(context.actor));
+  insist(mayOrganise(context.actor, { id: editionId }));
   const where = and(eq(proposals.editionId, editionId), ...conditions(filter));
   const [total] = await context.db
     .select({ count: count() })
@@ -50,7 +50,7 @@ export async function listProposals(context: Context, editionId: string, filter:
 
 /** How many proposals of an edition stand in each status. */
 export async function countByStatus(context: Context, editionId: string): Promise<Record<ProposalStatus, number>> {
-  insist(mayOrganise(context.actor));
+  insist(mayOrganise(context.actor, { id: editionId }));
   const rows = await context.db
     .select({ status: proposals.status, count: count() })
     .from(proposals)

@@ -17,7 +17,7 @@ export function listFindings(context: Context, proposalId: string) {
 
 /** What waits for an officer, oldest submission first; `check` is set where it waits for a second officer. */
 export async function listScreeningQueue(context: Context, editionId: string) {
-  insist(mayOrganise(context.actor));
+  insist(mayOrganise(context.actor, { id: editionId }));
   const rows = await context.db
     .select({
       id: proposals.id,

@@ -1,13 +1,14 @@
-import type { Edition } from "~/domain/editions/edition";
-import { findCurrentEdition, findEditionBySlug, listEditions } from "~/domain/editions/finding.server";
+import { data } from "@remix-run/node";
+import { findCurrentEdition, listOwnEditions } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { orRespond } from "~/web/refusals.server";
 
-/** The edition that ?edisi= names, else the current one; undefined before there is any. */
+/** Of the editions that the actor organises the one that ?edisi= names, else the current one, else the latest. */
 export async function chosenEdition(context: Context, request: Request) {
+  const editions = await listOwnEditions(context);
   const slug = new URL(request.url).searchParams.get("edisi");
-  const edition: Edition | undefined = slug
-    ? await orRespond(findEditionBySlug(context, slug))
-    : await findCurrentEdition(context);
-  return { edition, editions: await listEditions(context) };
+  const named = editions.find((edition) => edition.slug === slug);
+  if (slug && !named) throw data(null, { status: 404 });
+  const current = await findCurrentEdition(context);
+  const edition = named ?? editions.find(({ id }) => id === current?.id) ?? editions[0];
+  return { edition, editions };
 }

@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   if (intent === "record") {
     const missing = await submitOutcome(context, words, id, form);
-    if (missing) return data({ ...missing, typed }, { status: 400 });
+    if (missing) return data({ errors: missing.errors, typed }, { status: missing.status });
     return redirect(paths.nomination(id));
   }
   const refusal = await refusalOf(step());

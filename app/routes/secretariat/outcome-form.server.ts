@@ -22,10 +22,10 @@ export async function submitOutcome(context: Context, words: Words, nominationId
     const errors = Object.entries(form.error ?? {}).flatMap(([name, texts]) =>
       (texts ?? []).map((text) => ({ href: `#${name}`, text })),
     );
-    return { errors };
+    return { errors, status: 400 };
   }
   const refusal = await refusalOf(
     recordOutcome(context, nominationId, { ...form.value, decreeNo: form.value.decreeNo }),
   );
-  return refusal ? { errors: [{ text: words.reasons[refusal] }] } : undefined;
+  return refusal ? { errors: [{ text: words.reasons[refusal] }], status: 409 } : undefined;
 }
