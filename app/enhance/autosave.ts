@@ -55,7 +55,9 @@ function watch(form: HTMLFormElement) {
   });
 }
 
-type Outcome = { kind: "saved"; time: string } | { kind: "offline" | "failed" };
+type Outcome = { kind: "saved"; time: string } | { kind: "offline" | "failed" | "conflict" | "invalid" | "ended" };
+
+const refusals: Record<number, "conflict" | "invalid" | "ended"> = { 400: "invalid", 401: "ended", 409: "conflict" };
 
 async function send(form: HTMLFormElement): Promise<Outcome> {
   const body = new URLSearchParams();
@@ -64,7 +66,7 @@ async function send(form: HTMLFormElement): Promise<Outcome> {
   try {
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
     const saved = answer.headers.get("X-Saved-Version");
-    if (!answer.ok || !saved) return { kind: "failed" };
+    if (!answer.ok || !saved) return { kind: refusals[answer.status] ?? "failed" };
     const version = form.elements.namedItem("version");
     if (version instanceof HTMLInputElement) version.value = saved;
     return { kind: "saved", time: answer.headers.get("X-Saved-At") ?? "" };

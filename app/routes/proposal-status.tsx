@@ -1,5 +1,6 @@
 import type { ProposalStatus } from "db/vocabulary";
 import { daysUntil } from "~/domain/kernel/days";
+import type { Step } from "~/domain/proposals/history.server";
 import { StatusLine, Tag } from "~/ui/status";
 import { showDay } from "~/words/formats";
 import { useLanguage, useWords } from "./visitor";
@@ -24,24 +25,26 @@ export function StatusTag({ status }: { status: ProposalStatus }) {
 }
 
 type Shown = { status: ProposalStatus; updatedAt: Date; edition: { closesAt: Date } };
+type Props = { proposal: Shown; step: Step | undefined; now: Date };
 
 /** Where a proposal stands, as a sentence with who and when. */
-export function StatusSentence({ proposal, now }: { proposal: Shown; now: Date }) {
+export function StatusSentence({ proposal, step, now }: Props) {
   const words = useWords();
   const { status: says } = words.proposals;
   const language = useLanguage();
-  const since = showDay(language, proposal.updatedAt);
+  const since = showDay(language, step?.at ?? proposal.updatedAt);
+  const by = step?.by ?? "";
   const left = words.daysLeft(daysUntil(proposal.edition.closesAt, now));
   const sentences: Record<ProposalStatus, string> = {
     draft: says.draft(left),
-    with_head: says.with_head(since, left),
-    returned: says.returned(since),
-    endorsed: says.endorsed(left),
-    submitted: says.submitted(since),
+    with_head: says.with_head(since, by, left),
+    returned: says.returned(since, by),
+    endorsed: says.endorsed(since, by, left),
+    submitted: says.submitted(since, by),
     in_repair: says.in_repair,
-    eligible: says.eligible,
-    ineligible: says.ineligible,
-    withdrawn: says.withdrawn,
+    eligible: says.eligible(since),
+    ineligible: says.ineligible(since),
+    withdrawn: says.withdrawn(since, by),
     not_submitted: says.not_submitted,
     disqualified: says.disqualified,
   };

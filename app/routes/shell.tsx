@@ -2,9 +2,9 @@ import { useLocation } from "@remix-run/react";
 import type { Role } from "db/vocabulary";
 import type { ReactNode } from "react";
 import { Button } from "~/ui/button";
-import { ExampleBanner } from "~/ui/notice";
+import { ExampleBanner, Notice } from "~/ui/notice";
 import { PageShell } from "~/ui/page-shell";
-import { paths } from "~/web/paths";
+import { deeds, paths } from "~/web/paths";
 import type { Words } from "~/words/words";
 import { useLanguage, useVisitor, useWords } from "./visitor";
 
@@ -53,9 +53,18 @@ export function Shell({ children, wide }: { children: ReactNode; wide?: boolean 
       }
       wide={wide ?? false}
     >
+      <Deed />
       {children}
     </PageShell>
   );
+}
+
+/** After an act: that it was done, read out as the page arrives. */
+function Deed() {
+  const words = useWords();
+  const said = new URLSearchParams(useLocation().search).get("selesai");
+  const deed = deeds.find((known) => known === said);
+  return deed && <Notice tone="done" live title={words.deeds[deed]} />;
 }
 
 function Aside() {

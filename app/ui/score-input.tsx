@@ -71,7 +71,8 @@ function ScoreControl({ id, name, description, min, max, step, defaultValue, err
           <input
             id={id}
             name={name}
-            type="number"
+            type="text"
+            autoComplete="off"
             inputMode="numeric"
             min={min}
             max={max}

@@ -43,6 +43,38 @@ export const paths = {
   audit: "/audit",
 } as const;
 
+/** What a page says after an act; each has its sentence in words/. */
+export const deeds = [
+  "forwarded",
+  "identity-saved",
+  "endorsed",
+  "submitted",
+  "returned",
+  "withdrawn",
+  "checked",
+  "screened",
+  "rejected",
+  "stage-moved",
+  "announced",
+  "handed-in",
+  "conflict-declared",
+  "motion-carried",
+  "motion-withdrawn",
+  "confirmed",
+  "determined",
+  "published",
+  "nominated",
+  "dossier-saved",
+  "nomination-moved",
+  "outcome-recorded",
+] as const;
+export type Deed = (typeof deeds)[number];
+
+/** The page to go to after an act, which then says that it was done. */
+export function done(path: string, deed: Deed): string {
+  return `${path}${path.includes("?") ? "&" : "?"}selesai=${deed}`;
+}
+
 /** Only addresses of this site: anything else falls back to the start page. */
 export function safePath(path: string | null | undefined): string {
   const here = "http://here.invalid";

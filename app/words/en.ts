@@ -1,6 +1,7 @@
 import { account } from "./en/account";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
+import { deeds } from "./en/deeds";
 import { events } from "./en/events";
 import { judging } from "./en/judging";
 import { nominations } from "./en/nominations";
@@ -20,6 +21,7 @@ export const en = {
   account,
   audit,
   checks,
+  deeds,
   events,
   judging,
   nominations,

@@ -1,6 +1,7 @@
 import { account } from "./id/account";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
+import { deeds } from "./id/deeds";
 import { events } from "./id/events";
 import { judging } from "./id/judging";
 import { nominations } from "./id/nominations";
@@ -19,6 +20,7 @@ export const id = {
   account,
   audit,
   checks,
+  deeds,
   events,
   judging,
   nominations,

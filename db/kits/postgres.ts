@@ -2,6 +2,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   foreignKey,
   index,
   jsonb,
@@ -14,10 +15,16 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Kit } from "./sqlite";
 
+/** PostgreSQL refuses the NUL character in text; nobody means it, so it does not get that far. */
+const textWithoutNul = customType<{ data: string }>({
+  dataType: () => "text",
+  toDriver: (value) => value.replaceAll("\0", ""),
+});
+
 /** The same columns in PostgreSQL's terms; they read and write the same JavaScript values as SQLite's. */
 export const postgresKit = {
   table: pgTable,
-  text: (name: string) => text(name),
+  text: (name: string) => textWithoutNul(name),
   choice: (name: string) => text(name),
   integer: (name: string) => bigint(name, { mode: "number" }),
   boolean: (name: string) => boolean(name),

@@ -70,10 +70,10 @@ async function staysBesideAStaleTab(browser: Browser, url: string, innovator: Pe
   await innovator.press("Simpan");
   await other.fill("Jawaban", "Tulisan dari jendela kedua.");
   await other.press("Simpan");
-  await expect(other.page.getByText("Bagian ini sudah diubah orang lain")).toBeVisible();
+  await expect(other.page.getByText("Bagian ini sudah diubah di jendela lain")).toBeVisible();
   await expect(other.page.getByText("Tulisan dari jendela pertama.")).toBeVisible();
   await expect(other.page.getByLabel("Jawaban")).toHaveValue("Tulisan dari jendela kedua.");
-  await other.press("Simpan tulisan saya");
+  await other.press("Simpan dan gantikan dengan tulisan saya");
   await expect(other.page.getByText(/Tersimpan pukul/)).toBeVisible();
   await other.leave();
 }

@@ -42,6 +42,13 @@ export async function findCurrentEdition(context: Context): Promise<Edition | un
   return rows.find(({ status }) => status === "published") ?? rows[0];
 }
 
+/** Every edition that is running: those whose registration is open first, then the latest. */
+export async function listRunningEditions(context: Context): Promise<Edition[]> {
+  const running = (await listEditions(context)).filter(({ status }) => status === "published");
+  const isOpen = (edition: Edition) => Number(registrationPhase(edition, context.now) === "open");
+  return running.sort((a, b) => isOpen(b) - isOpen(a));
+}
+
 /** The editions that the actor organises, the latest first. */
 export async function listOwnEditions(context: Context): Promise<Edition[]> {
   return (await listEditions(context)).filter((edition) => mayOrganise(context.actor, edition) === undefined);

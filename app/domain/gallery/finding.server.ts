@@ -69,6 +69,7 @@ const shownAward = {
   id: awards.id,
   innovationId: awards.innovationId,
   scheme: awards.scheme,
+  result: awards.result,
   year: awards.year,
   label: awards.label,
   decreeNo: awards.decreeNo,

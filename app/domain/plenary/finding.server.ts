@@ -29,7 +29,10 @@ export async function findConfirmation(context: Context, stageId: string) {
 }
 
 export async function findDetermination(context: Context, editionId: string) {
-  const [determination] = await context.db.select().from(determinations).where(eq(determinations.editionId, editionId));
+  const [determination] = await context.db
+    .select({ stageId: determinations.stageId, decreeNo: determinations.decreeNo, decreeOn: determinations.decreeOn })
+    .from(determinations)
+    .where(eq(determinations.editionId, editionId));
   return determination;
 }
 

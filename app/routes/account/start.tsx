@@ -26,7 +26,8 @@ export default function Start() {
   return (
     <>
       <PageHeading title={start.title(name)} lead={doors.length > 0 ? start.lead : undefined} />
-      {doors.length === 0 && <Empty title={start.nothing}>{start.nothingText}</Empty>}
+      {roles.length === 0 && <Empty title={start.nothing}>{start.nothingText}</Empty>}
+      {roles.length > 0 && doors.length === 0 && <Empty title={start.elsewhere}>{start.elsewhereText}</Empty>}
       <TaskList
         items={doors.map(({ href, label, roles: asked }) => ({
           href,

@@ -4,12 +4,12 @@ import { listCategories } from "~/domain/editions/finding.server";
 import { findDraft, findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { mayForward } from "~/domain/proposals/policy";
-import { isReady, readiness } from "~/domain/proposals/readiness";
+import { readiness } from "~/domain/proposals/readiness";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { Answers } from "../answers";
 import { FormErrors } from "../form";
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const id = params.proposalId ?? "";
   const refusal = await refusalOf(forwardProposal(context, id));
-  return refusal ? data({ refusal }, { status: 409 }) : redirect(paths.proposal(id));
+  return refusal ? data({ refusal }, { status: 409 }) : redirect(done(paths.proposal(id), "forwarded"));
 }
 
 export const meta = titled((words) => words.proposals.check.title);
@@ -61,7 +61,7 @@ export default function CheckAnswers() {
       ) : (
         <form method="post">
           <ButtonRow>
-            <Button disabled={!isReady(checks)}>{check.forward}</Button>
+            <Button>{check.forward}</Button>
           </ButtonRow>
         </form>
       )}

@@ -18,7 +18,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -51,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const id = params.proposalId ?? "";
   const refusal = await refusalOf(describeProposal(context, id, toIdentity(form.value), form.value.version));
-  if (!refusal) return redirect(paths.proposal(id));
+  if (!refusal) return redirect(done(paths.proposal(id), "identity-saved"));
   const stale = refusal === "stale-version";
   const reply = form.reply({ formErrors: [stale ? words.proposals.identity.stale : words.reasons[refusal]] });
   return data({ form: reply, sdgs, stale }, { status: 409 });

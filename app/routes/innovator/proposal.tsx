@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
+import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { isReady, readiness } from "~/domain/proposals/readiness";
 import { findScreening } from "~/domain/screening/finding.server";
@@ -29,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
+    step: await findLastStep(context, proposal),
     now: context.now,
   };
 }
@@ -38,14 +40,14 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, writable, returned, grounds, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, checks, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
   return (
     <>
       <PageHeading kicker={`${edition.name} · ${track.name}`} title={proposal.title} />
-      <StatusSentence proposal={proposal} now={now} />
+      <StatusSentence proposal={proposal} step={step} now={now} />
       {returned && (
         <Notice tone="warn" title={overview.returnedNote}>
           {returned.note}

@@ -6,7 +6,7 @@ import { mayWrite } from "~/domain/proposals/policy";
 import { countWords } from "~/domain/proposals/words";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { Button, ButtonRow } from "~/ui/button";
-import { PageHeading } from "~/ui/heading";
+import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { TwoTexts } from "~/ui/two-texts";
@@ -17,6 +17,7 @@ import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
 import { showSeconds } from "~/words/formats";
 import { FormErrors } from "../form";
+import { SaveStatus } from "../save-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { writers } from "./writers";
@@ -132,27 +133,10 @@ function Editor({ text, section, writable, stale }: EditorProps) {
               {says.saveNext}
             </Button>
           </ButtonRow>
-          <SaveStatus />
+          <SaveStatus saved={says.saved("{time}")} />
         </>
       )}
     </form>
-  );
-}
-
-/** Filled by the enhancement script as it saves by itself; empty and silent without it. */
-function SaveStatus() {
-  const { section: says } = useWords().proposals;
-  return (
-    <p
-      role="status"
-      className="min-h-7 text-sm text-muted"
-      data-save-status=""
-      data-typing={says.typing}
-      data-saving={says.saving}
-      data-saved={says.saved("{time}")}
-      data-offline={says.offline}
-      data-failed={says.failed}
-    />
   );
 }
 
@@ -160,9 +144,8 @@ function Conflict({ mine, theirs }: { mine: string; theirs: string }) {
   const { section: says } = useWords().proposals;
   return (
     <>
-      <Notice tone="warn" title={says.conflict}>
-        {says.conflictText}
-      </Notice>
+      <SectionHeading title={says.conflict} />
+      <Notice tone="warn" title={says.conflictText} />
       <TwoTexts mine={{ title: says.mine, text: mine }} theirs={{ title: says.theirs, text: theirs }} />
     </>
   );

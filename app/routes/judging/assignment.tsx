@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { findAssignment, readDossier } from "~/domain/assignment/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { listTeam } from "~/domain/proposals/finding.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { mayScore } from "~/domain/scoring/policy";
 import { saveSheet } from "~/domain/scoring/saving.server";
@@ -12,7 +13,7 @@ import { Disclosure } from "~/ui/disclosure";
 import { PageHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showSeconds } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -30,11 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params.assignmentId ?? "";
   const { assignment, stage, proposal, number } = await orRespond(findAssignment(context, id));
   const facts = { id, number, title: proposal.title, unit: (await unitNameToday(context, proposal.unitId)).name };
-  if (assignment.status === "assigned") return { facts, stage, opened: undefined };
+  const team = (await listTeam(context, proposal.id)).map(({ name }) => name);
+  if (assignment.status === "assigned") return { facts, stage, team, opened: undefined };
   const sheet = await findOwnSheet(context, id);
   const rubric = await findRubric(context, stage.rubricId);
   const locked = mayScore(context.actor, assignment, stage, sheet.status, context.now);
-  return { facts, stage, opened: { sheet, rubric, locked, dossier: await orRespond(readDossier(context, id)) } };
+  return { facts, stage, team, opened: { sheet, rubric, locked, dossier: await orRespond(readDossier(context, id)) } };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -59,7 +61,7 @@ async function declare(request: Request, context: Context, id: string, form: For
     choice === "free" ? acceptAssignment(context, id) : declareConflict(context, id, reason),
   );
   if (refusal) return answer(words.reasons[refusal], "#reason", 409);
-  return redirect(choice === "free" ? paths.assignment(id) : paths.assignments);
+  return redirect(choice === "free" ? paths.assignment(id) : done(paths.assignments, "conflict-declared"));
 }
 
 async function save(request: Request, context: Context, id: string, form: FormData) {
@@ -88,7 +90,7 @@ export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => action
 export const meta = titled<Data>((_words, { facts }) => facts.title);
 
 export default function AssignmentPage() {
-  const { facts, stage, opened } = useLoaderData<typeof loader>();
+  const { facts, stage, team, opened } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { judging } = useWords();
   const errors = answer?.errors ?? [];
@@ -110,7 +112,7 @@ export default function AssignmentPage() {
           )}
         </>
       ) : (
-        <Declaration reason={answer?.reason} errors={errors} />
+        <Declaration team={team} reason={answer?.reason} errors={errors} />
       )}
     </>
   );

@@ -6,12 +6,15 @@ import { useWords } from "../visitor";
 type Props = { reason: string | undefined; errors: Array<{ href?: string; text: string }> };
 
 /** Before anything of the proposal is seen: free of conflict, or not. */
-export function Declaration({ reason, errors }: Props) {
+export function Declaration({ team, reason, errors }: Props & { team: readonly string[] }) {
   const { declare } = useWords().judging;
   return (
     <>
       <SectionHeading id="pernyataan" title={declare.title} />
       <p className="max-w-measure">{declare.lead}</p>
+      <p>
+        {declare.team}: {team.join(", ")}
+      </p>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <form method="post" className="flow">
           <h3>{declare.free}</h3>

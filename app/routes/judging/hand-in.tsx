@@ -14,7 +14,7 @@ import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDecimal } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const refusal = await refusalOf(handInSheet(context, params.assignmentId ?? ""));
   if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
-  return redirect(paths.assignments);
+  return redirect(done(paths.assignments, "handed-in"));
 }
 
 export const meta = titled((words) => words.judging.handIn.title);
@@ -77,7 +77,7 @@ export default function HandIn() {
       ) : (
         <form method="post">
           <ButtonRow>
-            <Button disabled={gaps.length > 0}>{handIn.submit}</Button>
+            <Button>{handIn.submit}</Button>
             <ButtonLink href={paths.assignment(id)} variant="secondary">
               {handIn.edit}
             </ButtonLink>

@@ -6,6 +6,7 @@ import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { ScoreField } from "~/ui/score-input";
 import { TextArea } from "~/ui/text-area";
+import { SaveStatus } from "../save-status";
 import { useWords } from "../visitor";
 import { noteName, scoreName, type TypedSheet } from "./sheet-form";
 
@@ -22,7 +23,6 @@ type Props = {
 export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Props) {
   const words = useWords();
   const { sheet: says } = words.judging;
-  const { section } = words.proposals;
   return (
     <form method="post" noValidate className="flow" data-autosave={locked ? undefined : ""}>
       <SectionHeading id="lembar" title={says.sheet} />
@@ -48,23 +48,14 @@ export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Pr
       {!locked && (
         <>
           <ButtonRow>
-            <Button name="intent" value="hand-in">
-              {says.handIn}
-            </Button>
             <Button variant="secondary" name="intent" value="save">
               {says.save}
             </Button>
+            <Button name="intent" value="hand-in">
+              {says.handIn}
+            </Button>
           </ButtonRow>
-          <p
-            role="status"
-            className="min-h-7 text-sm text-muted"
-            data-save-status=""
-            data-typing={section.typing}
-            data-saving={section.saving}
-            data-saved={says.saved("{time}")}
-            data-offline={section.offline}
-            data-failed={section.failed}
-          />
+          <SaveStatus saved={says.saved("{time}")} />
         </>
       )}
     </form>

@@ -17,7 +17,7 @@ export function readSheet({ judging: { sheet } }: Words, rubric: Rubric, form: F
   const errors: Array<{ href: string; text: string }> = [];
   const scores = rubric.criteria.map(({ id, title }) => {
     const text = (typed[scoreName(id)] ?? "").trim();
-    const value = text === "" ? undefined : Number(text);
+    const value = text === "" ? undefined : /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
     if (value !== undefined && !isOnScale(rubric, value)) {
       const range = sheet.offScale(rubric.scaleMin, rubric.scaleMax);
       errors.push({ href: `#${scoreName(id)}`, text: `${title}: ${range}` });

@@ -17,7 +17,7 @@ import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
@@ -38,13 +38,14 @@ type Fields = z.infer<ReturnType<typeof decreeForm>>;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
   const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  if (!(await isLastStage(context, stage))) throw data(null, { status: 404 });
   const edition = await findEdition(context, stage.editionId);
   const confirmed = await findConfirmation(context, stage.id);
   return {
     edition,
     winners: confirmed ? await listAdvanced(context, stage.id) : undefined,
     determination: await findDetermination(context, edition.id),
-    mayDetermine: mayDetermine(context.actor, stage, await isLastStage(context, stage)) === undefined,
+    mayDetermine: mayDetermine(context.actor, stage, true) === undefined,
   };
 }
 
@@ -57,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.stageId ?? "";
   const refusal = await refusalOf(determineResult(context, id, form.value));
   if (refusal) return data(form.reply({ formErrors: [words.reasons[refusal]] }), { status: 409 });
-  return redirect(paths.determination(id));
+  return redirect(done(paths.determination(id), "determined"));
 }
 
 export const meta = titled((words) => words.plenary.determination.title);

@@ -36,7 +36,7 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
         }))}
         rows={rows.map((row, place) => ({
           key: row.entryId,
-          tone: row.side,
+          tone: decided.confirmation && row.side === "contested" ? "below" : row.side,
           cells: {
             rank: row.rank,
             title: row.title,
@@ -62,9 +62,10 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
 function Side({ row, decided }: { row: Decided["rows"][number]; decided: Decided }) {
   const { standings: says } = useWords().plenary;
   const chosen = decided.motions.some(({ entryId }) => entryId === row.entryId);
+  const lost = row.side === "contested" && decided.motions.length >= decided.places;
   return (
     <>
-      {chosen ? says.chosen : says.sides[row.side]}
+      {chosen ? says.chosen : lost ? says.notChosen : says.sides[row.side]}
       {row.tieBrokenBy && <span className="block text-sm text-muted">{says.tieBroken(row.tieBrokenBy)}</span>}
     </>
   );

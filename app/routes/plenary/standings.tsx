@@ -16,7 +16,7 @@ import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { type Deed, done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
@@ -74,8 +74,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const refusal = await refusalOf(act(context, intent, id, motion, form.get("motionId")?.toString() ?? ""));
   if (refusal) return data({ errors: [{ href: "", text: words.reasons[refusal] }], typed }, { status: 409 });
-  return redirect(paths.standings(id));
+  return redirect(done(paths.standings(id), deedOf[intent] ?? "stage-moved"));
 }
+
+const deedOf: Record<string, Deed> = { move: "motion-carried", withdraw: "motion-withdrawn", confirm: "confirmed" };
 
 async function act(context: Context, intent: string, id: string, motion: Motion, motionId: string): Promise<unknown> {
   if (intent === "close") return closeStage(context, id);

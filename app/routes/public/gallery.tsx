@@ -68,7 +68,11 @@ export default function GalleryPage() {
           name="penghargaan"
           label={gallery.result}
           defaultValue={filter.result}
-          options={choices(awardResults.map((result) => ({ value: result, label: words.statuses.award[result] })))}
+          options={choices(
+            awardResults
+              .filter((result) => result !== "not_passed")
+              .map((result) => ({ value: result, label: words.statuses.award[result] })),
+          )}
         />
       </FilterBar>
       <SectionHeading title={gallery.count(innovations.length)} />

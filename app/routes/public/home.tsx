@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findCurrentEdition } from "~/domain/editions/finding.server";
+import { findCurrentEdition, listRunningEditions } from "~/domain/editions/finding.server";
 import { listInnovations } from "~/domain/gallery/finding.server";
 import { listStages } from "~/domain/stages/finding.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -18,9 +18,12 @@ import { InnovationCard } from "./innovation-card";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  const edition = await findCurrentEdition(context);
-  const stages = edition ? await listStages(context, edition.id) : [];
-  return { edition, stages, innovations: await listInnovations(context, {}, 3), now: context.now };
+  const running = await listRunningEditions(context);
+  const current = await findCurrentEdition(context);
+  const shown = running.length > 0 ? running : current ? [current] : [];
+  const editions = [];
+  for (const edition of shown) editions.push({ edition, stages: await listStages(context, edition.id) });
+  return { editions, innovations: await listInnovations(context, {}, 3), now: context.now };
 }
 
 export const headers = () => publicHeaders;
@@ -28,7 +31,7 @@ export const headers = () => publicHeaders;
 export const meta = titled((words) => words.publicPages.home.title);
 
 export default function Home() {
-  const { edition, stages, innovations, now } = useLoaderData<typeof loader>();
+  const { editions, innovations, now } = useLoaderData<typeof loader>();
   const words = useWords();
   const { home } = words.publicPages;
   return (
@@ -44,12 +47,11 @@ export default function Home() {
         </ButtonRow>
       </Hero>
       <SectionHeading id="sekarang" title={home.now} />
-      {edition ? (
-        <EditionNow edition={edition} stages={stages} now={now} named />
-      ) : (
-        <Empty title={home.noEdition}>{home.noEditionText}</Empty>
-      )}
-      {edition && <EditionRules edition={edition} />}
+      {editions.length === 0 && <Empty title={home.noEdition}>{home.noEditionText}</Empty>}
+      {editions.map(({ edition, stages }) => (
+        <EditionNow key={edition.id} edition={edition} stages={stages} now={now} named />
+      ))}
+      {editions[0] && <EditionRules edition={editions[0].edition} />}
       <SectionHeading id="galeri" title={home.winners} aside={<a href={paths.gallery}>{home.allWinners}</a>} />
       <Gallery>
         {innovations.map((innovation) => (

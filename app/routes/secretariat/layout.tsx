@@ -16,7 +16,7 @@ export default function Layout() {
 
 function Sections() {
   const { nav } = useWords().secretariat;
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const isOfficer = useVisitor()?.person?.roles.includes("secretariat") ?? false;
   if (!isOfficer) return undefined;
   const items = [
@@ -26,7 +26,7 @@ function Sections() {
     { href: paths.winners, label: nav.winners },
     { href: paths.nominations, label: nav.nominations },
   ];
-  return <SectionNav items={items} pathname={pathname} />;
+  return <SectionNav items={items} pathname={pathname} search={search} />;
 }
 
 export function ErrorBoundary() {

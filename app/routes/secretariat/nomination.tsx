@@ -11,7 +11,7 @@ import { ReadinessList } from "~/ui/readiness";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
@@ -56,10 +56,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "record") {
     const missing = await submitOutcome(context, words, id, form);
     if (missing) return data({ errors: missing.errors, typed }, { status: missing.status });
-    return redirect(paths.nomination(id));
+    return redirect(done(paths.nomination(id), "outcome-recorded"));
   }
   const refusal = await refusalOf(step());
-  if (!refusal) return redirect(paths.nomination(id) + (intent === "fill" ? `#isian-${text("fieldId")}` : ""));
+  if (!refusal && intent === "fill") {
+    return redirect(`${done(paths.nomination(id), "dossier-saved")}#isian-${text("fieldId")}`);
+  }
+  if (!refusal) return redirect(done(paths.nomination(id), "nomination-moved"));
   const stale = refusal === "stale-version";
   const sentence = stale ? words.nominations.page.stale : words.reasons[refusal];
   return data({ errors: [{ text: sentence }], typed }, { status: 409 });

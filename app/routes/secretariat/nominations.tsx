@@ -18,7 +18,7 @@ import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
@@ -63,7 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
   let id = "";
   const refusal = await refusalOf(nominateInnovation(context, form.value).then((made) => (id = made)));
   if (refusal) return data(form.reply({ formErrors: [words.reasons[refusal]] }), { status: 409 });
-  return redirect(paths.nomination(id));
+  return redirect(done(paths.nomination(id), "nominated"));
 }
 
 export const meta = titled((words) => words.nominations.title);

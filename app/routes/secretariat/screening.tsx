@@ -5,6 +5,7 @@ import { listChecklist } from "~/domain/editions/finding.server";
 import { found } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
+import { findEndorsement } from "~/domain/proposals/history.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
@@ -13,9 +14,9 @@ import { mayApprove, mayCheck } from "~/domain/screening/policy";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
-import { wordsFor } from "~/words/words";
+import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
@@ -40,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     items: await listChecklist(context, proposal.editionId),
     findings: await listFindings(context, proposal.id),
     screening: screening && { ...screening, checker: names.get(screening.checkedBy) ?? "" },
+    endorsement: await findEndorsement(context, proposal),
     may: {
       check: mayCheck(actor, proposal, screening) === undefined,
       approve: screening !== undefined && mayApprove(actor, proposal, screening) === undefined,
@@ -61,7 +63,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     intent === "approve" ? approveScreening(context, id) : intent === "reject" ? rejectCheck(context, id) : check(),
   );
   if (refusal) return data({ typed, refusal, error: words.reasons[refusal] }, { status: 409 });
-  return redirect(intent === "check" ? paths.screening(id) : paths.screeningQueue);
+  const { edition } = await findProposal(context, id);
+  return redirect(
+    intent === "check"
+      ? done(paths.screening(id), "checked")
+      : done(`${paths.screeningQueue}?edisi=${edition.slug}`, intent === "approve" ? "screened" : "rejected"),
+  );
 
   async function check() {
     const proposal = await findProposal(context, id);
@@ -78,10 +85,23 @@ function isResult(value: string | undefined): value is FindingResult {
   return value === "met" || value === "unmet";
 }
 
+type Answer = { typed: Record<string, string>; refusal: string };
+
+/** The items that keep a check from being saved, each with the way to it. */
+function undecided({ typed, refusal }: Answer, items: Data["items"], says: Words["secretariat"]["screening"]) {
+  if (refusal === "checklist-incomplete") {
+    const open = items.filter(({ id }) => !typed[`result-${id}`]);
+    return open.map(({ id, text }) => ({ href: `#result-${id}`, text: `${text}: ${says.undecided}` }));
+  }
+  if (refusal !== "grounds-missing") return [];
+  const groundless = items.filter(({ id }) => typed[`result-${id}`] === "unmet" && !typed[`note-${id}`]?.trim());
+  return groundless.map(({ id, text }) => ({ href: `#note-${id}`, text: `${text}: ${says.groundMissing}` }));
+}
+
 export const meta = titled<Data>((_words, { content }) => content.title);
 
 export default function ScreeningPage() {
-  const { proposal, number, content, items, findings, screening, may } = useLoaderData<typeof loader>();
+  const { proposal, number, content, items, findings, screening, endorsement, may } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { screening: says } = useWords().secretariat;
   return (
@@ -90,8 +110,10 @@ export default function ScreeningPage() {
       <p>
         <StatusTag status={proposal.status} />
       </p>
-      <FormErrors errors={answer ? [{ text: answer.error }] : []} />
-      {screening && <Verdict screening={screening} may={may} />}
+      <FormErrors errors={answer ? [{ text: answer.error }, ...undecided(answer, items, says)] : []} />
+      {screening && (
+        <Verdict items={items} findings={findings} endorsement={endorsement} screening={screening} may={may} />
+      )}
       {may.check && <Checklist items={items} findings={findings} typed={answer?.typed} refusal={answer?.refusal} />}
       <SectionHeading id="isi" title={says.content} />
       <IdentitySummary identity={content} />

@@ -9,7 +9,7 @@ import { useWords } from "../visitor";
 type Props = {
   stage: Stage;
   isLast: boolean;
-  progress: { needed: number; judges: Array<{ assigned: number }> };
+  progress: { needed: number; handedIn: number; judges: Array<{ assigned: number }> };
   number: string | undefined;
 };
 
@@ -41,6 +41,9 @@ export function StageSteps({ stage, isLast, progress, number }: Props) {
         </Step>
       );
     case "open":
+      if (progress.handedIn < progress.needed) {
+        return <Notice tone="info" title={says.sheetsMissing(progress.needed - progress.handedIn, progress.needed)} />;
+      }
       return (
         <Step hint={says.closeHint} above={<CheckboxField id="sure" name="sure" label={says.confirm} />}>
           <Button variant="danger" name="intent" value="close">

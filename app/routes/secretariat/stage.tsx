@@ -12,7 +12,7 @@ import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showRange } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -63,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const refusal = await refusalOf(step(context, intent, id, number));
   if (refusal) return data({ errors: [{ text: words.reasons[refusal] }], number }, { status: 409 });
-  return redirect(paths.stage(id));
+  return redirect(done(paths.stage(id), intent === "announce" ? "announced" : "stage-moved"));
 }
 
 async function step(context: Context, intent: string, stageId: string, number: string): Promise<unknown> {

@@ -1,10 +1,14 @@
-import type { ScreeningVerdict } from "db/vocabulary";
+import type { FindingResult, ScreeningVerdict } from "db/vocabulary";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { SummaryList } from "~/ui/summary-list";
 import { showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";
 
 type Props = {
+  items: Array<{ id: string; text: string }>;
+  findings: Array<{ itemId: string; result: FindingResult; note: string | null }>;
+  endorsement: { at: Date; by: string } | undefined;
   screening: {
     verdict: ScreeningVerdict;
     grounds: string | null;
@@ -16,7 +20,7 @@ type Props = {
 };
 
 /** What the first officer found, and the second one's decision on it. */
-export function Verdict({ screening, may }: Props) {
+export function Verdict({ items, findings, endorsement, screening, may }: Props) {
   const { screening: says } = useWords().secretariat;
   const language = useLanguage();
   const { verdict, grounds, checker, checkedAt, approvedAt } = screening;
@@ -27,6 +31,14 @@ export function Verdict({ screening, may }: Props) {
         {grounds && <p className="whitespace-pre-line">{grounds}</p>}
         {approvedAt ? <p>{says.decided}</p> : !may.approve && <p>{says.waiting}</p>}
       </Notice>
+      <SummaryList
+        items={items.map(({ id, text }) => {
+          const finding = findings.find(({ itemId }) => itemId === id);
+          const result = finding?.result === "met" ? says.met : says.unmet;
+          return { term: text, detail: finding?.note ? `${result}. ${finding.note}` : result };
+        })}
+      />
+      {endorsement && <p>{says.endorsedBy(endorsement.by, showMoment(language, endorsement.at))}</p>}
       {may.approve && (
         <form method="post">
           <ButtonRow>

@@ -8,7 +8,7 @@ import { PageHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
@@ -26,7 +26,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const refusal = await refusalOf(publishWinner(context, form.get("proposalId")?.toString() ?? ""));
   if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
-  return redirect(paths.winners);
+  return redirect(done(paths.winners, "published"));
 }
 
 export const meta = titled((words) => words.secretariat.winners.title);

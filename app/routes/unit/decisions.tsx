@@ -15,7 +15,7 @@ export function Decisions({ may, note, errors }: Props) {
   const { unit } = useWords();
   const at = (field: string) => {
     const texts = errors.filter(({ href }) => href === `#${field}`).map(({ text }) => text);
-    return texts.length > 0 ? { errors: texts } : {};
+    return { errors: texts.length > 0 ? texts : undefined };
   };
   return (
     <>
@@ -41,7 +41,7 @@ export function Decisions({ may, note, errors }: Props) {
         </form>
       )}
       {may.return && (
-        <Disclosure label={unit.return}>
+        <Disclosure label={unit.return} open={at("note").errors !== undefined}>
           <form method="post" className="flow">
             <TextArea
               id="note"
@@ -61,7 +61,7 @@ export function Decisions({ may, note, errors }: Props) {
         </Disclosure>
       )}
       {may.withdraw && (
-        <Disclosure label={unit.withdraw}>
+        <Disclosure label={unit.withdraw} open={at("sure").errors !== undefined}>
           <form method="post" className="flow">
             <p>{unit.withdrawHint}</p>
             <CheckboxField id="sure" name="sure" label={unit.withdrawConfirm} {...at("sure")} />

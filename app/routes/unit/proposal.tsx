@@ -4,13 +4,14 @@ import { listCategories } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { findLastStep } from "~/domain/proposals/history.server";
 import { mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       return: mayReturn(actor, proposal, now) === undefined,
       withdraw: mayWithdraw(actor, proposal, now) === undefined,
     },
+    step: await findLastStep(context, proposal),
     now,
   };
 }
@@ -61,7 +63,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { errors: [{ href: intent === "return" ? "#note" : "", text: words.reasons[refusal] }], note },
       { status: 409 },
     );
-  return redirect(intent === "submit" ? paths.receipt(id) : paths.unitProposal(id));
+  if (intent === "submit") return redirect(done(paths.receipt(id), "submitted"));
+  const deed = intent === "endorse" ? "endorsed" : intent === "return" ? "returned" : "withdrawn";
+  return redirect(done(paths.unitProposal(id), deed));
 }
 
 async function decide(context: Context, id: string, intent: FormDataEntryValue | null, note: string): Promise<unknown> {
@@ -82,14 +86,14 @@ function missingTick({ unit }: Words, form: FormData) {
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function UnitProposal() {
-  const { proposal, sections, team, category, may, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, team, category, may, step, now } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { unit, proposals } = useWords();
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible"].includes(proposal.status);
   return (
     <>
       <PageHeading kicker={`${proposal.edition.name} · ${proposal.track.name}`} title={proposal.title} />
-      <StatusSentence proposal={proposal} now={now} />
+      <StatusSentence proposal={proposal} step={step} now={now} />
       <FormErrors errors={answer?.errors ?? []} />
       {handedIn && (
         <ButtonRow>

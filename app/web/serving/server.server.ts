@@ -99,7 +99,11 @@ export function makeServer({ clientDirectory, handle, cache, log, isHealthy, tru
 }
 
 function isWellFormed({ request, host }: Arrival): boolean {
-  return request.url?.startsWith("/") === true && URL.canParse(`http://${host}${request.url}`);
+  return (
+    request.url?.startsWith("/") === true &&
+    !request.url.includes("%00") &&
+    URL.canParse(`http://${host}${request.url}`)
+  );
 }
 
 function isFromElsewhere({ request: { method, headers }, host }: Arrival): boolean {

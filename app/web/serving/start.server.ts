@@ -1,3 +1,4 @@
+import { startJobs } from "~/jobs/every-minute.server";
 import { getDatabase } from "~/web/database.server";
 import { loadBuilt } from "./built.server";
 import { isDatabaseHealthy } from "./database-health.server";
@@ -35,7 +36,7 @@ async function start(settings: Settings) {
     isHealthy: isDatabaseHealthy,
     trustProxy,
   });
-  await getDatabase();
+  const stopJobs = startJobs(await getDatabase(), (error) => log.error("job failed", error));
   const port = await listen(server, settings);
   if (port !== settings.port && settings.port !== 0) {
     console.error(`Port ${settings.port} is in use by another program, so the portal took port ${port}.`);
@@ -48,6 +49,7 @@ async function start(settings: Settings) {
     if (isStopping) return;
     isStopping = true;
     log.info("stopping", { signal });
+    stopJobs();
     await stop(server, graceMs);
     await (await getDatabase()).close();
     log.info("stopped");

@@ -28,6 +28,8 @@ export const account = {
     roles: "Your roles",
     nothing: "Your account has no role yet.",
     nothingText: "Ask the secretariat to give you the right role.",
+    elsewhere: "The work of your role is done on the server.",
+    elsewhereText: "Accounts, roles and backups are managed by commands on the server, not on this page.",
     doors: {
       proposals: "Write and follow innovation proposals",
       unit: "Check, endorse and submit your unit's proposals",

@@ -21,11 +21,11 @@ export const judging = {
   declare: {
     title: "Declaration on conflicts of interest",
     lead: "Before you read the proposal, please state whether you can judge it impartially.",
-    unit: "Submitted by the unit",
+    team: "Innovators",
     free: "I have no conflict of interest",
     freeText:
       "I do not belong to the unit or team that submitted it, have never coached them, and have no family or financial ties with them.",
-    submit: "Open the proposal",
+    submit: "Declare no conflict and open the proposal",
     conflict: "I have a conflict of interest",
     reason: "Explain briefly",
     reasonHint: "At least 10 characters. Not shown to the innovators or to other judges.",

@@ -26,6 +26,7 @@ export const plenary = {
     side: "Position",
     sides: { above: "Above the cut line", contested: "Tied at the cut line", below: "Below the cut line" },
     chosen: "Chosen by motion",
+    notChosen: "Not chosen by motion",
     tieBroken: (criterion: string) => `tie broken by ${criterion}`,
     cut: (label: string, size: number) => `Cut line: ${label} (${size})`,
     contested: (entries: number, places: number) =>

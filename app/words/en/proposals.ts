@@ -29,16 +29,17 @@ export const proposals = {
   },
   status: {
     draft: (left: string) => `Still being written. Registration closes ${left}.`,
-    with_head: (since: string, left: string) =>
-      `Waiting for the unit head's endorsement since ${since}. Registration closes ${left}.`,
-    returned: (since: string) => `Returned by the unit head on ${since} to be improved.`,
-    endorsed: (left: string) => `Endorsed by the unit head, not submitted yet. Registration closes ${left}.`,
-    submitted: (since: string) => `Submitted on ${since}. Waiting for screening.`,
-    in_repair: "Waiting for corrected documents from the unit.",
-    eligible: "Passed screening and goes on to judging.",
-    ineligible: "Did not pass screening.",
-    withdrawn: "Withdrawn by the unit.",
-    not_submitted: "Not submitted before registration closed. What was written is kept.",
+    with_head: (since: string, by: string, left: string) =>
+      `Passed on by ${by} on ${since}, waiting for the unit head's endorsement. Registration closes ${left}.`,
+    returned: (since: string, by: string) => `Returned by ${by} on ${since} for changes.`,
+    endorsed: (since: string, by: string, left: string) =>
+      `Endorsed by ${by} on ${since}, not submitted yet. Registration closes ${left}.`,
+    submitted: (since: string, by: string) => `Submitted by ${by} on ${since}. Waiting for screening.`,
+    in_repair: "Waiting for the unit to mend its documents.",
+    eligible: (since: string) => `Passed screening on ${since}.`,
+    ineligible: (since: string) => `Did not pass screening on ${since}.`,
+    withdrawn: (since: string, by: string) => `Withdrawn by ${by} on ${since}.`,
+    not_submitted: "Not submitted before registration closed. Its text is kept.",
     disqualified: "Disqualified.",
   },
   overview: {
@@ -117,10 +118,6 @@ export const proposals = {
     save: "Save",
     saveNext: "Save and go on",
     saved: (time: string) => `Saved at ${time}.`,
-    typing: "Not saved yet",
-    saving: "Saving…",
-    offline: "No connection. Your text is still on this page and will be saved as soon as you are connected again.",
-    failed: "Not saved yet. Press Save to try again.",
     position: (place: number, total: number) => `Section ${place} of ${total}`,
     toOverview: "Back to the list of sections",
     conflict: "Someone else changed this section after you opened it",

@@ -74,6 +74,7 @@ export const secretariat = {
     checked: "The result of the check has been saved and awaits approval by another officer.",
     result: (verdict: string) => `Result of the check: ${verdict}`,
     checkedBy: (name: string, time: string) => `Checked by ${name} on ${time}.`,
+    endorsedBy: (name: string, time: string) => `Endorsed for the unit by ${name}, ${time}.`,
     approve: "Approve this result",
     reject: "Reject and check again",
     approved: "The screening result has been approved.",
@@ -101,6 +102,8 @@ export const secretariat = {
     open: "Open the judging",
     openHint: (count: number) => `${judges(count)} will be able to begin scoring.`,
     close: "Close the judging",
+    sheetsMissing: (missing: number, needed: number) =>
+      `${missing} of ${needed} score sheets have not been handed in. Judging can be closed once all are there.`,
     closeHint: "All score sheets are locked and the standings are computed once.",
     announce: "Announce the list",
     announceNumber: "Announcement number",

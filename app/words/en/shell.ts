@@ -41,6 +41,15 @@ export const shell = {
   errorTitle: "There is a problem",
   saved: (time: string) => `Saved at ${time}`,
   daysLeft: (days: number) => (days <= 1 ? "within 24 hours" : `in ${days} days`),
+  autosave: {
+    typing: "Not saved yet",
+    saving: "Saving…",
+    offline: "You are offline. Your text is still on this page and is saved as soon as you are connected again.",
+    failed: "Not saved. Press the save button to try again.",
+    conflict: "Not saved: it was changed in another window, or time is up. Press the save button to see.",
+    invalid: "Not saved: something needs to be corrected. Press the save button to see what.",
+    ended: "Not saved: your session has ended. Press the save button and sign in again; your text comes along.",
+  },
   paging: {
     label: "Pages",
     previous: "Previous",

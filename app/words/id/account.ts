@@ -28,6 +28,8 @@ export const account = {
     roles: "Peran Anda",
     nothing: "Akun Anda belum memiliki peran.",
     nothingText: "Mintalah sekretariat memberikan peran yang sesuai.",
+    elsewhere: "Pekerjaan peran Anda dilakukan di server.",
+    elsewhereText: "Akun, peran, dan cadangan data dikelola dengan perintah di server, bukan di halaman ini.",
     doors: {
       proposals: "Tulis dan pantau proposal inovasi",
       unit: "Periksa, setujui, dan ajukan proposal unit kerja",

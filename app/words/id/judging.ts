@@ -21,11 +21,11 @@ export const judging = {
   declare: {
     title: "Pernyataan benturan kepentingan",
     lead: "Sebelum membaca isi proposal, nyatakan apakah Anda dapat menilainya secara objektif dan independen.",
-    unit: "Unit kerja pengusul",
+    team: "Tim pengusul",
     free: "Saya tidak memiliki benturan kepentingan",
     freeText:
       "Saya bukan bagian dari unit kerja atau tim pengusul, tidak pernah membimbing mereka, dan tidak memiliki hubungan keluarga atau keuangan dengan mereka.",
-    submit: "Buka proposal",
+    submit: "Nyatakan bebas benturan dan buka proposal",
     conflict: "Saya memiliki benturan kepentingan",
     reason: "Jelaskan secara singkat",
     reasonHint: "Paling sedikit 10 karakter. Tidak ditampilkan kepada pengusul dan juri lain.",

@@ -18,11 +18,12 @@ export const plenary = {
     number: "Nomor",
     name: "Judul",
     unit: "Unit kerja",
-    mean: "Rata-rata",
+    mean: "Rata\u2011rata",
     sheets: "Lembar",
     side: "Kedudukan",
     sides: { above: "Di atas batas", contested: "Seri di batas", below: "Di bawah batas" },
     chosen: "Dipilih melalui mosi",
+    notChosen: "Tidak dipilih melalui mosi",
     tieBroken: (criterion: string) => `seri diputus berdasarkan ${criterion}`,
     cut: (label: string, size: number) => `Batas kelulusan: ${label} (${size})`,
     contested: (entries: number, places: number) =>

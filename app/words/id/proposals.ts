@@ -29,15 +29,16 @@ export const proposals = {
   },
   status: {
     draft: (left: string) => `Masih ditulis. Pendaftaran ditutup ${left}.`,
-    with_head: (since: string, left: string) =>
-      `Menunggu persetujuan pimpinan unit kerja sejak ${since}. Pendaftaran ditutup ${left}.`,
-    returned: (since: string) => `Dikembalikan pimpinan unit kerja pada ${since} untuk diperbaiki.`,
-    endorsed: (left: string) => `Disetujui pimpinan, belum diajukan. Pendaftaran ditutup ${left}.`,
-    submitted: (since: string) => `Diajukan pada ${since}. Menunggu seleksi administrasi.`,
+    with_head: (since: string, by: string, left: string) =>
+      `Diteruskan oleh ${by} pada ${since}, menunggu persetujuan pimpinan unit kerja. Pendaftaran ditutup ${left}.`,
+    returned: (since: string, by: string) => `Dikembalikan oleh ${by} pada ${since} untuk diperbaiki.`,
+    endorsed: (since: string, by: string, left: string) =>
+      `Disetujui oleh ${by} pada ${since}, belum diajukan. Pendaftaran ditutup ${left}.`,
+    submitted: (since: string, by: string) => `Diajukan oleh ${by} pada ${since}. Menunggu seleksi administrasi.`,
     in_repair: "Menunggu perbaikan dokumen dari unit kerja.",
-    eligible: "Lolos seleksi administrasi dan menjadi peserta penilaian.",
-    ineligible: "Tidak lolos seleksi administrasi.",
-    withdrawn: "Ditarik oleh unit kerja.",
+    eligible: (since: string) => `Lolos seleksi administrasi pada ${since}.`,
+    ineligible: (since: string) => `Tidak lolos seleksi administrasi pada ${since}.`,
+    withdrawn: (since: string, by: string) => `Ditarik oleh ${by} pada ${since}.`,
     not_submitted: "Tidak diajukan sampai pendaftaran ditutup. Tulisannya tetap tersimpan.",
     disqualified: "Didiskualifikasi.",
   },
@@ -110,19 +111,14 @@ export const proposals = {
     save: "Simpan",
     saveNext: "Simpan dan lanjut",
     saved: (time: string) => `Tersimpan pukul ${time}.`,
-    typing: "Belum tersimpan",
-    saving: "Menyimpan…",
-    offline:
-      "Sambungan internet terputus. Tulisan Anda masih ada di halaman ini dan akan disimpan begitu tersambung kembali.",
-    failed: "Belum tersimpan. Tekan Simpan untuk mencoba lagi.",
     position: (place: number, total: number) => `Bagian ${place} dari ${total}`,
     toOverview: "Kembali ke daftar bagian",
-    conflict: "Bagian ini sudah diubah orang lain sesudah Anda membukanya",
+    conflict: "Bagian ini sudah diubah di jendela lain atau oleh rekan Anda",
     conflictText:
       "Kedua tulisan ditampilkan di bawah dan tidak ada yang hilang. Gabungkan seperlunya, lalu simpan lagi.",
     mine: "Tulisan Anda (belum tersimpan)",
     theirs: "Tulisan yang tersimpan",
-    keepMine: "Simpan tulisan saya",
+    keepMine: "Simpan dan gantikan dengan tulisan saya",
     locked: "Bagian ini tidak dapat diubah sekarang.",
   },
   check: {

@@ -70,6 +70,7 @@ export const secretariat = {
     checked: "Hasil pemeriksaan tersimpan dan menunggu persetujuan petugas lain.",
     result: (verdict: string) => `Hasil pemeriksaan: ${verdict}`,
     checkedBy: (name: string, time: string) => `Diperiksa oleh ${name} pada ${time}.`,
+    endorsedBy: (name: string, time: string) => `Pimpinan unit kerja yang menyetujui: ${name}, ${time}.`,
     approve: "Setujui hasil ini",
     reject: "Tolak, periksa ulang",
     approved: "Hasil seleksi administrasi disetujui.",
@@ -96,6 +97,8 @@ export const secretariat = {
     open: "Buka penilaian",
     openHint: (count: number) => `${count} juri akan dapat mulai menilai.`,
     close: "Tutup penilaian",
+    sheetsMissing: (missing: number, needed: number) =>
+      `${missing} dari ${needed} lembar nilai belum diserahkan. Penilaian dapat ditutup setelah semuanya lengkap.`,
     closeHint: "Semua lembar nilai terkunci dan peringkat dihitung satu kali.",
     announce: "Umumkan daftar",
     announceNumber: "Nomor pengumuman",

@@ -40,6 +40,17 @@ export const shell = {
   errorTitle: "Ada yang perlu diperbaiki",
   saved: (time: string) => `Tersimpan pukul ${time}.`,
   daysLeft: (days: number) => (days <= 1 ? "dalam 24 jam" : `${days} hari lagi`),
+  autosave: {
+    typing: "Belum tersimpan",
+    saving: "Menyimpan…",
+    offline:
+      "Sambungan internet terputus. Tulisan Anda masih ada di halaman ini dan akan disimpan begitu tersambung kembali.",
+    failed: "Belum tersimpan. Tekan tombol simpan untuk mencoba lagi.",
+    conflict:
+      "Belum tersimpan: sudah diubah di jendela lain, atau waktunya sudah habis. Tekan tombol simpan untuk melihatnya.",
+    invalid: "Belum tersimpan: ada isian yang perlu diperbaiki. Tekan tombol simpan untuk melihatnya.",
+    ended: "Belum tersimpan: sesi Anda berakhir. Tekan tombol simpan, lalu masuk lagi; tulisan Anda ikut terbawa.",
+  },
   paging: {
     label: "Halaman",
     previous: "Sebelumnya",

@@ -89,14 +89,14 @@ export const replikasiExtras = [
   {
     code: "proses-replikasi",
     title: "Proses Replikasi",
-    prompt: "Jelaskan langkah replikasi, dari kesepakatan dengan pemilik inovasi hingga penerapan di unit Saudara.",
+    prompt: "Jelaskan langkah replikasi, dari kesepakatan dengan pemilik inovasi hingga penerapan di unit Anda.",
     wordLimit: 200,
     required: true,
   },
   {
     code: "faktor-pembeda",
     title: "Faktor Pembeda",
-    prompt: "Jelaskan apa yang Saudara sesuaikan atau tambahkan sehingga berbeda dari inovasi asalnya.",
+    prompt: "Jelaskan apa yang Anda sesuaikan atau tambahkan sehingga berbeda dari inovasi asalnya.",
     wordLimit: 100,
     required: true,
   },

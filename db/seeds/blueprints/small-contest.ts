@@ -75,14 +75,14 @@ const sections = [
   {
     code: "perubahan",
     title: "Perubahan",
-    prompt: "Apa yang Saudara ubah, kapan dimulai, dan siapa yang menjalankannya?",
+    prompt: "Apa yang Anda ubah, kapan dimulai, dan siapa yang menjalankannya?",
     wordLimit: 200,
     required: true,
   },
   {
     code: "hasil",
     title: "Hasil",
-    prompt: "Apa yang kini lebih baik, dan bagaimana Saudara mengetahuinya?",
+    prompt: "Apa yang kini lebih baik, dan bagaimana Anda mengetahuinya?",
     wordLimit: 250,
     required: true,
   },

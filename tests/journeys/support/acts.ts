@@ -122,7 +122,7 @@ export async function score(judge: Person, mark: string) {
   await judge.press("Penilaian");
   await judge.press(title);
   await expect(page.getByText("Jawaban CONTOH untuk")).toHaveCount(0);
-  await judge.press("Buka proposal");
+  await judge.press("Nyatakan bebas benturan dan buka proposal");
   await expect(page.getByText("Jawaban CONTOH untuk").first()).toBeVisible();
   const marks = page.locator("input[name^=nilai-]");
   await marks.first().fill("101");

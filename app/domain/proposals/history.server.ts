@@ -1,0 +1,44 @@
+import { events, users } from "db/schema";
+import type { ProposalStatus } from "db/vocabulary";
+import { and, desc, eq } from "drizzle-orm";
+import type { Context } from "~/domain/kernel/context";
+import type { EventType } from "~/domain/ledger/event-types";
+import type { Proposal } from "./proposal";
+
+const bringing: Partial<Record<ProposalStatus, EventType>> = {
+  draft: "proposal.begun",
+  with_head: "proposal.forwarded",
+  returned: "proposal.returned",
+  endorsed: "proposal.endorsed",
+  submitted: "proposal.submitted",
+  eligible: "proposal.screened",
+  ineligible: "proposal.screened",
+  withdrawn: "proposal.withdrawn",
+};
+
+export type Step = { at: Date; by: string };
+
+/** When the proposal came to stand where it stands, and by whom: from the ledger, not from its last change. */
+export async function findLastStep(
+  context: Context,
+  proposal: Pick<Proposal, "id" | "status">,
+): Promise<Step | undefined> {
+  return findStep(context, proposal, bringing[proposal.status]);
+}
+
+/** Who endorsed the proposal, and when; for those who check that the head stands behind it. */
+export async function findEndorsement(context: Context, proposal: Pick<Proposal, "id">): Promise<Step | undefined> {
+  return findStep(context, proposal, "proposal.endorsed");
+}
+
+async function findStep(context: Context, { id }: { id: string }, type: EventType | undefined) {
+  if (!type) return undefined;
+  const [step] = await context.db
+    .select({ at: events.at, by: users.name })
+    .from(events)
+    .innerJoin(users, eq(users.id, events.actorId))
+    .where(and(eq(events.subject, id), eq(events.type, type)))
+    .orderBy(desc(events.seq))
+    .limit(1);
+  return step;
+}

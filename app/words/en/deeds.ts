@@ -1,0 +1,26 @@
+import type { Deed } from "~/web/paths";
+
+export const deeds: Record<Deed, string> = {
+  forwarded: "The proposal was passed to the unit head. You will see the decision on this page.",
+  "identity-saved": "The details of the innovation are saved.",
+  endorsed: "The proposal is endorsed. Submit it before registration closes.",
+  submitted: "The proposal is submitted. This is its receipt.",
+  returned: "The proposal went back to its writers with your note.",
+  withdrawn: "The proposal is withdrawn.",
+  checked: "The check is saved and waits for another officer to approve it.",
+  screened: "The screening result is approved.",
+  rejected: "The check was undone and can be made again.",
+  "stage-moved": "This step of the stage has been taken.",
+  announced: "The list is announced and shown on the results page.",
+  "handed-in": "Your scores are handed in. Thank you.",
+  "conflict-declared": "Thank you. That entry is no longer assigned to you.",
+  "motion-carried": "The motion is recorded.",
+  "motion-withdrawn": "The motion is withdrawn.",
+  confirmed: "The list is confirmed.",
+  determined: "The result is determined and public.",
+  published: "The winner is shown in the gallery.",
+  nominated: "The nomination is made. Check its eligibility first.",
+  "dossier-saved": "The field is saved.",
+  "nomination-moved": "The nomination moved to its next step.",
+  "outcome-recorded": "The result is recorded and shown in the gallery.",
+};

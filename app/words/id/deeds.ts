@@ -1,0 +1,26 @@
+import type { Deed } from "~/web/paths";
+
+export const deeds: Record<Deed, string> = {
+  forwarded: "Proposal diteruskan ke pimpinan unit kerja. Anda akan melihat keputusannya di halaman ini.",
+  "identity-saved": "Identitas inovasi tersimpan.",
+  endorsed: "Proposal disetujui. Ajukan sebelum pendaftaran ditutup.",
+  submitted: "Proposal diajukan. Inilah tanda terimanya.",
+  returned: "Proposal dikembalikan kepada penulis beserta catatan Anda.",
+  withdrawn: "Proposal ditarik.",
+  checked: "Hasil pemeriksaan tersimpan dan menunggu persetujuan petugas lain.",
+  screened: "Hasil seleksi administrasi disetujui.",
+  rejected: "Pemeriksaan dibatalkan dan dapat diulang.",
+  "stage-moved": "Langkah tahap ini sudah dijalankan.",
+  announced: "Daftar diumumkan dan tampil di halaman hasil.",
+  "handed-in": "Nilai diserahkan. Terima kasih.",
+  "conflict-declared": "Terima kasih. Peserta itu tidak lagi ditugaskan kepada Anda.",
+  "motion-carried": "Mosi dicatat.",
+  "motion-withdrawn": "Mosi ditarik.",
+  confirmed: "Daftar dikukuhkan.",
+  determined: "Hasil ditetapkan dan tampil untuk umum.",
+  published: "Pemenang tampil di galeri.",
+  nominated: "Nominasi dibuat. Periksa kelayakannya lebih dahulu.",
+  "dossier-saved": "Isian tersimpan.",
+  "nomination-moved": "Nominasi diteruskan ke langkah berikutnya.",
+  "outcome-recorded": "Hasil dicatat dan tampil di galeri.",
+};
