@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readForm } from "./read-form.server";
 
 /** What an ended session leaves: where the form was going and what had been typed. Nothing is stored. */
 export type SessionEnded = { kind: "session-ended"; path: string; kept: string };
@@ -7,7 +8,7 @@ const entries = z.array(z.tuple([z.string(), z.string()])).max(500);
 
 /** The fields of a form that could not be taken, as one text that the sign-in page carries along. */
 export async function keptEntries(request: Request): Promise<string> {
-  const form = await request.formData();
+  const form = await readForm(request);
   return JSON.stringify([...form].filter(([, value]) => typeof value === "string"));
 }
 

@@ -79,5 +79,6 @@ export function done(path: string, deed: Deed): string {
 export function safePath(path: string | null | undefined): string {
   const here = "http://here.invalid";
   const target = path?.startsWith("/") && URL.canParse(path, here) ? new URL(path, here) : undefined;
-  return target?.origin === here ? target.pathname + target.search + target.hash : paths.start;
+  const own = target?.origin === here ? target.pathname + target.search + target.hash : paths.start;
+  return own.startsWith("//") ? paths.start : own;
 }

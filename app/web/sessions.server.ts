@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan } from "lucia";
 import { sessionCookieName } from "./serving/cookie-names";
+import { sessionInCookie } from "./serving/session-cookie";
 import { sessionRows } from "./session-rows.server";
 
 const overHttps = process.env.PUBLIC_URL?.startsWith("https:") ?? false;
@@ -15,7 +16,7 @@ const lucia = new Lucia(sessionRows, {
 
 /** The user whose session the request carries. */
 export async function readSession(request: Request): Promise<string | undefined> {
-  const sessionId = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  const sessionId = sessionInCookie(request.headers.get("Cookie"));
   if (!sessionId) return undefined;
   const { session } = await lucia.validateSession(sessionId);
   return session?.userId;
@@ -29,7 +30,7 @@ export async function startSession(userId: string): Promise<string> {
 
 /** Ends the request's session; the answer is the Set-Cookie header that clears the cookie. */
 export async function endSession(request: Request): Promise<string> {
-  const sessionId = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  const sessionId = sessionInCookie(request.headers.get("Cookie"));
   if (sessionId) await lucia.invalidateSession(sessionId);
   return lucia.createBlankSessionCookie().serialize();
 }

@@ -1,19 +1,19 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
-const perAccount = new RateLimiterMemory({ keyPrefix: "account", points: 10, duration: 15 * 60 });
-const perAddress = new RateLimiterMemory({ keyPrefix: "address", points: 100, duration: 15 * 60 });
+const quarter = 15 * 60;
+/** From one address on one account: nobody can lock somebody else out. */
+const perPair = new RateLimiterMemory({ keyPrefix: "pair", points: 10, duration: quarter });
+/** A whole office may sit behind one address. */
+const perAddress = new RateLimiterMemory({ keyPrefix: "address", points: 300, duration: quarter });
 
-/** Counts a failed attempt. */
-export async function countFailure(email: string, address: string): Promise<void> {
-  await Promise.allSettled([perAccount.consume(email), perAddress.consume(address)]);
+/** Takes one attempt before the password is looked at, so that many at once count as many. False: too many. */
+export async function takeAttempt(email: string, address: string): Promise<boolean> {
+  const taken = await Promise.allSettled([perPair.consume(`${address} ${email}`), perAddress.consume(address)]);
+  return taken.every(({ status }) => status === "fulfilled");
 }
 
-/** Whether there were too many failures for this account or from this address in the last quarter of an hour. */
-export async function isBlocked(email: string, address: string): Promise<boolean> {
-  const [account, origin] = await Promise.all([perAccount.get(email), perAddress.get(address)]);
-  return (account?.remainingPoints ?? 1) <= 0 || (origin?.remainingPoints ?? 1) <= 0;
-}
-
-export async function forgetFailures(email: string): Promise<void> {
-  await perAccount.delete(email);
+/** A right password gives the attempt back. */
+export async function forgetAttempts(email: string, address: string): Promise<void> {
+  await perPair.delete(`${address} ${email}`);
+  await perAddress.reward(address);
 }

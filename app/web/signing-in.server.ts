@@ -2,23 +2,21 @@ import { hashPassword, isPassword } from "~/adapters/password.server";
 import { findCredentials } from "~/domain/people/finding.server";
 import { getDatabase } from "./database.server";
 import { startSession } from "./sessions.server";
-import { countFailure, forgetFailures, isBlocked } from "./sign-in-attempts.server";
+import { forgetAttempts, takeAttempt } from "./sign-in-attempts.server";
 
 type Attempt = { refused: "wrong" | "blocked"; cookie?: undefined } | { refused?: undefined; cookie: string };
 
 let decoy: Promise<string> | undefined;
 
 /** Checks a password; an unknown account takes as long to refuse as a wrong password. */
-export async function signIn(email: string, password: string, address: string): Promise<Attempt> {
-  if (await isBlocked(email, address)) return { refused: "blocked" };
+export async function signIn(typedEmail: string, password: string, address: string): Promise<Attempt> {
+  const email = typedEmail.trim().toLowerCase();
+  if (!(await takeAttempt(email, address))) return { refused: "blocked" };
   const { read } = await getDatabase();
   const user = await findCredentials(read, email);
   decoy ??= hashPassword("an account that does not exist");
   const matches = await isPassword(password, user?.passwordHash ?? (await decoy));
-  if (!user || !matches) {
-    await countFailure(email, address);
-    return { refused: "wrong" };
-  }
-  await forgetFailures(email);
+  if (!user || !matches) return { refused: "wrong" };
+  await forgetAttempts(email, address);
   return { cookie: await startSession(user.id) };
 }

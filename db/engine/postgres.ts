@@ -10,6 +10,8 @@ const writersTurn = 7_120_421;
 /** Several processes may share it; the lock gives them the same order of one writer at a time that SQLite has. */
 export function openPostgres(address: string): Database {
   const pool = new pg.Pool({ connectionString: address, max: 10 });
+  // A connection that breaks while nobody uses it is replaced by the pool; unheard, its error would end the process.
+  pool.on("error", (error) => process.emitWarning(`a PostgreSQL connection was lost: ${error.message}`));
   const db = drizzle(pool);
   const unit = makeUnitOfWork();
 

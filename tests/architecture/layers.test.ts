@@ -106,3 +106,10 @@ test("no markup carries an inline style or raw HTML: the content security policy
 test("pages are never hydrated, so none waits for an event or an effect that would never come", () => {
   expect(hits(markup, /\son[A-Z]\w+=\{|\buse(?:State|Effect|LayoutEffect|Reducer|Fetcher|Submit)\(/g)).toEqual([]);
 });
+
+test("every posted form is read through readForm, which bounds names and number of its fields", () => {
+  const bare = sourcesIn("app")
+    .filter(({ path, text }) => text.includes(".formData()") && path !== "app/web/read-form.server.ts")
+    .map(({ path }) => path);
+  expect(bare).toEqual([]);
+});

@@ -92,7 +92,6 @@ test("the last stage is determined by the authority's decree and finishes the ed
   expect(await findDetermination(await by(officer), world.editionId)).toMatchObject({
     ...decree,
     stageId: world.presentation,
-    determinedBy: authority,
   });
   expect(await findEdition(await by(officer), world.editionId)).toMatchObject({ status: "finished" });
   const lists = await listAnnounced(await by(officer), world.editionId);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline, deadline } from "../support/blueprint";
 import { anEndorsedProposal, aReadyDraft, everyRow, statusOf } from "../support/steps";
@@ -30,8 +30,8 @@ test("a second press on the button leads to the same receipt and hands in nothin
   const before = await everyRow(world);
   const second = await head.send(address, submitting);
 
-  expect([first.status, first.location]).toEqual([302, paths.receipt(id)]);
-  expect([second.status, second.location]).toEqual([302, paths.receipt(id)]);
+  expect([first.status, first.location]).toEqual([302, done(paths.receipt(id), "submitted")]);
+  expect([second.status, second.location]).toEqual([302, done(paths.receipt(id), "submitted")]);
   expect((await head.open(paths.receipt(id))).data).toEqual(receipt);
   expect(await everyRow(world)).toEqual(before);
   expect(await world.events("proposal.submitted")).toHaveLength(1);
@@ -51,7 +51,7 @@ test("a late submission is answered with 409 and the reason, and changes nothing
 test("the last second is still in time", async () => {
   const { world, id, portal, head, address } = await aHeadBefore(anEndorsedProposal);
   portal.atTime(deadline);
-  expect((await head.send(address, submitting)).location).toBe(paths.receipt(id));
+  expect((await head.send(address, submitting)).location).toBe(done(paths.receipt(id), "submitted"));
   expect(await statusOf(world, id)).toBe("submitted");
 });
 
@@ -82,7 +82,9 @@ test("a note that is too short is refused at its field and kept", async () => {
 
 test("the writer reads the note with which the head gave the proposal back", async () => {
   const { world, id, portal, head, address } = await aHeadBefore(aForwardedProposal);
-  expect((await head.send(address, { intent: "return", note: "Lengkapi data awalnya." })).location).toBe(address);
+  expect((await head.send(address, { intent: "return", note: "Lengkapi data awalnya." })).location).toBe(
+    done(address, "returned"),
+  );
   const writer = await portal.signedIn(world.people.innovator);
   expect(valuesIn((await writer.open(paths.proposal(id))).data)).toContain("Lengkapi data awalnya.");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findRubric } from "~/domain/scoring/finding.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { whileJudging, whilePresenting } from "../support/blueprint";
 import { anOpenStage, assignmentsOf, everyRow } from "../support/steps";
@@ -82,7 +82,7 @@ test("a conflict needs its reason, which is kept; with it the assignment is gone
   expect(
     (await judge.send(address, { intent: "declare", choice: "conflict", reason: "Saya pernah membimbing timnya" }))
       .location,
-  ).toBe(paths.assignments);
+  ).toBe(done(paths.assignments, "conflict-declared"));
   expect((await judge.open(address)).status).toBe(404);
   expect((await judge.open(paths.assignments)).data).toEqual({ assignments: [] });
 });
@@ -124,10 +124,10 @@ test("a sheet is handed in once; afterwards it is closed to its judge", async ()
   const { world, judge, address, handIn, sheet } = await aJudge();
   expect((await judge.send(address, sheet(["80", "70"], { intent: "hand-in" }))).location).toBe(handIn);
   expect((await judge.open(handIn)).data).toMatchObject({ gaps: [], total: "74.00", refusal: undefined });
-  expect((await judge.send(handIn)).location).toBe(paths.assignments);
+  expect((await judge.send(handIn)).location).toBe(done(paths.assignments, "handed-in"));
   const before = await everyRow(world);
 
-  expect((await judge.send(handIn)).location).toBe(paths.assignments);
+  expect((await judge.send(handIn)).location).toBe(done(paths.assignments, "handed-in"));
   expect(await judge.send(address, sheet(["90", "90"], { version: "1" }))).toMatchObject({
     status: 409,
     data: { errors: [{ text: words.reasons["sheet-handed-in"] }] },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { registerInnovation } from "~/domain/gallery/registering.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { afterJudging } from "../support/blueprint";
 import { aNomination, aScheme } from "../support/doors";
@@ -52,7 +52,9 @@ test("each gate opens for one role and in one order; nobody passes two of them a
       ]);
     expect(await everyRow(world)).toEqual(before);
 
-    expect((await who.send(address, form)).location).toBe(address);
+    expect((await who.send(address, form)).location).toBe(
+      done(address, form.intent === "record" ? "outcome-recorded" : "nomination-moved"),
+    );
     expect((await page()).nomination.status).toBe(leads);
   }
 });
@@ -85,7 +87,9 @@ test("a field over the target's limit is kept whole, and the dossier does not pa
   const fill = (text: string, version: number) =>
     officer.send(address, { intent: "fill", fieldId: field?.id ?? "", text, version: String(version) });
 
-  expect((await fill("satu dua tiga empat lima enam tujuh", 1)).location).toBe(`${address}#isian-${field?.id}`);
+  expect((await fill("satu dua tiga empat lima enam tujuh", 1)).location).toBe(
+    `${done(address, "dossier-saved")}#isian-${field?.id}`,
+  );
   expect((await page()).fields[0]).toMatchObject({ words: 7, over: true });
   expect(await officer.send(address, { intent: "review" })).toMatchObject({
     status: 409,
@@ -97,7 +101,7 @@ test("a field over the target's limit is kept whole, and the dossier does not pa
     data: { errors: [{ text: reasons["dossier-incomplete"] }] },
   });
   await fill("satu dua", 3);
-  expect((await officer.send(address, { intent: "review" })).location).toBe(address);
+  expect((await officer.send(address, { intent: "review" })).location).toBe(done(address, "nomination-moved"));
 });
 
 test("a field that somebody changed meanwhile is not overwritten, and the own text comes back", async () => {

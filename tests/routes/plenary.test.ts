@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { afterJudging, whileJudging } from "../support/blueprint";
 import { aClosedDesk, aConfirmedPresentation, anOpenStage, everyRow } from "../support/steps";
@@ -47,8 +47,8 @@ test("a tie across the line is the plenary's to break: without a motion the list
   });
   expect(await everyRow(world)).toEqual(before);
 
-  expect((await chair.send(address, motion)).location).toBe(address);
-  expect((await chair.send(address, { intent: "confirm", sure: "on" })).location).toBe(address);
+  expect((await chair.send(address, motion)).location).toBe(done(address, "motion-carried"));
+  expect((await chair.send(address, { intent: "confirm", sure: "on" })).location).toBe(done(address, "confirmed"));
 });
 
 test.each([
@@ -82,7 +82,9 @@ test("a motion without reason or majority is refused and kept; one can be taken 
 
   await chair.send(address, motion);
   const [carried] = ((await chair.open(address)).data as Standings).decided.motions;
-  expect((await chair.send(address, { intent: "withdraw", motionId: carried?.id ?? "" })).location).toBe(address);
+  expect((await chair.send(address, { intent: "withdraw", motionId: carried?.id ?? "" })).location).toBe(
+    done(address, "motion-withdrawn"),
+  );
   expect(((await chair.open(address)).data as Standings).decided.motions).toEqual([]);
 });
 
@@ -159,7 +161,7 @@ test("only the authority determines the result, only of the last stage, and only
   expect(await everyRow(world)).toEqual(before);
 
   expect((await authority.send(paths.determination(world.presentation), form)).location).toBe(
-    paths.determination(world.presentation),
+    done(paths.determination(world.presentation), "determined"),
   );
   expect((await authority.send(paths.determination(world.presentation), form)).status).toBe(409);
   expect(await world.events("result.determined")).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { aReadyDraft, aSubmittedProposal, everyRow, statusOf } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
@@ -44,7 +44,7 @@ test("who checked does not approve; a second officer does, and the unit reads th
     [`note-${one}`]: "Belum dua tahun",
     [`result-${two}`]: "met",
   };
-  expect((await first.send(address, form)).location).toBe(address);
+  expect((await first.send(address, form)).location).toBe(done(address, "checked"));
   const before = await everyRow(world);
   expect((await first.open(address)).data).toMatchObject({ may: { check: true, approve: false } });
   expect(await first.send(address, { intent: "approve" })).toMatchObject({
@@ -56,7 +56,9 @@ test("who checked does not approve; a second officer does, and the unit reads th
   const innovator = await portal.signedIn(world.people.innovator);
   expect(valuesIn((await innovator.open(paths.proposal(id))).data)).not.toContain("Belum dua tahun");
   expect((await second.open(address)).data).toMatchObject({ may: { check: false, approve: true } });
-  expect((await second.send(address, { intent: "approve" })).location).toBe(paths.screeningQueue);
+  expect((await second.send(address, { intent: "approve" })).location).toBe(
+    done(`${paths.screeningQueue}?edisi=contoh-2026`, "screened"),
+  );
   expect(await statusOf(world, id)).toBe("ineligible");
   expect(valuesIn((await innovator.open(paths.proposal(id))).data)).toContain("Belum dua tahun");
 });
@@ -64,7 +66,9 @@ test("who checked does not approve; a second officer does, and the unit reads th
 test("a second officer may reject the check, and it begins again", async () => {
   const { world, id, first, second, address, one, two } = await twoOfficers();
   await first.send(address, { intent: "check", [`result-${one}`]: "met", [`result-${two}`]: "met" });
-  expect((await second.send(address, { intent: "reject" })).location).toBe(paths.screeningQueue);
+  expect((await second.send(address, { intent: "reject" })).location).toBe(
+    done(`${paths.screeningQueue}?edisi=contoh-2026`, "rejected"),
+  );
   expect([await statusOf(world, id), (await first.open(address)).data]).toMatchObject([
     "submitted",
     { may: { check: true, approve: false }, screening: undefined },

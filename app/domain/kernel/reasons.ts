@@ -8,6 +8,7 @@ export const reasons = [
   "over-quota",
   "title-unusable",
   "duplicate-title",
+  "text-too-long",
   "stale-version",
   "note-too-short",
   "not-published",

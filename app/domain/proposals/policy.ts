@@ -7,7 +7,8 @@ import { canBecome, unsubmitted } from "./transitions";
 
 const unitStaff: readonly Role[] = ["unit_admin", "unit_head"];
 
-/** Strangers hear "not-found": that a draft exists is itself a secret. Organisers read what was submitted. */
+/** Strangers hear "not-found": that a draft exists is itself a secret. Organisers read what was submitted;
+ * of a draft they see only title, unit and status in their list, to remind whoever holds it. */
 export function maySee(actor: Actor, proposal: Proposal): Verdict {
   if (belongsTo(actor, proposal)) return undefined;
   const organiser = holdsAny(actor, ["secretariat", "auditor"], { editionId: proposal.editionId });

@@ -4,6 +4,8 @@ const tags =
 const markup = new RegExp(`</?(?:${tags})(?:\\s+[a-z-]+=(?:"[^"\\s]*"|'[^'\\s]*'|[^\\s"'<>]+))*\\s*/?>`, "giu");
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;
 const invisible = /[\u0085\u00a0\u200b-\u200d\u2060\ufeff]/gu;
+/** Composing a long run of combining marks takes time that grows with its square; no script piles up so many. */
+const pileOfMarks = /(\p{M}{16})\p{M}+/gu;
 const softHyphen = /\u00ad/gu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -13,6 +15,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
  */
 export function countWords(text: string): number {
   return text
+    .replace(pileOfMarks, "$1")
     .normalize("NFC")
     .replace(markup, " ")
     .replace(entity, " ")

@@ -7,6 +7,9 @@ import { findProposal, findWrittenSection } from "./finding.server";
 import { mayWrite } from "./policy";
 import { countWords } from "./words";
 
+/** Far beyond any limit in words; keeps one answer from filling the disk. */
+const longestText = 100_000;
+
 export type SavedAnswer = { version: number; words: number; savedAt: Date };
 
 /**
@@ -25,6 +28,7 @@ export function saveAnswer(
     const section = await findWrittenSection(context, proposal, sectionCode);
     insist(mayWrite(context.actor, proposal, context.now));
 
+    insist(input.text.length > longestText ? "text-too-long" : undefined);
     const text = input.text.replace(/\r\n?/g, "\n");
     const words = countWords(text);
     if (text === section.text) return { version: section.version, words, savedAt: section.updatedAt ?? context.now };

@@ -9,6 +9,7 @@ import { anyContext } from "~/web/guards.server";
 import { readKept } from "~/web/kept-form.server";
 import { languageOf } from "~/web/language.server";
 import { safePath } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { signIn } from "~/web/signing-in.server";
 import { type Words, wordsFor } from "~/words/words";
 import { FormErrors, useAnsweredForm } from "../form";
@@ -18,8 +19,8 @@ import { Resume } from "./resume";
 
 const signInForm = ({ account: { signIn } }: Words) =>
   z.object({
-    email: z.string({ error: signIn.emailMissing }).trim(),
-    password: z.string({ error: signIn.passwordMissing }),
+    email: z.string({ error: signIn.emailMissing }).trim().max(254, signIn.wrong),
+    password: z.string({ error: signIn.passwordMissing }).max(1000, signIn.wrong),
     lanjut: z.string().optional(),
     titipan: z.string().optional(),
   });
@@ -34,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
   await anyContext(request);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await request.formData(), { schema: signInForm(words) });
+  const form = parseWithZod(await readForm(request), { schema: signInForm(words) });
   if (form.status !== "success") return data({ form: form.reply(), resume: undefined }, { status: 400 });
 
   const { email, password, lanjut, titipan } = form.value;

@@ -19,6 +19,7 @@ import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -44,7 +45,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
-  const body = await request.formData();
+  const body = await readForm(request);
   const form = parseWithZod(body, { schema: identityForm(words) });
   const sdgs = body.getAll("sdgs").map(Number);
   if (form.status !== "success") return data({ form: form.reply(), sdgs, stale: false }, { status: 400 });

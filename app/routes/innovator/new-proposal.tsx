@@ -18,6 +18,7 @@ import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { FormErrors, useAnsweredForm } from "../form";
@@ -40,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await request.formData(), { schema: beginForm(words) });
+  const form = parseWithZod(await readForm(request), { schema: beginForm(words) });
   if (form.status !== "success") return data(form.reply(), { status: 400 });
 
   let id = "";

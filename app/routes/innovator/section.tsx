@@ -14,6 +14,7 @@ import { WordMeter } from "~/ui/word-meter";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { showSeconds } from "~/words/formats";
 import { FormErrors } from "../form";
@@ -43,7 +44,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const { proposalId = "", section = "" } = params;
-  const form = await request.formData();
+  const form = await readForm(request);
   const text = form.get("text")?.toString() ?? "";
   const version = Number(form.get("version"));
   try {

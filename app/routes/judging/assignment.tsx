@@ -14,6 +14,7 @@ import { PageHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showSeconds } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -44,7 +45,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const id = params.assignmentId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("intent") === "declare") return declare(request, context, id, form);
   return save(request, context, id, form);
 }

@@ -18,6 +18,7 @@ import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
@@ -52,7 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await request.formData(), { schema: decreeForm(words) });
+  const form = parseWithZod(await readForm(request), { schema: decreeForm(words) });
   if (form.status !== "success") return data(form.reply(), { status: 400 });
 
   const id = params.stageId ?? "";

@@ -10,9 +10,8 @@ export function readMotion({ plenary: { motion: says } }: Words, form: FormData)
   if (!typed.entryId) errors.push({ href: "#entryId", text: says.missing });
   const counted = votes.map((name) => {
     const text = (typed[name] ?? "").trim();
-    const count = Number(text);
-    if (text === "" || !Number.isSafeInteger(count) || count < 0)
-      errors.push({ href: `#${name}`, text: `${says[name]}: ${says.badNumber}` });
+    const count = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isNaN(count)) errors.push({ href: `#${name}`, text: `${says[name]}: ${says.badNumber}` });
     return count;
   });
   const [votesFor = 0, votesAgainst = 0, abstentions = 0] = counted;

@@ -17,6 +17,7 @@ import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { type Deed, done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
   const words = wordsFor(languageOf(request));
   const id = params.stageId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const intent = form.get("intent")?.toString() ?? "";
   const { motion, errors, typed } = readMotion(words, form);
 

@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     search: asked.get("cari") || undefined,
     unitId: asked.get("unit") || undefined,
     category: asked.get("kategori") || undefined,
-    year: Number(asked.get("tahun")) || undefined,
+    year: /^\d{4}$/.test(asked.get("tahun") ?? "") ? Number(asked.get("tahun")) : undefined,
     result: awardResults.find((result) => result === asked.get("penghargaan")),
   };
   return { filter, facets: await listFacets(context), innovations: await listInnovations(context, filter) };

@@ -12,6 +12,7 @@ import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
@@ -48,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, nominators);
   const words = wordsFor(languageOf(request));
   const id = params.nominationId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const intent = form.get("intent")?.toString() ?? "";
   const text = (name: string) => form.get(name)?.toString() ?? "";
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));

@@ -19,6 +19,7 @@ import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
@@ -57,7 +58,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await request.formData(), { schema: nominationForm(words) });
+  const form = parseWithZod(await readForm(request), { schema: nominationForm(words) });
   if (form.status !== "success") return data(form.reply(), { status: 400 });
 
   let id = "";

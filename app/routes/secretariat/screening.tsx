@@ -15,6 +15,7 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
@@ -55,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const id = params.proposalId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
   const intent = form.get("intent");
 

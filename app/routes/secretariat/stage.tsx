@@ -13,6 +13,7 @@ import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showRange } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -51,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsFor(languageOf(request));
   const { stage: says } = words.secretariat;
   const id = params.stageId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const intent = form.get("intent")?.toString() ?? "";
   const number = form.get("number")?.toString().trim() ?? "";
 

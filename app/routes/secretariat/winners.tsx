@@ -9,6 +9,7 @@ import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
-  const form = await request.formData();
+  const form = await readForm(request);
   const refusal = await refusalOf(publishWinner(context, form.get("proposalId")?.toString() ?? ""));
   if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
   return redirect(done(paths.winners, "published"));

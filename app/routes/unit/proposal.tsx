@@ -12,6 +12,7 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
@@ -51,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, unitStaff);
   const words = wordsFor(languageOf(request));
   const id = params.proposalId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const note = form.get("note")?.toString() ?? "";
   const intent = form.get("intent");
 

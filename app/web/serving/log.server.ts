@@ -1,6 +1,7 @@
 import pino from "pino";
 import { makeAccessFold } from "./access-fold";
 import { type Access, accessLine } from "./access-line";
+import { safeError } from "./safe-error";
 
 export type ServerLog = ReturnType<typeof makeLog>;
 
@@ -22,7 +23,7 @@ export function serverLog(): ServerLog {
 /** JSON lines to standard output, written in the background and complete at exit. */
 export function makeLog() {
   const destination = pino.destination({ dest: 1, sync: false, maxWrite: 128 * 1024 });
-  const logger = pino({ base: null }, destination);
+  const logger = pino({ base: null, serializers: { err: safeError } }, destination);
   const fold = makeAccessFold(hitLinesPerSecond);
   // The destination measures its whole buffer at each write, so it gets many lines at once.
   let batch = "";

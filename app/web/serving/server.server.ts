@@ -98,10 +98,15 @@ export function makeServer({ clientDirectory, handle, cache, log, isHealthy, tru
   }
 }
 
+const answered = new Set(["GET", "HEAD", "POST"]);
+const plainHost = /^[\w.-]+(?::\d+)?$|^\[[\da-f:.]+\](?::\d+)?$/i;
+
 function isWellFormed({ request, host }: Arrival): boolean {
   return (
     request.url?.startsWith("/") === true &&
     !request.url.includes("%00") &&
+    answered.has(request.method ?? "") &&
+    plainHost.test(host ?? "") &&
     URL.canParse(`http://${host}${request.url}`)
   );
 }

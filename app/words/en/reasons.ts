@@ -11,6 +11,7 @@ export const reasons: Record<Reason, string> = {
   "title-unusable": "A title needs words and has at most 150 characters.",
   "duplicate-title":
     "Another proposal in this edition has been submitted under this title. Please use a different one.",
+  "text-too-long": "The text is too long to be saved: at most 100,000 characters. Please shorten it first.",
   "stale-version": "Someone saved this part after you opened it. Compare the two texts before you save again.",
   "note-too-short": "The note is too short. To be clear, please write at least 10 characters.",
   "not-published": "This edition is not under way.",

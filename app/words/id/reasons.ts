@@ -10,6 +10,7 @@ export const reasons: Record<Reason, string> = {
   "over-quota": "Kuota sudah habis.",
   "title-unusable": "Judul harus berisi kata dan paling banyak 150 karakter.",
   "duplicate-title": "Judul ini sudah diajukan oleh proposal lain pada edisi yang sama. Gunakan judul yang berbeda.",
+  "text-too-long": "Tulisan terlalu panjang untuk disimpan: paling banyak 100.000 karakter. Ringkaslah dahulu.",
   "stale-version":
     "Ada yang menyimpan bagian ini sesudah Anda membukanya. Bandingkan kedua tulisan sebelum menyimpan lagi.",
   "note-too-short": "Catatan terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
