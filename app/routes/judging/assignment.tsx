@@ -101,6 +101,9 @@ export default function AssignmentPage() {
       <FormErrors errors={errors} />
       {opened ? (
         <>
+          <p className="lg:hidden">
+            <a href="#lembar">{judging.sheet.toSheet}</a>
+          </p>
           <TwoColumns
             sideLabel={judging.sheet.sheet}
             main={<Dossier dossier={opened.dossier} />}

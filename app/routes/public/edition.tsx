@@ -29,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       tracks.map(async (track) => ({ ...track, sections: await listSections(context, track.id) })),
     ),
     categories: await listCategories(context, edition.id),
+    announced: stages.some(({ status }) => status === "final"),
     now: context.now,
   };
 }
@@ -40,7 +41,7 @@ export const headers = () => publicHeaders;
 export const meta = titled<Data>((_words, { edition }) => edition.name);
 
 export default function EditionPage() {
-  const { edition, stages, tracks, categories, now } = useLoaderData<typeof loader>();
+  const { edition, stages, tracks, categories, announced, now } = useLoaderData<typeof loader>();
   const words = useWords();
   const language = useLanguage();
   const { edition: says } = words.publicPages;
@@ -56,7 +57,9 @@ export default function EditionPage() {
             detail: `${showMoment(language, edition.opensAt)} – ${showMoment(language, edition.closesAt)}`,
           },
           { term: says.categories, detail: categories.map(({ name }) => name).join("; ") },
-          { term: says.results, detail: <a href={paths.results(edition.slug)}>{says.resultsLink}</a> },
+          ...(announced
+            ? [{ term: says.results, detail: <a href={paths.results(edition.slug)}>{says.resultsLink}</a> }]
+            : []),
         ]}
       />
       <Tracks tracks={tracks} ageCountedOn={edition.ageCountedOn} />

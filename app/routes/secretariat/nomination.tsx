@@ -80,6 +80,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
+/** The fields that keep a dossier from going on, each with the way to it. */
+function Unfinished({ fields }: Pick<Data, "fields">) {
+  const { page: says } = useWords().nominations;
+  const open = fields.filter(({ words, over }) => words === 0 || over);
+  if (open.length === 0) return undefined;
+  return (
+    <Notice tone="warn" title={says.unfinished(open.length)}>
+      <ul>
+        {open.map(({ id, title, words, wordLimit }) => (
+          <li key={id}>
+            <a href={`#isian-${id}`}>{title}</a>:{" "}
+            {words === 0 ? says.empty : says.over(words - (wordLimit ?? 0), wordLimit ?? 0)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 export const meta = titled<Data>((_words, { nomination }) => nomination.innovation.title);
 
 export default function NominationPage() {
@@ -107,6 +126,7 @@ export default function NominationPage() {
         <>
           <SectionHeading id="berkas" title={says.dossier} />
           {target.language === "en" && may.fill && <Notice tone="warn" title={says.english} />}
+          {may.review && <Unfinished fields={fields} />}
           <Dossier fields={fields} fillable={may.fill} typed={answer?.typed} language={target.language} />
         </>
       )}

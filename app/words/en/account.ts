@@ -20,7 +20,6 @@ export const account = {
     text: "You are signed in again. Here is what was not saved. Press the button below to send it.",
     submit: "Send now",
     leave: "Do not send, go to the start page",
-    show: "Show what you entered",
   },
   start: {
     title: (name: string) => `Welcome, ${name}`,

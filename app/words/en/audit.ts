@@ -19,7 +19,6 @@ export const audit = {
   system: "System",
   place: "Position",
   hash: "Fingerprint",
-  details: "Details",
   none: "No event matches.",
   unknown: "Other event",
 };

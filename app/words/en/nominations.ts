@@ -30,11 +30,15 @@ export const nominations = {
     limit: (count: number, limit: number) => `${count} of ${limit} words`,
     free: words,
     over: (over: number, limit: number) => `${words(over)} over the limit of ${limit}`,
+    unfinished: (count: number) =>
+      count === 1
+        ? "1 field does not meet the scheme's rules yet"
+        : `${count} fields do not meet the scheme's rules yet`,
+    empty: "still empty",
     field: "Field",
     words: "Words",
     edit: "Edit this field",
     saveField: "Save this field",
-    saved: "The field has been saved.",
     stale: "This field was changed in another window. Your text is still below; compare the two, then save again.",
     review: "Send to the determining authority",
     reviewHint: "Every field must be filled in and within its limit.",
@@ -49,8 +53,6 @@ export const nominations = {
     evidence: "Status of the evidence",
     sourceOf: "Evidence or source",
     decree: "Decree number (if any)",
-    recorded: "The result has been recorded and now appears in the gallery.",
-    done: "Saved.",
     status: {
       candidate: "Candidate. Eligibility has not been checked yet.",
       checked: "Eligible. The dossier has not been filled in yet.",

@@ -36,7 +36,6 @@ export const plenary = {
     confirmed: (name: string, time: string) => `Confirmed by ${name} on ${time}.`,
     sure: "I have checked this list with the panel.",
     sureMissing: "Tick the box to confirm.",
-    doneConfirm: "The list has been confirmed.",
     toDetermination: "Go to the determination page",
   },
   motion: {
@@ -50,12 +49,10 @@ export const plenary = {
     badNumber: "Enter a whole number, zero or more.",
     missing: "Choose an entry.",
     submit: "Record the motion",
-    carried: "The motion has been recorded.",
     list: "Motions carried",
     votes: (yes: number, no: number, abstain: number) =>
       `${yes} for, ${no} against, ${abstain === 1 ? "1 abstention" : `${abstain} abstentions`}`,
     withdraw: "Withdraw the motion",
-    withdrawn: "The motion has been withdrawn.",
   },
   determination: {
     title: "Determination of the result",

@@ -85,7 +85,6 @@ export const proposals = {
     membersHint: "One name on each line. Put an asterisk (*) before the name of a change agent.",
     leadIsAgent: "The team leader is a change agent",
     save: "Save these details",
-    saved: "The details have been saved.",
     stale:
       "These details were changed in another window. Your entries are not saved and are still below; the saved ones are shown here.",
     overwrite: "Save my entries",
@@ -130,9 +129,7 @@ export const proposals = {
   check: {
     title: "Check your answers",
     lead: "Once you have sent it, the text is locked until the unit head endorses or returns it.",
-    unready: "The proposal cannot be sent yet",
     forward: "Send to the unit head",
-    forwarded: "The proposal has been sent to the unit head.",
     sections: "Answers",
   },
   receipt: {

@@ -27,8 +27,6 @@ export const shell = {
       "Files are private unless they have been cleared for display. No single judge's scores are ever made public.",
   },
   zone: "WIB (UTC+7)",
-  yes: "Yes",
-  no: "No",
   none: "Not filled in yet",
   optional: "(optional)",
   change: "Change",
@@ -39,7 +37,6 @@ export const shell = {
   reset: "Clear filters",
   all: "All",
   errorTitle: "There is a problem",
-  saved: (time: string) => `Saved at ${time}`,
   daysLeft: (days: number) => (days <= 1 ? "within 24 hours" : `in ${days} days`),
   autosave: {
     typing: "Not saved yet",

@@ -12,7 +12,6 @@ export const unit = {
   read: "Read and decide",
   endorse: "Endorse the proposal",
   endorseHint: "By endorsing it, you state that the proposal is true and that the unit stands behind it.",
-  endorsed: "The proposal has been endorsed. Submit it before registration closes.",
   declare: "I declare that the information in this proposal is true and can be accounted for.",
   declareMissing: "Tick this declaration first.",
   submit: "Submit the proposal",
@@ -20,12 +19,10 @@ export const unit = {
   return: "Return to the writer",
   returnNote: "Note for the writer",
   returnHint: "At least 10 characters. Say what needs to be improved.",
-  returned: "The proposal has been returned to the writer.",
   withdraw: "Withdraw the proposal",
   withdrawHint:
     "A withdrawn proposal is not judged and cannot be submitted again. One place in your unit's quota becomes free.",
   withdrawConfirm: "Yes, I want to withdraw this proposal.",
   withdrawMissing: "Tick the box to confirm.",
-  withdrawn: "The proposal has been withdrawn.",
   content: "Content of the proposal",
 };

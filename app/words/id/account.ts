@@ -20,7 +20,6 @@ export const account = {
     text: "Anda sudah masuk kembali. Inilah isian yang belum tersimpan. Tekan tombol di bawah untuk mengirimnya.",
     submit: "Kirim sekarang",
     leave: "Tidak jadi, ke beranda",
-    show: "Lihat isian",
   },
   start: {
     title: (name: string) => `Selamat datang, ${name}`,

@@ -15,7 +15,6 @@ export const audit = {
   system: "Sistem",
   place: "Urutan",
   hash: "Sidik digital",
-  details: "Rincian",
   none: "Tidak ada peristiwa yang cocok.",
   unknown: "Peristiwa lain",
 };

@@ -33,7 +33,6 @@ export const plenary = {
     confirmed: (name: string, time: string) => `Dikukuhkan oleh ${name} pada ${time}.`,
     sure: "Saya sudah memeriksa daftar ini bersama panel.",
     sureMissing: "Centang untuk memastikan.",
-    doneConfirm: "Daftar dikukuhkan.",
     toDetermination: "Ke halaman penetapan",
   },
   motion: {
@@ -47,11 +46,9 @@ export const plenary = {
     badNumber: "Isikan bilangan bulat, nol atau lebih.",
     missing: "Pilih peserta.",
     submit: "Catat mosi",
-    carried: "Mosi dicatat.",
     list: "Mosi yang diterima",
     votes: (yes: number, no: number, abstain: number) => `${yes} setuju, ${no} menolak, ${abstain} abstain`,
     withdraw: "Tarik mosi",
-    withdrawn: "Mosi ditarik.",
   },
   determination: {
     title: "Penetapan hasil",

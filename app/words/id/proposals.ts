@@ -79,7 +79,6 @@ export const proposals = {
     membersHint: "Satu nama setiap baris. Beri tanda bintang (*) di depan nama agen perubahan.",
     leadIsAgent: "Ketua tim adalah agen perubahan",
     save: "Simpan identitas",
-    saved: "Identitas tersimpan.",
     stale:
       "Identitas ini sudah diubah di jendela lain. Isian Anda belum tersimpan dan masih ada di bawah. Isian yang tersimpan ditampilkan di atasnya.",
     overwrite: "Simpan isian saya",
@@ -124,9 +123,7 @@ export const proposals = {
   check: {
     title: "Periksa jawaban Anda",
     lead: "Setelah diteruskan, tulisan terkunci sampai pimpinan menyetujui atau mengembalikannya.",
-    unready: "Proposal belum dapat diteruskan",
     forward: "Teruskan ke pimpinan",
-    forwarded: "Proposal diteruskan ke pimpinan unit kerja.",
     sections: "Jawaban",
   },
   receipt: {

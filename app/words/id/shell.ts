@@ -26,8 +26,6 @@ export const shell = {
     privacy: "Berkas bersifat tertutup kecuali dinyatakan boleh ditampilkan. Nilai setiap juri tidak pernah diumumkan.",
   },
   zone: "WIB",
-  yes: "Ya",
-  no: "Tidak",
   none: "Belum diisi",
   optional: "(tidak wajib)",
   change: "Ubah",
@@ -38,7 +36,6 @@ export const shell = {
   reset: "Hapus saringan",
   all: "Semua",
   errorTitle: "Ada yang perlu diperbaiki",
-  saved: (time: string) => `Tersimpan pukul ${time}.`,
   daysLeft: (days: number) => (days <= 1 ? "dalam 24 jam" : `${days} hari lagi`),
   autosave: {
     typing: "Belum tersimpan",

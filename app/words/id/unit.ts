@@ -12,7 +12,6 @@ export const unit = {
   read: "Baca dan putuskan",
   endorse: "Setujui proposal",
   endorseHint: "Dengan menyetujui, Anda menyatakan isi proposal benar dan didukung unit kerja.",
-  endorsed: "Proposal disetujui. Ajukan sebelum pendaftaran ditutup.",
   declare: "Saya menyatakan data dalam proposal ini benar dan dapat dipertanggungjawabkan.",
   declareMissing: "Centang pernyataan ini lebih dahulu.",
   submit: "Ajukan proposal",
@@ -20,12 +19,10 @@ export const unit = {
   return: "Kembalikan ke penulis",
   returnNote: "Catatan untuk penulis",
   returnHint: "Paling sedikit 10 karakter. Sebutkan apa yang perlu diperbaiki.",
-  returned: "Proposal dikembalikan kepada penulis.",
   withdraw: "Tarik proposal",
   withdrawHint:
     "Proposal yang ditarik tidak dinilai dan tidak dapat diajukan kembali. Satu tempat dalam kuota unit kerja Anda kembali tersedia.",
   withdrawConfirm: "Ya, saya ingin menarik proposal ini.",
   withdrawMissing: "Centang untuk memastikan.",
-  withdrawn: "Proposal ditarik.",
   content: "Isi proposal",
 };
