@@ -35,7 +35,7 @@ export async function write(innovator: Person) {
   for (const [place, section] of umumSections.entries()) await answer(innovator, section, place === 0);
   await innovator.press("Periksa dan teruskan ke pimpinan");
   await innovator.press("Teruskan ke pimpinan");
-  await expect(page.getByText(/Menunggu persetujuan pimpinan unit kerja/)).toBeVisible();
+  await expect(page.getByText(/menunggu persetujuan pimpinan unit kerja/)).toBeVisible();
 }
 
 async function fillIdentity(innovator: Person) {
