@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: "domain on PostgreSQL",
           include: domain,
+          exclude: ["**/*.sqlite.test.ts"],
           globalSetup: "tests/support/postgres-setup.ts",
           env: { DATABASE_URL: "postgres://chosen-by-the-setup" },
           testTimeout: 30_000,

@@ -17,7 +17,7 @@ const folderOf = (engine: Engine) => join(import.meta.dirname, "../migrations", 
  */
 export async function migrate(address: string | undefined): Promise<void> {
   if (engineOf(address) === "postgres") await migratePostgresAt(address as string);
-  else await migrateSqliteFile(fileOf(address));
+  else await migrateSqliteFile(fileOf(address), folderOf("sqlite"));
 }
 
 /** @throws when the database lacks a migration that this code knows of. */
@@ -37,7 +37,7 @@ export async function insistMigrated(database: Database): Promise<void> {
  * SQLite rebuilds a table by dropping it, and a drop cascades while foreign keys are enforced.
  * They can be off only outside a transaction, so this does not use drizzle's migrator, only its files and its table.
  */
-async function migrateSqliteFile(file: string): Promise<void> {
+export async function migrateSqliteFile(file: string, folder: string): Promise<void> {
   await openSqlite(file).close();
   const client = new Client(file);
   client.pragma("foreign_keys = OFF");
@@ -47,7 +47,7 @@ async function migrateSqliteFile(file: string): Promise<void> {
   try {
     client.transaction(() => {
       const before = countRows(client);
-      applyMissing(client);
+      applyMissing(client, folder);
       insistNothingLost(before, countRows(client));
       const orphans = client.pragma("foreign_key_check") as unknown[];
       if (orphans.length > 0) throw new Error(`rows would point at nothing: ${JSON.stringify(orphans[0])}`);
@@ -57,11 +57,11 @@ async function migrateSqliteFile(file: string): Promise<void> {
   }
 }
 
-function applyMissing(client: Client.Database) {
+function applyMissing(client: Client.Database, migrationsFolder: string) {
   const last = client.prepare(`select max(created_at) as at from "__drizzle_migrations"`).get() as {
     at: number | null;
   };
-  for (const migration of readMigrationFiles({ migrationsFolder: folderOf("sqlite") })) {
+  for (const migration of readMigrationFiles({ migrationsFolder })) {
     if (last.at !== null && migration.folderMillis <= last.at) continue;
     for (const statement of migration.sql) client.exec(statement);
     client

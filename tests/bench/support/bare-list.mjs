@@ -4,9 +4,9 @@ import Client from "better-sqlite3";
 
 const client = new Client(process.env.DATABASE_FILE, { readonly: true });
 const list = client.prepare(
-  `select proposals.id, proposals.title, proposals.status, units.name as unit
-   from proposals join units on units.id = proposals.unit_id
-   order by proposals.title limit ?`,
+  `select proposals.id, proposals.title, proposals.status, unit_names.short_name as unit
+   from proposals join unit_names on unit_names.unit_id = proposals.unit_id and unit_names.until_on is null
+   order by proposals.updated_at desc limit ?`,
 );
 const rows = Number(process.env.ROWS);
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
