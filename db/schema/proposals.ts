@@ -46,6 +46,7 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
     (table) => [
       kit.index("proposals_of_an_edition").on(table.editionId, table.status),
       kit.index("proposals_by_title_key").on(table.editionId, table.titleKey),
+      kit.index("proposals_by_change").on(table.editionId, table.updatedAt),
       kit.index("proposals_by_title").on(table.editionId, table.title),
       kit.index("proposals_of_a_unit").on(table.unitId, table.editionId),
     ],

@@ -14,11 +14,7 @@ export type Filter = { status?: ProposalStatus | undefined; search?: string | un
 export async function listProposals(context: Context, editionId: string, filter: Filter) {
   insist(mayOrganise(context.actor, { id: editionId }));
   const where = and(eq(proposals.editionId, editionId), ...conditions(filter));
-  const [total] = await context.db
-    .select({ count: count() })
-    .from(proposals)
-    .leftJoin(receipts, eq(receipts.proposalId, proposals.id))
-    .where(where);
+  const total = await countMatches(context, where, filter);
   const rows = await context.db
     .select({
       id: proposals.id,
@@ -43,7 +39,7 @@ export async function listProposals(context: Context, editionId: string, filter:
     dayInJakarta(context.now),
   );
   return {
-    total: total?.count ?? 0,
+    total,
     rows: rows.map((row) => ({ ...row, unit: names.get(row.unitId)?.shortName ?? "" })),
   };
 }
@@ -61,6 +57,14 @@ export async function countByStatus(context: Context, editionId: string): Promis
     ProposalStatus,
     number
   >;
+}
+
+/** Receipts are looked up only where a search asks for their numbers. */
+async function countMatches(context: Context, where: SQL | undefined, { search }: Filter): Promise<number> {
+  const counting = context.db.select({ count: count() }).from(proposals).$dynamic();
+  const joined = search ? counting.leftJoin(receipts, eq(receipts.proposalId, proposals.id)) : counting;
+  const [total] = await joined.where(where);
+  return total?.count ?? 0;
 }
 
 function conditions({ status, search }: Filter): SQL[] {

@@ -1,0 +1,1 @@
+CREATE INDEX "proposals_by_change" ON "proposals" USING btree ("edition_id","updated_at");
