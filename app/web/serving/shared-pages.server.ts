@@ -26,6 +26,8 @@ export function makeSharedPages(cache: PageCache, log: ServerLog) {
     try {
       const outcome = await renderAndKeep(arrival, key, render);
       if ("rendered" in outcome) return outcome.rendered;
+      // A few milliseconds in the thread pool: on a slow line the first visitor's page is five times smaller for it.
+      await outcome.stored.compressed;
       sendPrepared(arrival, outcome.stored.variants);
     } finally {
       land();
