@@ -22,7 +22,7 @@ export function EditionNow({ edition, stages, now, named }: Props) {
     ...stages.map(({ name, opensAt, closesAt }) => ({ title: name, from: opensAt, to: closesAt })),
   ];
   return (
-    <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
+    <div className="grid gap-x-16 gap-y-8 pb-8 lg:grid-cols-2">
       <div className="flow">
         {named && (
           <>
