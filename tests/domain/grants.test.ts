@@ -74,15 +74,15 @@ test.each([
   expect(mayHold(wanted, [grant({ role: held })], now)).toBeUndefined();
 });
 
-test("the secretariat names everyone but organisers, and nobody else names anyone", () => {
+test("the secretariat names everyone but organisers and auditors, and nobody else names anyone", () => {
   const secretariat = actor(grant({ role: "secretariat" }));
   const admin = actor(grant({ role: "system_admin" }));
   expect(
-    ["innovator", "unit_head", "judge", "panel_chair", "auditor"].map((role) => mayGrant(secretariat, role as "judge")),
-  ).toEqual(Array(5).fill(undefined));
-  expect(["secretariat", "authority", "system_admin"].map((role) => mayGrant(secretariat, role as "judge"))).toEqual(
-    Array(3).fill("not-found"),
-  );
+    ["innovator", "unit_head", "judge", "panel_chair"].map((role) => mayGrant(secretariat, role as "judge")),
+  ).toEqual(Array(4).fill(undefined));
+  expect(
+    ["secretariat", "authority", "system_admin", "auditor"].map((role) => mayGrant(secretariat, role as "judge")),
+  ).toEqual(Array(4).fill("not-found"));
   expect(mayGrant(admin, "secretariat")).toBeUndefined();
   expect(mayGrant(actor(grant({ role: "panel_chair" })), "judge")).toBe("not-found");
   expect(mayGrant(nobody, "innovator")).toBe("not-found");

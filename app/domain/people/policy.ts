@@ -3,16 +3,18 @@ import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, type Grant, holds, inForce } from "./actor";
 
 const organisers: readonly Role[] = ["secretariat", "authority", "system_admin"];
+/** Whom the organisers may not choose: themselves, and who examines them. */
+const namedByAdmin: readonly Role[] = [...organisers, "auditor"];
 const judges: readonly Role[] = ["judge", "panel_chair"];
 
 export function mayManageAccounts(actor: Actor): Verdict {
   return holds(actor, "system_admin") || holds(actor, "secretariat") ? undefined : "not-found";
 }
 
-/** The secretariat names innovators, heads and judges; only the system admin names organisers. */
+/** The secretariat names innovators, heads and judges; only the system admin names organisers and auditors. */
 export function mayGrant(actor: Actor, role: Role): Verdict {
   if (holds(actor, "system_admin")) return undefined;
-  if (holds(actor, "secretariat") && !organisers.includes(role)) return undefined;
+  if (holds(actor, "secretariat") && !namedByAdmin.includes(role)) return undefined;
   return "not-found";
 }
 

@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from "@remix-run/react";
 import { paths } from "~/web/paths";
-import { Fault } from "../fault";
+import { WideFault } from "../layouts";
 import { SectionNav } from "../section-nav";
 import { Shell } from "../shell";
 import { useVisitor, useWords } from "../visitor";
@@ -29,10 +29,4 @@ function Sections() {
   return <SectionNav items={items} pathname={pathname} search={search} />;
 }
 
-export function ErrorBoundary() {
-  return (
-    <Shell wide>
-      <Fault />
-    </Shell>
-  );
-}
+export { WideFault as ErrorBoundary };
