@@ -25,7 +25,7 @@ export function mayDeclare(actor: Actor, assignment: Assignment, stage: Stage): 
   return stage.status === "open" ? undefined : "stage-not-open";
 }
 
-/** The dossier opens only after the declaration (model.md 7.6). */
+/** The dossier opens only after the declaration. */
 export function mayRead(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
   return maySeeAssignment(actor, assignment, stage) ?? (assignment.status === "accepted" ? undefined : "not-declared");
 }

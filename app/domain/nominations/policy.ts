@@ -9,7 +9,7 @@ export function maySeeNominations(actor: Actor): Verdict {
   return holdsAny(actor, ["secretariat", "authority", "auditor"]) ? undefined : "not-found";
 }
 
-/** The secretariat moves a nomination along; only the authority approves it (model.md 7.7). */
+/** The secretariat moves a nomination along; only the authority approves it. */
 export function mayAdvance(actor: Actor, nomination: Nomination, to: NominationStatus): Verdict {
   const stranger = maySeeNominations(actor);
   if (stranger) return stranger;

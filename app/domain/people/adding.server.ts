@@ -45,7 +45,7 @@ export function addUserWithHash(context: Context, user: { email: string; name: s
   });
 }
 
-/** Grants a role for a scope from now on. The organiser of an edition never judges in it (design.md 3). */
+/** Grants a role for a scope from now on. The organiser of an edition never judges in it. */
 export function grantRole(context: Context, userId: string, grant: NewGrant): Promise<string> {
   return atomically(context, async (context) => {
     const [user] = await context.db.select().from(users).where(eq(users.id, userId));
