@@ -1,9 +1,10 @@
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { TextArea } from "~/ui/text-area";
+import { errorsAt, type FieldError } from "../field-errors";
 import { useWords } from "../visitor";
 
-type Props = { reason: string | undefined; errors: Array<{ href?: string; text: string }> };
+type Props = { reason: string | undefined; errors: FieldError[] };
 
 /** Before anything of the proposal is seen: free of conflict, or not. */
 export function Declaration({ team, reason, errors }: Props & { team: readonly string[] }) {
@@ -37,7 +38,6 @@ export function Declaration({ team, reason, errors }: Props & { team: readonly s
 
 export function ConflictForm({ reason, errors }: Props) {
   const { declare } = useWords().judging;
-  const texts = errors.filter(({ href }) => href === "#reason").map(({ text }) => text);
   return (
     <form method="post" noValidate className="flow">
       <input type="hidden" name="intent" value="declare" />
@@ -48,7 +48,7 @@ export function ConflictForm({ reason, errors }: Props) {
         label={declare.reason}
         hint={declare.reasonHint}
         defaultValue={reason}
-        {...(texts.length > 0 ? { errors: texts } : {})}
+        errors={errorsAt(errors, "reason")}
       />
       <ButtonRow>
         <Button variant="secondary" name="choice" value="conflict">

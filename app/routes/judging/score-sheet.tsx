@@ -6,6 +6,7 @@ import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { ScoreField } from "~/ui/score-input";
 import { TextArea } from "~/ui/text-area";
+import { errorsAt, type FieldError } from "../field-errors";
 import { SaveStatus } from "../save-status";
 import { useWords } from "../visitor";
 import { noteName, scoreName, type TypedSheet } from "./sheet-form";
@@ -15,7 +16,7 @@ type Props = {
   rubric: Rubric;
   locked: Reason | undefined;
   typed: TypedSheet | undefined;
-  errors: Array<{ href?: string; text: string }>;
+  errors: FieldError[];
   savedAt: string | undefined;
 };
 
@@ -71,7 +72,6 @@ function Criterion({ criterion, rubric, sheet, typed, errors, readOnly }: Criter
   const { sheet: says } = useWords().judging;
   const { id, title, description, weight } = criterion;
   const saved = sheet.scores.find(({ criterionId }) => criterionId === id);
-  const wrong = errors.filter(({ href }) => href === `#${scoreName(id)}`).map(({ text }) => text);
   const noteRule = says.noteHint(rubric.noteAtOrBelow, rubric.noteAtOrAbove);
   const score = typed ? typed[scoreName(id)] : saved?.value;
   return (
@@ -89,7 +89,7 @@ function Criterion({ criterion, rubric, sheet, typed, errors, readOnly }: Criter
       noteLabel={says.note}
       noteDefault={typed ? (typed[noteName(id)] ?? "") : (saved?.note ?? "")}
       {...(noteRule ? { noteHint: says.noteRule(noteRule) } : {})}
-      {...(wrong.length > 0 ? { errors: wrong } : {})}
+      errors={errorsAt(errors, scoreName(id))}
       anchors={rubric.anchors.map(({ fromValue, toValue, meaning }) => ({
         range: says.range(fromValue, toValue),
         meaning,

@@ -4,10 +4,11 @@ import { CheckboxField } from "~/ui/checkbox-field";
 import { Notice } from "~/ui/notice";
 import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
+import { errorsAt, type FieldError } from "../field-errors";
 import { useLanguage, useWords } from "../visitor";
 import type { Decided } from "./standings";
 
-type Props = { stage: Stage; decided: Decided; isLast: boolean; errors: Array<{ href?: string; text: string }> };
+type Props = { stage: Stage; decided: Decided; isLast: boolean; errors: FieldError[] };
 
 /** The chair's word on the list: open while nothing is contested, a record afterwards. */
 export function Confirming({ stage, decided, isLast, errors }: Props) {
@@ -32,11 +33,10 @@ export function Confirming({ stage, decided, isLast, errors }: Props) {
   const above = rows.filter(({ side }) => side === "above").length;
   if (motions.length < places) return <Notice tone="warn" title={says.contested(contested, places)} />;
   if (!mayMove) return undefined;
-  const unticked = errors.filter(({ href }) => href === "#sure").map(({ text }) => text);
   return (
     <form method="post" className="flow">
       <p>{says.confirmHint(above + places)}</p>
-      <CheckboxField id="sure" name="sure" label={says.sure} {...(unticked.length > 0 ? { errors: unticked } : {})} />
+      <CheckboxField id="sure" name="sure" label={says.sure} errors={errorsAt(errors, "sure")} />
       <ButtonRow>
         <Button name="intent" value="confirm">
           {says.confirm}

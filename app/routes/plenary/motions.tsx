@@ -3,11 +3,11 @@ import { SectionHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
+import { type FieldError, typedField } from "../field-errors";
 import { useWords } from "../visitor";
 import type { Decided } from "./standings";
 
-type Errors = Array<{ href?: string; text: string }>;
-type Props = { decided: Decided; typed: Record<string, string> | undefined; errors: Errors };
+type Props = { decided: Decided; typed: Record<string, string> | undefined; errors: FieldError[] };
 
 /** The motions by which the plenary chose out of a tie at the line, and the form for the next one. */
 export function Motions({ decided, typed, errors }: Props) {
@@ -52,16 +52,7 @@ function MotionForm({ decided: { rows, motions }, typed, errors }: Props) {
   const open = rows.filter(
     ({ side, entryId }) => side === "contested" && !motions.some((one) => one.entryId === entryId),
   );
-  const field = (name: string) => {
-    const texts = errors.filter(({ href }) => href === `#${name}`).map(({ text }) => text);
-    const value = typed?.[name];
-    return {
-      id: name,
-      name,
-      ...(value ? { defaultValue: value } : {}),
-      ...(texts.length > 0 ? { errors: texts } : {}),
-    };
-  };
+  const field = (name: string) => typedField(name, typed, errors);
   return (
     <form method="post" noValidate className="flow">
       <SelectField

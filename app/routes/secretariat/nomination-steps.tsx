@@ -4,15 +4,15 @@ import { SectionHeading } from "~/ui/heading";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { type FieldError, typedField } from "../field-errors";
 import { useWords } from "../visitor";
 
-type Errors = Array<{ href?: string; text: string }>;
 type Typed = Record<string, string> | undefined;
 
 type Props = {
   may: { prepare: boolean; review: boolean; approve: boolean; send: boolean; record: boolean };
   typed: Typed;
-  errors: Errors;
+  errors: FieldError[];
 };
 
 /** What can be done with a nomination now, by whom it may be done. */
@@ -58,19 +58,10 @@ function Act({ intent, label, hint }: { intent: string; label: string; hint?: st
   );
 }
 
-function OutcomeForm({ typed, errors }: { typed: Typed; errors: Errors }) {
+function OutcomeForm({ typed, errors }: { typed: Typed; errors: FieldError[] }) {
   const words = useWords();
   const { page: says } = words.nominations;
-  const field = (name: string) => {
-    const texts = errors.filter(({ href }) => href === `#${name}`).map(({ text }) => text);
-    const value = typed?.[name];
-    return {
-      id: name,
-      name,
-      ...(value ? { defaultValue: value } : {}),
-      ...(texts.length > 0 ? { errors: texts } : {}),
-    };
-  };
+  const field = (name: string) => typedField(name, typed, errors);
   return (
     <>
       <SectionHeading id="hasil" title={says.outcome} />

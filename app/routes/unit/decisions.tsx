@@ -2,21 +2,19 @@ import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Disclosure } from "~/ui/disclosure";
 import { TextArea } from "~/ui/text-area";
+import { errorsAt, type FieldError } from "../field-errors";
 import { useWords } from "../visitor";
 
 type Props = {
   may: { endorse: boolean; submit: boolean; return: boolean; withdraw: boolean };
   note: string | undefined;
-  errors: Array<{ href?: string; text: string }>;
+  errors: FieldError[];
 };
 
 /** What the head can do with a proposal now: each act with its consequence, only those that are open. */
 export function Decisions({ may, note, errors }: Props) {
   const { unit } = useWords();
-  const at = (field: string) => {
-    const texts = errors.filter(({ href }) => href === `#${field}`).map(({ text }) => text);
-    return { errors: texts.length > 0 ? texts : undefined };
-  };
+  const at = (id: string) => ({ errors: errorsAt(errors, id) });
   return (
     <>
       {may.endorse && (

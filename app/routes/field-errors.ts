@@ -1,0 +1,13 @@
+/** What is wrong with a form that an action refused; `href` names the field's id. */
+export type FieldError = { href?: string; text: string };
+
+/** The errors of one field, undefined when it has none. */
+export function errorsAt(errors: readonly FieldError[], id: string): string[] | undefined {
+  const texts = errors.filter(({ href }) => href === `#${id}`).map(({ text }) => text);
+  return texts.length > 0 ? texts : undefined;
+}
+
+/** A field of such a form as it was typed, with its errors. */
+export function typedField(name: string, typed: Record<string, string> | undefined, errors: readonly FieldError[]) {
+  return { id: name, name, defaultValue: typed?.[name] || undefined, errors: errorsAt(errors, name) };
+}
