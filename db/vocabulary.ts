@@ -38,6 +38,12 @@ export type Role = (typeof roles)[number];
 export const editionStatuses = ["draft", "published", "finished", "cancelled"] as const;
 export type EditionStatus = (typeof editionStatuses)[number];
 
+export const extensionKinds = ["extension", "reopening"] as const;
+
+export const attachmentMedia = ["document", "picture"] as const;
+/** What a kind of attachment takes: PDF documents, or pictures (JPEG, PNG, WebP). */
+export type AttachmentMedia = (typeof attachmentMedia)[number];
+
 export const proposalStatuses = [
   "draft",
   "with_head",
@@ -68,6 +74,62 @@ export const changeAreas = [
   "public_service",
 ] as const;
 export type ChangeArea = (typeof changeAreas)[number];
+
+/** Whom an innovation serves: the clusters of social rehabilitation (Permensos 7/2021). */
+export const beneficiaryClusters = [
+  "children",
+  "elderly",
+  "disability",
+  "trafficking_and_destitution",
+  "drug_abuse",
+  "disaster",
+  "other",
+] as const;
+export type BeneficiaryCluster = (typeof beneficiaryClusters)[number];
+
+/** An output is what the unit makes, an outcome what changes for people, a goal what it is all for. */
+export const indicatorKinds = ["output", "outcome", "goal"] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+export const directions = ["higher", "lower"] as const;
+/** Which way an indicator's figure should go. */
+export type Direction = (typeof directions)[number];
+
+export const spbeServices = ["public", "administrative"] as const;
+export type SpbeService = (typeof spbeServices)[number];
+
+export const spbeHostings = ["national", "ministry", "cloud", "other"] as const;
+export type SpbeHosting = (typeof spbeHostings)[number];
+
+export const privacyStates = ["no_people", "consented", "guardian_consented", "redacted"] as const;
+/** What a file shows of people, as declared by whoever uploaded it. */
+export type PrivacyState = (typeof privacyStates)[number];
+
+export const scanStates = ["clean", "unscanned"] as const;
+export type ScanState = (typeof scanStates)[number];
+
+export const invitationKinds = ["collaborate", "activate"] as const;
+export type InvitationKind = (typeof invitationKinds)[number];
+
+export const importKinds = ["units", "people"] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+export const letterKinds = [
+  "reminder",
+  "invitation",
+  "activation",
+  "returned",
+  "endorsed",
+  "receipt",
+  "not_submitted",
+  "repair_requested",
+  "screened",
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+export const letterStatuses = ["queued", "sent", "failed", "abandoned"] as const;
+/** "failed" is tried again; "abandoned" has been tried often enough. */
+export type LetterStatus = (typeof letterStatuses)[number];
 
 export const screeningVerdicts = ["eligible", "ineligible"] as const;
 export type ScreeningVerdict = (typeof screeningVerdicts)[number];
@@ -117,6 +179,9 @@ export const awardResults = [
   "not_passed",
 ] as const;
 export type AwardResult = (typeof awardResults)[number];
+
+/** A condition on the awards of the innovation that a proposal continues; its results are of one scheme. */
+export type PriorAwardRule = { scheme: SchemeCode; results: AwardResult[]; atLeast?: number; atMost?: number };
 
 export const evidenceStates = ["verified", "unverified"] as const;
 export type EvidenceState = (typeof evidenceStates)[number];

@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { editionStatuses } from "../vocabulary";
+import { attachmentMedia, editionStatuses, extensionKinds, type PriorAwardRule } from "../vocabulary";
 import type { definePeople } from "./people";
+import type { defineUnits } from "./units";
 
-export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeople>) {
+type Around = ReturnType<typeof definePeople> & ReturnType<typeof defineUnits>;
+
+export function defineEditions(kit: Kit, { users, units }: Around) {
   const editions = kit.table(
     "editions",
     {
@@ -19,6 +22,8 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
       ageCountedOn: kit.day("age_counted_on").notNull(),
       status: kit.choice("status", editionStatuses).notNull(),
       isExample: kit.boolean("is_example").notNull(),
+      /** Of the rules: one more with each change until they are published. */
+      version: kit.integer("version").notNull().default(1),
       establishedAt: kit.moment("established_at").notNull(),
       publishedAt: kit.moment("published_at"),
       publishedBy: kit.text("published_by").references(() => users.id),
@@ -32,6 +37,7 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
       .text("edition_id")
       .notNull()
       .references(() => editions.id),
+    kind: kit.choice("kind", extensionKinds).notNull().default("extension"),
     fromAt: kit.moment("from_at").notNull(),
     toAt: kit.moment("to_at").notNull(),
     reason: kit.text("reason").notNull(),
@@ -58,6 +64,9 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
       quotaPerUnit: kit.integer("quota_per_unit"),
       /** A replication names the innovation that it adapts. */
       needsSource: kit.boolean("needs_source").notNull(),
+      /** Only units with an invitation may enter. */
+      invitationOnly: kit.boolean("invitation_only").notNull().default(false),
+      priorAwardRules: kit.list<PriorAwardRule>("prior_award_rules").notNull().default([]),
     },
     (table) => [kit.unique("one_track_per_code").on(table.editionId, table.code)],
   );
@@ -80,6 +89,51 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
     (table) => [
       kit.unique("one_section_per_code").on(table.trackId, table.code),
       kit.check("a_section_has_room", sql`${table.wordLimit} > 0`),
+    ],
+  );
+
+  const trackInvitations = kit.table(
+    "track_invitations",
+    {
+      trackId: kit
+        .text("track_id")
+        .notNull()
+        .references(() => tracks.id),
+      unitId: kit
+        .text("unit_id")
+        .notNull()
+        .references(() => units.id),
+      invitedBy: kit
+        .text("invited_by")
+        .notNull()
+        .references(() => users.id),
+      invitedAt: kit.moment("invited_at").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_invitation_per_track_and_unit", columns: [table.trackId, table.unitId] })],
+  );
+
+  const attachmentKinds = kit.table(
+    "attachment_kinds",
+    {
+      id: kit.text("id").primaryKey(),
+      trackId: kit
+        .text("track_id")
+        .notNull()
+        .references(() => tracks.id),
+      position: kit.integer("position").notNull(),
+      code: kit.text("code").notNull(),
+      title: kit.text("title").notNull(),
+      prompt: kit.text("prompt").notNull(),
+      /** The section whose evidence it is; without one it belongs to the proposal as a whole. */
+      sectionId: kit.text("section_id").references(() => formSections.id),
+      media: kit.choice("media", attachmentMedia).notNull(),
+      required: kit.boolean("required").notNull(),
+      maxBytes: kit.integer("max_bytes").notNull(),
+      maxCount: kit.integer("max_count").notNull(),
+    },
+    (table) => [
+      kit.unique("one_attachment_kind_per_code").on(table.trackId, table.code),
+      kit.check("an_attachment_has_room", sql`${table.maxBytes} > 0 and ${table.maxCount} > 0`),
     ],
   );
 
@@ -112,5 +166,14 @@ export function defineEditions(kit: Kit, { users }: ReturnType<typeof definePeop
     (table) => [kit.unique("one_checklist_item_per_code").on(table.editionId, table.code)],
   );
 
-  return { editions, extensions, tracks, formSections, categories, checklistItems };
+  return {
+    editions,
+    extensions,
+    tracks,
+    trackInvitations,
+    formSections,
+    attachmentKinds,
+    categories,
+    checklistItems,
+  };
 }

@@ -1,10 +1,13 @@
 import { engineOf } from "../engine/address";
 import { postgresKit } from "../kits/postgres";
 import { type Kit, sqliteKit } from "../kits/sqlite";
+import { defineAttachments } from "./attachments";
 import { defineAwards } from "./awards";
 import { defineEditions } from "./editions";
 import { defineJudging } from "./judging";
 import { defineLedger } from "./ledger";
+import { defineLetters } from "./letters";
+import { defineLikeness } from "./likeness";
 import { defineNominations } from "./nominations";
 import { defineGrants, definePeople } from "./people";
 import { defineProposals } from "./proposals";
@@ -12,19 +15,24 @@ import { defineRanking } from "./ranking";
 import { defineScreening } from "./screening";
 import { defineEntries, defineStages } from "./stages";
 import { defineUnits } from "./units";
+import { defineWriting } from "./writing";
 
 function defineSchema(kit: Kit) {
   const units = defineUnits(kit);
   const people = definePeople(kit);
-  const editions = defineEditions(kit, people);
+  const editions = defineEditions(kit, { ...people, ...units });
   const stages = defineStages(kit, editions);
   const grants = defineGrants(kit, { ...people, ...units, ...editions, ...stages });
   const proposals = defineProposals(kit, { ...units, ...people, ...editions });
+  const writing = defineWriting(kit, { ...people, ...proposals });
+  const attachments = defineAttachments(kit, { ...people, ...editions, ...proposals });
   const entries = defineEntries(kit, { ...stages, ...proposals, ...people });
   const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
   const judging = defineJudging(kit, { ...people, ...proposals, ...stages, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
+  const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
+  const letters = defineLetters(kit, people);
   const nominations = defineNominations(kit, { ...people, ...awards });
   const ledger = defineLedger(kit);
   return {
@@ -34,11 +42,15 @@ function defineSchema(kit: Kit) {
     ...stages,
     ...grants,
     ...proposals,
+    ...writing,
+    ...attachments,
     ...entries,
     ...screening,
     ...judging,
     ...ranking,
     ...awards,
+    ...likeness,
+    ...letters,
     ...nominations,
     ...ledger,
   };
@@ -54,7 +66,9 @@ export const {
   editions,
   extensions,
   tracks,
+  trackInvitations,
   formSections,
+  attachmentKinds,
   categories,
   checklistItems,
   rubrics,
@@ -62,8 +76,18 @@ export const {
   criteria,
   stages,
   grants,
+  changeAgents,
   proposals,
   teamMembers,
+  spbeForms,
+  proposalRevisions,
+  indicators,
+  collaborators,
+  invitations,
+  sectionLocks,
+  attachments,
+  uploads,
+  releases,
   answers,
   answerRevisions,
   returns,
@@ -74,6 +98,8 @@ export const {
   outcomes,
   screenings,
   findings,
+  repairs,
+  repairItems,
   conflicts,
   draws,
   assignments,
@@ -87,6 +113,11 @@ export const {
   determinations,
   innovations,
   awards,
+  continuations,
+  fingerprints,
+  searchDocuments,
+  letters,
+  imports,
   schemes,
   schemeFields,
   nominations,

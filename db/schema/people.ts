@@ -10,6 +10,8 @@ export function definePeople(kit: Kit) {
     email: kit.text("email").notNull().unique("one_account_per_email"),
     name: kit.text("name").notNull(),
     passwordHash: kit.text("password_hash").notNull(),
+    /** The civil servant's number (NIP, 18 digits), for those who have one. */
+    nip: kit.text("nip"),
     createdAt: kit.moment("created_at").notNull(),
     disabledAt: kit.moment("disabled_at"),
   });
@@ -50,5 +52,28 @@ export function defineGrants(kit: Kit, { users, units, editions, stages }: Scope
     },
     (table) => [kit.index("grants_of_a_user").on(table.userId), kit.index("grants_of_a_stage").on(table.stageId)],
   );
-  return { grants };
+
+  const changeAgents = kit.table(
+    "change_agents",
+    {
+      userId: kit
+        .text("user_id")
+        .notNull()
+        .references(() => users.id),
+      unitId: kit
+        .text("unit_id")
+        .notNull()
+        .references(() => units.id),
+      fromOn: kit.day("from_on").notNull(),
+      untilOn: kit.day("until_on"),
+      decree: kit.text("decree"),
+    },
+    (table) => [
+      kit.primaryKey({
+        name: "one_change_agent_per_unit_and_day",
+        columns: [table.userId, table.unitId, table.fromOn],
+      }),
+    ],
+  );
+  return { grants, changeAgents };
 }

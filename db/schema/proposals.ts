@@ -1,6 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { changeAreas, proposalStatuses, teamRoles } from "../vocabulary";
+import {
+  type BeneficiaryCluster,
+  changeAreas,
+  proposalStatuses,
+  spbeHostings,
+  spbeServices,
+  teamRoles,
+} from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { definePeople } from "./people";
 import type { defineUnits } from "./units";
@@ -32,9 +39,19 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       sdgs: kit.list<number>("sdgs").notNull(),
       changeArea: kit.choice("change_area", changeAreas),
       location: kit.text("location"),
+      /** Degrees north and east as decimals in text, such as "-7.3167": what is hashed holds no fractions. */
+      latitude: kit.text("latitude"),
+      longitude: kit.text("longitude"),
+      beneficiaryClusters: kit.list<BeneficiaryCluster>("beneficiary_clusters").notNull().default([]),
+      /** Whether the innovation is an application, which then fills the SPBE form; null while nobody has said. */
+      isApplication: kit.boolean("is_application"),
       videoUrl: kit.text("video_url"),
+      videoSeconds: kit.integer("video_seconds"),
       replicates: kit.text("replicates"),
       status: kit.choice("status", proposalStatuses).notNull(),
+      /** Where it stood when registration closed on it. */
+      leftAs: kit.choice("left_as", proposalStatuses),
+      copiedFromId: kit.text("copied_from_id"),
       version: kit.integer("version").notNull(),
       createdBy: kit
         .text("created_by")
@@ -63,6 +80,7 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       name: kit.text("name").notNull(),
       role: kit.choice("role", teamRoles).notNull(),
       isChangeAgent: kit.boolean("is_change_agent").notNull(),
+      userId: kit.text("user_id").references(() => users.id),
     },
     (table) => [kit.primaryKey({ name: "one_team_member_per_position", columns: [table.proposalId, table.position] })],
   );
@@ -134,6 +152,8 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       .references(() => users.id),
     endorsedAt: kit.moment("endorsed_at").notNull(),
     revokedAt: kit.moment("revoked_at"),
+    /** The unit's admin whom the head lets submit. */
+    delegatedTo: kit.text("delegated_to").references(() => users.id),
   });
 
   const snapshots = kit.table(
@@ -174,5 +194,44 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
     submittedAt: kit.moment("submitted_at").notNull(),
   });
 
-  return { proposals, teamMembers, answers, answerRevisions, returns, endorsements, snapshots, receipts };
+  const spbeForms = kit.table("spbe_forms", {
+    proposalId: kit
+      .text("proposal_id")
+      .primaryKey()
+      .references(() => proposals.id),
+    name: kit.text("name").notNull(),
+    url: kit.text("url"),
+    service: kit.choice("service", spbeServices).notNull(),
+    hosting: kit.choice("hosting", spbeHostings).notNull(),
+    connections: kit.text("connections"),
+  });
+
+  const proposalRevisions = kit.table(
+    "proposal_revisions",
+    {
+      proposalId: kit.text("proposal_id").notNull(),
+      version: kit.integer("version").notNull(),
+      /** Canonical JSON of the header: identity, team, indicators. */
+      content: kit.text("content").notNull(),
+      savedBy: kit
+        .text("saved_by")
+        .notNull()
+        .references(() => users.id),
+      savedAt: kit.moment("saved_at").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_header_per_version", columns: [table.proposalId, table.version] })],
+  );
+
+  return {
+    spbeForms,
+    proposalRevisions,
+    proposals,
+    teamMembers,
+    answers,
+    answerRevisions,
+    returns,
+    endorsements,
+    snapshots,
+    receipts,
+  };
 }

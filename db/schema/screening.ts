@@ -47,5 +47,37 @@ export function defineScreening(kit: Kit, { users, checklistItems, proposals }: 
     (table) => [kit.primaryKey({ name: "one_finding_per_item", columns: [table.proposalId, table.itemId] })],
   );
 
-  return { screenings, findings };
+  /** The one round in which a unit may mend documents; its answers stay as they were handed in. */
+  const repairs = kit.table("repairs", {
+    proposalId: kit
+      .text("proposal_id")
+      .primaryKey()
+      .references(() => proposals.id),
+    note: kit.text("note").notNull(),
+    requestedBy: kit
+      .text("requested_by")
+      .notNull()
+      .references(() => users.id),
+    requestedAt: kit.moment("requested_at").notNull(),
+    dueAt: kit.moment("due_at").notNull(),
+    completedBy: kit.text("completed_by").references(() => users.id),
+    /** When the unit sent it, or when its time was over: then nobody completed it. */
+    completedAt: kit.moment("completed_at"),
+  });
+
+  const repairItems = kit.table(
+    "repair_items",
+    {
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => repairs.proposalId),
+      /** "identity", or the code of an attachment kind. */
+      place: kit.text("place").notNull(),
+      note: kit.text("note").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_repair_per_place", columns: [table.proposalId, table.place] })],
+  );
+
+  return { screenings, findings, repairs, repairItems };
 }

@@ -5,7 +5,16 @@ import { type Draft, isReady, readiness } from "~/domain/proposals/readiness";
 
 const now = new Date("2026-03-10T09:00:00+07:00");
 const edition = { ageCountedOn: "2026-03-31" } as Edition;
-const track: Track = { id: "t", code: "umum", name: "Umum", minAgeMonths: 24, quotaPerUnit: 3, needsSource: false };
+const track: Track = {
+  id: "t",
+  code: "umum",
+  name: "Umum",
+  minAgeMonths: 24,
+  quotaPerUnit: 3,
+  needsSource: false,
+  invitationOnly: false,
+  priorAwardRules: [],
+};
 const proposal = {
   title: "CONTOH",
   categoryId: "c",

@@ -1,4 +1,4 @@
-import { peerVisibilities, stageKinds } from "db/vocabulary";
+import { attachmentMedia, awardResults, peerVisibilities, schemeCodes, stageKinds } from "db/vocabulary";
 import { z } from "zod";
 
 const code = z.string().regex(/^[a-z0-9-]+$/);
@@ -14,13 +14,37 @@ const section = z.object({
   required: z.boolean(),
 });
 
+const attachmentKind = z.object({
+  code,
+  title: text,
+  prompt: text,
+  /** The code of the section whose evidence it is. */
+  section: code.optional(),
+  media: z.enum(attachmentMedia),
+  required: z.boolean(),
+  maxBytes: z.int().positive(),
+  maxCount: z.int().positive(),
+});
+
+const priorAwardRule = z
+  .object({
+    scheme: z.enum(schemeCodes),
+    results: z.array(z.enum(awardResults)).min(1),
+    atLeast: z.int().positive().optional(),
+    atMost: z.int().nonnegative().optional(),
+  })
+  .refine((it) => it.atLeast !== undefined || it.atMost !== undefined, { error: "a rule on awards sets a bound" });
+
 const track = z.object({
   code,
   name: text,
   minAgeMonths: z.int().nonnegative(),
   quotaPerUnit: z.int().positive().nullable(),
   needsSource: z.boolean().default(false),
+  invitationOnly: z.boolean().default(false),
+  priorAwardRules: z.array(priorAwardRule).default([]),
   sections: z.array(section).min(1),
+  attachments: z.array(attachmentKind).default([]),
 });
 
 const rubric = z
@@ -95,6 +119,8 @@ export const editionBlueprint = z
     (it) => [it.tracks, it.rubrics, it.checklist, ...it.tracks.map(({ sections }) => sections)].every(uniqueCodes),
     { error: "each code once" },
   )
+  .refine((it) => it.tracks.every(({ attachments }) => uniqueCodes(attachments)), { error: "each code once" })
+  .refine((it) => it.tracks.every(namesItsSections), { error: "evidence names a section of its track" })
   .refine((it) => unique(it.categories), { error: "each category once" })
   .refine((it) => inOrder([it.closesAt, ...it.stages.flatMap((stage) => [stage.opensAt, stage.closesAt])]), {
     error: "stages follow registration and one another",
@@ -109,6 +135,11 @@ function unique(values: readonly (string | number)[]): boolean {
 
 function uniqueCodes(items: readonly { code: string }[]): boolean {
   return unique(items.map(({ code }) => code));
+}
+
+function namesItsSections({ sections, attachments }: z.output<typeof track>): boolean {
+  const known = new Set(sections.map(({ code }) => code));
+  return attachments.every(({ section }) => section === undefined || known.has(section));
 }
 
 function inOrder(moments: readonly string[]): boolean {

@@ -12,6 +12,8 @@ export type Edition = {
   ageCountedOn: string;
   status: EditionStatus;
   isExample: boolean;
+  /** Of the rules: one more with each change until they are published. */
+  version: number;
 };
 
 export const registrationPhases = ["before", "open", "over"] as const;

@@ -1,5 +1,6 @@
 import {
   anchors,
+  attachmentKinds,
   categories,
   checklistItems,
   criteria,
@@ -65,13 +66,37 @@ async function insertEntryRules(context: Context, editionId: string, blueprint: 
   await context.db
     .insert(checklistItems)
     .values(blueprint.checklist.map((item, position) => ({ id: newId(), editionId, position, ...item })));
-  for (const [position, { sections, ...track }] of blueprint.tracks.entries()) {
-    const trackId = newId();
-    await context.db.insert(tracks).values({ id: trackId, editionId, position, ...track });
-    await context.db
-      .insert(formSections)
-      .values(sections.map((section, index) => ({ id: newId(), trackId, position: index, ...section })));
+  for (const [position, track] of blueprint.tracks.entries()) {
+    await insertTrack(context, editionId, position, track);
   }
+}
+
+async function insertTrack(
+  context: Context,
+  editionId: string,
+  position: number,
+  { sections, attachments, ...track }: CheckedBlueprint["tracks"][number],
+) {
+  const trackId = newId();
+  const priorAwardRules = track.priorAwardRules.map(({ scheme, results, atLeast, atMost }) => ({
+    scheme,
+    results,
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(atMost === undefined ? {} : { atMost }),
+  }));
+  await context.db.insert(tracks).values({ id: trackId, editionId, position, ...track, priorAwardRules });
+  const written = sections.map((section, index) => ({ id: newId(), trackId, position: index, ...section }));
+  await context.db.insert(formSections).values(written);
+  if (attachments.length === 0) return;
+  await context.db.insert(attachmentKinds).values(
+    attachments.map(({ section, ...kind }, index) => ({
+      id: newId(),
+      trackId,
+      position: index,
+      sectionId: written.find(({ code }) => code === section)?.id ?? null,
+      ...kind,
+    })),
+  );
 }
 
 async function insertRubrics(context: Context, editionId: string, blueprint: CheckedBlueprint) {

@@ -19,6 +19,7 @@ const editionColumns = {
   ageCountedOn: editions.ageCountedOn,
   status: editions.status,
   isExample: editions.isExample,
+  version: editions.version,
 };
 
 /** An edition by id; a draft exists only for those who prepare or examine it. */

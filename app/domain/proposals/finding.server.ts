@@ -1,20 +1,23 @@
 import {
   answers,
+  collaborators,
   editions,
+  endorsements,
   formSections,
   proposals,
   receipts,
   returns,
   snapshots,
+  spbeForms,
   teamMembers,
   tracks,
 } from "db/schema";
-import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { unitsOf } from "~/domain/people/actor";
 import { maySee } from "./policy";
-import type { Proposal, TeamMember, WrittenSection } from "./proposal";
+import type { Proposal, SpbeForm, TeamMember, WrittenSection } from "./proposal";
 import { type Check, type Draft, readiness } from "./readiness";
 import { titleKey } from "./title";
 import { competing } from "./transitions";
@@ -28,9 +31,36 @@ export async function findProposal(context: Context, proposalId: string): Promis
     .innerJoin(tracks, eq(tracks.id, proposals.trackId))
     .where(eq(proposals.id, proposalId));
   const { proposal, edition, track } = found(row);
-  const whole = { ...proposal, edition, track };
+  const whole = { ...proposal, edition, track, ...(await findHands(context, proposalId)) };
   insist(maySee(context.actor, whole));
   return whole;
+}
+
+/** Who besides its author has a hand in a proposal. */
+async function findHands({ db }: Context, proposalId: string) {
+  const writers = await db
+    .select({ id: collaborators.userId })
+    .from(collaborators)
+    .where(and(eq(collaborators.proposalId, proposalId), isNull(collaborators.removedAt)));
+  const [endorsement] = await db
+    .select({ delegatedTo: endorsements.delegatedTo })
+    .from(endorsements)
+    .where(and(eq(endorsements.proposalId, proposalId), isNull(endorsements.revokedAt)));
+  return { writers: writers.map(({ id }) => id), delegatedTo: endorsement?.delegatedTo ?? null };
+}
+
+export async function findSpbeForm({ db }: Context, proposalId: string): Promise<SpbeForm | undefined> {
+  const [form] = await db
+    .select({
+      name: spbeForms.name,
+      url: spbeForms.url,
+      service: spbeForms.service,
+      hosting: spbeForms.hosting,
+      connections: spbeForms.connections,
+    })
+    .from(spbeForms)
+    .where(eq(spbeForms.proposalId, proposalId));
+  return form;
 }
 
 /** The form's sections with what has been written in each. */

@@ -1,4 +1,12 @@
-import type { ChangeArea, ProposalStatus, TeamRole } from "db/vocabulary";
+import type {
+  BeneficiaryCluster,
+  ChangeArea,
+  PriorAwardRule,
+  ProposalStatus,
+  SpbeHosting,
+  SpbeService,
+  TeamRole,
+} from "db/vocabulary";
 import type { Edition } from "~/domain/editions/edition";
 import type { Day } from "~/domain/kernel/days";
 
@@ -9,6 +17,8 @@ export type Track = {
   minAgeMonths: number;
   quotaPerUnit: number | null;
   needsSource: boolean;
+  invitationOnly: boolean;
+  priorAwardRules: PriorAwardRule[];
 };
 
 export type Proposal = {
@@ -22,15 +32,35 @@ export type Proposal = {
   sdgs: number[];
   changeArea: ChangeArea | null;
   location: string | null;
+  latitude: string | null;
+  longitude: string | null;
+  beneficiaryClusters: BeneficiaryCluster[];
+  isApplication: boolean | null;
   videoUrl: string | null;
+  videoSeconds: number | null;
   replicates: string | null;
   status: ProposalStatus;
+  leftAs: ProposalStatus | null;
+  copiedFromId: string | null;
   version: number;
   createdBy: string;
   createdAt: Date;
   updatedAt: Date;
   edition: Edition;
   track: Track;
+  /** Collaborators who write along, by user id. */
+  writers: readonly string[];
+  /** The unit's admin whom the head lets submit. */
+  delegatedTo: string | null;
+};
+
+/** What is asked of an application on top (SPBE: the electronic government system). */
+export type SpbeForm = {
+  name: string;
+  url: string | null;
+  service: SpbeService;
+  hosting: SpbeHosting;
+  connections: string | null;
 };
 
 export type TeamMember = { name: string; role: TeamRole; isChangeAgent: boolean };

@@ -1,9 +1,53 @@
-import { changeAreas, teamRoles } from "db/vocabulary";
+import {
+  beneficiaryClusters,
+  changeAreas,
+  directions,
+  indicatorKinds,
+  spbeHostings,
+  spbeServices,
+  teamRoles,
+} from "db/vocabulary";
 import { z } from "zod";
+import type { FiledAttachment } from "~/domain/attachments/attachment";
+import type { Indicator } from "~/domain/indicators/indicator";
 import type { Canonical } from "~/domain/ledger/canonical";
-import type { Proposal, TeamMember, WrittenSection } from "./proposal";
+import type { Proposal, SpbeForm, TeamMember, WrittenSection } from "./proposal";
+
+const indicator = z.object({
+  name: z.string(),
+  kind: z.enum(indicatorKinds),
+  unitOfMeasure: z.string(),
+  better: z.enum(directions),
+  baseline: z.string(),
+  baselinePeriod: z.string(),
+  result: z.string(),
+  resultPeriod: z.string(),
+  source: z.string(),
+});
+
+const spbeForm = z.object({
+  name: z.string(),
+  url: z.string().nullable(),
+  service: z.enum(spbeServices),
+  hosting: z.enum(spbeHostings),
+  connections: z.string().nullable(),
+});
+
+/** A file as judges get it: its bytes are named by their hash. */
+const attachment = z.object({
+  id: z.string(),
+  kind: z.string(),
+  section: z.string().nullable(),
+  name: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  pages: z.int().nullable(),
+});
 
 const snapshotContent = z.object({
+  /** Of the edition's rules. */
+  version: z.int().default(1),
   proposal: z.string(),
   edition: z.string(),
   track: z.string(),
@@ -14,6 +58,12 @@ const snapshotContent = z.object({
   sdgs: z.array(z.int()),
   changeArea: z.enum(changeAreas).nullable(),
   location: z.string().nullable(),
+  latitude: z.string().nullable().default(null),
+  longitude: z.string().nullable().default(null),
+  beneficiaryClusters: z.array(z.enum(beneficiaryClusters)).default([]),
+  spbe: spbeForm.nullable().default(null),
+  indicators: z.array(indicator).default([]),
+  attachments: z.array(attachment).default([]),
   videoUrl: z.string().nullable(),
   replicates: z.string().nullable(),
   team: z.array(z.object({ name: z.string(), role: z.enum(teamRoles), isChangeAgent: z.boolean() })),
@@ -31,6 +81,9 @@ export type SnapshotSource = {
   category: string;
   team: readonly TeamMember[];
   sections: readonly WrittenSection[];
+  spbe: SpbeForm | undefined;
+  indicators: readonly Indicator[];
+  attachments: readonly FiledAttachment[];
 };
 
 export function snapshotOf({
@@ -39,8 +92,12 @@ export function snapshotOf({
   category,
   team,
   sections,
+  spbe,
+  indicators,
+  attachments,
 }: SnapshotSource): SnapshotContent & Canonical {
   return {
+    version: proposal.edition.version,
     proposal: proposal.id,
     edition: proposal.edition.slug,
     track: proposal.track.name,
@@ -51,6 +108,21 @@ export function snapshotOf({
     sdgs: proposal.sdgs,
     changeArea: proposal.changeArea,
     location: proposal.location,
+    latitude: proposal.latitude,
+    longitude: proposal.longitude,
+    beneficiaryClusters: proposal.beneficiaryClusters,
+    spbe: spbe ?? null,
+    indicators: indicators.map((it) => ({ ...it })),
+    attachments: attachments.map(({ id, kind, name, bytes, sha256, mediaType, pages }) => ({
+      id,
+      kind: kind.title,
+      section: sections.find((section) => section.id === kind.sectionId)?.code ?? null,
+      name,
+      bytes,
+      sha256,
+      mediaType,
+      pages,
+    })),
     videoUrl: proposal.videoUrl,
     replicates: proposal.replicates,
     team: team.map(({ name, role, isChangeAgent }) => ({ name, role, isChangeAgent })),

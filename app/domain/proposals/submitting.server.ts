@@ -1,5 +1,7 @@
 import { categories, proposals, receipts, snapshots } from "db/schema";
 import { count, eq } from "drizzle-orm";
+import { listAttachments } from "~/domain/attachments/finding.server";
+import { listIndicators } from "~/domain/indicators/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
@@ -9,7 +11,7 @@ import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
-import { findDraft, findProposal, findReceipt } from "./finding.server";
+import { findDraft, findProposal, findReceipt, findSpbeForm } from "./finding.server";
 import { maySubmit, mayWithdraw } from "./policy";
 import type { Proposal } from "./proposal";
 import { quotaLeft } from "./quota.server";
@@ -65,6 +67,9 @@ async function takeSnapshot(context: Context, { proposal, sections, team }: Draf
     proposal,
     sections,
     team,
+    spbe: await findSpbeForm(context, proposal.id),
+    indicators: await listIndicators(context, proposal.id),
+    attachments: await listAttachments(context, proposal.id),
     unitName: found(names.get(proposal.unitId)).name,
     category: found(category).name,
   };

@@ -1,0 +1,24 @@
+import { attachmentKinds, attachments } from "db/schema";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Context } from "~/domain/kernel/context";
+import type { AttachmentKind, FiledAttachment } from "./attachment";
+
+/** What a track asks for, in the form's order. */
+export function listAttachmentKinds(context: Context, trackId: string): Promise<AttachmentKind[]> {
+  return context.db
+    .select()
+    .from(attachmentKinds)
+    .where(eq(attachmentKinds.trackId, trackId))
+    .orderBy(asc(attachmentKinds.position));
+}
+
+/** A proposal's files that have not been removed, by kind; the caller has found the proposal. */
+export async function listAttachments(context: Context, proposalId: string): Promise<FiledAttachment[]> {
+  const rows = await context.db
+    .select({ attachment: attachments, kind: attachmentKinds })
+    .from(attachments)
+    .innerJoin(attachmentKinds, eq(attachmentKinds.id, attachments.kindId))
+    .where(and(eq(attachments.proposalId, proposalId), isNull(attachments.removedAt)))
+    .orderBy(asc(attachmentKinds.position), asc(attachments.uploadedAt), asc(attachments.id));
+  return rows.map(({ attachment, kind }) => ({ ...attachment, kind }));
+}

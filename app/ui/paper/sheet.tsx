@@ -1,0 +1,65 @@
+import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+
+/** Print has its own units: points on A4. The tones are those of tokens.css in daylight. */
+const styles = StyleSheet.create({
+  page: {
+    paddingTop: 56,
+    paddingBottom: 64,
+    paddingHorizontal: 56,
+    fontFamily: "Helvetica",
+    fontSize: 10.5,
+    lineHeight: 1.5,
+    color: "#1c2321",
+  },
+  brand: { fontFamily: "Helvetica-Bold", color: "#0b5d5b", marginBottom: 20 },
+  title: { fontFamily: "Helvetica-Bold", fontSize: 18, lineHeight: 1.3, marginBottom: 6 },
+  lead: { color: "#4d5654", marginBottom: 18 },
+  footer: { position: "absolute", bottom: 32, left: 56, right: 56, fontSize: 8.5, color: "#4d5654" },
+  row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#c9c6bb", paddingVertical: 5 },
+  term: { width: 150, color: "#4d5654" },
+  value: { flex: 1 },
+});
+
+type SheetProps = {
+  language: string;
+  brand: string;
+  title: string;
+  lead?: string;
+  /** What stands under every page; the page's number follows it. */
+  footer: string;
+  children: ReactNode;
+};
+
+/** A paper of the portal: A4, one title, a footer with page numbers. */
+export function Sheet({ language, brand, title, lead, footer, children }: SheetProps) {
+  return (
+    <Document title={title} language={language} author={brand}>
+      <Page size="A4" style={styles.page}>
+        <Text style={styles.brand}>{brand}</Text>
+        <Text style={styles.title}>{title}</Text>
+        {lead && <Text style={styles.lead}>{lead}</Text>}
+        {children}
+        <Text
+          fixed
+          style={styles.footer}
+          render={({ pageNumber, totalPages }) => `${footer} · ${pageNumber}/${totalPages}`}
+        />
+      </Page>
+    </Document>
+  );
+}
+
+/** Terms and what stands for them, one to a line. */
+export function PaperFacts({ facts }: { facts: ReadonlyArray<{ term: string; value: string }> }) {
+  return (
+    <View>
+      {facts.map(({ term, value }) => (
+        <View key={term} style={styles.row} wrap={false}>
+          <Text style={styles.term}>{term}</Text>
+          <Text style={styles.value}>{value}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
