@@ -10,6 +10,7 @@ export async function startPortal() {
   const folder = mkdtempSync(join(tmpdir(), "sayembara-journey-"));
   const address = join(folder, "portal.db");
   const clockFile = join(folder, "clock");
+  const files = join(folder, "files");
   writeFileSync(clockFile, "0");
   const port = await freePort();
   let server: ChildProcess | undefined;
@@ -17,6 +18,8 @@ export async function startPortal() {
   return {
     url: `http://localhost:${port}`,
     address,
+    /** Where it keeps what was uploaded. */
+    files,
     /** Opens the doors; the database has to be migrated by then. */
     async open() {
       server = spawn(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts"], {
@@ -26,12 +29,19 @@ export async function startPortal() {
           PORT: String(port),
           DATABASE_URL: address,
           REHEARSAL_CLOCK: clockFile,
+          FILES_DIR: files,
         },
         stdio: ["ignore", "ignore", "inherit"],
       });
       await untilHealthy(`http://localhost:${port}/healthz`, server);
     },
     travelTo: (moment: Date) => writeFileSync(clockFile, String(moment.getTime() - Date.now())),
+    /** As if the power went: the process gets no chance to finish anything. */
+    async kill() {
+      if (!server || server.exitCode !== null) return;
+      server.kill("SIGKILL");
+      await once(server, "exit");
+    },
     async close() {
       if (server && server.exitCode === null) {
         server.kill("SIGTERM");
