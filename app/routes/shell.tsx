@@ -42,6 +42,7 @@ export function Shell({ children, wide }: { children: ReactNode; wide?: boolean 
       brandHref={paths.home}
       skipLabel={words.skip}
       navLabel={words.navigation}
+      menuLabel={words.menu}
       nav={items.map((item) => ({ ...item, current: isWithin(pathname, item.href) }))}
       aside={<Aside />}
       banner={visitor?.example ? <ExampleBanner>{words.example}</ExampleBanner> : undefined}

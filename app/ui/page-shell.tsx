@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon } from "./icon";
 import { Kawung, KawungMark } from "./kawung";
 
 export type NavItem = { href: string; label: string; current?: boolean };
@@ -8,6 +9,8 @@ type PageShellProps = {
   brandHref: string;
   nav: NavItem[];
   navLabel?: string;
+  /** What the menu is called where there is no room to show it open. */
+  menuLabel: string;
   aside?: ReactNode;
   skipLabel: string;
   banner?: ReactNode;
@@ -21,6 +24,7 @@ export function PageShell({
   brandHref,
   nav,
   navLabel,
+  menuLabel,
   aside,
   skipLabel,
   banner,
@@ -31,14 +35,22 @@ export function PageShell({
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <SkipLink label={skipLabel} />
-      <header className="border-b border-line print:border-0">
+      <header className="relative border-b border-line print:border-0">
         {banner}
         <Band wide={wide} screenOnly>
-          <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-3">
+          <div className="flex items-center justify-between gap-x-3 py-2 sm:py-3">
             <Brand name={brand} href={brandHref} />
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">{aside}</div>
+            <div className="hidden flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:flex">{aside}</div>
+            <PhoneMenu label={menuLabel}>
+              <Navigation items={nav} label={navLabel} />
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-2 text-sm">
+                {aside}
+              </div>
+            </PhoneMenu>
           </div>
-          {nav.length > 0 && <Navigation items={nav} label={navLabel} />}
+          <div className="hidden sm:block">
+            <Navigation items={nav} label={navLabel} />
+          </div>
         </Band>
       </header>
       <main id="isi" tabIndex={-1} className="grow outline-none">
@@ -90,10 +102,26 @@ function Brand({ name, href }: { name: string; href: string }) {
   );
 }
 
+/** Folded on phones, so that a page begins with itself. */
+function PhoneMenu({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details className="group/menu sm:hidden">
+      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 px-2 font-semibold [&::-webkit-details-marker]:hidden">
+        {label}
+        <Icon name="chevron" className="size-4 rotate-90 motion-safe:transition-transform group-open/menu:-rotate-90" />
+      </summary>
+      <div className="absolute inset-x-0 top-full z-20 flex flex-col gap-2 border-b border-line bg-paper px-4 pt-1 pb-3">
+        {children}
+      </div>
+    </details>
+  );
+}
+
 function Navigation({ items, label }: { items: NavItem[]; label?: string }) {
+  if (items.length === 0) return undefined;
   return (
     <nav aria-label={label}>
-      <ul className="-mx-3 flex flex-wrap">
+      <ul className="-mx-3 flex flex-col sm:flex-row sm:flex-wrap">
         {items.map((item) => (
           <li key={item.href}>
             <a

@@ -146,6 +146,7 @@ export const kit: Record<string, ReactElement> = {
       brand="Sayembara"
       brandHref="/"
       nav={[{ href: "/x", label: "X", current: true }]}
+      menuLabel="Menu"
       skipLabel="Langsung ke isi"
       footer="Kaki"
     >

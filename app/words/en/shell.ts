@@ -4,6 +4,7 @@ export const shell = {
   skip: "Skip to content",
   example: "SAMPLE (CONTOH) data: the people, proposals and scores on this page are made up.",
   navigation: "Main menu",
+  menu: "Menu",
   sections: "Section menu",
   nav: {
     start: "My start page",

@@ -4,6 +4,7 @@ export const shell = {
   skip: "Langsung ke isi",
   example: "Data CONTOH: orang, proposal, dan nilai di halaman ini hanya rekaan.",
   navigation: "Menu utama",
+  menu: "Menu",
   sections: "Menu bagian",
   nav: {
     start: "Halaman saya",
