@@ -39,6 +39,7 @@ export const siteMap = [
       { path: "/proposal/baru", file: "routes/innovator/new-proposal.tsx" },
       { path: "/proposal/:proposalId", file: "routes/innovator/proposal.tsx" },
       { path: "/proposal/:proposalId/identitas", file: "routes/innovator/identity.tsx" },
+      { path: "/proposal/:proposalId/kelanjutan", file: "routes/innovator/continuation.tsx" },
       { path: "/proposal/:proposalId/bagian/:section", file: "routes/innovator/section.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },

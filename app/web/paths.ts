@@ -16,6 +16,9 @@ export const paths = {
   newProposal: "/proposal/baru",
   proposal: (id: string) => `/proposal/${id}`,
   identity: (id: string) => `/proposal/${id}/identitas`,
+  attachments: (id: string) => `/proposal/${id}/lampiran`,
+  indicators: (id: string) => `/proposal/${id}/indikator`,
+  continuation: (id: string) => `/proposal/${id}/kelanjutan`,
   section: (id: string, code: string) => `/proposal/${id}/bagian/${code}`,
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
   receipt: (id: string) => `/proposal/${id}/tanda-terima`,
@@ -47,6 +50,7 @@ export const paths = {
 export const deeds = [
   "forwarded",
   "identity-saved",
+  "continuation-saved",
   "endorsed",
   "submitted",
   "returned",

@@ -1,6 +1,8 @@
 import { account } from "./en/account";
+import { advice } from "./en/advice";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
+import { continuation } from "./en/continuation";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
 import { judging } from "./en/judging";
@@ -19,8 +21,10 @@ import type { id } from "./id";
 export const en = {
   ...shell,
   account,
+  advice,
   audit,
   checks,
+  continuation,
   deeds,
   events,
   judging,

@@ -1,6 +1,8 @@
 import { account } from "./id/account";
+import { advice } from "./id/advice";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
+import { continuation } from "./id/continuation";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
 import { judging } from "./id/judging";
@@ -18,8 +20,10 @@ import { unit } from "./id/unit";
 export const id = {
   ...shell,
   account,
+  advice,
   audit,
   checks,
+  continuation,
   deeds,
   events,
   judging,

@@ -1,3 +1,5 @@
+import { declareContinuation } from "~/domain/continuation/declaring.server";
+import { findInnovation } from "~/domain/gallery/finding.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
@@ -77,7 +79,18 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
       }),
     ),
   );
-  return [begin, describe, ...answers];
+  return [begin, describe, ...continuing(seeding, plan, draft), ...answers];
+}
+
+function continuing(seeding: Seeding, { continues, unit, begunAt }: Plan, draft: Draft): Step[] {
+  if (continues === undefined) return [];
+  const at = after(begunAt, 45);
+  const act = async () => {
+    const context = await as(seeding, staffOf(unit).innovator, at);
+    const { id } = await findInnovation(context, continues);
+    await declareContinuation(context, draft.id, id);
+  };
+  return [{ at, act }];
 }
 
 function answerTo(section: Section, plan: Plan): string {

@@ -29,6 +29,8 @@ export type Plan = {
   track: string;
   startedOn: string;
   replicates: string | undefined;
+  /** The gallery's slug of the innovation that it carries on. */
+  continues: string | undefined;
   fate: Fate;
   begunAt: Date;
   forwardedAt: Date;
@@ -50,6 +52,7 @@ export function planFor(timetable: Timetable, pace: number, wish: Wish): Plan {
     track: "umum",
     startedOn: monthsBefore(timetable, 27 + ((wish.place * 5) % 30)),
     replicates: undefined,
+    continues: undefined,
     fate: "eligible",
     begunAt,
     forwardedAt: after(begunAt, 3 * 24 * 60 + 95),

@@ -47,6 +47,10 @@ const halves: Record<string, string> = {
   markStage: "the status within a command on a stage",
   markNomination: "the status within a command on a nomination",
   writeAward: "for commands that have asked already",
+  takeFingerprint: "what later proposals are compared with, within forwarding and submitting",
+  rememberTitle: "the search index within commands that name a proposal",
+  rememberText: "the search index within submission",
+  forgetText: "the search index within a withdrawal",
   replaceJudge: "what follows from a declared conflict",
 };
 

@@ -1,10 +1,14 @@
+import type { AwardResult, PriorAwardRule } from "db/vocabulary";
 import { expect, test } from "vitest";
+import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
+import type { PriorAward } from "~/domain/continuation/prior-awards";
 import type { Edition } from "~/domain/editions/edition";
 import type { Proposal, Track, WrittenSection } from "~/domain/proposals/proposal";
 import { type Draft, isReady, readiness } from "~/domain/proposals/readiness";
 
 const now = new Date("2026-03-10T09:00:00+07:00");
-const edition = { ageCountedOn: "2026-03-31" } as Edition;
+const on = (ageCountedOn: string) => ({ ageCountedOn }) as Edition;
+const edition = on("2026-03-31");
 const track: Track = {
   id: "t",
   code: "umum",
@@ -39,9 +43,19 @@ const section = (words: number, change: Partial<WrittenSection> = {}): WrittenSe
   ...change,
 });
 
+const untroubled = {
+  kinds: [],
+  attachments: [],
+  titleTaken: false,
+  textTaken: false,
+  priorAwards: [],
+  invited: true,
+  quotaUsed: 0,
+};
+
 function draft(change: Partial<Proposal> = {}, rest: Partial<Draft> = {}): Draft {
   const team = [{ name: "CONTOH Ketua", role: "lead" as const, isChangeAgent: false }];
-  return { proposal: { ...proposal, ...change }, sections: [section(10)], team, titleTaken: false, ...rest };
+  return { proposal: { ...proposal, ...change }, sections: [section(10)], team, ...untroubled, ...rest };
 }
 
 const unmet = (it: Draft) =>
@@ -49,11 +63,34 @@ const unmet = (it: Draft) =>
     .filter(({ met }) => !met)
     .map(({ code }) => code);
 const replication = { ...track, needsSource: true };
+const invitedOnly = { ...track, invitationOnly: true };
+const neverBest = { scheme: "sinovik" as const, results: ["top_40" as const, "top_45" as const], atMost: 0 };
+const oneTop99 = { scheme: "sinovik" as const, results: ["top_99" as const], atMost: 1 };
+const bestBefore = { scheme: "sinovik" as const, results: ["top_40" as const, "top_45" as const], atLeast: 1 };
+const ruled = (...priorAwardRules: PriorAwardRule[]) => ({ ...track, priorAwardRules });
+const award = (result: AwardResult, change: Partial<PriorAward> = {}): PriorAward => ({
+  scheme: "sinovik",
+  result,
+  year: 2018,
+  revoked: false,
+  ...change,
+});
+const statement = { id: "k", title: "Surat Pernyataan", media: "document", required: true } as AttachmentKind;
+const photo = { id: "f", title: "Foto", media: "picture", required: true } as AttachmentKind;
+const file = (change: Partial<FiledAttachment> = {}) =>
+  ({
+    kindId: "k",
+    name: "surat.pdf",
+    mediaType: "application/pdf",
+    privacy: "no_people",
+    ...change,
+  }) as FiledAttachment;
 
-test.each([
+test.each<[string, Draft, string[]]>([
   ["everything there", draft(), []],
   ["a blank title", draft({ title: "  " }), ["title"]],
   ["a title that is taken", draft({}, { titleTaken: true }), ["title-unique"]],
+  ["a text that is taken", draft({}, { textTaken: true }), ["text-unique"]],
   ["no category", draft({ categoryId: null }), ["category"]],
   ["no goal", draft({ sdgs: [] }), ["sdgs"]],
   ["no start", draft({ startedOn: null }), ["start-known"]],
@@ -61,34 +98,110 @@ test.each([
   ["begun today", draft({ startedOn: "2026-03-10", track: { ...track, minAgeMonths: 0 } }), []],
   ["one day too young", draft({ startedOn: "2024-04-01" }), ["age"]],
   ["exactly old enough", draft({ startedOn: "2024-03-31" }), []],
+  ["a leap day, exactly old enough", draft({ startedOn: "2024-02-29", edition: on("2026-02-28") }), []],
+  ["a leap day, one day too young", draft({ startedOn: "2024-02-29", edition: on("2026-02-27") }), ["age"]],
   ["no team", draft({}, { team: [] }), ["team-lead"]],
   ["a team without a lead", draft({}, { team: [{ name: "A", role: "member", isChangeAgent: true }] }), ["team-lead"]],
   ["a lead without a name", draft({}, { team: [{ name: " ", role: "lead", isChangeAgent: true }] }), ["team-lead"]],
   ["a replication without its source", draft({ track: replication }), ["source-named"]],
   ["a replication with a blank source", draft({ track: replication, replicates: " " }), ["source-named"]],
   ["a replication with its source", draft({ track: replication, replicates: "Rumah Aman" }), []],
-  ["an empty section", draft({}, { sections: [section(0)] }), ["section-filled"]],
+  ["an empty section", draft({}, { sections: [section(0)] }), ["section"]],
   ["a section at its limit", draft({}, { sections: [section(30)] }), []],
-  ["a section over its limit", draft({}, { sections: [section(31)] }), ["section-within-limit"]],
+  ["a section one word over its limit", draft({}, { sections: [section(31)] }), ["section"]],
   ["an optional section left empty", draft({}, { sections: [section(0, { required: false })] }), []],
+  ["an optional section over its limit", draft({}, { sections: [section(31, { required: false })] }), ["section"]],
+  ["a required statement missing", draft({}, { kinds: [statement] }), ["attachment"]],
+  ["a required statement attached", draft({}, { kinds: [statement], attachments: [file()] }), []],
   [
-    "an optional section over its limit",
-    draft({}, { sections: [section(31, { required: false })] }),
-    ["section-within-limit"],
+    "a picture in place of the statement",
+    draft({}, { kinds: [statement], attachments: [file({ mediaType: "image/png" })] }),
+    ["attachment"],
   ],
-])("what blocks a draft, %s: %j", (_case, it, codes) => {
+  [
+    "a document in place of the photograph",
+    draft({}, { kinds: [photo], attachments: [file({ kindId: "f" })] }),
+    ["attachment"],
+  ],
+  ["a photograph", draft({}, { kinds: [photo], attachments: [file({ kindId: "f", mediaType: "image/webp" })] }), []],
+  [
+    "the statement of another kind",
+    draft({}, { kinds: [statement], attachments: [file({ kindId: "other" })] }),
+    ["attachment"],
+  ],
+  ["an optional attachment missing", draft({}, { kinds: [{ ...statement, required: false }] }), []],
+  ["a file that does not say whom it shows", draft({}, { attachments: [file({ privacy: null })] }), ["privacy"]],
+  ["the last place of the quota free", draft({}, { quotaUsed: 2 }), []],
+  ["no place of the quota left", draft({}, { quotaUsed: 3 }), ["quota"]],
+  ["no quota", draft({ track: { ...track, quotaPerUnit: null } }, { quotaUsed: 99 }), []],
+  ["not invited", draft({ track: invitedOnly }, { invited: false }), ["invitation"]],
+  ["invited", draft({ track: invitedOnly }), []],
+  ["among the best before", draft({ track: ruled(neverBest) }, { priorAwards: [award("top_45")] }), ["prior-awards"]],
+  ["never among the best", draft({ track: ruled(neverBest) }, { priorAwards: [award("top_99")] }), []],
+  ["once in the Top 99", draft({ track: ruled(oneTop99) }, { priorAwards: [award("top_99")] }), []],
+  [
+    "twice in the Top 99",
+    draft({ track: ruled(oneTop99) }, { priorAwards: [award("top_99"), award("top_99", { year: 2019 })] }),
+    ["prior-awards"],
+  ],
+  ["not among the best where that is asked", draft({ track: ruled(bestBefore) }), ["prior-awards"]],
+  ["among the best where that is asked", draft({ track: ruled(bestBefore) }, { priorAwards: [award("top_40")] }), []],
+  [
+    "among the best until it was revoked",
+    draft({ track: ruled(bestBefore) }, { priorAwards: [award("top_40", { revoked: true })] }),
+    ["prior-awards"],
+  ],
+  [
+    "among the best of another scheme",
+    draft({ track: ruled(bestBefore) }, { priorAwards: [award("top_40", { scheme: "opsi" })] }),
+    ["prior-awards"],
+  ],
+])("what blocks a draft: %s", (_case, it, codes) => {
   expect(unmet(it)).toEqual(codes);
   expect(isReady(readiness(it, now))).toBe(codes.length === 0);
 });
 
-test("a check says where to mend it, and a section's check by how much", () => {
-  const checks = readiness(draft({ title: "" }, { sections: [section(31)] }), now);
-  expect(checks.find(({ code }) => code === "title")).toEqual({ code: "title", met: false, place: "identity" });
-  expect(checks.find(({ code }) => code === "section-within-limit")).toEqual({
-    code: "section-within-limit",
-    met: false,
-    place: "dampak",
-    section: { title: "Dampak", words: 31, wordLimit: 30 },
+test("from the first draft on every check is there", () => {
+  const blank = draft(
+    { title: "", categoryId: null, startedOn: null, sdgs: [], track: invitedOnly },
+    { sections: [section(0)], team: [], kinds: [statement], invited: false },
+  );
+  expect(readiness(blank, now).map(({ code, met }) => `${met ? "met" : "unmet"} ${code}`)).toEqual([
+    "unmet invitation",
+    "met quota",
+    "unmet title",
+    "met title-unique",
+    "unmet category",
+    "unmet sdgs",
+    "unmet start-known",
+    "unmet team-lead",
+    "unmet section",
+    "unmet attachment",
+    "met text-unique",
+  ]);
+});
+
+test("a check says where to mend it, and tells its figures", () => {
+  const it = draft(
+    { startedOn: "2024-05-20", track: ruled(oneTop99) },
+    {
+      sections: [section(31)],
+      quotaUsed: 2,
+      kinds: [statement],
+      attachments: [file({ mediaType: "image/png" })],
+      priorAwards: [award("top_99"), award("top_99", { revoked: true })],
+    },
+  );
+  const told = Object.fromEntries(readiness(it, now).map(({ code, place, facts }) => [code, { place, facts }]));
+  expect(told).toMatchObject({
+    section: { place: { section: "dampak" }, facts: { title: "Dampak", words: 31, wordLimit: 30 } },
+    age: {
+      place: "identity",
+      facts: { required: 24, reached: 22, countedOn: "2026-03-31", enoughOn: "2026-05-20" },
+    },
+    quota: { place: "unit", facts: { used: 2, quota: 3 } },
+    attachment: { place: "attachments", facts: { title: "Surat Pernyataan", wrongMedia: true } },
+    "prior-awards": { place: "continuation", facts: { counted: 1 } },
   });
 });
 

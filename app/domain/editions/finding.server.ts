@@ -2,8 +2,9 @@ import { categories, checklistItems, editions, formSections, tracks } from "db/s
 import { asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
-import { holdsAny } from "~/domain/people/actor";
+import { holdsAny, unitsOf } from "~/domain/people/actor";
 import { type Edition, registrationPhase } from "./edition";
+import { listInvitedTo } from "./invitations.server";
 import { mayOrganise } from "./policy";
 
 /** What an edition is; who established and published it is the ledger's to tell. */
@@ -63,7 +64,7 @@ export function listEditions(context: Context): Promise<Edition[]> {
     .orderBy(desc(editions.opensAt));
 }
 
-/** The tracks in which a proposal can be begun now, over all editions whose registration is open. */
+/** The tracks in which the actor's units can begin a proposal now, over all editions whose registration is open. */
 export async function listOpenTracks(context: Context) {
   const rows = await context.db
     .select({ track: tracks, edition: editionColumns })
@@ -71,8 +72,10 @@ export async function listOpenTracks(context: Context) {
     .innerJoin(editions, eq(editions.id, tracks.editionId))
     .where(eq(editions.status, "published"))
     .orderBy(desc(editions.opensAt), asc(tracks.position));
+  const invited = await listInvitedTo(context, unitsOf(context.actor, ["innovator", "unit_admin"]));
   return rows
     .filter(({ edition }) => registrationPhase(edition, context.now) === "open")
+    .filter(({ track }) => !track.invitationOnly || invited.has(track.id))
     .map(({ track, edition }) => ({ ...track, edition: edition.name }));
 }
 

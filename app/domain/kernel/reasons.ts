@@ -5,6 +5,7 @@ export const reasons = [
   "registration-not-open",
   "deadline-passed",
   "not-ready",
+  "not-invited",
   "over-quota",
   "title-unusable",
   "duplicate-title",

@@ -13,6 +13,8 @@ export const eventTypes = [
   "proposal.endorsed",
   "proposal.submitted",
   "proposal.withdrawn",
+  "continuation.declared",
+  "continuation.withdrawn",
   "registration.closed",
   "proposal.checked",
   "proposal.screened",

@@ -6,6 +6,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
+import { rememberTitle } from "~/domain/search/indexing.server";
 import { findProposal } from "./finding.server";
 import { mayWrite } from "./policy";
 import type { TeamMember } from "./proposal";
@@ -50,6 +51,7 @@ export function describeProposal(context: Context, proposalId: string, identity:
       })
       .where(eq(proposals.id, proposal.id));
     await replaceTeam(context, proposal.id, team);
+    await rememberTitle(context, { id: proposal.id, title: header.title.trim() });
     return { version: proposal.version + 1 };
   });
 }

@@ -2,9 +2,10 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { checkReadiness, findProposal } from "./finding.server";
+import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
+import { findDraft, findProposal } from "./finding.server";
 import { mayForward } from "./policy";
-import { isReady } from "./readiness";
+import { isReady, readiness } from "./readiness";
 import { markProposal } from "./status.server";
 
 /** Passes a finished draft to the unit's head; from here its text is locked. */
@@ -12,8 +13,10 @@ export function forwardProposal(context: Context, proposalId: string): Promise<v
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayForward(context.actor, proposal, context.now));
-    insist(isReady(await checkReadiness(context, proposal)) ? undefined : "not-ready");
+    const draft = await findDraft(context, proposal);
+    insist(isReady(readiness(draft, context.now)) ? undefined : "not-ready");
 
+    await takeFingerprint(context, proposal, draft.sections);
     await markProposal(context, proposal, "with_head");
 
     await record(context, "proposal.forwarded", proposal);

@@ -1,21 +1,65 @@
 import { proposals, receipts, tracks } from "db/schema";
 import { type ProposalStatus, proposalStatuses } from "db/vocabulary";
-import { and, asc, count, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, type SQL } from "drizzle-orm";
 import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { insist } from "~/domain/kernel/refusal";
+import { searchProposals } from "~/domain/search/searching.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { pageSize, type Sorting } from "./sorting";
 
 export type Filter = { status?: ProposalStatus | undefined; search?: string | undefined; sort: Sorting; page: number };
 
-/** One page of an edition's proposals for its organisers; the answers are not read. */
+/** One page of an edition's proposals for its organisers; of answers no more is read than a search asks for. */
 export async function listProposals(context: Context, editionId: string, filter: Filter) {
   insist(mayOrganise(context.actor, { id: editionId }));
-  const where = and(eq(proposals.editionId, editionId), ...conditions(filter));
-  const total = await countMatches(context, where, filter);
-  const rows = await context.db
+  const { total, rows } = filter.search
+    ? await searchPage(context, editionId, filter, filter.search)
+    : await wholePage(context, editionId, filter);
+  const names = await unitNamesOn(
+    context.db,
+    rows.map(({ unitId }) => unitId),
+    dayInJakarta(context.now),
+  );
+  return {
+    total,
+    rows: rows.map((row) => ({ ...row, unit: names.get(row.unitId)?.shortName ?? "" })),
+  };
+}
+
+async function wholePage(context: Context, editionId: string, { status, sort, page }: Filter): Promise<Page> {
+  const where = and(eq(proposals.editionId, editionId), status && eq(proposals.status, status));
+  const [all] = await context.db.select({ count: count() }).from(proposals).where(where);
+  const rows = await selectRows(context)
+    .where(where)
+    .orderBy(...ordering(sort), asc(proposals.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return { total: all?.count ?? 0, rows: rows.map((row) => ({ ...row, snippet: undefined })) };
+}
+
+async function searchPage(context: Context, editionId: string, filter: Filter, query: string): Promise<Page> {
+  const { total, hits } = await searchProposals(context, {
+    query,
+    editionId,
+    where: filter.status && eq(proposals.status, filter.status),
+    orderBy: filter.sort === "fit" ? undefined : ordering(filter.sort),
+    limit: pageSize,
+    offset: (filter.page - 1) * pageSize,
+  });
+  const ids = hits.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await selectRows(context).where(inArray(proposals.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return { total, rows: hits.flatMap(({ id, snippet }) => withSnippet(byId.get(id), snippet)) };
+}
+
+function withSnippet(row: Row | undefined, snippet: string | undefined) {
+  return row ? [{ ...row, snippet }] : [];
+}
+
+function selectRows({ db }: Context) {
+  return db
     .select({
       id: proposals.id,
       title: proposals.title,
@@ -27,22 +71,11 @@ export async function listProposals(context: Context, editionId: string, filter:
     })
     .from(proposals)
     .innerJoin(tracks, eq(tracks.id, proposals.trackId))
-    .leftJoin(receipts, eq(receipts.proposalId, proposals.id))
-    .where(where)
-    .orderBy(...ordering(filter.sort), asc(proposals.id))
-    .limit(pageSize)
-    .offset((filter.page - 1) * pageSize);
-
-  const names = await unitNamesOn(
-    context.db,
-    rows.map(({ unitId }) => unitId),
-    dayInJakarta(context.now),
-  );
-  return {
-    total,
-    rows: rows.map((row) => ({ ...row, unit: names.get(row.unitId)?.shortName ?? "" })),
-  };
+    .leftJoin(receipts, eq(receipts.proposalId, proposals.id));
 }
+
+type Row = Awaited<ReturnType<typeof selectRows>>[number];
+type Page = { total: number; rows: Array<Row & { snippet: string | undefined }> };
 
 /** How many proposals of an edition stand in each status. */
 export async function countByStatus(context: Context, editionId: string): Promise<Record<ProposalStatus, number>> {
@@ -57,28 +90,6 @@ export async function countByStatus(context: Context, editionId: string): Promis
     ProposalStatus,
     number
   >;
-}
-
-/** Receipts are looked up only where a search asks for their numbers. */
-async function countMatches(context: Context, where: SQL | undefined, { search }: Filter): Promise<number> {
-  const counting = context.db.select({ count: count() }).from(proposals).$dynamic();
-  const joined = search ? counting.leftJoin(receipts, eq(receipts.proposalId, proposals.id)) : counting;
-  const [total] = await joined.where(where);
-  return total?.count ?? 0;
-}
-
-function conditions({ status, search }: Filter): SQL[] {
-  const wanted: SQL[] = [];
-  if (status) wanted.push(eq(proposals.status, status));
-  if (search) {
-    const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-    const hit = or(
-      sql`lower(${proposals.title}) like ${pattern} escape '\\'`,
-      sql`lower(${receipts.number}) like ${pattern} escape '\\'`,
-    );
-    if (hit) wanted.push(hit);
-  }
-  return wanted;
 }
 
 function ordering(sort: Sorting): SQL[] {

@@ -2,7 +2,7 @@ import type { Role } from "db/vocabulary";
 import { type Edition, registrationPhase } from "~/domain/editions/edition";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds, holdsAny } from "~/domain/people/actor";
-import type { Proposal } from "./proposal";
+import type { Proposal, Track } from "./proposal";
 import { canBecome, unsubmitted } from "./transitions";
 
 const unitStaff: readonly Role[] = ["unit_admin", "unit_head"];
@@ -19,6 +19,11 @@ export function maySee(actor: Actor, proposal: Proposal): Verdict {
 export function mayBegin(actor: Actor, unitId: string, edition: Edition, now: Date): Verdict {
   if (!holdsAny(actor, ["innovator", "unit_admin"], { unitId })) return "not-found";
   return whileOpen(edition, now);
+}
+
+/** Some tracks are for units that were asked. */
+export function mayEnter(track: Pick<Track, "invitationOnly">, invited: boolean): Verdict {
+  return track.invitationOnly && !invited ? "not-invited" : undefined;
 }
 
 export function mayWrite(actor: Actor, proposal: Proposal, now: Date): Verdict {

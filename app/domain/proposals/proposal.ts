@@ -27,6 +27,7 @@ export type Proposal = {
   trackId: string;
   unitId: string;
   title: string;
+  titleKey: string;
   categoryId: string | null;
   startedOn: Day | null;
   sdgs: number[];

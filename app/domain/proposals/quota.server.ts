@@ -1,5 +1,5 @@
 import { proposals } from "db/schema";
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, count, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import type { Verdict } from "~/domain/kernel/reasons";
 import type { Proposal } from "./proposal";
@@ -9,7 +9,12 @@ import { competing } from "./transitions";
 export async function quotaLeft(context: Context, proposal: Proposal): Promise<Verdict> {
   const { quotaPerUnit } = proposal.track;
   if (quotaPerUnit === null) return undefined;
-  const [used] = await context.db
+  return (await countPlacesTaken(context, proposal)) >= quotaPerUnit ? "over-quota" : undefined;
+}
+
+/** Places of the unit's quota in the track that its other proposals have taken. */
+export async function countPlacesTaken({ db }: Context, proposal: Proposal): Promise<number> {
+  const [used] = await db
     .select({ count: count() })
     .from(proposals)
     .where(
@@ -17,7 +22,8 @@ export async function quotaLeft(context: Context, proposal: Proposal): Promise<V
         eq(proposals.unitId, proposal.unitId),
         eq(proposals.trackId, proposal.trackId),
         inArray(proposals.status, [...competing]),
+        ne(proposals.id, proposal.id),
       ),
     );
-  return used && used.count >= quotaPerUnit ? "over-quota" : undefined;
+  return used?.count ?? 0;
 }

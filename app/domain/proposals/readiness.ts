@@ -1,64 +1,66 @@
-import { dayInJakarta } from "~/domain/kernel/days";
+import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
+import { countedBy, holdsFor, type PriorAward } from "~/domain/continuation/prior-awards";
+import { addMonths, dayInJakarta, monthsBetween } from "~/domain/kernel/days";
 import { isOldEnough } from "./age";
+import { attachmentChecks } from "./attachment-checks";
+import type { Check } from "./check";
 import type { Proposal, TeamMember, WrittenSection } from "./proposal";
 import { isOverLimit } from "./words";
 
-export const checkCodes = [
-  "title",
-  "title-unique",
-  "category",
-  "sdgs",
-  "start-known",
-  "start-past",
-  "age",
-  "source-named",
-  "team-lead",
-  "section-filled",
-  "section-within-limit",
-] as const;
-export type CheckCode = (typeof checkCodes)[number];
-
-/** One thing that must hold before a proposal can go to the head; "identity" or a section's code says where to mend it. */
-export type Check = {
-  code: CheckCode;
-  met: boolean;
-  place: string;
-  section?: { title: string; words: number; wordLimit: number };
-};
-
+/** All that the hard checks look at. */
 export type Draft = {
   proposal: Proposal;
   sections: readonly WrittenSection[];
   team: readonly TeamMember[];
+  kinds: readonly AttachmentKind[];
+  attachments: readonly FiledAttachment[];
   /** Another proposal of the edition has been submitted under the same title. */
   titleTaken: boolean;
+  /** Another proposal of the edition has been submitted with the same text. */
+  textTaken: boolean;
+  priorAwards: readonly PriorAward[];
+  /** Whether the unit is invited, where the track asks for it. */
+  invited: boolean;
+  /** Places of the unit's quota that its other proposals in the track have taken. */
+  quotaUsed: number;
 };
 
 /** Every hard check that a computer can make in advance, in the order in which a person fills the form. */
 export function readiness(draft: Draft, now: Date): Check[] {
-  return [...identityChecks(draft, now), ...draft.sections.flatMap(sectionChecks)];
+  return [
+    ...entryChecks(draft),
+    ...identityChecks(draft, now),
+    ...priorAwardChecks(draft),
+    ...draft.sections.flatMap(sectionChecks),
+    ...attachmentChecks(draft.kinds, draft.attachments),
+    { code: "text-unique", met: !draft.textTaken, place: "identity", facts: {} },
+  ];
 }
 
 export function isReady(checks: readonly Check[]): boolean {
   return checks.every(({ met }) => met);
 }
 
-function identityChecks({ proposal, team, titleTaken }: Draft, now: Date): Check[] {
-  const { startedOn, track } = proposal;
-  const at = (code: CheckCode, met: boolean): Check => ({ code, met, place: "identity" });
+function entryChecks({ proposal: { track }, invited, quotaUsed: used }: Draft): Check[] {
+  const quota = track.quotaPerUnit;
+  const invitation: Check = { code: "invitation", met: invited, place: "unit", facts: { track: track.name } };
+  return [
+    ...(track.invitationOnly ? [invitation] : []),
+    ...(quota === null ? [] : [{ code: "quota", met: used < quota, place: "unit", facts: { used, quota } } as const]),
+  ];
+}
+
+function identityChecks(draft: Draft, now: Date): Check[] {
+  const { proposal, team, titleTaken } = draft;
+  const at = (code: "title" | "title-unique" | "category" | "sdgs" | "source-named" | "team-lead", met: boolean) =>
+    ({ code, met, place: "identity", facts: {} }) as const;
   return [
     at("title", proposal.title.trim() !== ""),
     at("title-unique", !titleTaken),
     at("category", proposal.categoryId !== null),
     at("sdgs", proposal.sdgs.length > 0),
-    at("start-known", startedOn !== null),
-    ...(startedOn === null
-      ? []
-      : [
-          at("start-past", startedOn <= dayInJakarta(now)),
-          at("age", isOldEnough(startedOn, track.minAgeMonths, proposal.edition.ageCountedOn)),
-        ]),
-    ...(track.needsSource ? [at("source-named", Boolean(proposal.replicates?.trim()))] : []),
+    ...startChecks(proposal, now),
+    ...(proposal.track.needsSource ? [at("source-named", Boolean(proposal.replicates?.trim()))] : []),
     at(
       "team-lead",
       team.some(({ role, name }) => role === "lead" && name.trim() !== ""),
@@ -66,10 +68,38 @@ function identityChecks({ proposal, team, titleTaken }: Draft, now: Date): Check
   ];
 }
 
-function sectionChecks(section: WrittenSection): Check[] {
-  const { code: place, title, words, wordLimit } = section;
-  const facts = { place, section: { title, words, wordLimit } };
-  const filled: Check = { code: "section-filled", met: words > 0, ...facts };
-  const within: Check = { code: "section-within-limit", met: !isOverLimit(words, wordLimit), ...facts };
-  return section.required ? [filled, within] : [within];
+function startChecks({ startedOn, track, edition }: Proposal, now: Date): Check[] {
+  const { ageCountedOn: countedOn } = edition;
+  const required = track.minAgeMonths;
+  const place = "identity";
+  const known: Check = { code: "start-known", met: startedOn !== null, place, facts: { required, countedOn } };
+  if (startedOn === null) return [known];
+  const enoughOn = addMonths(startedOn, required);
+  const reached = monthsBetween(startedOn, countedOn);
+  return [
+    known,
+    { code: "start-past", met: startedOn <= dayInJakarta(now), place, facts: { startedOn } },
+    {
+      code: "age",
+      met: isOldEnough(startedOn, required, countedOn),
+      place,
+      facts: { required, countedOn, reached, enoughOn },
+    },
+  ];
+}
+
+function priorAwardChecks({ proposal, priorAwards }: Draft): Check[] {
+  return proposal.track.priorAwardRules.map((rule) => ({
+    code: "prior-awards",
+    met: holdsFor(rule, priorAwards),
+    place: "continuation",
+    facts: { rule, counted: countedBy(rule, priorAwards).length },
+  }));
+}
+
+/** An optional section may stay empty, and then there is nothing to say of it. */
+function sectionChecks({ code, title, words, wordLimit, required }: WrittenSection): Check[] {
+  if (words === 0 && !required) return [];
+  const met = words > 0 && !isOverLimit(words, wordLimit);
+  return [{ code: "section", met, place: { section: code }, facts: { title, words, wordLimit } }];
 }

@@ -10,6 +10,8 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
+import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
+import { forgetText, rememberText } from "~/domain/search/indexing.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { findDraft, findProposal, findReceipt, findSpbeForm } from "./finding.server";
 import { maySubmit, mayWithdraw } from "./policy";
@@ -33,11 +35,12 @@ export function submitProposal(context: Context, proposalId: string): Promise<Re
     insist(maySubmit(context.actor, proposal, context.now));
     const draft = await findDraft(context, proposal);
     insist(draft.titleTaken ? "duplicate-title" : undefined);
-    insist(isReady(readiness(draft, context.now)) ? undefined : "not-ready");
     insist(await quotaLeft(context, proposal));
+    insist(isReady(readiness(draft, context.now)) ? undefined : "not-ready");
 
     const snapshot = await takeSnapshot(context, draft);
     const receipt = await writeReceipt(context, proposal, snapshot);
+    await takeFingerprint(context, proposal, draft.sections);
     await markProposal(context, proposal, "submitted");
 
     await record(context, "proposal.submitted", proposal, { receipt: receipt.number, sha256: receipt.sha256 });
@@ -51,6 +54,7 @@ export function withdrawProposal(context: Context, proposalId: string): Promise<
     const proposal = await findProposal(context, proposalId);
     insist(mayWithdraw(context.actor, proposal, context.now));
 
+    await forgetText(context, proposal.id);
     await markProposal(context, proposal, "withdrawn");
 
     await record(context, "proposal.withdrawn", proposal);
@@ -74,11 +78,13 @@ async function takeSnapshot(context: Context, { proposal, sections, team }: Draf
     category: found(category).name,
   };
 
-  const content = canonicalJson(snapshotOf(source));
+  const taken = snapshotOf(source);
+  const content = canonicalJson(taken);
   const snapshot = { id: newId(), sha256: sha256(content) };
   await context.db
     .insert(snapshots)
     .values({ ...snapshot, proposalId: proposal.id, revision: 1, content, takenAt: context.now });
+  await rememberText(context, proposal.id, taken);
   return snapshot;
 }
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listCategories } from "~/domain/editions/finding.server";
-import { findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { findAdvice, findDraft, findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { mayForward } from "~/domain/proposals/policy";
 import { readiness } from "~/domain/proposals/readiness";
@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sections: draft.sections,
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
     checks: readiness(draft, context.now),
+    advice: await findAdvice(context, draft),
     refusal: mayForward(context.actor, proposal, context.now),
   };
 }
@@ -44,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = titled((words) => words.proposals.check.title);
 
 export default function CheckAnswers() {
-  const { proposal, team, sections, category, checks, refusal } = useLoaderData<typeof loader>();
+  const { proposal, team, sections, category, checks, advice, refusal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { check } = words.proposals;
@@ -52,7 +53,7 @@ export default function CheckAnswers() {
     <>
       <PageHeading kicker={proposal.title} title={check.title} lead={check.lead} />
       <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
-      <Readiness proposalId={proposal.id} checks={checks} onlyMissing />
+      <Readiness proposalId={proposal.id} checks={checks} advice={advice} />
       <IdentitySummary identity={{ ...proposal, category, team }} href={paths.identity(proposal.id)} />
       <SectionHeading id="jawaban" title={check.sections} />
       <Answers answers={sections} />

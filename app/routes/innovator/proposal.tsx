@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
+import { findAdvice, findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { isReady, readiness } from "~/domain/proposals/readiness";
@@ -15,6 +15,7 @@ import { orRespond } from "~/web/refusals.server";
 import { StatusSentence } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { continuationTask } from "./continuation-task";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
 
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposal,
     sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
     checks: readiness(draft, context.now),
+    advice: await findAdvice(context, draft),
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
@@ -40,7 +42,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, checks, advice, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -68,7 +70,7 @@ export default function ProposalPage() {
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />
-          <Readiness proposalId={proposal.id} checks={checks} />
+          <Readiness proposalId={proposal.id} checks={checks} advice={advice} />
           <ButtonRow>
             <ButtonLink href={paths.checkAnswers(proposal.id)} variant={isReady(checks) ? "primary" : "secondary"}>
               {overview.check}
@@ -81,7 +83,8 @@ export default function ProposalPage() {
 }
 
 function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<Data, "sections" | "checks">) {
-  const { overview } = useWords().proposals;
+  const { continuation, proposals } = useWords();
+  const { overview } = proposals;
   const described = checks.filter(({ place }) => place === "identity").every(({ met }) => met);
   return (
     <TaskList
@@ -105,6 +108,7 @@ function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<D
                 ? { tone: "danger" as const, label: overview.statuses.over }
                 : { tone: "done" as const, label: overview.statuses.filled },
         })),
+        continuationTask(proposalId, checks, continuation),
       ]}
     />
   );

@@ -1,38 +1,91 @@
-import type { Check } from "~/domain/proposals/readiness";
+import type { Advice, AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
+import type { Check, CheckCode, CheckFacts, Place } from "~/domain/proposals/check";
+import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
-import { ReadinessList } from "~/ui/readiness";
+import { AdviceList, ReadinessList, StepToCome } from "~/ui/readiness";
 import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
-type Props = { proposalId: string; checks: Check[]; onlyMissing?: boolean };
+type Props = { proposalId: string; checks: Check[]; advice: Advice[] };
 
-/** What still blocks submission, each with the way to the place where it is mended. */
-export function Readiness({ proposalId, checks, onlyMissing }: Props) {
-  const { checks: says, proposals } = useWords();
+/** What still blocks submission, what would make the proposal better, and what is done already. */
+export function Readiness({ proposalId, checks, advice }: Props) {
+  const { checks: says } = useWords();
   const missing = checks.filter(({ met }) => !met);
-  const shown = onlyMissing ? missing : checks;
-  const { overview } = proposals;
+  const met = checks.filter(({ met }) => met);
+  const ready = missing.length === 0;
   return (
-    <>
-      {missing.length === 0 ? (
-        <Notice tone="done" title={overview.ready} />
-      ) : (
-        <Notice tone="info" title={overview.missing(missing.length)} />
+    <div className="flow">
+      <Notice tone={ready ? "done" : "info"} title={says.heading(missing.length)}>
+        {ready ? says.ready : says.notYet}
+      </Notice>
+      <Checks checks={missing} proposalId={proposalId} />
+      <StepToCome label={says.toCome}>{says.approval}</StepToCome>
+      {advice.length > 0 && <Suggestions proposalId={proposalId} advice={advice} />}
+      {met.length > 0 && (
+        <Disclosure label={says.fulfilled(met.length)}>
+          <Checks checks={met} />
+        </Disclosure>
       )}
-      <ReadinessList
-        okLabel={says.met}
-        missingLabel={says.unmet}
-        items={shown.map(({ code, met, place, section }) => ({
-          ok: met,
-          text: says.readiness[code](section),
-          ...(met
-            ? {}
-            : {
-                href: place === "identity" ? paths.identity(proposalId) : paths.section(proposalId, place),
-                linkLabel: says.mend,
-              }),
+    </div>
+  );
+}
+
+/** Checks as sentences; with a proposal's id also with the ways to what is missing. */
+export function Checks({ checks, proposalId }: { checks: Check[]; proposalId?: string }) {
+  const { checks: says } = useWords();
+  return (
+    <ReadinessList
+      okLabel={says.met}
+      missingLabel={says.unmet}
+      items={checks.map((check) => ({
+        ok: check.met,
+        text: sentence(says.readiness, check),
+        href: proposalId && !check.met ? addressOf(proposalId, check.place) : undefined,
+        linkLabel: says.mend,
+      }))}
+    />
+  );
+}
+
+function Suggestions({ proposalId, advice }: Pick<Props, "proposalId" | "advice">) {
+  const { advice: words } = useWords();
+  return (
+    <section aria-labelledby="saran">
+      <h3 id="saran" className="font-semibold">
+        {words.title}
+      </h3>
+      <p className="text-sm text-muted">{words.lead}</p>
+      <AdviceList
+        label={words.label}
+        items={advice.map((it) => ({
+          text: suggestion(words.says, it),
+          href: addressOf(proposalId, it.place),
+          linkLabel: words.look,
         }))}
       />
-    </>
+    </section>
   );
+}
+
+/** Generic, so that the code and its facts stay together. */
+function sentence<Code extends CheckCode>(
+  says: { [Each in CheckCode]: Record<"met" | "unmet", (facts: CheckFacts[Each]) => string> },
+  { code, met, facts }: { code: Code; met: boolean; facts: CheckFacts[Code] },
+): string {
+  const said = says[code];
+  return met ? said.met(facts) : said.unmet(facts);
+}
+
+function suggestion<Code extends AdviceCode>(
+  says: { [Each in AdviceCode]: (facts: AdviceFacts[Each]) => string },
+  { code, facts }: { code: Code; facts: AdviceFacts[Code] },
+): string {
+  return says[code](facts);
+}
+
+/** Where a writer mends it; what is out of the writers' hands has no place here. */
+function addressOf(proposalId: string, place: Place): string | undefined {
+  if (typeof place === "object") return paths.section(proposalId, place.section);
+  return place === "unit" ? undefined : paths[place](proposalId);
 }

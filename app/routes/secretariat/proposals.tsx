@@ -24,10 +24,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { edition, editions } = await chosenEdition(context, request);
   const asked = new URL(request.url).searchParams;
+  const search = asked.get("cari")?.trim() || undefined;
   const filter = {
-    search: asked.get("cari")?.trim() || undefined,
+    search,
     status: proposalStatuses.find((status) => status === asked.get("status")),
-    sort: sortings.find((sorting) => sorting === asked.get("urut")) ?? ("changed" as Sorting),
+    sort: sortings.find((sorting) => sorting === asked.get("urut")) ?? ((search ? "fit" : "changed") as Sorting),
     page: pageOf(asked),
   };
   if (!edition) return undefined;
@@ -101,10 +102,10 @@ function Results({ rows, filter, search }: Pick<Data, "rows" | "filter" | "searc
         { key: "status", label: list.status, ...sortable("status", "ascending") },
         { key: "changed", label: list.changed, ...sortable("changed", "descending") },
       ]}
-      rows={rows.map(({ id, title, number, unit, track, status, updatedAt }) => ({
+      rows={rows.map(({ id, title, snippet, number, unit, track, status, updatedAt }) => ({
         key: id,
         cells: {
-          title: number ? <a href={paths.screening(id)}>{title}</a> : title,
+          title: <Title href={number ? paths.screening(id) : undefined} title={title} snippet={snippet} />,
           number: number ?? list.notYet,
           unit,
           track,
@@ -113,5 +114,15 @@ function Results({ rows, filter, search }: Pick<Data, "rows" | "filter" | "searc
         },
       }))}
     />
+  );
+}
+
+/** The title, and where a search found its words in the text. */
+function Title({ href, title, snippet }: { href?: string | undefined; title: string; snippet?: string | undefined }) {
+  return (
+    <>
+      {href ? <a href={href}>{title}</a> : title}
+      {snippet && <span className="mt-1 block text-sm font-normal text-muted">{snippet}</span>}
+    </>
   );
 }

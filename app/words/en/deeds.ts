@@ -3,6 +3,7 @@ import type { Deed } from "~/web/paths";
 export const deeds: Record<Deed, string> = {
   forwarded: "The proposal was passed to the unit head. You will see the decision on this page.",
   "identity-saved": "The details of the innovation are saved.",
+  "continuation-saved": "The continuation is saved.",
   endorsed: "The proposal is endorsed. Submit it before registration closes.",
   submitted: "The proposal is submitted. This is its receipt.",
   returned: "The proposal went back to its writers with your note.",

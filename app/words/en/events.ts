@@ -14,6 +14,8 @@ export const events: Record<EventType, string> = {
   "proposal.endorsed": "Proposal endorsed by the unit head",
   "proposal.submitted": "Proposal submitted",
   "proposal.withdrawn": "Proposal withdrawn",
+  "continuation.declared": "Proposal declared to continue an earlier innovation",
+  "continuation.withdrawn": "Declaration of a continued innovation withdrawn",
   "registration.closed": "Registration closed",
   "proposal.checked": "Screening check made",
   "proposal.screened": "Screening result approved",

@@ -55,9 +55,6 @@ export const proposals = {
       incomplete: "Not complete yet",
     },
     readiness: "Readiness",
-    ready: "All requirements that the system can check are met.",
-    missing: (count: number) =>
-      count === 1 ? "1 requirement is not met yet." : `${count} requirements are not met yet.`,
     check: "Check and send to the unit head",
     receipt: "See the receipt",
     grounds: "Why it did not pass",

@@ -7,6 +7,7 @@ export const reasons: Record<Reason, string> = {
   "deadline-passed":
     "Registration has closed. What was saved is safe, but it can no longer be changed or submitted in this edition.",
   "not-ready": "The proposal is not complete yet. See the readiness list and complete what is missing.",
+  "not-invited": "Only invited units may enter this track. Ask the secretariat if your invitation is not recorded yet.",
   "over-quota": "The quota is used up.",
   "title-unusable": "A title needs words and has at most 150 characters.",
   "duplicate-title":

@@ -36,7 +36,7 @@ export const secretariat = {
     title: "All proposals",
     caption: "Proposals in this edition",
     filters: "Filter proposals",
-    keyword: "Title or number",
+    keyword: "Title, text or number",
     status: "Status",
     number: "Number",
     name: "Title",

@@ -1,23 +1,88 @@
 import type { RuleCode } from "~/domain/nominations/eligibility";
-import type { Check, CheckCode } from "~/domain/proposals/readiness";
+import type { CheckCode, CheckFacts } from "~/domain/proposals/check";
+import { showDay } from "../formats";
+import { statuses } from "./statuses";
 
-type Section = NonNullable<Check["section"]>;
+/** What is said of a check that holds, and of one that does not yet. */
+type Said<Facts> = { met: (facts: Facts) => string; unmet: (facts: Facts) => string };
 
-const unknown: Section = { title: "", words: 0, wordLimit: 0 };
+const both = (met: string, unmet: string) => ({ met: () => met, unmet: () => unmet });
+const day = (on: string) => showDay("id", on);
+const list = new Intl.ListFormat("id", { type: "disjunction" });
 
-const readiness: Record<CheckCode, (section?: Section) => string> = {
-  title: () => "Judul diisi",
-  "title-unique": () => "Judul belum dipakai proposal lain yang sudah diajukan pada edisi ini",
-  category: () => "Satu kategori dipilih",
-  sdgs: () => "Paling sedikit satu TPB (SDGs) dipilih",
-  "start-known": () => "Tanggal mulai implementasi diisi",
-  "start-past": () => "Tanggal mulai implementasi tidak di masa depan",
-  age: () => "Umur inovasi memenuhi syarat pada tanggal perhitungan",
-  "source-named": () => "Inovasi yang direplikasi disebutkan",
-  "team-lead": () => "Ketua tim inovator disebutkan",
-  "section-filled": ({ title } = unknown) => `Bagian ${title} diisi`,
-  "section-within-limit": ({ title, words, wordLimit } = unknown) =>
-    `Bagian ${title} tidak melebihi batas kata (${words} dari ${wordLimit})`,
+const awards = ({ scheme, results }: CheckFacts["prior-awards"]["rule"]) =>
+  `${list.format(results.map((result) => statuses.award[result]))} ${statuses.scheme[scheme]}`;
+
+function awardRule({ rule }: CheckFacts["prior-awards"]): string {
+  const { atLeast, atMost } = rule;
+  if (atLeast !== undefined) return `Inovasi pernah meraih ${awards(rule)} paling sedikit ${atLeast} kali`;
+  if (atMost === 0) return `Inovasi belum pernah meraih ${awards(rule)}`;
+  return `Inovasi meraih ${awards(rule)} paling banyak ${atMost} kali`;
+}
+
+const readiness: { [Code in CheckCode]: Said<CheckFacts[Code]> } = {
+  title: both("Judul terisi", "Judul belum diisi"),
+  "title-unique": both(
+    "Judul belum dipakai proposal lain pada edisi ini",
+    "Judul ini sudah dipakai proposal lain yang diajukan pada edisi ini; pilihlah judul yang berbeda",
+  ),
+  "text-unique": both(
+    "Isi tidak sama dengan proposal lain pada edisi ini",
+    "Seluruh isinya sama dengan proposal lain yang diajukan pada edisi ini",
+  ),
+  category: both("Satu kategori dipilih", "Kategori belum dipilih"),
+  sdgs: both("TPB (SDGs) dipilih", "Pilih paling sedikit satu TPB (SDGs)"),
+  "start-known": {
+    met: () => "Tanggal mulai implementasi terisi",
+    unmet: ({ required, countedOn }) =>
+      `Tanggal mulai implementasi belum diisi; inovasi harus berumur paling sedikit ${required} bulan pada ${day(countedOn)}`,
+  },
+  "start-past": {
+    met: () => "Tanggal mulai implementasi tidak di masa depan",
+    unmet: ({ startedOn }) => `Tanggal mulai implementasi, ${day(startedOn)}, masih di masa depan`,
+  },
+  age: {
+    met: ({ required, reached, countedOn }) =>
+      `Umur inovasi ${reached} bulan pada ${day(countedOn)}, syaratnya ${required} bulan`,
+    unmet: ({ required, reached, countedOn, enoughOn }) =>
+      `Umur inovasi baru ${reached} bulan pada ${day(countedOn)}, padahal syaratnya ${required} bulan; umurnya baru cukup mulai ${day(enoughOn)}`,
+  },
+  "source-named": both("Inovasi yang direplikasi disebutkan", "Inovasi yang direplikasi belum disebutkan"),
+  "team-lead": both("Ketua tim disebutkan", "Ketua tim inovator belum disebutkan"),
+  section: {
+    met: ({ title, words, wordLimit }) => `${title}: ${words} dari ${wordLimit} kata`,
+    unmet: ({ title, words, wordLimit }) =>
+      words === 0
+        ? `${title}: belum diisi, paling banyak ${wordLimit} kata`
+        : `${title}: ${words} kata, lebih ${words - wordLimit} dari batas ${wordLimit} kata`,
+  },
+  attachment: {
+    met: ({ title }) => `${title} terlampir`,
+    unmet: ({ title, media, wrongMedia }) => {
+      const form = media === "document" ? "PDF" : "gambar JPEG, PNG, atau WebP";
+      return wrongMedia ? `${title} harus berupa ${form}` : `${title} belum dilampirkan (${form})`;
+    },
+  },
+  privacy: {
+    met: ({ name }) => `Keterangan orang yang tampak pada “${name}” terisi`,
+    unmet: ({ name }) => `Nyatakan apakah “${name}” menampilkan orang, dan atas izin siapa`,
+  },
+  "prior-awards": {
+    met: (facts) => awardRule(facts),
+    unmet: (facts) =>
+      facts.rule.atLeast === undefined
+        ? `${awardRule(facts)}; inovasi yang sama tercatat sudah ${facts.counted} kali`
+        : `${awardRule(facts)}; sebutkan inovasi yang dilanjutkan`,
+  },
+  invitation: {
+    met: ({ track }) => `Unit kerja diundang ke kelompok ${track}`,
+    unmet: ({ track }) => `Kelompok ${track} hanya untuk unit kerja yang diundang; hubungi sekretariat`,
+  },
+  quota: {
+    met: ({ used, quota }) => `Kuota unit kerja: ${used} dari ${quota} terpakai`,
+    unmet: ({ used, quota }) =>
+      `Kuota unit kerja sudah habis: ${used} dari ${quota} terpakai; bicarakan dengan pimpinan unit kerja`,
+  },
 };
 
 const eligibility: Record<RuleCode, string> = {
@@ -35,5 +100,11 @@ export const checks = {
   eligibility,
   met: "Terpenuhi",
   unmet: "Belum terpenuhi",
+  heading: (count: number) => (count === 0 ? "Siap diteruskan" : `${count} hal lagi`),
+  ready: "Semua syarat yang dapat diperiksa sistem sudah terpenuhi.",
+  notYet: "Lengkapi yang berikut ini, lalu proposal dapat diteruskan ke pimpinan.",
+  approval: "Setelah diteruskan, pimpinan unit kerja menyetujui proposal sebelum diajukan.",
+  toCome: "Langkah berikutnya",
+  fulfilled: (count: number) => `${count} syarat sudah terpenuhi`,
   mend: "Lengkapi",
 };

@@ -3,6 +3,7 @@ import type { Deed } from "~/web/paths";
 export const deeds: Record<Deed, string> = {
   forwarded: "Proposal diteruskan ke pimpinan unit kerja. Anda akan melihat keputusannya di halaman ini.",
   "identity-saved": "Identitas inovasi tersimpan.",
+  "continuation-saved": "Keterangan kelanjutan tersimpan.",
   endorsed: "Proposal disetujui. Ajukan sebelum pendaftaran ditutup.",
   submitted: "Proposal diajukan. Inilah tanda terimanya.",
   returned: "Proposal dikembalikan kepada penulis beserta catatan Anda.",

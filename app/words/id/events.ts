@@ -14,6 +14,8 @@ export const events: Record<EventType, string> = {
   "proposal.endorsed": "Proposal disetujui pimpinan",
   "proposal.submitted": "Proposal diajukan",
   "proposal.withdrawn": "Proposal ditarik",
+  "continuation.declared": "Proposal dinyatakan melanjutkan inovasi terdahulu",
+  "continuation.withdrawn": "Pernyataan kelanjutan inovasi dicabut",
   "registration.closed": "Pendaftaran ditutup",
   "proposal.checked": "Pemeriksaan administrasi dilakukan",
   "proposal.screened": "Hasil seleksi administrasi disetujui",

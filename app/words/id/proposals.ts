@@ -50,8 +50,6 @@ export const proposals = {
     words: (words: number, limit: number) => `${words} dari ${limit} kata`,
     statuses: { empty: "Belum diisi", filled: "Terisi", over: "Melebihi batas", incomplete: "Belum lengkap" },
     readiness: "Kesiapan",
-    ready: "Semua syarat yang dapat diperiksa sistem sudah terpenuhi.",
-    missing: (count: number) => `${count} syarat belum terpenuhi.`,
     check: "Periksa dan teruskan ke pimpinan",
     receipt: "Lihat tanda terima",
     grounds: "Alasan tidak lolos",

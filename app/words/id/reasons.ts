@@ -7,6 +7,8 @@ export const reasons: Record<Reason, string> = {
   "deadline-passed":
     "Pendaftaran sudah ditutup. Yang sudah tersimpan tetap aman, tetapi tidak dapat diubah atau diajukan lagi pada edisi ini.",
   "not-ready": "Proposal belum lengkap. Periksa daftar kesiapan dan lengkapi butir yang belum terpenuhi.",
+  "not-invited":
+    "Kelompok ini hanya untuk unit kerja yang diundang. Hubungi sekretariat jika undangan Anda belum tercatat.",
   "over-quota": "Kuota sudah habis.",
   "title-unusable": "Judul harus berisi kata dan paling banyak 150 karakter.",
   "duplicate-title": "Judul ini sudah diajukan oleh proposal lain pada edisi yang sama. Gunakan judul yang berbeda.",

@@ -32,7 +32,7 @@ export const secretariat = {
     title: "Semua proposal",
     caption: "Proposal pada edisi ini",
     filters: "Saring proposal",
-    keyword: "Judul atau nomor",
+    keyword: "Judul, isi, atau nomor",
     status: "Status",
     number: "Nomor",
     name: "Judul",

@@ -1,5 +1,6 @@
+import type { PriorAwardRule } from "db/vocabulary";
 import { kippCategories } from "./kipp-categories";
-import { kippChecklist, replikasiExtras, umumSections } from "./kipp-form";
+import { khususExtras, kippChecklist, replikasiExtras, umumSections } from "./kipp-form";
 import { deskRubric, presentationRubric } from "./kipp-rubrics";
 
 /** Moments are ISO with an offset, such as "2026-03-02T08:00:00+07:00". */
@@ -30,6 +31,15 @@ export type KippChoices = Partial<{
 const topNinetyNine: StageChoice = { judgesPerEntry: 3, cutSize: 99, cutLabel: "Top 99" };
 const topForty: StageChoice = { judgesPerEntry: 5, cutSize: 40, cutLabel: "Top 40" };
 
+/** KIPP 2018 and 2021: never among the best before, and not a second time in the Top 99. */
+const neverBest: PriorAwardRule[] = [
+  { scheme: "sinovik", results: ["top_40", "top_45"], atMost: 0 },
+  { scheme: "sinovik", results: ["top_99"], atMost: 1 },
+];
+
+/** KIPP 2023: for those that were among the best before; by invitation, and so outside any quota. */
+const bestBefore: PriorAwardRule[] = [{ scheme: "sinovik", results: ["top_40", "top_45"], atLeast: 1 }];
+
 /** An edition in the form of KIPP 2023; quotas and ages are those of 2021, the last ones published. */
 export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
   const {
@@ -51,14 +61,31 @@ export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
     closesAt: dates.closesAt,
     categories: [...kippCategories],
     tracks: [
-      { code: "umum", name: "Umum", minAgeMonths: 24, quotaPerUnit: 10, sections: [...umumSections] },
+      {
+        code: "umum",
+        name: "Umum",
+        minAgeMonths: 24,
+        quotaPerUnit: 10,
+        priorAwardRules: neverBest,
+        sections: [...umumSections],
+      },
       {
         code: "replikasi",
         name: "Replikasi",
         minAgeMonths: 12,
         quotaPerUnit: 5,
         needsSource: true,
+        priorAwardRules: neverBest,
         sections: [...umumSections, ...replikasiExtras],
+      },
+      {
+        code: "khusus",
+        name: "Khusus",
+        minAgeMonths: 24,
+        quotaPerUnit: null,
+        invitationOnly: true,
+        priorAwardRules: bestBefore,
+        sections: [umumSections[0], ...khususExtras],
       },
     ],
     checklist: kippChecklist,

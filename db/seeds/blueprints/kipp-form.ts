@@ -102,6 +102,39 @@ export const replikasiExtras = [
   },
 ] as const;
 
+/** What the special track asks of innovations that were among the best before. Its weights are given by no source. */
+export const khususExtras = [
+  {
+    code: "pembaruan",
+    title: "Pembaruan atau Peningkatan",
+    prompt: "Jelaskan apa yang diperbarui atau ditingkatkan sejak inovasi ini menjadi Top Terpuji. Sertakan data.",
+    wordLimit: 200,
+    required: true,
+  },
+  {
+    code: "adaptabilitas-terpuji",
+    title: "Adaptabilitas sejak Terpuji",
+    prompt: "Sebutkan replikasi yang terjadi sejak inovasi ini menjadi Top Terpuji: oleh siapa, di mana, dan hasilnya.",
+    wordLimit: 200,
+    required: true,
+  },
+  {
+    code: "penguatan-keberlanjutan",
+    title: "Penguatan Keberlanjutan",
+    prompt: "Jelaskan penguatan strategi institusional, sosial, dan manajerial sejak inovasi ini menjadi Top Terpuji.",
+    wordLimit: 300,
+    required: true,
+  },
+  {
+    code: "evaluasi",
+    title: "Evaluasi",
+    prompt:
+      "Jelaskan evaluasi resmi atas inovasi ini, dari dalam atau dari luar, misalnya oleh inspektorat atau perguruan tinggi, beserta hasilnya.",
+    wordLimit: 300,
+    required: true,
+  },
+] as const;
+
 export const kippChecklist = [
   {
     code: "umur",

@@ -11,7 +11,8 @@ export type Handed = ReturnType<typeof handIn>;
 /** The snapshot and the receipt of a proposal, as submitting it would have made them. */
 export function handIn({ edition }: SeedEdition, written: Written, number: number) {
   const { row, plan, by } = written;
-  const content = canonicalJson(snapshotOf(sourceOf(edition, written)));
+  const taken = snapshotOf(sourceOf(edition, written));
+  const content = canonicalJson(taken);
   const snapshot = {
     id: newId(),
     proposalId: row.id,
@@ -28,7 +29,7 @@ export function handIn({ edition }: SeedEdition, written: Written, number: numbe
     submittedBy: by.headId,
     submittedAt: plan.submittedAt,
   };
-  return { snapshot, receipt };
+  return { snapshot, receipt, content: taken };
 }
 
 function sourceOf(edition: SeedEdition["edition"], { row, plan, track, region, team, answers }: Written) {

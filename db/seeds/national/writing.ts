@@ -15,6 +15,7 @@ import type { Seeding } from "../seeding";
 import { appendHappenings, type Happening, insertAll } from "./bulk";
 import { type Handed, handIn } from "./handing-in";
 import { happeningsOf } from "./happenings";
+import { documentsSoFar, insertLikeness } from "./likeness";
 import { isHandedIn } from "./plans";
 import type { Region } from "./regions";
 import { type Written, writeDown } from "./written";
@@ -34,6 +35,7 @@ export async function writeProposals(
   const numbers = numbersOf(plans);
   const happenings: Happening[] = [];
   const made: Made[] = [];
+  let place = await documentsSoFar(seeding);
   for (const batch of inBatches(plans, proposalsAtOnce)) {
     const written = batch.map((plan) => writeDown(seeding, edition, plan, regions));
     const handed = written.flatMap((it) => {
@@ -41,8 +43,10 @@ export async function writeProposals(
       return number === undefined ? [] : [handIn(edition, it, number)];
     });
     await insertWritten(seeding, written, handed);
+    await insertLikeness(seeding, edition, written, handed, place);
     const byProposal = new Map(handed.map((it) => [it.receipt.proposalId, it]));
     happenings.push(...written.flatMap((it) => happeningsOf(it, byProposal.get(it.row.id))));
+    place += batch.length;
     made.push(...written.map(({ row, plan }) => ({ id: row.id, plan })));
   }
   await appendHappenings(seeding.db, edition.edition.id, happenings);

@@ -6,6 +6,9 @@ import { type Plan, planFor, titleAt, type Wish } from "../plan";
 import { cycled } from "../seeding";
 import { shortNameOf } from "../unit-names";
 
+/** A fictional innovation of a unit that has since been merged; the unit that came of it carries it on. */
+export const carriedOn = "rumah-kerja-mandiri-contoh";
+
 const begun = 60;
 const pace = 0.6;
 
@@ -57,7 +60,7 @@ function casesOf(timetable: Timetable): Record<CaseName, Partial<Plan>> {
   const lastAfternoon = timetable.at(timetable.lastDay, "16:40:00");
   return {
     renamedUnit: { unit: "st-kartini" },
-    mergedUnit: { unit: "st-pangudi-luhur" },
+    mergedUnit: { unit: "st-pangudi-luhur", continues: carriedOn },
     unitOfAJudge: { unit: "pusdatinkesos" },
     exactlyTwoYears: { startedOn: addMonths(ageCountedOn, -24) },
     leapDay: { startedOn: leapDayBefore(addMonths(ageCountedOn, -24)) },

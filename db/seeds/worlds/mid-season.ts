@@ -12,6 +12,7 @@ import { as, type Seeding } from "../seeding";
 import { staffOf } from "../staff";
 import { midSeasonPlans, titleOfCase } from "./mid-season-plans";
 import { deskCut, isCase, passing, progressWith, sheetFor } from "./mid-season-sheets";
+import { registerOldAwards } from "./old-awards";
 import { seedSmallContest } from "./small-contest";
 
 const conflicted = "juri5@contoh.example";
@@ -27,6 +28,7 @@ export async function seedMidSeason(seeding: Seeding) {
   });
   const edition = await publishBlueprint(seeding, blueprint, timetable);
   await appointPanel(seeding, edition, demoJudges);
+  await registerOldAwards(seeding, timetable.publishedAt);
   const journeys = await journeysOf(seeding, edition, midSeasonPlans(timetable));
   const refused = refusedTitle(seeding, edition, journeys);
   await happen([...journeys.flatMap(({ steps }) => steps), refused, closingStep(seeding, edition)]);

@@ -1,0 +1,83 @@
+import type { Indicator } from "~/domain/indicators/indicator";
+import type { Likeness } from "~/domain/likeness/likeness";
+import type { Place } from "./check";
+import type { Proposal, WrittenSection } from "./proposal";
+import type { Draft } from "./readiness";
+import { type RevealingKind, revealingsIn } from "./revealing";
+
+/** Where judges can watch without an account; KIPP asks for a YouTube link. */
+const videoHosts: readonly string[] = ["youtube.com", "www.youtube.com", "m.youtube.com", "youtu.be"];
+/** KIPP 2023: a video of at most three minutes. */
+const longestVideo = 180;
+/** An answer of less than two fifths of its limit is seldom taken for an earnest one. */
+const shortAnswer = { of: 5, atLeast: 2 };
+/** The section that is about measured change. */
+const sectionOfFigures = "signifikansi";
+
+export type AdviceFacts = {
+  "answer-short": { title: string; words: number; wordLimit: number };
+  "no-figures": { title: string };
+  "video-host": { hosts: readonly string[] };
+  "video-long": { seconds: number; longest: number };
+  "no-indicators": Record<string, never>;
+  "no-outcome": Record<string, never>;
+  alike: Likeness;
+  revealing: { title: string; kind: RevealingKind; shown: string };
+};
+export type AdviceCode = keyof AdviceFacts;
+
+/** Something that would make a proposal better; it never blocks. */
+export type AdviceOf<Code extends AdviceCode> = { code: Code; place: Place; facts: AdviceFacts[Code] };
+export type Advice = { [Code in AdviceCode]: AdviceOf<Code> }[AdviceCode];
+
+export function adviceOn(
+  { proposal, sections }: Pick<Draft, "proposal" | "sections">,
+  indicators: readonly Indicator[],
+  likenesses: readonly Likeness[],
+): Advice[] {
+  return [
+    ...sections.flatMap(revealingAdvice),
+    ...likenesses.map((facts): Advice => ({ code: "alike", place: "identity", facts })),
+    ...sections.flatMap(answerAdvice),
+    ...indicatorAdvice(indicators),
+    ...videoAdvice(proposal),
+  ];
+}
+
+function revealingAdvice({ code, title, text }: WrittenSection): Advice[] {
+  return revealingsIn(text).map((it) => ({ code: "revealing", place: { section: code }, facts: { title, ...it } }));
+}
+
+function answerAdvice({ code, title, text, words, wordLimit }: WrittenSection): Advice[] {
+  if (words === 0) return [];
+  const place = { section: code };
+  const short: Advice = { code: "answer-short", place, facts: { title, words, wordLimit } };
+  const bare: Advice = { code: "no-figures", place, facts: { title } };
+  return [
+    ...(words * shortAnswer.of < wordLimit * shortAnswer.atLeast ? [short] : []),
+    ...(code === sectionOfFigures && !/\d/.test(text) ? [bare] : []),
+  ];
+}
+
+function indicatorAdvice(indicators: readonly Indicator[]): Advice[] {
+  if (indicators.length === 0) return [{ code: "no-indicators", place: "indicators", facts: {} }];
+  if (indicators.some(({ kind }) => kind === "outcome")) return [];
+  return [{ code: "no-outcome", place: "indicators", facts: {} }];
+}
+
+function videoAdvice({ videoUrl, videoSeconds }: Pick<Proposal, "videoUrl" | "videoSeconds">): Advice[] {
+  const elsewhere = videoUrl !== null && videoUrl !== "" && !videoHosts.includes(hostOf(videoUrl));
+  const tooLong = videoSeconds !== null && videoSeconds > longestVideo;
+  return [
+    ...(elsewhere
+      ? [{ code: "video-host", place: "identity", facts: { hosts: ["youtube.com", "youtu.be"] } } as const]
+      : []),
+    ...(tooLong
+      ? [{ code: "video-long", place: "identity", facts: { seconds: videoSeconds, longest: longestVideo } } as const]
+      : []),
+  ];
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.toLowerCase() : "";
+}

@@ -1,0 +1,19 @@
+import type { Check } from "~/domain/proposals/check";
+import type { Task } from "~/ui/task-list";
+import { paths } from "~/web/paths";
+import type { Words } from "~/words/words";
+
+/** The line of the task list that leads to the continuation. */
+export function continuationTask(
+  proposalId: string,
+  checks: readonly Check[],
+  { title, taskHint, optional, blocked }: Words["continuation"],
+): Task {
+  const refused = checks.some(({ code, met }) => code === "prior-awards" && !met);
+  return {
+    href: paths.continuation(proposalId),
+    title,
+    hint: taskHint,
+    status: refused ? { tone: "danger", label: blocked } : { tone: "neutral", label: optional },
+  };
+}

@@ -1,0 +1,17 @@
+export const continuation = {
+  title: "Continued innovation",
+  lead: "If this proposal carries on an innovation of your unit that is on record, name it here. What it received decides whether the proposal may enter the chosen track.",
+  legend: "The innovation that is continued",
+  hint: "Innovations of former units, since renamed or merged, are among them.",
+  none: "It continues no innovation",
+  noneHint: "An innovation with the same title still counts as the same innovation.",
+  empty: "No innovation of your unit is on record, so there is nothing to declare.",
+  noAwards: "No award on record",
+  award: (label: string, year: number, revoked: boolean) => `${label} (${year}${revoked ? ", revoked" : ""})`,
+  missing: "Choose an innovation, or say that there is none.",
+  save: "Save",
+  rules: "Conditions of this track",
+  taskHint: "Does this proposal carry on an innovation that is on record?",
+  blocked: "To be looked at",
+  optional: "If any",
+};

@@ -1,0 +1,17 @@
+export const continuation = {
+  title: "Kelanjutan inovasi",
+  lead: "Jika proposal ini melanjutkan inovasi unit kerja Anda yang pernah dicatat, sebutkan di sini. Riwayat penghargaannya menentukan apakah kelompok yang dipilih boleh diikuti.",
+  legend: "Inovasi yang dilanjutkan",
+  hint: "Termasuk inovasi unit kerja lama yang sudah berganti nama atau digabung.",
+  none: "Tidak melanjutkan inovasi mana pun",
+  noneHint: "Inovasi dengan judul yang sama tetap dihitung sebagai inovasi yang sama.",
+  empty: "Belum ada inovasi unit kerja Anda yang tercatat, sehingga tidak ada yang perlu dinyatakan.",
+  noAwards: "Belum ada penghargaan tercatat",
+  award: (label: string, year: number, revoked: boolean) => `${label} (${year}${revoked ? ", dicabut" : ""})`,
+  missing: "Pilih salah satu inovasi, atau nyatakan tidak ada.",
+  save: "Simpan keterangan",
+  rules: "Syarat kelompok ini",
+  taskHint: "Apakah proposal ini melanjutkan inovasi yang pernah dicatat?",
+  blocked: "Perlu diperiksa",
+  optional: "Bila ada",
+};
