@@ -4,6 +4,7 @@ import { checks } from "./en/checks";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
 import { judging } from "./en/judging";
+import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
 import { plenary } from "./en/plenary";
 import { proposals } from "./en/proposals";
@@ -24,6 +25,7 @@ export const en = {
   deeds,
   events,
   judging,
+  letters,
   nominations,
   plenary,
   proposals,

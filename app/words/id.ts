@@ -4,6 +4,7 @@ import { checks } from "./id/checks";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
 import { judging } from "./id/judging";
+import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
 import { plenary } from "./id/plenary";
 import { proposals } from "./id/proposals";
@@ -23,6 +24,7 @@ export const id = {
   deeds,
   events,
   judging,
+  letters,
   nominations,
   plenary,
   proposals,

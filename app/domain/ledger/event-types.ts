@@ -11,8 +11,10 @@ export const eventTypes = [
   "proposal.forwarded",
   "proposal.returned",
   "proposal.endorsed",
+  "submission.delegated",
   "proposal.submitted",
   "proposal.withdrawn",
+  "proposal.copied",
   "registration.closed",
   "proposal.checked",
   "proposal.screened",
@@ -42,6 +44,7 @@ export const eventTypes = [
   "nomination.approved",
   "nomination.sent",
   "nomination.cancelled",
+  "letter.retried",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -12,8 +12,10 @@ export const events: Record<EventType, string> = {
   "proposal.forwarded": "Proposal sent to the unit head",
   "proposal.returned": "Proposal returned",
   "proposal.endorsed": "Proposal endorsed by the unit head",
+  "submission.delegated": "Submission delegated or delegation taken back",
   "proposal.submitted": "Proposal submitted",
   "proposal.withdrawn": "Proposal withdrawn",
+  "proposal.copied": "Proposal copied to a new draft",
   "registration.closed": "Registration closed",
   "proposal.checked": "Screening check made",
   "proposal.screened": "Screening result approved",
@@ -43,4 +45,5 @@ export const events: Record<EventType, string> = {
   "nomination.approved": "Nomination approved",
   "nomination.sent": "Nomination sent",
   "nomination.cancelled": "Nomination cancelled",
+  "letter.retried": "Letter tried again",
 };

@@ -12,8 +12,10 @@ export const events: Record<EventType, string> = {
   "proposal.forwarded": "Proposal diteruskan ke pimpinan",
   "proposal.returned": "Proposal dikembalikan",
   "proposal.endorsed": "Proposal disetujui pimpinan",
+  "submission.delegated": "Pengajuan didelegasikan atau pendelegasian dicabut",
   "proposal.submitted": "Proposal diajukan",
   "proposal.withdrawn": "Proposal ditarik",
+  "proposal.copied": "Proposal disalin menjadi draf baru",
   "registration.closed": "Pendaftaran ditutup",
   "proposal.checked": "Pemeriksaan administrasi dilakukan",
   "proposal.screened": "Hasil seleksi administrasi disetujui",
@@ -43,4 +45,5 @@ export const events: Record<EventType, string> = {
   "nomination.approved": "Nominasi disetujui",
   "nomination.sent": "Nominasi dikirim",
   "nomination.cancelled": "Nominasi dibatalkan",
+  "letter.retried": "Surat dikirim ulang",
 };
