@@ -13,8 +13,8 @@ const serverTroubles: readonly MailTrouble[] = ["unreachable", "timed-out", "log
  * Sends what is due, one letter at a time. Each is taken, sent and only then marked: whoever is killed in between
  * may at worst send that one letter twice, under the same Message-ID.
  */
-export async function sendDueLetters(database: Database, send: SendMail): Promise<void> {
-  const context = () => contextOf(database, nobody, currentTime());
+export async function sendDueLetters(database: Database, send: SendMail, clock = currentTime): Promise<void> {
+  const context = () => contextOf(database, nobody, clock());
   for (let letter = await takeLetter(context()); letter; letter = await takeLetter(context())) {
     const { id, email, subject, body } = letter;
     const trouble = await troubleWith(send({ id, to: email, subject, text: body }));

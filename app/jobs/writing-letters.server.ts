@@ -12,8 +12,12 @@ import { composeLetter } from "./letter-text";
  * Writes what people are to be told: news from the ledger, and reminders of a deadline. Written twice they are still
  * there once; returns how far the ledger has been read, for the next time.
  */
-export async function writeDueLetters(database: Database, bookmarks: Bookmarks): Promise<Bookmarks> {
-  const context = contextOf(database, nobody, currentTime());
+export async function writeDueLetters(
+  database: Database,
+  bookmarks: Bookmarks,
+  now = currentTime(),
+): Promise<Bookmarks> {
+  const context = contextOf(database, nobody, now);
   const news = await findNews(context, bookmarks);
   const occasions = [...news.occasions, ...(await findReminders(context))];
   if (occasions.length > 0) {
