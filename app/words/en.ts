@@ -6,6 +6,7 @@ import { continuation } from "./en/continuation";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
 import { judging } from "./en/judging";
+import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
 import { plenary } from "./en/plenary";
 import { proposals } from "./en/proposals";
@@ -28,6 +29,7 @@ export const en = {
   deeds,
   events,
   judging,
+  letters,
   nominations,
   plenary,
   proposals,

@@ -6,6 +6,7 @@ import { continuation } from "./id/continuation";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
 import { judging } from "./id/judging";
+import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
 import { plenary } from "./id/plenary";
 import { proposals } from "./id/proposals";
@@ -27,6 +28,7 @@ export const id = {
   deeds,
   events,
   judging,
+  letters,
   nominations,
   plenary,
   proposals,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Refusal } from "~/domain/kernel/refusal";
+import { delegateSubmission } from "~/domain/proposals/delegating.server";
 import { countByStatus } from "~/domain/proposals/listing.server";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { anEndorsedProposal, aSubmittedProposal, refused, statusOf } from "../support/steps";
@@ -23,19 +24,24 @@ test("of five submitted at once exactly the quota of three gets in, whoever is f
   expect(await world.events("proposal.submitted")).toHaveLength(3);
 });
 
-test("head and admin of a unit race for its last place, and one of them gets it", async () => {
+test("head and delegated admin of a unit race for its last place, and one of them gets it", async () => {
   const world = await freshWorld();
-  const admin = await world.as(
-    await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }),
-  );
-  const head = await world.as(world.people.head);
+  const adminId = await world.addPerson("adminunit@contoh.example", {
+    role: "unit_admin",
+    unitId: world.units.kartini,
+  });
+  const [admin, head] = [await world.as(adminId), await world.as(world.people.head)];
   const where = { trackId: world.replikasi };
   const [left, right] = [await anEndorsedProposal(world, where), await anEndorsedProposal(world, where)];
+  await delegateSubmission(head, right, adminId);
 
   const submitted = await Promise.allSettled([submitProposal(head, left), submitProposal(admin, right)]);
 
   expect(submitted.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const reasons = submitted.flatMap((it) => (it.status === "rejected" ? [(it.reason as Refusal).reason] : []));
+  expect(reasons).toEqual(["over-quota"]);
   expect([await statusOf(world, left), await statusOf(world, right)].sort()).toEqual(["endorsed", "submitted"]);
+  expect(await world.events("proposal.submitted")).toHaveLength(1);
 });
 
 test("a quota is counted for each unit and each track by itself", async () => {

@@ -4,6 +4,8 @@ import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { nobody } from "~/domain/people/actor";
 import { closeRegistration } from "~/domain/proposals/closing.server";
+import { copyToDraft } from "~/domain/proposals/copying.server";
+import { delegateSubmission } from "~/domain/proposals/delegating.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal } from "~/domain/proposals/finding.server";
@@ -27,6 +29,8 @@ async function everyDoor(world: World, id: string): Promise<Record<string, (cont
     returnProposal: (context) => returnProposal(context, id, "Dikembalikan orang lain"),
     endorseProposal: (context) => endorseProposal(context, id),
     submitProposal: (context) => submitProposal(context, id),
+    delegateSubmission: (context) => delegateSubmission(context, id, undefined),
+    copyToDraft: (context) => copyToDraft(context, id, world.umum),
     withdrawProposal: (context) => withdrawProposal(context, id),
     checkProposal: (context) => checkProposal(context, id, []),
     approveScreening: (context) => approveScreening(context, id),

@@ -1,11 +1,22 @@
 import { proposals, snapshots } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { delegateSubmission } from "~/domain/proposals/delegating.server";
+import { describeProposal } from "~/domain/proposals/describing.server";
 import { findReceipt } from "~/domain/proposals/finding.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
-import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { afterDeadline, deadline, whileOpen } from "../support/blueprint";
-import { aDraft, anEndorsedProposal, aReadyDraft, aSubmittedProposal, refused, statusOf } from "../support/steps";
+import {
+  aDraft,
+  anEndorsedProposal,
+  anIdentity,
+  aReadyDraft,
+  aSubmittedProposal,
+  refused,
+  statusOf,
+} from "../support/steps";
 import { freshWorld } from "../support/world";
 
 test("a submitted proposal gets a receipt with number, time and the hash of what was handed in", async () => {
@@ -92,23 +103,72 @@ test("two clicks at once are one submission", async () => {
   expect(await world.database.read.select().from(snapshots)).toHaveLength(1);
 });
 
-test("only the head submits, or the unit's admin once the head has endorsed", async () => {
+test("only the head submits, or the admin whom the head lets", async () => {
   const world = await freshWorld();
-  const admin = await world.as(
-    await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini }),
-  );
+  const inUnit = { role: "unit_admin" as const, unitId: world.units.kartini };
+  const adminId = await world.addPerson("adminunit@contoh.example", inUnit);
+  const [admin, other] = [
+    await world.as(adminId),
+    await world.as(await world.addPerson("admin2@contoh.example", inUnit)),
+  ];
+  const head = await world.as(world.people.head);
   const draft = await aReadyDraft(world);
   const endorsed = await anEndorsedProposal(world);
 
-  expect(await refused(world, async () => submitProposal(await world.as(world.people.head), draft))).toBe(
-    "wrong-state",
-  );
+  expect(await refused(world, () => submitProposal(head, draft))).toBe("wrong-state");
   expect(await refused(world, () => submitProposal(admin, draft))).toBe("wrong-state");
+  expect(await refused(world, () => submitProposal(admin, endorsed))).toBe("wrong-state");
   expect(await refused(world, async () => submitProposal(await world.as(world.people.innovator), endorsed))).toBe(
     "wrong-state",
   );
+  await delegateSubmission(head, endorsed, adminId);
+  expect(await refused(world, () => submitProposal(other, endorsed))).toBe("wrong-state");
   expect(await world.events("proposal.submitted")).toEqual([]);
   expect(await submitProposal(admin, endorsed)).toMatchObject({ submittedAt: whileOpen });
+});
+
+test("two heads click in the last second: one submission, one receipt, and a second later it is too late", async () => {
+  const world = await freshWorld();
+  const id = await anEndorsedProposal(world);
+  const second = await world.addPerson("kepala3@contoh.example", { role: "unit_head", unitId: world.units.kartini });
+  const lastMoment = new Date(deadline.getTime() + 999);
+  const heads = [await world.as(world.people.head, lastMoment), await world.as(second, lastMoment)];
+  const late = await anEndorsedProposal(world);
+
+  const receipts = await Promise.all(heads.map((head) => submitProposal(head, id)));
+  const tooLate = new Date(deadline.getTime() + 1000);
+
+  expect(new Set(receipts.map(({ code }) => code)).size).toBe(1);
+  expect(await world.events("proposal.submitted")).toHaveLength(1);
+  expect(await refused(world, async () => submitProposal(await world.as(world.people.head, tooLate), late))).toBe(
+    "deadline-passed",
+  );
+});
+
+test("endorsing and submitting at once happens whole or not at all, and a second click gets the same receipt", async () => {
+  const world = await freshWorld();
+  const head = await world.as(world.people.head);
+  const [first, second] = [await aReadyDraft(world), await aReadyDraft(world)];
+  for (const id of [first, second]) {
+    await describeProposal(
+      await world.as(world.people.innovator),
+      id,
+      await anIdentity(world, { title: "CONTOH Sama" }),
+      2,
+    );
+    await forwardProposal(await world.as(world.people.innovator), id);
+  }
+  expect(await refused(world, async () => endorseAndSubmit(await world.as(world.people.innovator), first))).toBe(
+    "wrong-state",
+  );
+
+  const receipt = await endorseAndSubmit(head, first);
+  expect(await endorseAndSubmit(head, first)).toMatchObject(receipt);
+  expect(await world.events("proposal.endorsed")).toHaveLength(1);
+  expect(await world.events("proposal.submitted")).toHaveLength(1);
+
+  expect(await refused(world, () => endorseAndSubmit(head, second))).toBe("duplicate-title");
+  expect(await statusOf(world, second)).toBe("with_head");
 });
 
 test("a title that another unit has submitted is refused, however it is spelt; a draft with it may stand", async () => {

@@ -11,10 +11,12 @@ export const eventTypes = [
   "proposal.forwarded",
   "proposal.returned",
   "proposal.endorsed",
+  "submission.delegated",
   "proposal.submitted",
   "proposal.withdrawn",
   "continuation.declared",
   "continuation.withdrawn",
+  "proposal.copied",
   "registration.closed",
   "proposal.checked",
   "proposal.screened",
@@ -44,6 +46,7 @@ export const eventTypes = [
   "nomination.approved",
   "nomination.sent",
   "nomination.cancelled",
+  "letter.retried",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

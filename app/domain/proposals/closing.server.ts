@@ -1,5 +1,5 @@
 import { editions, proposals } from "db/schema";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { registrationPhase } from "~/domain/editions/edition";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -8,7 +8,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { holderOf, unsubmitted } from "./transitions";
 
 /**
- * Turns what was not handed in by the deadline into "not_submitted", noting who held it.
+ * Turns what was not handed in by the deadline into "not_submitted", noting where each stood and who held it.
  * The clock does this, so it asks nobody; run before the deadline or twice, it does nothing.
  */
 export function closeRegistration(context: Context, editionId: string): Promise<number> {
@@ -23,7 +23,7 @@ export function closeRegistration(context: Context, editionId: string): Promise<
 
     await context.db
       .update(proposals)
-      .set({ status: "not_submitted" })
+      .set({ leftAs: sql`${proposals.status}`, status: "not_submitted" })
       .where(and(eq(proposals.editionId, editionId), inArray(proposals.status, [...unsubmitted])));
 
     const held = Object.fromEntries(left.map(({ id, status }) => [id, holderOf[status]]));

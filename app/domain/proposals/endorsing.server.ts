@@ -5,6 +5,7 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { delegateSubmission } from "./delegating.server";
 import { findProposal } from "./finding.server";
 import { mayEndorse, mayReturn } from "./policy";
 import { quotaLeft } from "./quota.server";
@@ -12,8 +13,14 @@ import { markProposal } from "./status.server";
 
 export const shortestNote = 10;
 
+export type Endorsement = { delegatedTo?: string | undefined };
+
 /** The head stands behind the proposal for the unit. */
-export function endorseProposal(context: Context, proposalId: string): Promise<void> {
+export function endorseProposal(
+  context: Context,
+  proposalId: string,
+  { delegatedTo }: Endorsement = {},
+): Promise<void> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayEndorse(context.actor, proposal, context.now));
@@ -25,6 +32,7 @@ export function endorseProposal(context: Context, proposalId: string): Promise<v
     await markProposal(context, proposal, "endorsed");
 
     await record(context, "proposal.endorsed", proposal);
+    if (delegatedTo) await delegateSubmission(context, proposalId, delegatedTo);
   });
 }
 

@@ -1,6 +1,7 @@
 import { events, users } from "db/schema";
 import type { ProposalStatus } from "db/vocabulary";
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import type { EventType } from "~/domain/ledger/event-types";
 import type { Proposal } from "./proposal";
@@ -24,6 +25,24 @@ export async function findLastStep(
   proposal: Pick<Proposal, "id" | "status">,
 ): Promise<Step | undefined> {
   return findStep(context, proposal, bringing[proposal.status]);
+}
+
+/** As findLastStep, for many proposals at once: only when. */
+export async function findLastSteps(
+  { db }: Context,
+  proposals: ReadonlyArray<Pick<Proposal, "id" | "status">>,
+): Promise<Map<string, Date>> {
+  const wanted = new Map(proposals.map(({ id, status }) => [id, bringing[status]]));
+  const steps = new Map<string, Date>();
+  for (const ids of inBatches([...wanted.keys()], 500)) {
+    const rows = await db
+      .select({ subject: events.subject, type: events.type, at: events.at })
+      .from(events)
+      .where(inArray(events.subject, ids))
+      .orderBy(asc(events.seq));
+    for (const { subject, type, at } of rows) if (type === wanted.get(subject)) steps.set(subject, at);
+  }
+  return steps;
 }
 
 /** Who endorsed the proposal, and when; for those who check that the head stands behind it. */

@@ -46,13 +46,28 @@ export function mayEndorse(actor: Actor, proposal: Proposal, now: Date): Verdict
   return ofTheUnit(actor, proposal, ["unit_head"]) ?? steps(proposal, "endorsed") ?? whileOpen(proposal.edition, now);
 }
 
-/** The head submits, or the unit's admin once the head has endorsed. */
+/** The head submits, or the one admin whom the head lets submit. */
 export function maySubmit(actor: Actor, proposal: Proposal, now: Date): Verdict {
-  return ofTheUnit(actor, proposal, unitStaff) ?? steps(proposal, "submitted") ?? whileOpen(proposal.edition, now);
+  const isDelegate = actor.id !== undefined && actor.id === proposal.delegatedTo;
+  const roles: readonly Role[] = isDelegate ? unitStaff : ["unit_head"];
+  return ofTheUnit(actor, proposal, roles) ?? steps(proposal, "submitted") ?? whileOpen(proposal.edition, now);
+}
+
+/** The head lets an admin submit what is endorsed, or takes that back. */
+export function mayDelegate(actor: Actor, proposal: Proposal, now: Date): Verdict {
+  return ofTheUnit(actor, proposal, ["unit_head"]) ?? steps(proposal, "submitted") ?? whileOpen(proposal.edition, now);
 }
 
 export function mayWithdraw(actor: Actor, proposal: Proposal, now: Date): Verdict {
   return ofTheUnit(actor, proposal, ["unit_head"]) ?? steps(proposal, "withdrawn") ?? whileOpen(proposal.edition, now);
+}
+
+/** Whoever may begin proposals of the unit in that edition may start again from one that did not compete. */
+export function mayCopy(actor: Actor, proposal: Proposal, edition: Edition, now: Date): Verdict {
+  const unseen = maySee(actor, proposal);
+  if (unseen) return unseen;
+  if (proposal.status !== "withdrawn" && proposal.status !== "not_submitted") return "wrong-state";
+  return mayBegin(actor, proposal.unitId, edition, now) ? "wrong-state" : undefined;
 }
 
 function belongsTo(actor: Actor, proposal: Proposal): boolean {

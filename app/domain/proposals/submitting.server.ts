@@ -1,24 +1,21 @@
-import { categories, proposals, receipts, snapshots } from "db/schema";
+import { proposals, receipts, snapshots } from "db/schema";
 import { count, eq } from "drizzle-orm";
-import { listAttachments } from "~/domain/attachments/finding.server";
-import { listIndicators } from "~/domain/indicators/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { dayInJakarta } from "~/domain/kernel/days";
 import { newCode, newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { insist } from "~/domain/kernel/refusal";
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
 import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
 import { forgetText, rememberText } from "~/domain/search/indexing.server";
-import { unitNamesOn } from "~/domain/units/finding.server";
-import { findDraft, findProposal, findReceipt, findSpbeForm } from "./finding.server";
+import { compileContent } from "./compiling.server";
+import { endorseProposal } from "./endorsing.server";
+import { findDraft, findProposal, findReceipt } from "./finding.server";
 import { maySubmit, mayWithdraw } from "./policy";
 import type { Proposal } from "./proposal";
 import { quotaLeft } from "./quota.server";
 import { type Draft, isReady, readiness } from "./readiness";
-import { snapshotOf } from "./snapshot";
 import { markProposal } from "./status.server";
 
 export type Receipt = { number: string; code: string; sha256: string; submittedAt: Date };
@@ -48,6 +45,15 @@ export function submitProposal(context: Context, proposalId: string): Promise<Re
   });
 }
 
+/** Endorses and hands in at once; where either is refused, neither happens. A second call returns the same receipt. */
+export function endorseAndSubmit(context: Context, proposalId: string): Promise<Receipt> {
+  return atomically(context, async (context) => {
+    const { status } = await findProposal(context, proposalId);
+    if (status === "with_head") await endorseProposal(context, proposalId);
+    return submitProposal(context, proposalId);
+  });
+}
+
 /** Takes a submitted proposal back while registration is open; its place in the quota is free again. */
 export function withdrawProposal(context: Context, proposalId: string): Promise<void> {
   return atomically(context, async (context) => {
@@ -61,30 +67,14 @@ export function withdrawProposal(context: Context, proposalId: string): Promise<
   });
 }
 
-async function takeSnapshot(context: Context, { proposal, sections, team }: Draft) {
-  const [category] = await context.db
-    .select({ name: categories.name })
-    .from(categories)
-    .where(eq(categories.id, proposal.categoryId ?? ""));
-  const names = await unitNamesOn(context.db, [proposal.unitId], dayInJakarta(context.now));
-  const source = {
-    proposal,
-    sections,
-    team,
-    spbe: await findSpbeForm(context, proposal.id),
-    indicators: await listIndicators(context, proposal.id),
-    attachments: await listAttachments(context, proposal.id),
-    unitName: found(names.get(proposal.unitId)).name,
-    category: found(category).name,
-  };
-
-  const taken = snapshotOf(source);
+async function takeSnapshot(context: Context, draft: Draft) {
+  const taken = await compileContent(context, draft);
   const content = canonicalJson(taken);
   const snapshot = { id: newId(), sha256: sha256(content) };
   await context.db
     .insert(snapshots)
-    .values({ ...snapshot, proposalId: proposal.id, revision: 1, content, takenAt: context.now });
-  await rememberText(context, proposal.id, taken);
+    .values({ ...snapshot, proposalId: draft.proposal.id, revision: 1, content, takenAt: context.now });
+  await rememberText(context, draft.proposal.id, taken);
   return snapshot;
 }
 

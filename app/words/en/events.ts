@@ -12,10 +12,12 @@ export const events: Record<EventType, string> = {
   "proposal.forwarded": "Proposal sent to the unit head",
   "proposal.returned": "Proposal returned",
   "proposal.endorsed": "Proposal endorsed by the unit head",
+  "submission.delegated": "Submission delegated or delegation taken back",
   "proposal.submitted": "Proposal submitted",
   "proposal.withdrawn": "Proposal withdrawn",
   "continuation.declared": "Proposal declared to continue an earlier innovation",
   "continuation.withdrawn": "Declaration of a continued innovation withdrawn",
+  "proposal.copied": "Proposal copied to a new draft",
   "registration.closed": "Registration closed",
   "proposal.checked": "Screening check made",
   "proposal.screened": "Screening result approved",
@@ -45,4 +47,5 @@ export const events: Record<EventType, string> = {
   "nomination.approved": "Nomination approved",
   "nomination.sent": "Nomination sent",
   "nomination.cancelled": "Nomination cancelled",
+  "letter.retried": "Letter tried again",
 };

@@ -12,10 +12,12 @@ export const events: Record<EventType, string> = {
   "proposal.forwarded": "Proposal diteruskan ke pimpinan",
   "proposal.returned": "Proposal dikembalikan",
   "proposal.endorsed": "Proposal disetujui pimpinan",
+  "submission.delegated": "Pengajuan didelegasikan atau pendelegasian dicabut",
   "proposal.submitted": "Proposal diajukan",
   "proposal.withdrawn": "Proposal ditarik",
   "continuation.declared": "Proposal dinyatakan melanjutkan inovasi terdahulu",
   "continuation.withdrawn": "Pernyataan kelanjutan inovasi dicabut",
+  "proposal.copied": "Proposal disalin menjadi draf baru",
   "registration.closed": "Pendaftaran ditutup",
   "proposal.checked": "Pemeriksaan administrasi dilakukan",
   "proposal.screened": "Hasil seleksi administrasi disetujui",
@@ -45,4 +47,5 @@ export const events: Record<EventType, string> = {
   "nomination.approved": "Nominasi disetujui",
   "nomination.sent": "Nominasi dikirim",
   "nomination.cancelled": "Nominasi dibatalkan",
+  "letter.retried": "Surat dikirim ulang",
 };

@@ -1,0 +1,48 @@
+import type { LetterKind, LetterStatus } from "db/vocabulary";
+
+/** A letter that is written, before anybody has tried to send it. */
+export type NewLetter = {
+  /** What it is about and to whom: the same letter is never written twice. */
+  key: string;
+  kind: LetterKind;
+  editionId: string | undefined;
+  recipientId: string | undefined;
+  email: string;
+  subject: string;
+  body: string;
+};
+
+/** Why a letter did not leave. */
+export const mailTroubles = [
+  "address-refused",
+  "letter-refused",
+  "login-refused",
+  "unreachable",
+  "timed-out",
+  "other",
+] as const;
+export type MailTrouble = (typeof mailTroubles)[number];
+
+const minuteMs = 60_000;
+/** Between one attempt and the next: a server that is down for a long weekend loses nothing. */
+const pauses = [1, 5, 15, 60, 240, 720, 1440, 1440, 1440];
+export const mostAttempts = pauses.length + 1;
+
+/** While a letter is with the mail server nobody else takes it; longer than any answer can take. */
+export const leaseMs = 10 * minuteMs;
+
+export type Fate = { status: LetterStatus; nextAt: Date };
+
+/** What becomes of a letter after its `attempts`-th failure. A refused address is not asked again by itself. */
+export function fateAfter(trouble: MailTrouble, attempts: number, now: Date): Fate {
+  const pause = pauses[attempts - 1];
+  if (trouble === "address-refused" || pause === undefined) return { status: "abandoned", nextAt: now };
+  return { status: "failed", nextAt: new Date(now.getTime() + pause * minuteMs) };
+}
+
+/** Letters whose link is a key: once sent, their text is kept nowhere else. */
+export function holdsSecret(kind: LetterKind): boolean {
+  return kind === "invitation" || kind === "activation";
+}
+
+export const lettersPerPage = 50;

@@ -1,0 +1,75 @@
+import { letters, users } from "db/schema";
+import type { LetterKind, LetterStatus } from "db/vocabulary";
+import { and, count, desc, eq, inArray, isNull, or } from "drizzle-orm";
+import { listOwnEditions } from "~/domain/editions/finding.server";
+import { mayOrganise } from "~/domain/editions/policy";
+import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
+import { lettersPerPage, type MailTrouble, mailTroubles } from "./letter";
+import { mayRetry, maySeeLetters } from "./policy";
+
+export type LetterFilter = { status: LetterStatus | undefined; kind: LetterKind | undefined; page: number };
+
+/** A page of the post, the latest first; what the letters say is between sender and reader. */
+export async function listLetters(context: Context, filter: LetterFilter) {
+  const seen = await ofOwnEditions(context);
+  const where = and(
+    seen,
+    ...(filter.status ? [eq(letters.status, filter.status)] : []),
+    ...(filter.kind ? [eq(letters.kind, filter.kind)] : []),
+  );
+  const [total] = await context.db.select({ count: count() }).from(letters).where(where);
+  const rows = await context.db
+    .select({
+      id: letters.id,
+      kind: letters.kind,
+      editionId: letters.editionId,
+      email: letters.email,
+      recipient: users.name,
+      status: letters.status,
+      attempts: letters.attempts,
+      lastError: letters.lastError,
+      writtenAt: letters.writtenAt,
+      nextAt: letters.nextAt,
+      sentAt: letters.sentAt,
+    })
+    .from(letters)
+    .leftJoin(users, eq(users.id, letters.recipientId))
+    .where(where)
+    .orderBy(desc(letters.writtenAt), desc(letters.id))
+    .limit(lettersPerPage)
+    .offset((filter.page - 1) * lettersPerPage);
+  return {
+    total: total?.count ?? 0,
+    rows: rows.map(({ lastError, ...row }) => ({
+      ...row,
+      trouble: lastError === null ? undefined : troubleOf(lastError),
+      retriable: mayRetry(context.actor, row) === undefined,
+    })),
+  };
+}
+
+/** How many letters stand in each status. */
+export async function countLetters(context: Context): Promise<Partial<Record<LetterStatus, number>>> {
+  const rows = await context.db
+    .select({ status: letters.status, count: count() })
+    .from(letters)
+    .where(await ofOwnEditions(context))
+    .groupBy(letters.status);
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+}
+
+async function ofOwnEditions(context: Context) {
+  insist(mayOrganise(context.actor));
+  const own = await listOwnEditions(context);
+  const ofPortal = maySeeLetters(context.actor, null) === undefined;
+  const ofEditions = inArray(
+    letters.editionId,
+    own.map(({ id }) => id),
+  );
+  return ofPortal ? or(ofEditions, isNull(letters.editionId)) : ofEditions;
+}
+
+function troubleOf(lastError: string): MailTrouble {
+  return mailTroubles.find((known) => known === lastError) ?? "other";
+}

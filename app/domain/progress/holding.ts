@@ -1,0 +1,23 @@
+import type { ProposalStatus } from "db/vocabulary";
+import { type Holder, holderOf } from "~/domain/proposals/transitions";
+
+export const unsubmittedHolders = ["innovator", "unit_head", "delegate"] as const;
+/** In whose hands an unsubmitted proposal can be; "delegate" is the admin whom the head lets submit. */
+export type UnsubmittedHolder = (typeof unsubmittedHolders)[number];
+
+export type HolderNow = Holder | "delegate";
+
+export function holderNow(status: ProposalStatus, delegatedTo: string | null): HolderNow {
+  return status === "endorsed" && delegatedTo ? "delegate" : holderOf[status];
+}
+
+/** After so many days without any change an unsubmitted proposal counts as stuck. */
+export const stuckAfterDays = 7;
+
+export function stuckSince(now: Date): Date {
+  return new Date(now.getTime() - stuckAfterDays * 86_400_000);
+}
+
+export function isStuck(changedAt: Date, now: Date): boolean {
+  return changedAt <= stuckSince(now);
+}

@@ -1,0 +1,45 @@
+import { endorsements, proposals } from "db/schema";
+import { and, asc, count, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { mayOrganise } from "~/domain/editions/policy";
+import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
+import { unsubmitted } from "~/domain/proposals/transitions";
+import { follow, selectWhole } from "./following.server";
+import { stuckSince, type UnsubmittedHolder } from "./holding";
+import { type ProposalSorting, progressPageSize } from "./sorting";
+
+export type UnsubmittedFilter = {
+  holder: UnsubmittedHolder | undefined;
+  onlyStuck: boolean;
+  sort: ProposalSorting;
+  page: number;
+};
+
+/** One page of an edition's proposals that are not handed in, what has not moved for longest first. */
+export async function listUnsubmitted(context: Context, editionId: string, filter: UnsubmittedFilter) {
+  insist(mayOrganise(context.actor, { id: editionId }));
+  const where = and(
+    eq(proposals.editionId, editionId),
+    inArray(proposals.status, [...unsubmitted]),
+    ...(filter.holder ? [heldBy(context, filter.holder)] : []),
+    ...(filter.onlyStuck ? [lte(proposals.updatedAt, stuckSince(context.now))] : []),
+  );
+  const [total] = await context.db.select({ count: count() }).from(proposals).where(where);
+  const rows = await selectWhole(context)
+    .where(where)
+    .orderBy(asc(filter.sort === "title" ? proposals.title : proposals.updatedAt), asc(proposals.id))
+    .limit(progressPageSize)
+    .offset((filter.page - 1) * progressPageSize);
+  return { total: total?.count ?? 0, rows: await follow(context, rows) };
+}
+
+function heldBy({ db }: Context, holder: UnsubmittedHolder): SQL | undefined {
+  if (holder === "innovator") return inArray(proposals.status, ["draft", "returned"]);
+  const delegated = db
+    .select({ id: endorsements.proposalId })
+    .from(endorsements)
+    .where(and(isNull(endorsements.revokedAt), isNotNull(endorsements.delegatedTo)));
+  const isDelegated = and(eq(proposals.status, "endorsed"), inArray(proposals.id, delegated));
+  if (holder === "delegate") return isDelegated;
+  return and(inArray(proposals.status, ["with_head", "endorsed"]), sql`not (${isDelegated})`);
+}

@@ -1,0 +1,103 @@
+import { answerRevisions, answers, proposals } from "db/schema";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { EditionBlueprint } from "~/domain/editions/blueprint";
+import { establishEdition } from "~/domain/editions/establishing.server";
+import { listTracks } from "~/domain/editions/finding.server";
+import { publishEdition } from "~/domain/editions/publishing.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
+import { nobody } from "~/domain/people/actor";
+import { closeRegistration } from "~/domain/proposals/closing.server";
+import { copyToDraft } from "~/domain/proposals/copying.server";
+import { findProposal, listTeam, listWrittenSections } from "~/domain/proposals/finding.server";
+import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { aBlueprint, afterDeadline, whileOpen } from "../support/blueprint";
+import { aDraft, anEndorsedProposal, aReadyDraft, aSubmittedProposal, refused } from "../support/steps";
+import { freshWorld, type World } from "../support/world";
+
+async function aWithdrawnProposal(world: World) {
+  const id = await aSubmittedProposal(world, { title: "CONTOH Rumah Aman" });
+  await withdrawProposal(await world.as(world.people.head), id);
+  return id;
+}
+
+test("a withdrawn proposal begins anew as a draft with all that was written", async () => {
+  const world = await freshWorld();
+  const id = await aWithdrawnProposal(world);
+  const writer = await world.as(world.people.innovator);
+
+  const copy = await copyToDraft(writer, id, world.umum);
+
+  const [old, fresh] = [await findProposal(writer, id), await findProposal(writer, copy)];
+  expect(fresh).toMatchObject({ status: "draft", copiedFromId: id, title: old.title, version: 1 });
+  expect([fresh.categoryId, fresh.startedOn, fresh.sdgs]).toEqual([old.categoryId, old.startedOn, old.sdgs]);
+  expect(await listTeam(writer, copy)).toEqual(await listTeam(writer, id));
+  const textsOf = async (proposal: typeof old) => (await listWrittenSections(writer, proposal)).map(({ text }) => text);
+  expect(await textsOf(fresh)).toEqual(await textsOf(old));
+  const revisions = await world.database.read
+    .select({ version: answerRevisions.version })
+    .from(answerRevisions)
+    .where(eq(answerRevisions.proposalId, copy));
+  expect(revisions).toEqual([{ version: 1 }, { version: 1 }]);
+  expect(await world.events("proposal.copied")).toMatchObject([{ subject: copy, actorId: world.people.innovator }]);
+});
+
+function aShorterFormNextYear(): EditionBlueprint {
+  const [umum] = aBlueprint().tracks;
+  const tracks = umum ? [{ ...umum, sections: umum.sections.slice(1) }] : [];
+  const blueprint = aBlueprint({ categories: ["Inklusi sosial"], tracks });
+  return JSON.parse(JSON.stringify(blueprint).replaceAll("2026", "2027"));
+}
+
+test("what was left at the deadline goes into a later edition, whose form may ask for less", async () => {
+  const world = await freshWorld();
+  const id = await anEndorsedProposal(world);
+  await closeRegistration(contextOf(world.database, nobody, afterDeadline), world.editionId);
+  const next = new Date("2027-03-10T09:00:00+07:00");
+  const officer = await world.as(world.people.officer, next);
+  const editionId = await establishEdition(officer, aShorterFormNextYear());
+  await publishEdition(officer, editionId);
+  const [track] = await listTracks(officer, editionId);
+
+  const copy = await copyToDraft(await world.as(world.people.innovator, next), id, track?.id ?? "");
+
+  const written = await world.database.read.select().from(answers).where(eq(answers.proposalId, copy));
+  expect(written.map(({ text }) => text)).toEqual(["Teks signifikansi yang cukup."]);
+  const [row] = await world.database.read.select().from(proposals).where(eq(proposals.id, copy));
+  expect(row).toMatchObject({ editionId, trackId: track?.id, copiedFromId: id });
+});
+
+test("nothing that competes is copied, nothing into a closed edition, and nothing by the head", async () => {
+  const world = await freshWorld();
+  const writer = await world.as(world.people.innovator);
+  for (const id of [await aDraft(world), await anEndorsedProposal(world), await aSubmittedProposal(world)])
+    expect(await refused(world, () => copyToDraft(writer, id, world.umum))).toBe("wrong-state");
+  const withdrawn = await aWithdrawnProposal(world);
+  const late = await world.as(world.people.innovator, afterDeadline);
+
+  expect(await refused(world, () => copyToDraft(late, withdrawn, world.umum))).toBe("wrong-state");
+  expect(await refused(world, async () => copyToDraft(await world.as(world.people.head), withdrawn, world.umum))).toBe(
+    "wrong-state",
+  );
+  expect(await refused(world, () => copyToDraft(writer, withdrawn, "tidak-ada"))).toBe("not-found");
+});
+
+test("when registration closes, each proposal remembers where it stood", async () => {
+  const world = await freshWorld();
+  const [draft, endorsed] = [await aReadyDraft(world), await anEndorsedProposal(world)];
+  const submitted = await anEndorsedProposal(world);
+  await submitProposal(await world.as(world.people.head, whileOpen), submitted);
+
+  await closeRegistration(contextOf(world.database, nobody, afterDeadline), world.editionId);
+
+  const rows = await world.database.read
+    .select({ id: proposals.id, status: proposals.status, leftAs: proposals.leftAs })
+    .from(proposals);
+  expect(new Map(rows.map(({ id, status, leftAs }) => [id, [status, leftAs]]))).toEqual(
+    new Map([
+      [draft, ["not_submitted", "draft"]],
+      [endorsed, ["not_submitted", "endorsed"]],
+      [submitted, ["submitted", null]],
+    ]),
+  );
+});
