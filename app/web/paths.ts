@@ -20,6 +20,14 @@ export const paths = {
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
   receipt: (id: string) => `/proposal/${id}/tanda-terima`,
 
+  attachments: (id: string) => `/proposal/${id}/lampiran`,
+  removeAttachment: (id: string, attachmentId: string) => `/proposal/${id}/lampiran/${attachmentId}/hapus`,
+  attachment: (id: string) => `/berkas/${id}`,
+  thumbnail: (id: string) => `/berkas/${id}/gambar-kecil`,
+  uploads: "/berkas/unggah",
+  upload: (id: string) => `/berkas/unggah/${id}`,
+  releasedFile: (id: string) => `/galeri/berkas/${id}`,
+
   unit: "/unit",
   unitProposal: (id: string) => `/unit/proposal/${id}`,
 
@@ -67,6 +75,9 @@ export const deeds = [
   "dossier-saved",
   "nomination-moved",
   "outcome-recorded",
+  "attached",
+  "attachment-removed",
+  "privacy-declared",
 ] as const;
 export type Deed = (typeof deeds)[number];
 

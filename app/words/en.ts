@@ -1,4 +1,5 @@
 import { account } from "./en/account";
+import { attachments } from "./en/attachments";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
 import { deeds } from "./en/deeds";
@@ -19,6 +20,7 @@ import type { id } from "./id";
 export const en = {
   ...shell,
   account,
+  attachments,
   audit,
   checks,
   deeds,

@@ -1,4 +1,5 @@
 import { account } from "./id/account";
+import { attachments } from "./id/attachments";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
 import { deeds } from "./id/deeds";
@@ -18,6 +19,7 @@ import { unit } from "./id/unit";
 export const id = {
   ...shell,
   account,
+  attachments,
   audit,
   checks,
   deeds,

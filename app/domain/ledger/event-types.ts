@@ -42,6 +42,11 @@ export const eventTypes = [
   "nomination.approved",
   "nomination.sent",
   "nomination.cancelled",
+  "attachment.added",
+  "attachment.removed",
+  "attachment.declared",
+  "attachment.released",
+  "release.revoked",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listShelves } from "~/domain/attachments/desk.server";
 import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -15,6 +16,7 @@ import { orRespond } from "~/web/refusals.server";
 import { StatusSentence } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { attachmentTask } from "./attachment-task";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
 
@@ -27,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposal,
     sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
     checks: readiness(draft, context.now),
+    shelves: await listShelves(context, proposal),
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
@@ -40,7 +43,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, checks, shelves, writable, returned, grounds, step, now } =
+    useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -64,7 +68,7 @@ export default function ProposalPage() {
         </ButtonRow>
       )}
       <SectionHeading id="isi-proposal" title={overview.tasks} />
-      <Tasks proposalId={proposal.id} sections={sections} checks={checks} />
+      <Tasks proposalId={proposal.id} sections={sections} checks={checks} shelves={shelves} />
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />
@@ -80,8 +84,14 @@ export default function ProposalPage() {
   );
 }
 
-function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<Data, "sections" | "checks">) {
-  const { overview } = useWords().proposals;
+function Tasks({
+  proposalId,
+  sections,
+  checks,
+  shelves,
+}: { proposalId: string } & Pick<Data, "sections" | "checks" | "shelves">) {
+  const words = useWords();
+  const { overview } = words.proposals;
   const described = checks.filter(({ place }) => place === "identity").every(({ met }) => met);
   return (
     <TaskList
@@ -105,6 +115,7 @@ function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<D
                 ? { tone: "danger" as const, label: overview.statuses.over }
                 : { tone: "done" as const, label: overview.statuses.filled },
         })),
+        ...attachmentTask(words.attachments, overview.statuses, proposalId, shelves),
       ]}
     />
   );

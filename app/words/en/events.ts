@@ -43,4 +43,9 @@ export const events: Record<EventType, string> = {
   "nomination.approved": "Nomination approved",
   "nomination.sent": "Nomination sent",
   "nomination.cancelled": "Nomination cancelled",
+  "attachment.added": "An attachment was added",
+  "attachment.removed": "An attachment was removed",
+  "attachment.declared": "An attachment's privacy was declared",
+  "attachment.released": "An attachment was opened to the public",
+  "release.revoked": "An attachment was closed to the public again",
 };

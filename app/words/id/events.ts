@@ -43,4 +43,9 @@ export const events: Record<EventType, string> = {
   "nomination.approved": "Nominasi disetujui",
   "nomination.sent": "Nominasi dikirim",
   "nomination.cancelled": "Nominasi dibatalkan",
+  "attachment.added": "Lampiran ditambahkan",
+  "attachment.removed": "Lampiran dihapus",
+  "attachment.declared": "Pernyataan privasi lampiran dibuat",
+  "attachment.released": "Lampiran dibuka untuk umum",
+  "release.revoked": "Lampiran ditutup kembali untuk umum",
 };
