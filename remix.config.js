@@ -14,6 +14,7 @@ export const siteMap = [
       { path: "/", file: "routes/public/home.tsx" },
       { path: "/galeri", file: "routes/public/gallery.tsx" },
       { path: "/galeri/:slug", file: "routes/public/innovation.tsx" },
+      { path: "/galeri/berkas/:attachmentId", file: "routes/public/released-file.ts" },
       { path: "/edisi/:edition", file: "routes/public/edition.tsx" },
       { path: "/edisi/:edition/hasil", file: "routes/public/results.tsx" },
       { path: "/verifikasi", file: "routes/public/verification-form.tsx" },
@@ -41,6 +42,11 @@ export const siteMap = [
       { path: "/proposal/:proposalId/identitas", file: "routes/innovator/identity.tsx" },
       { path: "/proposal/:proposalId/kelanjutan", file: "routes/innovator/continuation.tsx" },
       { path: "/proposal/:proposalId/bagian/:section", file: "routes/innovator/section.tsx" },
+      { path: "/proposal/:proposalId/lampiran", file: "routes/innovator/attachments.tsx" },
+      {
+        path: "/proposal/:proposalId/lampiran/:attachmentId/hapus",
+        file: "routes/innovator/remove-attachment.tsx",
+      },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },
     ],
@@ -89,6 +95,16 @@ export const siteMap = [
     audience: "audit",
     layout: "routes/audit/layout.tsx",
     pages: [{ path: "/audit", file: "routes/audit/ledger.tsx" }],
+  },
+  {
+    audience: "files",
+    layout: "routes/files/layout.tsx",
+    pages: [
+      { path: "/berkas/unggah", file: "routes/files/uploads.ts" },
+      { path: "/berkas/unggah/:uploadId", file: "routes/files/upload.ts" },
+      { path: "/berkas/:attachmentId", file: "routes/files/attachment.ts" },
+      { path: "/berkas/:attachmentId/gambar-kecil", file: "routes/files/thumbnail.ts" },
+    ],
   },
 ];
 

@@ -1,4 +1,6 @@
 import type { Database } from "db/engine/database";
+import { currentTime } from "~/adapters/clock.server";
+import { sweepUnfinished } from "~/adapters/file-store.server";
 import { mailer } from "~/adapters/mail.server";
 import type { Bookmarks } from "~/domain/notifications/telling.server";
 import { closePastRegistrations } from "./closing-registration.server";
@@ -15,6 +17,7 @@ export function startJobs(database: Database, complain: (error: unknown) => void
   let bookmarks: Bookmarks = new Map();
   const jobs: Job[] = [
     () => closePastRegistrations(database),
+    async () => void (await sweepUnfinished(currentTime())),
     async () => {
       bookmarks = await writeDueLetters(database, bookmarks);
     },

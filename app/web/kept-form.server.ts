@@ -6,8 +6,9 @@ export type SessionEnded = { kind: "session-ended"; path: string; kept: string }
 
 const entries = z.array(z.tuple([z.string(), z.string()])).max(500);
 
-/** The fields of a form that could not be taken, as one text that the sign-in page carries along. */
+/** The fields of a form that could not be taken, as one text that the sign-in page carries along. Files are not read. */
 export async function keptEntries(request: Request): Promise<string> {
+  if (!request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded")) return "[]";
   const form = await readForm(request);
   return JSON.stringify([...form].filter(([, value]) => typeof value === "string"));
 }

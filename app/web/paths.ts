@@ -16,12 +16,19 @@ export const paths = {
   newProposal: "/proposal/baru",
   proposal: (id: string) => `/proposal/${id}`,
   identity: (id: string) => `/proposal/${id}/identitas`,
-  attachments: (id: string) => `/proposal/${id}/lampiran`,
   indicators: (id: string) => `/proposal/${id}/indikator`,
   continuation: (id: string) => `/proposal/${id}/kelanjutan`,
   section: (id: string, code: string) => `/proposal/${id}/bagian/${code}`,
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
   receipt: (id: string) => `/proposal/${id}/tanda-terima`,
+
+  attachments: (id: string) => `/proposal/${id}/lampiran`,
+  removeAttachment: (id: string, attachmentId: string) => `/proposal/${id}/lampiran/${attachmentId}/hapus`,
+  attachment: (id: string) => `/berkas/${id}`,
+  thumbnail: (id: string) => `/berkas/${id}/gambar-kecil`,
+  uploads: "/berkas/unggah",
+  upload: (id: string) => `/berkas/unggah/${id}`,
+  releasedFile: (id: string) => `/galeri/berkas/${id}`,
 
   unit: "/unit",
   unitProposal: (id: string) => `/unit/proposal/${id}`,
@@ -71,6 +78,9 @@ export const deeds = [
   "dossier-saved",
   "nomination-moved",
   "outcome-recorded",
+  "attached",
+  "attachment-removed",
+  "privacy-declared",
 ] as const;
 export type Deed = (typeof deeds)[number];
 

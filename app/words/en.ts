@@ -1,5 +1,6 @@
 import { account } from "./en/account";
 import { advice } from "./en/advice";
+import { attachments } from "./en/attachments";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
 import { continuation } from "./en/continuation";
@@ -23,6 +24,7 @@ export const en = {
   ...shell,
   account,
   advice,
+  attachments,
   audit,
   checks,
   continuation,

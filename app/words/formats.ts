@@ -42,3 +42,11 @@ export function showRange(language: Language, from: Date | string, to: Date | st
 export function showDecimal(language: Language, digits: string): string {
   return language === "id" ? digits.replace(".", ",") : digits;
 }
+
+/** "1,2 MB", in steps of 1024 as file managers have it. */
+export function showBytes(language: Language, bytes: number): string {
+  const [unit, size]: [string, number] =
+    bytes < 1024 * 1024 ? ["kB", Math.max(bytes / 1024, 1)] : ["MB", bytes / (1024 * 1024)];
+  const shown = new Intl.NumberFormat(locales[language], { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
+  return `${shown} ${unit}`;
+}

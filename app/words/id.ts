@@ -1,5 +1,6 @@
 import { account } from "./id/account";
 import { advice } from "./id/advice";
+import { attachments } from "./id/attachments";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
 import { continuation } from "./id/continuation";
@@ -22,6 +23,7 @@ export const id = {
   ...shell,
   account,
   advice,
+  attachments,
   audit,
   checks,
   continuation,

@@ -42,6 +42,19 @@ export const reasons = [
   "already-done",
   "email-taken",
   "organiser-may-not-judge",
+  "file-too-large",
+  "file-wrong-type",
+  "file-empty",
+  "file-damaged",
+  "file-locked",
+  "file-overblown",
+  "file-infected",
+  "scanner-silent",
+  "too-many-files",
+  "file-already-there",
+  "basis-missing",
+  "privacy-undeclared",
+  "result-undetermined",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

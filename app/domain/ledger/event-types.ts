@@ -47,6 +47,11 @@ export const eventTypes = [
   "nomination.sent",
   "nomination.cancelled",
   "letter.retried",
+  "attachment.added",
+  "attachment.removed",
+  "attachment.declared",
+  "attachment.released",
+  "release.revoked",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

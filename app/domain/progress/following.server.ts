@@ -4,10 +4,11 @@ import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { unitsOf } from "~/domain/people/actor";
 import { namesOf } from "~/domain/people/finding.server";
-import { checkReadiness } from "~/domain/proposals/finding.server";
+import { findDraft } from "~/domain/proposals/finding.server";
 import { findLastSteps } from "~/domain/proposals/history.server";
 import { mayEndorse, maySubmit } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
+import { readiness } from "~/domain/proposals/readiness";
 import { unsubmitted } from "~/domain/proposals/transitions";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { type HolderNow, holderNow, isStuck } from "./holding";
@@ -80,7 +81,7 @@ export async function follow(context: Context, rows: readonly Row[]): Promise<Fo
       holder,
       holderNames: held[holder].flatMap((id) => names.get(id) ?? []),
       since: steps.get(proposal.id) ?? proposal.createdAt,
-      missing: open ? (await checkReadiness(context, whole)).filter(({ met }) => !met).length : undefined,
+      missing: open ? readiness(await findDraft(context, whole), now).filter(({ met }) => !met).length : undefined,
       stuck: open && isStuck(proposal.updatedAt, now),
       waitsForMe:
         mayEndorse(context.actor, whole, now) === undefined || maySubmit(context.actor, whole, now) === undefined,

@@ -74,7 +74,7 @@ function belongsTo(actor: Actor, proposal: Proposal): boolean {
   return isAuthor(actor, proposal) || holdsAny(actor, unitStaff, { unitId: proposal.unitId });
 }
 
-function isAuthor(actor: Actor, proposal: Proposal): boolean {
+export function isAuthor(actor: Actor, proposal: Proposal): boolean {
   if (holds(actor, "unit_admin", { unitId: proposal.unitId })) return true;
   return actor.id === proposal.createdBy && holds(actor, "innovator", { unitId: proposal.unitId });
 }

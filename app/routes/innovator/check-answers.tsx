@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listAttachments } from "~/domain/attachments/finding.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import { findAdvice, findDraft, findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
@@ -12,6 +13,7 @@ import { requireContext } from "~/web/guards.server";
 import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { Answers } from "../answers";
+import { AttachmentList, withKindTitles } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
 import { titled } from "../title";
@@ -28,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposal,
     team: draft.team,
     sections: draft.sections,
+    files: withKindTitles(await listAttachments(context, proposal.id)),
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
     checks: readiness(draft, context.now),
     advice: await findAdvice(context, draft),
@@ -45,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = titled((words) => words.proposals.check.title);
 
 export default function CheckAnswers() {
-  const { proposal, team, sections, category, checks, advice, refusal } = useLoaderData<typeof loader>();
+  const { proposal, team, sections, files, category, checks, advice, refusal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { check } = words.proposals;
@@ -57,6 +60,7 @@ export default function CheckAnswers() {
       <IdentitySummary identity={{ ...proposal, category, team }} href={paths.identity(proposal.id)} />
       <SectionHeading id="jawaban" title={check.sections} />
       <Answers answers={sections} />
+      <AttachmentList files={files} />
       {refusal ? (
         <Notice tone="info" title={words.reasons[refusal]} />
       ) : (

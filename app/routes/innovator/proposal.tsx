@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listShelves } from "~/domain/attachments/desk.server";
 import { findAdvice, findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -15,6 +16,7 @@ import { orRespond } from "~/web/refusals.server";
 import { StatusSentence } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { attachmentTask } from "./attachment-task";
 import { continuationTask } from "./continuation-task";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
@@ -29,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
     checks: readiness(draft, context.now),
     advice: await findAdvice(context, draft),
+    shelves: await listShelves(context, proposal),
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
@@ -42,7 +45,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, advice, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, checks, advice, shelves, writable, returned, grounds, step, now } =
+    useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -66,7 +70,7 @@ export default function ProposalPage() {
         </ButtonRow>
       )}
       <SectionHeading id="isi-proposal" title={overview.tasks} />
-      <Tasks proposalId={proposal.id} sections={sections} checks={checks} />
+      <Tasks proposalId={proposal.id} sections={sections} checks={checks} shelves={shelves} />
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />
@@ -82,8 +86,14 @@ export default function ProposalPage() {
   );
 }
 
-function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<Data, "sections" | "checks">) {
-  const { continuation, proposals } = useWords();
+function Tasks({
+  proposalId,
+  sections,
+  checks,
+  shelves,
+}: { proposalId: string } & Pick<Data, "sections" | "checks" | "shelves">) {
+  const words = useWords();
+  const { continuation, proposals } = words;
   const { overview } = proposals;
   const described = checks.filter(({ place }) => place === "identity").every(({ met }) => met);
   return (
@@ -109,6 +119,7 @@ function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<D
                 : { tone: "done" as const, label: overview.statuses.filled },
         })),
         continuationTask(proposalId, checks, continuation),
+        ...attachmentTask(words.attachments, overview.statuses, proposalId, shelves),
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listShelves } from "~/domain/attachments/desk.server";
 import { Refusal } from "~/domain/kernel/refusal";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -21,6 +22,7 @@ import { FormErrors } from "../form";
 import { SaveStatus } from "../save-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { EvidenceLink } from "./evidence-link";
 import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     proposal: { id: proposal.id, title: proposal.title },
     section,
+    shelves: await listShelves(context, proposal),
     place: place + 1,
     total: sections.length,
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
@@ -71,7 +74,7 @@ export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => action
 export const meta = titled<Data>((_words, { section }) => section.title);
 
 export default function SectionPage() {
-  const { proposal, section, place, total, writable } = useLoaderData<typeof loader>();
+  const { proposal, section, shelves, place, total, writable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { section: says } = words.proposals;
@@ -90,6 +93,7 @@ export default function SectionPage() {
       {answer?.savedAt && section.words > section.wordLimit && <Notice tone="warn" title={says.overNote} />}
       {!writable && <Notice tone="info" title={says.locked} />}
       <Editor text={answer?.text ?? section.text} section={section} writable={writable} stale={stale} />
+      <EvidenceLink proposalId={proposal.id} sectionId={section.id} shelves={shelves} />
       <p>
         <a href={paths.proposal(proposal.id)}>{says.toOverview}</a>
       </p>

@@ -1,6 +1,7 @@
 import type { SnapshotContent } from "~/domain/proposals/snapshot";
 import { SectionHeading } from "~/ui/heading";
 import { Answers } from "../answers";
+import { AttachmentList } from "../attachment-list";
 import { IdentitySummary } from "../identity-summary";
 import { useWords } from "../visitor";
 
@@ -11,6 +12,7 @@ export function Dossier({ dossier }: { dossier: SnapshotContent }) {
     <div className="flow">
       <SectionHeading id="proposal" title={sheet.dossier} />
       <Answers answers={dossier.answers} />
+      <AttachmentList files={dossier.attachments} />
       <SectionHeading id="data" title={sheet.facts} />
       <IdentitySummary identity={dossier} />
     </div>

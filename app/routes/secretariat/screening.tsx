@@ -19,6 +19,7 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
+import { AttachmentList } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
 import { StatusTag } from "../proposal-status";
@@ -119,6 +120,7 @@ export default function ScreeningPage() {
       <SectionHeading id="isi" title={says.content} />
       <IdentitySummary identity={content} />
       <Answers answers={content.answers} />
+      <AttachmentList files={content.attachments} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listAttachments } from "~/domain/attachments/finding.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
@@ -16,6 +17,7 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
+import { AttachmentList, withKindTitles } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
 import { StatusSentence } from "../proposal-status";
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     proposal,
     sections,
+    files: withKindTitles(await listAttachments(context, proposal.id)),
     team,
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
     may: {
@@ -87,7 +90,7 @@ function missingTick({ unit }: Words, form: FormData) {
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function UnitProposal() {
-  const { proposal, sections, team, category, may, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, files, team, category, may, step, now } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { unit, proposals } = useWords();
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible"].includes(proposal.status);
@@ -105,6 +108,7 @@ export default function UnitProposal() {
       <SectionHeading id="isi-proposal" title={unit.content} />
       <IdentitySummary identity={{ ...proposal, category, team }} />
       <Answers answers={sections} />
+      <AttachmentList files={files} />
     </>
   );
 }

@@ -1,27 +1,45 @@
+import type { IncomingMessage } from "node:http";
+import { mostBytesAtOnce } from "~/domain/attachments/room";
+import { pathOf } from "./access-line";
 import type { Arrival } from "./arrival";
 import { refuseAfterBody, refuseAndHangUp } from "./refusing.server";
 
 const limit = 2 * 1024 * 1024;
+const formOverhead = 64 * 1024;
+
+/** Where files come in, each by the one media type that is streamed there and never read into memory. */
+const uploads: ReadonlyArray<{ path: RegExp; mediaType: string }> = [
+  { path: /^\/proposal\/[^/]+\/lampiran$/, mediaType: "multipart/form-data" },
+  { path: /^\/berkas\/unggah\/[^/]+$/, mediaType: "application/offset+octet-stream" },
+];
 
 /** Answers 413 itself when the body is too large: at once if the request says so, else while it comes in. */
 export function isTooLarge(arrival: Arrival): boolean {
   const { request } = arrival;
+  const most = limitOf(request);
   const announced = request.headers["content-length"];
   if (announced !== undefined) {
-    if (Number(announced) <= limit) return false;
+    if (Number(announced) <= most) return false;
     refuseAfterBody(arrival, "too-large");
     return true;
   }
-  if (request.headers["transfer-encoding"] !== undefined) countWhileReading(arrival);
+  if (request.headers["transfer-encoding"] !== undefined) countWhileReading(arrival, most);
   return false;
 }
 
-function countWhileReading(arrival: Arrival) {
+function limitOf({ url, headers }: IncomingMessage): number {
+  const here = pathOf(url);
+  const sent = headers["content-type"] ?? "";
+  const isUpload = uploads.some(({ path, mediaType }) => path.test(here) && sent.startsWith(mediaType));
+  return isUpload ? mostBytesAtOnce + formOverhead : limit;
+}
+
+function countWhileReading(arrival: Arrival, most: number) {
   const { request } = arrival;
   let received = 0;
   request.on("data", function count(chunk: Buffer) {
     received += chunk.length;
-    if (received <= limit) return;
+    if (received <= most) return;
     request.off("data", count);
     refuseAndHangUp(arrival, "too-large");
   });

@@ -7,7 +7,7 @@ const answers: Record<ServerRefusal, { status: number; sentence: string }> = {
   "bad-request": { status: 400, sentence: "Permintaan tidak dapat dipahami." },
   "cross-site": { status: 403, sentence: "Permintaan ditolak karena dikirim dari situs lain." },
   "not-found": { status: 404, sentence: "Berkas tidak ditemukan." },
-  "too-large": { status: 413, sentence: "Isian terlalu besar: paling banyak 2 MB." },
+  "too-large": { status: 413, sentence: "Kiriman terlalu besar: paling banyak 2 MB, dan 256 MB untuk berkas." },
   broken: { status: 500, sentence: "Terjadi kesalahan pada server." },
 };
 

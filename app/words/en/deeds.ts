@@ -24,4 +24,7 @@ export const deeds: Record<Deed, string> = {
   "dossier-saved": "The field is saved.",
   "nomination-moved": "The nomination moved to its next step.",
   "outcome-recorded": "The result is recorded and shown in the gallery.",
+  attached: "The file is saved.",
+  "attachment-removed": "The file is removed from the proposal.",
+  "privacy-declared": "The statement about the people shown is saved.",
 };

@@ -48,4 +48,9 @@ export const events: Record<EventType, string> = {
   "nomination.sent": "Nomination sent",
   "nomination.cancelled": "Nomination cancelled",
   "letter.retried": "Letter tried again",
+  "attachment.added": "An attachment was added",
+  "attachment.removed": "An attachment was removed",
+  "attachment.declared": "An attachment's privacy was declared",
+  "attachment.released": "An attachment was opened to the public",
+  "release.revoked": "An attachment was closed to the public again",
 };

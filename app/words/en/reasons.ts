@@ -46,4 +46,18 @@ export const reasons: Record<Reason, string> = {
   "already-done": "This has already been done.",
   "email-taken": "Another account already uses this email address.",
   "organiser-may-not-judge": "Organisers may not judge, and judges may not be organisers.",
+  "file-too-large": "This file is too large for this kind of attachment. Make it smaller or choose another.",
+  "file-wrong-type": "This type of file is not taken here. Documents have to be PDF; pictures JPEG, PNG or WebP.",
+  "file-empty": "This file is empty. Check it on your device.",
+  "file-damaged": "This file is damaged or cut off and cannot be opened. Save it again and upload it once more.",
+  "file-locked": "This file is locked with a password, so judges could not read it. Upload a copy without a password.",
+  "file-overblown":
+    "What this file holds is too large to be opened safely. Make the picture smaller or save the PDF anew.",
+  "file-infected": "The scanner found a harmful program in this file, so it was not taken in.",
+  "scanner-silent": "The file scanner cannot be reached at the moment. Try again in a few minutes.",
+  "too-many-files": "There is no room for more files of this kind. Remove one before adding another.",
+  "file-already-there": "The same file is here already.",
+  "basis-missing": "Say what the consent rests on, such as the number of a letter.",
+  "privacy-undeclared": "The statement about the people shown in this file is not complete.",
+  "result-undetermined": "A file can be opened to the public only after the result is determined.",
 };

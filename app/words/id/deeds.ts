@@ -24,4 +24,7 @@ export const deeds: Record<Deed, string> = {
   "dossier-saved": "Isian tersimpan.",
   "nomination-moved": "Nominasi diteruskan ke langkah berikutnya.",
   "outcome-recorded": "Hasil dicatat dan tampil di galeri.",
+  attached: "Berkas tersimpan.",
+  "attachment-removed": "Berkas dihapus dari proposal.",
+  "privacy-declared": "Pernyataan tentang orang yang tampak tersimpan.",
 };

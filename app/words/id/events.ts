@@ -48,4 +48,9 @@ export const events: Record<EventType, string> = {
   "nomination.sent": "Nominasi dikirim",
   "nomination.cancelled": "Nominasi dibatalkan",
   "letter.retried": "Surat dikirim ulang",
+  "attachment.added": "Lampiran ditambahkan",
+  "attachment.removed": "Lampiran dihapus",
+  "attachment.declared": "Pernyataan privasi lampiran dibuat",
+  "attachment.released": "Lampiran dibuka untuk umum",
+  "release.revoked": "Lampiran ditutup kembali untuk umum",
 };

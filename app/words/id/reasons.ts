@@ -50,4 +50,20 @@ export const reasons: Record<Reason, string> = {
   "already-done": "Hal ini sudah dilakukan sebelumnya.",
   "email-taken": "Alamat surel ini sudah dipakai akun lain.",
   "organiser-may-not-judge": "Penyelenggara tidak boleh menilai, dan juri tidak boleh menjadi penyelenggara.",
+  "file-too-large": "Berkas ini terlalu besar untuk jenis lampiran tersebut. Perkecil atau pilih berkas lain.",
+  "file-wrong-type":
+    "Jenis berkas ini tidak diterima di sini. Dokumen harus berupa PDF; gambar harus JPEG, PNG, atau WebP.",
+  "file-empty": "Berkas ini kosong. Periksa kembali berkas di perangkat Anda.",
+  "file-damaged": "Berkas ini rusak atau terpotong sehingga tidak dapat dibuka. Simpan ulang, lalu unggah kembali.",
+  "file-locked":
+    "Berkas ini dikunci dengan kata sandi sehingga tidak dapat dibaca juri. Unggah salinan tanpa kata sandi.",
+  "file-overblown":
+    "Isi berkas ini terlalu besar untuk dibuka dengan aman. Perkecil ukuran gambarnya atau simpan ulang PDF-nya.",
+  "file-infected": "Pemindai menemukan program berbahaya di dalam berkas ini, jadi berkas tidak diterima.",
+  "scanner-silent": "Pemindai berkas sedang tidak dapat dihubungi. Coba lagi beberapa menit lagi.",
+  "too-many-files": "Jumlah berkas untuk jenis lampiran ini sudah penuh. Hapus salah satu sebelum menambah yang baru.",
+  "file-already-there": "Berkas yang sama sudah ada di sini.",
+  "basis-missing": "Sebutkan dasar persetujuannya, misalnya nomor surat persetujuan.",
+  "privacy-undeclared": "Pernyataan tentang orang yang tampak dalam berkas ini belum lengkap.",
+  "result-undetermined": "Berkas baru dapat dibuka untuk umum sesudah hasil ditetapkan.",
 };

@@ -1,0 +1,60 @@
+import { type Assignment, mayRead as mayReadDossier } from "~/domain/assignment/policy";
+import type { Verdict } from "~/domain/kernel/reasons";
+import { type Actor, holds } from "~/domain/people/actor";
+import { isAuthor, maySee, mayWrite } from "~/domain/proposals/policy";
+import type { Proposal } from "~/domain/proposals/proposal";
+import type { Stage } from "~/domain/stages/stage";
+import type { Attachment } from "./attachment";
+import { isCleared } from "./privacy";
+
+/** The one round in which documents are mended, as long as it is open. */
+export type Repair = { dueAt: Date; places: readonly string[] };
+
+/** Where files are put down: a proposal, a kind of its track, and the repair round if one is open. */
+export type Desk = { proposal: Proposal; kind: { code: string }; repair: Repair | undefined };
+
+/** Whoever may write may attach; in the repair round only what the officer named. */
+export function mayAttach(actor: Actor, { proposal, kind, repair }: Desk, now: Date): Verdict {
+  if (proposal.status !== "in_repair") return mayWrite(actor, proposal, now);
+  const stranger = isAuthor(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
+  if (stranger) return stranger;
+  if (!repair?.places.includes(kind.code)) return "wrong-state";
+  return now > repair.dueAt ? "deadline-passed" : undefined;
+}
+
+export function mayRemove(actor: Actor, desk: Desk, now: Date): Verdict {
+  return mayAttach(actor, desk, now);
+}
+
+export function mayDeclare(actor: Actor, desk: Desk, now: Date): Verdict {
+  return mayAttach(actor, desk, now);
+}
+
+/** Whoever sees the proposal reads its files; a removed one only where a handed-in copy still names it. */
+export function mayRead(actor: Actor, proposal: Proposal, file: { removed: boolean; handedIn: boolean }): Verdict {
+  return maySee(actor, proposal) ?? (file.removed && !file.handedIn ? "not-found" : undefined);
+}
+
+/** What a judge was given to read: the files that the snapshot names. */
+export type Dossier = { assignment: Assignment; stage: Stage; files: readonly string[] };
+
+export function mayReadAsJudge(actor: Actor, attachmentId: string, dossiers: readonly Dossier[]): Verdict {
+  const given = dossiers.some(
+    ({ assignment, stage, files }) =>
+      files.includes(attachmentId) && mayReadDossier(actor, assignment, stage) === undefined,
+  );
+  return given ? undefined : "not-found";
+}
+
+type Releasable = Pick<Attachment, "privacy" | "consentBasis"> & { removedAt: Date | null };
+
+/** The consent gate and the determination stand before every file that becomes public. */
+export function mayRelease(actor: Actor, editionId: string, file: Releasable, isDetermined: boolean): Verdict {
+  if (!holds(actor, "secretariat", { editionId }) || file.removedAt !== null) return "not-found";
+  if (!isCleared(file)) return "privacy-undeclared";
+  return isDetermined ? undefined : "result-undetermined";
+}
+
+export function mayRevokeRelease(actor: Actor, editionId: string): Verdict {
+  return holds(actor, "secretariat", { editionId }) ? undefined : "not-found";
+}

@@ -1,0 +1,1 @@
+export { NarrowFault as ErrorBoundary, NarrowLayout as default } from "../layouts";

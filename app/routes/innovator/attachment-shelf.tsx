@@ -1,0 +1,60 @@
+import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
+import { FileList } from "~/ui/file-list";
+import { SectionHeading } from "~/ui/heading";
+import { Tag } from "~/ui/status";
+import { paths } from "~/web/paths";
+import { showBytes } from "~/words/formats";
+import { listed } from "../attachment-list";
+import { errorsAt, type FieldError } from "../field-errors";
+import { useLanguage, useWords } from "../visitor";
+import { PrivacyDeclaration, type TypedDeclaration } from "./privacy-declaration";
+import { UploadForm } from "./upload-form";
+
+type Props = {
+  proposalId: string;
+  shelf: { kind: AttachmentKind; files: FiledAttachment[]; writable: boolean };
+  errors: readonly FieldError[];
+  typed: TypedDeclaration | undefined;
+};
+
+/** One kind of attachment: what is asked, what is there, and the way to add to it. */
+export function AttachmentShelf({ proposalId, shelf: { kind, files, writable }, errors, typed }: Props) {
+  const language = useLanguage();
+  const { attachments: says } = useWords();
+  const hasRoom = files.length < kind.maxCount;
+  const caps = says.caps(says.media[kind.media], showBytes(language, kind.maxBytes), kind.maxCount);
+  return (
+    <section aria-labelledby={`jenis-${kind.code}`} className="flow">
+      <SectionHeading
+        id={`jenis-${kind.code}`}
+        title={kind.title}
+        aside={<Tag tone={kind.required ? "warn" : "neutral"}>{kind.required ? says.required : says.optional}</Tag>}
+      />
+      <p>{kind.prompt}</p>
+      {files.length > 0 ? (
+        <FileList
+          files={files.map((file) => ({
+            ...listed(says, language, file),
+            children: (
+              <>
+                <PrivacyDeclaration file={file} writable={writable} errors={errors} typed={typed} />
+                {writable && (
+                  <a href={paths.removeAttachment(proposalId, file.id)} className="inline-block py-2 text-sm">
+                    {says.remove}
+                    <span className="sr-only">: {file.name}</span>
+                  </a>
+                )}
+              </>
+            ),
+          }))}
+        />
+      ) : (
+        <p className="text-muted">{says.none}</p>
+      )}
+      {writable && !hasRoom && <p className="text-sm text-muted">{says.full}</p>}
+      {writable && hasRoom && (
+        <UploadForm proposalId={proposalId} kind={kind} caps={caps} errors={errorsAt(errors, `unggah-${kind.code}`)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { AttachmentKind } from "~/domain/attachments/attachment";
+import type { Reason } from "~/domain/kernel/reasons";
+import { Button } from "~/ui/button";
+import { TextField } from "~/ui/text-field";
+import { done, paths } from "~/web/paths";
+import { useWords } from "../visitor";
+
+type Props = { proposalId: string; kind: AttachmentKind; caps: string; errors: string[] | undefined };
+
+const accepted = { document: "application/pdf,.pdf", picture: "image/jpeg,image/png,image/webp" };
+
+/** What a script may have to tell of an upload that was refused. */
+const told: readonly Reason[] = [
+  "file-too-large",
+  "file-wrong-type",
+  "file-empty",
+  "file-damaged",
+  "file-locked",
+  "file-overblown",
+  "file-infected",
+  "scanner-silent",
+  "too-many-files",
+  "file-already-there",
+  "wrong-state",
+  "deadline-passed",
+];
+
+/** A plain form; the script sends its files in pieces, with progress, and goes on after the line broke. */
+export function UploadForm({ proposalId, kind, caps, errors }: Props) {
+  const { attachments: says, reasons } = useWords();
+  const many = kind.maxCount > 1;
+  const hint = kind.media === "picture" ? `${caps}. ${says.pictureHint}` : caps;
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      action={`${paths.attachments(proposalId)}?jenis=${kind.code}`}
+      className="flow"
+      data-upload={paths.uploads}
+      data-proposal={proposalId}
+      data-kind={kind.code}
+      data-done={`${done(paths.attachments(proposalId), "attached")}#jenis-${kind.code}`}
+      data-words={JSON.stringify(says.progress)}
+      data-reasons={JSON.stringify(Object.fromEntries(told.map((reason) => [reason, reasons[reason]])))}
+    >
+      <TextField
+        id={`unggah-${kind.code}`}
+        type="file"
+        name="files"
+        label={says.choose(many)}
+        hint={hint}
+        errors={errors}
+        multiple={many}
+        accept={accepted[kind.media]}
+      />
+      <ul data-progress="" className="space-y-2 empty:hidden" />
+      <Button variant="secondary">
+        {says.upload}
+        <span className="sr-only">: {kind.title}</span>
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AttachmentMedia, ScanState } from "db/vocabulary";
+import { fileTypeFromFile } from "file-type";
+import { scanFile } from "~/adapters/antivirus.server";
+import { openPdf } from "~/adapters/pdf-opening.server";
+import { isPictureType, type PictureType } from "~/adapters/pictures.server";
+import type { Reason } from "~/domain/kernel/reasons";
+import { Refusal } from "~/domain/kernel/refusal";
+import { inTurn } from "./turns";
+
+type Examined = { mediaType: string; scan: ScanState; pages?: number; pictureType?: PictureType };
+
+/** What a file is by its content, never by its name: scanned first, then opened. @throws Refusal */
+export function examine(path: string, media: AttachmentMedia): Promise<Examined> {
+  return inTurn(async () => {
+    const mediaType = (await fileTypeFromFile(path))?.mime ?? "";
+    const isWanted = media === "document" ? mediaType === "application/pdf" : isPictureType(mediaType);
+    if (!isWanted) throw new Refusal("file-wrong-type");
+    const scan = await insistHarmless(path);
+    if (isPictureType(mediaType)) return { mediaType, scan, pictureType: mediaType };
+
+    const opened = await openPdf(path);
+    if ("trouble" in opened) throw new Refusal(reasonFor(opened.trouble));
+    return { mediaType, scan, pages: opened.pages };
+  });
+}
+
+export function reasonFor(trouble: "damaged" | "locked" | "overblown"): Reason {
+  return `file-${trouble}`;
+}
+
+async function insistHarmless(path: string): Promise<ScanState> {
+  const verdict = await scanFile(path);
+  if (verdict === "infected") throw new Refusal("file-infected");
+  if (verdict === "silent") throw new Refusal("scanner-silent");
+  return verdict;
+}

@@ -1,0 +1,132 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { FileStore } from "@tus/file-store";
+import { MemoryLocker, Server, type Upload } from "@tus/server";
+import { discardFile, measureFile, uploadsDirectory } from "~/adapters/file-store.server";
+import { beginUpload, findUpload, finishUpload, refuseUpload } from "~/domain/attachments/uploading.server";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import type { Reason } from "~/domain/kernel/reasons";
+import { Refusal } from "~/domain/kernel/refusal";
+import { paths } from "~/web/paths";
+import { takeInReceived } from "./taking-in.server";
+
+/** One upload, one writer, over all requests of this process. */
+const locker = new MemoryLocker();
+const finishing = new Map<string, Promise<void>>();
+
+const protocol = { "Tus-Resumable": "1.0.0", "Cache-Control": "no-store" };
+
+/** What this server speaks, for a client that asks. */
+export const tusAbilities = { ...protocol, "Tus-Version": "1.0.0", "Tus-Extension": "creation" };
+
+/** Begins an upload (tus.io): proposal, kind and name stand in its metadata. */
+export function createUpload(context: Context, request: Request): Promise<Response> {
+  return answer(serverFor(context).handleWeb(request));
+}
+
+/** Takes the next piece, which comes as a POST since only that and GET pass here, and tells how far the upload is. */
+export function continueUpload(context: Context, uploadId: string, request: Request): Promise<Response> {
+  return answer(toldFinished(context, uploadId).then((told) => told ?? serverFor(context).handleWeb(asPatch(request))));
+}
+
+/** Tells how much of an upload is here, so that it can go on from there; one that is whole is finished first. */
+export function tellUpload(context: Context, uploadId: string, request: Request): Promise<Response> {
+  const head = new Request(request.url, { method: "HEAD", headers: request.headers });
+  return answer(
+    finishWhole(context, uploadId)
+      .then(() => toldFinished(context, uploadId))
+      .then((told) => told ?? serverFor(context).handleWeb(head)),
+  );
+}
+
+/** A refusal is told as its reason in a header: 422, since clients try again after a 409. */
+async function answer(asked: Promise<Response>): Promise<Response> {
+  try {
+    const response = await asked;
+    response.headers.delete("Access-Control-Allow-Origin");
+    response.headers.delete("Access-Control-Expose-Headers");
+    return response;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(error.reason);
+  }
+}
+
+function refused(reason: Reason): Response {
+  const status = reason === "not-found" ? 404 : 422;
+  return new Response(null, { status, headers: { ...protocol, "X-Refusal": reason } });
+}
+
+async function toldFinished(context: Context, uploadId: string): Promise<Response | undefined> {
+  const { finishedAt, refusal, bytes } = await findUpload(context, uploadId);
+  if (!finishedAt) return undefined;
+  if (refusal) return refused(refusal as Reason);
+  const length = String(bytes);
+  return new Response(null, { headers: { ...protocol, "Upload-Offset": length, "Upload-Length": length } });
+}
+
+function serverFor(context: Context): Server {
+  return new Server({
+    path: paths.uploads,
+    datastore: new FileStore({ directory: uploadsDirectory() }),
+    locker,
+    relativeLocation: true,
+    namingFunction: newId,
+    onUploadCreate: async (_request, upload) => {
+      await beginUpload(context, { id: upload.id, bytes: upload.size ?? 0, ...wishOf(upload) });
+      return {};
+    },
+    onUploadFinish: async (_request, { id }) => {
+      await finishOnce(context, id);
+      return {};
+    },
+    // What the protocol does not know is ours: refusals become answers above, faults go to the log.
+    onResponseError: (_request, error) => {
+      if (!("status_code" in error)) throw error;
+      return undefined;
+    },
+  });
+}
+
+function wishOf({ metadata }: Upload) {
+  const said = (name: string) => metadata?.[name] ?? "";
+  return { proposalId: said("proposal"), kindCode: said("kind"), name: said("name").slice(0, 300) };
+}
+
+function asPatch(request: Request): Request {
+  const { url, headers, body, signal } = request;
+  return new Request(url, { method: "PATCH", headers, body, signal, duplex: "half" } as RequestInit);
+}
+
+/** Where the process ended between the last piece and its examination, or the answer to it was lost. */
+async function finishWhole(context: Context, uploadId: string): Promise<void> {
+  const { finishedAt, bytes } = await findUpload(context, uploadId);
+  if (finishedAt) return;
+  const here = await stat(pathOf(uploadId)).catch(() => undefined);
+  if (here?.size === bytes) await finishOnce(context, uploadId);
+}
+
+function finishOnce(context: Context, uploadId: string): Promise<void> {
+  const running = finishing.get(uploadId) ?? finish(context, uploadId).finally(() => finishing.delete(uploadId));
+  finishing.set(uploadId, running);
+  return running;
+}
+
+/** All of it is here: it becomes an attachment, or its row says why not. */
+async function finish(context: Context, uploadId: string): Promise<void> {
+  const { kind, name } = await findUpload(context, uploadId);
+  const path = pathOf(uploadId);
+  try {
+    await finishUpload(context, uploadId, await takeInReceived(kind, name, await measureFile(path)));
+  } catch (error) {
+    if (error instanceof Refusal) await refuseUpload(context, uploadId, error.reason);
+    throw error;
+  } finally {
+    await discardFile({ path: `${path}.json` });
+  }
+}
+
+function pathOf(uploadId: string): string {
+  return join(uploadsDirectory(), uploadId);
+}

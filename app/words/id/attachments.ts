@@ -1,0 +1,68 @@
+import type { AttachmentMedia, PrivacyState } from "db/vocabulary";
+
+export const attachments = {
+  title: "Lampiran",
+  lead: "Surat pernyataan, bukti pendukung, dan foto. Berkas hanya dibaca unit kerja Anda, panitia, auditor, dan juri yang ditugaskan.",
+  task: {
+    hint: (files: number) => (files === 0 ? "Belum ada berkas" : `${files} berkas`),
+    missing: (kinds: number) => `${kinds} wajib belum ada`,
+    undeclared: (files: number) => `${files} belum dinyatakan`,
+  },
+  toEvidence: (files: number) =>
+    files === 0 ? "Lampirkan bukti untuk bagian ini" : `Bukti untuk bagian ini (${files} berkas)`,
+  toOverview: "Kembali ke ringkasan proposal",
+  locked: "Lampiran tidak dapat diubah lagi pada tahap ini.",
+  noneAsked: "Edisi ini tidak meminta lampiran.",
+  none: "Belum ada berkas.",
+  noFiles: "Tidak ada lampiran.",
+  required: "Wajib",
+  optional: "Tidak wajib",
+  media: {
+    document: "PDF",
+    picture: "JPEG, PNG, atau WebP",
+  } satisfies Record<AttachmentMedia, string>,
+  caps: (media: string, size: string, count: number) =>
+    `${media}, paling besar ${size}${count > 1 ? ` per berkas, paling banyak ${count} berkas` : ", satu berkas"}`,
+  choose: (many: boolean): string => (many ? "Pilih berkas (boleh beberapa sekaligus)" : "Pilih berkas"),
+  pictureHint: "Keterangan tempat dan kamera di dalam foto dihapus saat diunggah.",
+  upload: "Unggah",
+  nothingChosen: "Pilih berkas lebih dahulu.",
+  full: "Jumlah berkas sudah penuh. Hapus salah satu untuk menggantinya.",
+  kept: (names: string) => `Berkas lain tersimpan: ${names}`,
+  pages: (pages: number) => `${pages} halaman`,
+  download: "Unduh",
+  thumbnail: (name: string) => `Gambar kecil ${name}`,
+  remove: "Hapus",
+  removing: {
+    title: "Hapus berkas ini?",
+    lead: "Berkas tidak lagi menjadi bagian proposal. Anda dapat mengunggahnya kembali selama pendaftaran dibuka.",
+    confirm: "Ya, hapus berkas",
+    cancel: "Batal",
+  },
+  privacy: {
+    legend: "Siapa yang tampak atau disebut?",
+    choose: "Pilih jawaban",
+    undeclared: "Belum dinyatakan siapa yang tampak di dalamnya",
+    hint: "Penerima layanan hanya boleh tampak bila ia, atau walinya, sudah menyetujui.",
+    basis: "Dasar persetujuan",
+    basisHint: "Misalnya nomor dan tanggal surat persetujuan.",
+    save: "Simpan pernyataan",
+    change: "Ubah pernyataan",
+    missing: "Pilih siapa yang tampak dalam berkas ini.",
+    states: {
+      no_people: "Tidak ada orang yang dapat dikenali",
+      consented: "Ada orang, dan semuanya menyetujui",
+      guardian_consented: "Ada anak atau orang dalam perwalian, dan walinya menyetujui",
+      redacted: "Ada orang, tetapi wajah dan namanya sudah disamarkan",
+    } satisfies Record<PrivacyState, string>,
+  },
+  progress: {
+    uploading: "Sedang diunggah",
+    examining: "Sedang diperiksa",
+    saved: "Tersimpan",
+    waiting: "Sambungan terputus. Unggahan dilanjutkan setelah tersambung kembali.",
+    failed: "Unggahan gagal. Tekan Unggah lagi untuk melanjutkan.",
+    ended: "Sesi Anda berakhir. Muat ulang halaman ini untuk masuk kembali, lalu pilih berkas yang sama.",
+    reload: "Tampilkan berkas yang sudah tersimpan",
+  },
+};
