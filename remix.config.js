@@ -39,6 +39,8 @@ export const siteMap = [
       { path: "/proposal/baru", file: "routes/innovator/new-proposal.tsx" },
       { path: "/proposal/:proposalId", file: "routes/innovator/proposal.tsx" },
       { path: "/proposal/:proposalId/identitas", file: "routes/innovator/identity.tsx" },
+      { path: "/proposal/:proposalId/identitas/riwayat", file: "routes/innovator/identity-history.tsx" },
+      { path: "/proposal/:proposalId/indikator", file: "routes/innovator/indicators.tsx" },
       { path: "/proposal/:proposalId/bagian/:section", file: "routes/innovator/section.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },

@@ -16,6 +16,8 @@ export const paths = {
   newProposal: "/proposal/baru",
   proposal: (id: string) => `/proposal/${id}`,
   identity: (id: string) => `/proposal/${id}/identitas`,
+  identityHistory: (id: string) => `/proposal/${id}/identitas/riwayat`,
+  indicators: (id: string) => `/proposal/${id}/indikator`,
   section: (id: string, code: string) => `/proposal/${id}/bagian/${code}`,
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
   receipt: (id: string) => `/proposal/${id}/tanda-terima`,
@@ -67,6 +69,10 @@ export const deeds = [
   "dossier-saved",
   "nomination-moved",
   "outcome-recorded",
+  "indicator-saved",
+  "indicator-moved",
+  "indicator-removed",
+  "header-restored",
 ] as const;
 export type Deed = (typeof deeds)[number];
 

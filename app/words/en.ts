@@ -3,6 +3,8 @@ import { audit } from "./en/audit";
 import { checks } from "./en/checks";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
+import { identity } from "./en/identity";
+import { indicators } from "./en/indicators";
 import { judging } from "./en/judging";
 import { nominations } from "./en/nominations";
 import { plenary } from "./en/plenary";
@@ -23,6 +25,8 @@ export const en = {
   checks,
   deeds,
   events,
+  identity,
+  indicators,
   judging,
   nominations,
   plenary,

@@ -3,6 +3,8 @@ import { audit } from "./id/audit";
 import { checks } from "./id/checks";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
+import { identity } from "./id/identity";
+import { indicators } from "./id/indicators";
 import { judging } from "./id/judging";
 import { nominations } from "./id/nominations";
 import { plenary } from "./id/plenary";
@@ -22,6 +24,8 @@ export const id = {
   checks,
   deeds,
   events,
+  identity,
+  indicators,
   judging,
   nominations,
   plenary,

@@ -41,6 +41,11 @@ export const reasons = [
   "already-done",
   "email-taken",
   "organiser-may-not-judge",
+  "too-many-indicators",
+  "indicator-unusable",
+  "position-outside",
+  "team-too-large",
+  "spbe-missing",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -23,4 +23,8 @@ export const deeds: Record<Deed, string> = {
   "dossier-saved": "The field is saved.",
   "nomination-moved": "The nomination moved to its next step.",
   "outcome-recorded": "The result is recorded and shown in the gallery.",
+  "indicator-saved": "Indicator saved.",
+  "indicator-moved": "The order of the indicators has been changed.",
+  "indicator-removed": "Indicator removed.",
+  "header-restored": "The earlier version has been restored.",
 };

@@ -45,4 +45,9 @@ export const reasons: Record<Reason, string> = {
   "already-done": "This has already been done.",
   "email-taken": "Another account already uses this email address.",
   "organiser-may-not-judge": "Organisers may not judge, and judges may not be organisers.",
+  "too-many-indicators": "There can be at most twelve indicators.",
+  "indicator-unusable": "Every indicator has to be filled in completely, with figures that can be read.",
+  "position-outside": "The point on the map lies outside Indonesia.",
+  "team-too-large": "A team has at most ten people, all of them named, with one leader.",
+  "spbe-missing": "An innovation that is an application needs its SPBE form filled in.",
 };

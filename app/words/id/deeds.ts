@@ -23,4 +23,8 @@ export const deeds: Record<Deed, string> = {
   "dossier-saved": "Isian tersimpan.",
   "nomination-moved": "Nominasi diteruskan ke langkah berikutnya.",
   "outcome-recorded": "Hasil dicatat dan tampil di galeri.",
+  "indicator-saved": "Indikator tersimpan.",
+  "indicator-moved": "Urutan indikator diubah.",
+  "indicator-removed": "Indikator dihapus.",
+  "header-restored": "Isian lama dipulihkan.",
 };

@@ -48,4 +48,9 @@ export const reasons: Record<Reason, string> = {
   "already-done": "Hal ini sudah dilakukan sebelumnya.",
   "email-taken": "Alamat surel ini sudah dipakai akun lain.",
   "organiser-may-not-judge": "Penyelenggara tidak boleh menilai, dan juri tidak boleh menjadi penyelenggara.",
+  "too-many-indicators": "Indikator paling banyak dua belas.",
+  "indicator-unusable": "Setiap indikator harus diisi lengkap, dengan angka yang dapat dibaca.",
+  "position-outside": "Titik lokasi berada di luar wilayah Indonesia.",
+  "team-too-large": "Tim paling banyak sepuluh orang, semuanya bernama, dengan satu ketua.",
+  "spbe-missing": "Inovasi berupa aplikasi memerlukan isian SPBE yang lengkap.",
 };
