@@ -1,6 +1,8 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
+import { startPositions } from "~/enhance/position";
+import { startReveals } from "~/enhance/reveal";
 import { startWordMeters } from "~/enhance/word-meter";
 
 /*
@@ -11,3 +13,5 @@ focusErrors();
 startCountdowns();
 startWordMeters();
 startAutosave();
+startPositions();
+startReveals();

@@ -42,3 +42,11 @@ export function showRange(language: Language, from: Date | string, to: Date | st
 export function showDecimal(language: Language, digits: string): string {
   return language === "id" ? digits.replace(".", ",") : digits;
 }
+
+/** The same for a figure to be read, its thousands in groups: "12.500,5" and "−3". */
+export function showFigure(language: Language, digits: string): string {
+  const [whole = "", fraction] = digits.replace("-", "−").split(".");
+  const [group, mark] = language === "id" ? [".", ","] : [",", "."];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction ? `${grouped}${mark}${fraction}` : grouped;
+}

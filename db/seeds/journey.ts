@@ -1,3 +1,4 @@
+import { saveIndicators } from "~/domain/indicators/saving.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
@@ -9,6 +10,7 @@ import { after, type Step } from "./agenda";
 import { composeAnswer, composeOneOver } from "./answers";
 import type { Section, SeedEdition } from "./edition";
 import { identityOf } from "./identity";
+import { indicatorsOf } from "./indicators";
 import type { Fate, Plan } from "./plan";
 import { screeningSteps } from "./screening";
 import { as, asOperator, known, type Seeding } from "./seeding";
@@ -68,6 +70,9 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
   const describe = step(30, async (now) =>
     describeProposal(await as(seeding, innovator, now), draft.id, identityOf(edition, plan), 1),
   );
+  const measure = step(45, async (now) =>
+    saveIndicators(await as(seeding, innovator, now), draft.id, indicatorsOf(plan), 2),
+  );
   const { sections } = known(edition.tracks, plan.track);
   const answers = sections.map((section, place) =>
     step(60 + place * 25, async (now) =>
@@ -77,7 +82,7 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
       }),
     ),
   );
-  return [begin, describe, ...answers];
+  return [begin, describe, measure, ...answers];
 }
 
 function answerTo(section: Section, plan: Plan): string {

@@ -39,12 +39,12 @@ export function describeProposal(context: Context, proposalId: string, identity:
     insist(mayWrite(context.actor, proposal, context.now));
     insist(await unchangedSince(context, proposal, version, "identity"));
     insist(checkTitle(identity.title));
-    insist(checkTeam(identity.team));
     insist(identity.position && !isInIndonesia(identity.position) ? "position-outside" : undefined);
     if (identity.categoryId) await insistCategory(context, proposal.editionId, identity.categoryId);
 
     const saved = await findHeader(context, proposal);
     const team = await linkTeam(context, proposal, identity.team);
+    insist(checkTeam(team));
     const header = described(saved, proposal, { ...identity, team });
     insist(header.isApplication && !header.spbe ? "spbe-missing" : undefined);
     return replaceHeader(context, proposal, header);

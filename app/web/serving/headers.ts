@@ -5,15 +5,7 @@ export type Circumstances = {
 };
 
 /** What no page may ask the device for; where it stands may be asked for, to fill in a point on the map. */
-const forbidden = [
-  "accelerometer",
-  "camera",
-  "gyroscope",
-  "magnetometer",
-  "microphone",
-  "payment",
-  "usb",
-];
+const forbidden = ["accelerometer", "camera", "gyroscope", "magnetometer", "microphone", "payment", "usb"];
 const permissions = [...forbidden.map((name) => `${name}=()`), "geolocation=(self)"].join(", ");
 
 /** For every response, whatever it carries. */
