@@ -41,6 +41,8 @@ export const siteMap = [
       { path: "/proposal/:proposalId", file: "routes/innovator/proposal.tsx" },
       { path: "/proposal/:proposalId/identitas", file: "routes/innovator/identity.tsx" },
       { path: "/proposal/:proposalId/kelanjutan", file: "routes/innovator/continuation.tsx" },
+      { path: "/proposal/:proposalId/identitas/riwayat", file: "routes/innovator/identity-history.tsx" },
+      { path: "/proposal/:proposalId/indikator", file: "routes/innovator/indicators.tsx" },
       { path: "/proposal/:proposalId/bagian/:section", file: "routes/innovator/section.tsx" },
       { path: "/proposal/:proposalId/lampiran", file: "routes/innovator/attachments.tsx" },
       {

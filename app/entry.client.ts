@@ -1,6 +1,8 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
+import { startPositions } from "~/enhance/position";
+import { startReveals } from "~/enhance/reveal";
 import { startUploads } from "~/enhance/upload";
 import { startWordMeters } from "~/enhance/word-meter";
 
@@ -13,3 +15,5 @@ startCountdowns();
 startWordMeters();
 startAutosave();
 startUploads();
+startPositions();
+startReveals();

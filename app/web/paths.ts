@@ -18,6 +18,7 @@ export const paths = {
   identity: (id: string) => `/proposal/${id}/identitas`,
   indicators: (id: string) => `/proposal/${id}/indikator`,
   continuation: (id: string) => `/proposal/${id}/kelanjutan`,
+  identityHistory: (id: string) => `/proposal/${id}/identitas/riwayat`,
   section: (id: string, code: string) => `/proposal/${id}/bagian/${code}`,
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
   receipt: (id: string) => `/proposal/${id}/tanda-terima`,
@@ -81,6 +82,10 @@ export const deeds = [
   "attached",
   "attachment-removed",
   "privacy-declared",
+  "indicator-saved",
+  "indicator-moved",
+  "indicator-removed",
+  "header-restored",
 ] as const;
 export type Deed = (typeof deeds)[number];
 

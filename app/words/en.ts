@@ -6,6 +6,8 @@ import { checks } from "./en/checks";
 import { continuation } from "./en/continuation";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
+import { identity } from "./en/identity";
+import { indicators } from "./en/indicators";
 import { judging } from "./en/judging";
 import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
@@ -30,6 +32,8 @@ export const en = {
   continuation,
   deeds,
   events,
+  identity,
+  indicators,
   judging,
   letters,
   nominations,

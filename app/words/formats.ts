@@ -50,3 +50,11 @@ export function showBytes(language: Language, bytes: number): string {
   const shown = new Intl.NumberFormat(locales[language], { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
   return `${shown} ${unit}`;
 }
+
+/** The same for a figure to be read, its thousands in groups: "12.500,5" and "−3". */
+export function showFigure(language: Language, digits: string): string {
+  const [whole = "", fraction] = digits.replace("-", "−").split(".");
+  const [group, mark] = language === "id" ? [".", ","] : [",", "."];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction ? `${grouped}${mark}${fraction}` : grouped;
+}

@@ -6,6 +6,8 @@ import { checks } from "./id/checks";
 import { continuation } from "./id/continuation";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
+import { identity } from "./id/identity";
+import { indicators } from "./id/indicators";
 import { judging } from "./id/judging";
 import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
@@ -29,6 +31,8 @@ export const id = {
   continuation,
   deeds,
   events,
+  identity,
+  indicators,
   judging,
   letters,
   nominations,

@@ -1,5 +1,6 @@
 import { declareContinuation } from "~/domain/continuation/declaring.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
+import { saveIndicators } from "~/domain/indicators/saving.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
@@ -11,6 +12,7 @@ import { after, type Step } from "./agenda";
 import { composeAnswer, composeOneOver } from "./answers";
 import type { Section, SeedEdition } from "./edition";
 import { identityOf } from "./identity";
+import { indicatorsOf } from "./indicators";
 import type { Fate, Plan } from "./plan";
 import { screeningSteps } from "./screening";
 import { as, asOperator, known, type Seeding } from "./seeding";
@@ -70,6 +72,9 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
   const describe = step(30, async (now) =>
     describeProposal(await as(seeding, innovator, now), draft.id, identityOf(edition, plan), 1),
   );
+  const measure = step(45, async (now) =>
+    saveIndicators(await as(seeding, innovator, now), draft.id, indicatorsOf(plan), 2),
+  );
   const { sections } = known(edition.tracks, plan.track);
   const answers = sections.map((section, place) =>
     step(60 + place * 25, async (now) =>
@@ -79,7 +84,7 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
       }),
     ),
   );
-  return [begin, describe, ...continuing(seeding, plan, draft), ...answers];
+  return [begin, describe, measure, ...continuing(seeding, plan, draft), ...answers];
 }
 
 function continuing(seeding: Seeding, { continues, unit, begunAt }: Plan, draft: Draft): Step[] {

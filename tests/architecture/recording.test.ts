@@ -38,6 +38,9 @@ const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
   describeProposal:
     "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
+  saveIndicators:
+    "every saved header is a row of the append-only proposal_revisions; what counts is hashed at submission",
+  restoreHeader: "a header saved again is one more row of proposal_revisions",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */
@@ -51,6 +54,7 @@ const halves: Record<string, string> = {
   rememberTitle: "the search index within commands that name a proposal",
   rememberText: "the search index within submission",
   forgetText: "the search index within a withdrawal",
+  replaceHeader: "the header within a command on a proposal, with its revision",
   replaceJudge: "what follows from a declared conflict",
 };
 

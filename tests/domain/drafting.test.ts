@@ -78,8 +78,8 @@ test("the header is saved with its team, its goals in order and once each", asyn
   const id = await aDraft(world);
   const innovator = await world.as(world.people.innovator);
   const team = [
-    { name: "CONTOH Ketua", role: "lead" as const, isChangeAgent: true },
-    { name: "CONTOH Anggota", role: "member" as const, isChangeAgent: false },
+    { name: "CONTOH Ketua", role: "lead" as const, isChangeAgent: true, userId: null },
+    { name: "CONTOH Anggota", role: "member" as const, isChangeAgent: false, userId: null },
   ];
 
   expect(

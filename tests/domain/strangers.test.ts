@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { establishEdition } from "~/domain/editions/establishing.server";
+import { saveIndicators } from "~/domain/indicators/saving.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { nobody } from "~/domain/people/actor";
@@ -10,6 +11,7 @@ import { describeProposal } from "~/domain/proposals/describing.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { restoreHeader } from "~/domain/proposals/restoring.server";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
@@ -24,6 +26,8 @@ async function everyDoor(world: World, id: string): Promise<Record<string, (cont
   return {
     findProposal: (context) => findProposal(context, id),
     describeProposal: (context) => describeProposal(context, id, identity, 2),
+    restoreHeader: (context) => restoreHeader(context, id, 2, 2),
+    saveIndicators: (context) => saveIndicators(context, id, [], 2),
     saveAnswer: (context) => saveAnswer(context, id, "ringkasan", { text: "Diubah orang lain", version: 1 }),
     forwardProposal: (context) => forwardProposal(context, id),
     returnProposal: (context) => returnProposal(context, id, "Dikembalikan orang lain"),

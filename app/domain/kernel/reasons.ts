@@ -55,6 +55,11 @@ export const reasons = [
   "basis-missing",
   "privacy-undeclared",
   "result-undetermined",
+  "too-many-indicators",
+  "indicator-unusable",
+  "position-outside",
+  "team-too-large",
+  "spbe-missing",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

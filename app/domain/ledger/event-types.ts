@@ -57,19 +57,4 @@ export const eventTypes = [
 export type EventType = (typeof eventTypes)[number];
 
 /** Events after which an anonymous page would show something else. */
-export const publicEvents: ReadonlySet<EventType> = new Set([
-  "unit.registered",
-  "unit.succeeded",
-  "edition.published",
-  "edition.extended",
-  "registration.closed",
-  "proposal.submitted",
-  "proposal.withdrawn",
-  "stage.opened",
-  "stage.closed",
-  "stage.announced",
-  "result.determined",
-  "innovation.published",
-  "innovation.registered",
-  "award.recorded",
-]);
+export const publicEvents: ReadonlySet<EventType> = new Set([]);

@@ -1,16 +1,18 @@
-import { proposals, teamMembers } from "db/schema";
-import type { ChangeArea } from "db/vocabulary";
-import { eq } from "drizzle-orm";
+import type { BeneficiaryCluster, ChangeArea } from "db/vocabulary";
 import { listCategories } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
-import { rememberTitle } from "~/domain/search/indexing.server";
 import { findProposal } from "./finding.server";
+import { type Header, headerOf } from "./header";
+import { findHeader, replaceHeader, unchangedSince } from "./header.server";
 import { mayWrite } from "./policy";
-import type { TeamMember } from "./proposal";
-import { checkTitle, titleKey } from "./title";
+import { isInIndonesia, type Position } from "./position";
+import type { Proposal, SpbeForm, TeamMember } from "./proposal";
+import { checkTeam } from "./team";
+import { linkTeam } from "./team.server";
+import { checkTitle } from "./title";
 
 export type Identity = {
   title: string;
@@ -18,8 +20,14 @@ export type Identity = {
   startedOn: Day | undefined;
   sdgs: number[];
   changeArea: ChangeArea | undefined;
+  beneficiaryClusters: BeneficiaryCluster[];
   location: string | undefined;
+  position: Position | undefined;
+  isApplication: boolean | undefined;
+  /** Undefined leaves the form as it was saved, so that a wrong "no" loses nothing. */
+  spbe: SpbeForm | undefined;
   videoUrl: string | undefined;
+  videoSeconds: number | undefined;
   replicates: string | undefined;
   team: TeamMember[];
 };
@@ -29,40 +37,46 @@ export function describeProposal(context: Context, proposalId: string, identity:
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayWrite(context.actor, proposal, context.now));
-    insist(version === proposal.version ? undefined : "stale-version");
+    insist(await unchangedSince(context, proposal, version, "identity"));
     insist(checkTitle(identity.title));
+    insist(identity.position && !isInIndonesia(identity.position) ? "position-outside" : undefined);
     if (identity.categoryId) await insistCategory(context, proposal.editionId, identity.categoryId);
 
-    const { team, ...header } = identity;
-    await context.db
-      .update(proposals)
-      .set({
-        title: header.title.trim(),
-        titleKey: titleKey(header.title),
-        categoryId: header.categoryId ?? null,
-        startedOn: header.startedOn ?? null,
-        sdgs: [...new Set(header.sdgs)].sort((a, b) => a - b),
-        changeArea: header.changeArea ?? null,
-        location: header.location ?? null,
-        videoUrl: header.videoUrl ?? null,
-        replicates: header.replicates ?? null,
-        version: proposal.version + 1,
-        updatedAt: context.now,
-      })
-      .where(eq(proposals.id, proposal.id));
-    await replaceTeam(context, proposal.id, team);
-    await rememberTitle(context, { id: proposal.id, title: header.title.trim() });
-    return { version: proposal.version + 1 };
+    const saved = await findHeader(context, proposal);
+    const team = await linkTeam(context, proposal, identity.team);
+    insist(checkTeam(team));
+    const header = described(saved, proposal, { ...identity, team });
+    insist(header.isApplication && !header.spbe ? "spbe-missing" : undefined);
+    return replaceHeader(context, proposal, header);
+  });
+}
+
+/** What the header says once an identity has been saved over it. */
+export function described(saved: Header, proposal: Proposal, identity: Identity): Header {
+  return headerOf({
+    proposal: {
+      ...proposal,
+      title: identity.title.trim(),
+      categoryId: identity.categoryId ?? null,
+      startedOn: identity.startedOn ?? null,
+      sdgs: [...new Set(identity.sdgs)].sort((a, b) => a - b),
+      changeArea: identity.changeArea ?? null,
+      beneficiaryClusters: [...new Set(identity.beneficiaryClusters)],
+      location: identity.location ?? null,
+      latitude: identity.position?.latitude ?? null,
+      longitude: identity.position?.longitude ?? null,
+      isApplication: identity.isApplication ?? null,
+      videoUrl: identity.videoUrl ?? null,
+      videoSeconds: identity.videoSeconds ?? null,
+      replicates: identity.replicates ?? null,
+    },
+    spbe: identity.spbe ?? saved.spbe ?? undefined,
+    team: identity.team,
+    indicators: saved.indicators,
   });
 }
 
 async function insistCategory(context: Context, editionId: string, categoryId: string) {
   const categories = await listCategories(context, editionId);
   found(categories.find(({ id }) => id === categoryId));
-}
-
-async function replaceTeam(context: Context, proposalId: string, team: readonly TeamMember[]) {
-  await context.db.delete(teamMembers).where(eq(teamMembers.proposalId, proposalId));
-  if (team.length === 0) return;
-  await context.db.insert(teamMembers).values(team.map((member, position) => ({ proposalId, position, ...member })));
 }

@@ -91,7 +91,12 @@ export async function findWrittenSection(context: Context, proposal: Proposal, c
 
 export async function listTeam(context: Context, proposalId: string): Promise<TeamMember[]> {
   return context.db
-    .select({ name: teamMembers.name, role: teamMembers.role, isChangeAgent: teamMembers.isChangeAgent })
+    .select({
+      name: teamMembers.name,
+      role: teamMembers.role,
+      isChangeAgent: teamMembers.isChangeAgent,
+      userId: teamMembers.userId,
+    })
     .from(teamMembers)
     .where(eq(teamMembers.proposalId, proposalId))
     .orderBy(asc(teamMembers.position));

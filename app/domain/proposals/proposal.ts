@@ -64,7 +64,8 @@ export type SpbeForm = {
   connections: string | null;
 };
 
-export type TeamMember = { name: string; role: TeamRole; isChangeAgent: boolean };
+/** `userId` is the member's account, for those who have one and were linked to it. */
+export type TeamMember = { name: string; role: TeamRole; isChangeAgent: boolean; userId?: string | null };
 
 export type Section = {
   id: string;

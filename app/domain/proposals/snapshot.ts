@@ -111,7 +111,7 @@ export function snapshotOf({
     latitude: proposal.latitude,
     longitude: proposal.longitude,
     beneficiaryClusters: proposal.beneficiaryClusters,
-    spbe: spbe ?? null,
+    spbe: proposal.isApplication ? (spbe ?? null) : null,
     indicators: indicators.map((it) => ({ ...it })),
     attachments: attachments.map(({ id, kind, name, bytes, sha256, mediaType, pages }) => ({
       id,

@@ -4,16 +4,9 @@ export type Circumstances = {
   isHttps: boolean;
 };
 
-const permissions = [
-  "accelerometer",
-  "camera",
-  "geolocation",
-  "gyroscope",
-  "magnetometer",
-  "microphone",
-  "payment",
-  "usb",
-];
+/** What no page may ask the device for; where it stands may be asked for, to fill in a point on the map. */
+const forbidden = ["accelerometer", "camera", "gyroscope", "magnetometer", "microphone", "payment", "usb"];
+const permissions = [...forbidden.map((name) => `${name}=()`), "geolocation=(self)"].join(", ");
 
 /** For every response, whatever it carries. */
 export function securityHeaders({ nonce, isHttps }: Circumstances): Array<[name: string, value: string]> {
@@ -23,7 +16,7 @@ export function securityHeaders({ nonce, isHttps }: Circumstances): Array<[name:
     ["Referrer-Policy", "same-origin"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", "same-origin"],
-    ["Permissions-Policy", permissions.map((name) => `${name}=()`).join(", ")],
+    ["Permissions-Policy", permissions],
   ];
   if (isHttps) headers.push(["Strict-Transport-Security", "max-age=31536000; includeSubDomains"]);
   return headers;

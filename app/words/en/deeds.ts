@@ -27,4 +27,8 @@ export const deeds: Record<Deed, string> = {
   attached: "The file is saved.",
   "attachment-removed": "The file is removed from the proposal.",
   "privacy-declared": "The statement about the people shown is saved.",
+  "indicator-saved": "Indicator saved.",
+  "indicator-moved": "The order of the indicators has been changed.",
+  "indicator-removed": "Indicator removed.",
+  "header-restored": "The earlier version has been restored.",
 };

@@ -60,4 +60,9 @@ export const reasons: Record<Reason, string> = {
   "basis-missing": "Say what the consent rests on, such as the number of a letter.",
   "privacy-undeclared": "The statement about the people shown in this file is not complete.",
   "result-undetermined": "A file can be opened to the public only after the result is determined.",
+  "too-many-indicators": "There can be at most twelve indicators.",
+  "indicator-unusable": "Every indicator has to be filled in completely, with figures that can be read.",
+  "position-outside": "The point on the map lies outside Indonesia.",
+  "team-too-large": "A team has at most ten people, all of them named, with one leader.",
+  "spbe-missing": "An innovation that is an application needs its SPBE form filled in.",
 };

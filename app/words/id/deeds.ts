@@ -27,4 +27,8 @@ export const deeds: Record<Deed, string> = {
   attached: "Berkas tersimpan.",
   "attachment-removed": "Berkas dihapus dari proposal.",
   "privacy-declared": "Pernyataan tentang orang yang tampak tersimpan.",
+  "indicator-saved": "Indikator tersimpan.",
+  "indicator-moved": "Urutan indikator diubah.",
+  "indicator-removed": "Indikator dihapus.",
+  "header-restored": "Isian lama dipulihkan.",
 };

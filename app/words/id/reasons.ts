@@ -66,4 +66,9 @@ export const reasons: Record<Reason, string> = {
   "basis-missing": "Sebutkan dasar persetujuannya, misalnya nomor surat persetujuan.",
   "privacy-undeclared": "Pernyataan tentang orang yang tampak dalam berkas ini belum lengkap.",
   "result-undetermined": "Berkas baru dapat dibuka untuk umum sesudah hasil ditetapkan.",
+  "too-many-indicators": "Indikator paling banyak dua belas.",
+  "indicator-unusable": "Setiap indikator harus diisi lengkap, dengan angka yang dapat dibaca.",
+  "position-outside": "Titik lokasi berada di luar wilayah Indonesia.",
+  "team-too-large": "Tim paling banyak sepuluh orang, semuanya bernama, dengan satu ketua.",
+  "spbe-missing": "Inovasi berupa aplikasi memerlukan isian SPBE yang lengkap.",
 };

@@ -32,35 +32,16 @@ export function handIn({ edition }: SeedEdition, written: Written, number: numbe
   return { snapshot, receipt, content: taken };
 }
 
-function sourceOf(edition: SeedEdition["edition"], { row, plan, track, region, team, answers }: Written) {
+function sourceOf(edition: SeedEdition["edition"], written: Written) {
+  const { row, plan, track, region, team, answers, spbe, indicators } = written;
   const byId = new Map(answers.map((answer) => [answer.sectionId, answer]));
-  const { categoryId, startedOn, changeArea, location, videoUrl, replicates } = row;
   return {
-    proposal: {
-      ...row,
-      categoryId,
-      startedOn,
-      changeArea,
-      location: location ?? null,
-      latitude: null,
-      longitude: null,
-      beneficiaryClusters: [],
-      isApplication: null,
-      videoSeconds: null,
-      leftAs: null,
-      copiedFromId: null,
-      writers: [],
-      delegatedTo: null,
-      videoUrl: videoUrl ?? null,
-      replicates: replicates ?? null,
-      edition,
-      track,
-    },
+    proposal: { ...row, leftAs: null, copiedFromId: null, writers: [], delegatedTo: null, edition, track },
     unitName: region.name,
     category: plan.category,
     team,
-    spbe: undefined,
-    indicators: [],
+    spbe,
+    indicators,
     attachments: [],
     sections: track.sections.map((section) => ({ ...section, ...known(byId, section.id) })),
   };

@@ -2,10 +2,13 @@ import {
   answerRevisions,
   answers,
   endorsements,
+  indicators,
+  proposalRevisions,
   proposals,
   receipts,
   returns,
   snapshots,
+  spbeForms,
   teamMembers,
 } from "db/schema";
 import { inBatches } from "~/domain/kernel/batches";
@@ -71,6 +74,21 @@ async function insertWritten({ db }: Seeding, written: readonly Written[], hande
     db,
     teamMembers,
     written.flatMap(({ team }) => team),
+  );
+  await insertAll(
+    db,
+    spbeForms,
+    written.flatMap(({ row, spbe }) => (spbe ? [{ proposalId: row.id, ...spbe }] : [])),
+  );
+  await insertAll(
+    db,
+    indicators,
+    written.flatMap(({ measures }) => measures),
+  );
+  await insertAll(
+    db,
+    proposalRevisions,
+    written.flatMap(({ headers }) => headers),
   );
   await insertAll(
     db,

@@ -1,11 +1,13 @@
 import type { ProposalStatus } from "db/vocabulary";
 import { newId } from "~/domain/kernel/ids.server";
+import { type Header, headerOf, headerText } from "~/domain/proposals/header";
 import { titleKey } from "~/domain/proposals/title";
 import { countWords, isOverLimit } from "~/domain/proposals/words";
 import { after } from "../agenda";
 import { composeAnswer } from "../answers";
 import type { SeedEdition, SeedTrack } from "../edition";
 import { identityOf } from "../identity";
+import { indicatorsOf } from "../indicators";
 import { noteOfReturn } from "../journey";
 import type { Fate, Plan } from "../plan";
 import { known, type Seeding } from "../seeding";
@@ -23,7 +25,8 @@ export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, re
   const by = { innovatorId: known(seeding.people, innovator), headId: known(seeding.people, head) };
   const track = known(edition.tracks, plan.track);
   const region = known(regions, plan.unit);
-  const { team, ...header } = identityOf(edition, plan);
+  const header = writtenHeader(edition, plan);
+  const { team, spbe, indicators, ...described } = header;
   const texts = answersOf(id, track, plan, region, by.innovatorId);
   const returned = {
     id: newId(),
@@ -44,7 +47,7 @@ export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, re
       editionId: edition.edition.id,
       trackId: track.id,
       unitId: known(seeding.units, plan.unit),
-      ...header,
+      ...described,
       titleKey: titleKey(plan.title),
       status: statusOf(plan.fate),
       version: 2,
@@ -53,6 +56,12 @@ export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, re
       updatedAt: lastChange(plan),
     },
     team: team.map((member, position) => ({ proposalId: id, position, ...member })),
+    spbe: spbe ?? undefined,
+    indicators,
+    measures: indicators.map((indicator, position) => ({ id: newId(), proposalId: id, position, ...indicator })),
+    headers: [
+      { proposalId: id, version: 2, content: headerText(header), savedBy: by.innovatorId, savedAt: plan.begunAt },
+    ],
     answers: texts,
     revisions: texts.map(({ proposalId, sectionId, version, text, updatedBy, updatedAt }) => {
       return { proposalId, sectionId, version, text, savedBy: updatedBy, savedAt: updatedAt };
@@ -60,6 +69,15 @@ export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, re
     returns: plan.fate === "returned" ? [returned] : [],
     endorsements: isEndorsed(plan.fate) ? [endorsed] : [],
   };
+}
+
+/** The header as its form and the page of indicators would have left it. */
+function writtenHeader(edition: SeedEdition, plan: Plan): Header {
+  const { position, spbe, team, ...fields } = identityOf(edition, plan);
+  const { latitude, longitude } = position;
+  const { location = null, replicates = null } = fields;
+  const proposal = { ...fields, location, replicates, latitude, longitude, videoUrl: null, videoSeconds: null };
+  return headerOf({ proposal, spbe, team, indicators: indicatorsOf(plan) });
 }
 
 /** A draft that stayed one has some of its sections, any other has them all. */

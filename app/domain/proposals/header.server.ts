@@ -1,0 +1,74 @@
+import { indicators, proposalRevisions, proposals, spbeForms, teamMembers } from "db/schema";
+import { and, eq } from "drizzle-orm";
+import { listIndicators } from "~/domain/indicators/finding.server";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import type { Verdict } from "~/domain/kernel/reasons";
+import { rememberTitle } from "~/domain/search/indexing.server";
+import { findSpbeForm, listTeam } from "./finding.server";
+import { changedParts, formOf, type Header, type HeaderForm, headerOf, headerText, readHeader } from "./header";
+import type { Proposal } from "./proposal";
+import { titleKey } from "./title";
+
+export async function findHeader(context: Context, proposal: Proposal): Promise<Header> {
+  return headerOf({
+    proposal,
+    spbe: await findSpbeForm(context, proposal.id),
+    team: await listTeam(context, proposal.id),
+    indicators: await listIndicators(context, proposal.id),
+  });
+}
+
+/** A save from an older version stands as long as nobody has changed since then what this form says. */
+export async function unchangedSince(
+  context: Context,
+  proposal: Proposal,
+  version: number,
+  form: HeaderForm,
+): Promise<Verdict> {
+  if (version === proposal.version) return undefined;
+  const [base] = await context.db
+    .select({ content: proposalRevisions.content })
+    .from(proposalRevisions)
+    .where(and(eq(proposalRevisions.proposalId, proposal.id), eq(proposalRevisions.version, version)));
+  if (!base) return "stale-version";
+  const since = changedParts(readHeader(base.content), await findHeader(context, proposal));
+  return since.some((part) => formOf(part) === form) ? "stale-version" : undefined;
+}
+
+/**
+ * Writes the header as the proposal's next version and keeps it as a revision; the same header again is no new version.
+ * The caller has found the proposal and asked its policy.
+ */
+export async function replaceHeader(context: Context, proposal: Proposal, header: Header) {
+  if (headerText(header) === headerText(await findHeader(context, proposal))) return { version: proposal.version };
+  const { spbe, team, indicators: measures, ...fields } = header;
+  const { id: proposalId } = proposal;
+  const version = proposal.version + 1;
+
+  await context.db
+    .update(proposals)
+    .set({ ...fields, titleKey: titleKey(fields.title), version, updatedAt: context.now })
+    .where(eq(proposals.id, proposalId));
+  await context.db.delete(spbeForms).where(eq(spbeForms.proposalId, proposalId));
+  if (spbe) await context.db.insert(spbeForms).values({ proposalId, ...spbe });
+  await context.db.delete(teamMembers).where(eq(teamMembers.proposalId, proposalId));
+  if (team.length > 0) {
+    await context.db.insert(teamMembers).values(team.map((member, position) => ({ proposalId, position, ...member })));
+  }
+  await context.db.delete(indicators).where(eq(indicators.proposalId, proposalId));
+  if (measures.length > 0) {
+    await context.db
+      .insert(indicators)
+      .values(measures.map((measure, position) => ({ id: newId(), proposalId, position, ...measure })));
+  }
+  await context.db.insert(proposalRevisions).values({
+    proposalId,
+    version,
+    content: headerText(header),
+    savedBy: context.actor.id ?? "",
+    savedAt: context.now,
+  });
+  await rememberTitle(context, { id: proposalId, title: fields.title });
+  return { version };
+}

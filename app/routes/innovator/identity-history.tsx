@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listCategories } from "~/domain/editions/finding.server";
+import { findProposal } from "~/domain/proposals/finding.server";
+import { mayWrite } from "~/domain/proposals/policy";
+import { listRevisions, restoreHeader } from "~/domain/proposals/restoring.server";
+import { Button, ButtonRow } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { Empty } from "~/ui/empty";
+import { PageHeading } from "~/ui/heading";
+import { DataTable } from "~/ui/table";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showMoment } from "~/words/formats";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+import { partText, type Wording } from "./header-text";
+import { writers } from "./writers";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, writers);
+  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  return {
+    proposal: { id: proposal.id, title: proposal.title, version: proposal.version },
+    revisions: await listRevisions(context, proposal),
+    categories: await listCategories(context, proposal.editionId),
+    writable: mayWrite(context.actor, proposal, context.now) === undefined,
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, writers);
+  const words = wordsFor(languageOf(request));
+  const id = params.proposalId ?? "";
+  const form = await readForm(request);
+  const [revision, version] = [Number(form.get("revision")), Number(form.get("version"))];
+  const refusal = await refusalOf(restoreHeader(context, id, revision, version));
+  if (!refusal) return redirect(done(paths.identityHistory(id), "header-restored"));
+  const text = refusal === "stale-version" ? words.identity.past.stale : words.reasons[refusal];
+  return data({ errors: [{ text }] }, { status: 409 });
+}
+
+export const meta = titled((words) => words.identity.past.title);
+
+export default function IdentityHistory() {
+  const { proposal, revisions } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { past: says } = useWords().identity;
+  return (
+    <>
+      <PageHeading kicker={proposal.title} title={says.title} lead={says.lead} />
+      <FormErrors errors={answer?.errors ?? []} />
+      {revisions.length === 0 && <Empty title={says.none}>{says.noneText}</Empty>}
+      {revisions.map((revision) => (
+        <Revision key={revision.version} revision={revision} />
+      ))}
+      <p>
+        <a href={paths.identity(proposal.id)}>{says.back}</a>
+      </p>
+    </>
+  );
+}
+
+function Revision({ revision }: { revision: Data["revisions"][number] }) {
+  const { proposal, categories, writable } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const language = useLanguage();
+  const { past: says } = words.identity;
+  const { version, by, at } = revision;
+  const isCurrent = version === proposal.version;
+  return (
+    <section aria-labelledby={`versi-${version}`} className="flow border-t border-line pt-6">
+      <h2 id={`versi-${version}`} className="text-lg">
+        {says.version(version)}
+        {isCurrent && <span className="font-normal text-muted"> · {says.current}</span>}
+      </h2>
+      <p className="text-sm text-muted">{says.saved(by, showMoment(language, at))}</p>
+      <Changes revision={revision} wording={{ words, language, categories }} />
+      {writable && !isCurrent && <Restore version={version} current={proposal.version} />}
+    </section>
+  );
+}
+
+function Changes({ revision, wording }: { revision: Data["revisions"][number]; wording: Wording }) {
+  const { past: says, parts } = useWords().identity;
+  const { version, before, after, changed } = revision;
+  const cell = (part: (typeof changed)[number], header: typeof before) => (
+    <span className="whitespace-pre-line">{partText(part, header, wording)}</span>
+  );
+  return (
+    <DataTable
+      caption={says.changes(version)}
+      captionHidden
+      columns={[
+        { key: "part", label: says.part, heading: true },
+        { key: "before", label: says.before },
+        { key: "after", label: says.after },
+      ]}
+      rows={changed.map((part) => ({
+        key: part,
+        cells: { part: parts[part], before: cell(part, before), after: cell(part, after) },
+      }))}
+      empty={undefined}
+    />
+  );
+}
+
+function Restore({ version, current }: { version: number; current: number }) {
+  const { past: says } = useWords().identity;
+  return (
+    <Disclosure label={says.restore}>
+      <form method="post" className="flow">
+        <input type="hidden" name="revision" value={version} />
+        <input type="hidden" name="version" value={current} />
+        <p>{says.restoreText(version)}</p>
+        <ButtonRow>
+          <Button variant="secondary">{says.sure}</Button>
+        </ButtonRow>
+      </form>
+    </Disclosure>
+  );
+}

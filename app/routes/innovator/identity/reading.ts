@@ -1,0 +1,69 @@
+import { beneficiaryClusters, changeAreas } from "db/vocabulary";
+import { isDay } from "~/domain/kernel/days";
+import type { Identity } from "~/domain/proposals/describing.server";
+import { readDuration } from "~/domain/proposals/duration";
+import { readPosition } from "~/domain/proposals/position";
+import { titleLimit } from "~/domain/proposals/title";
+import type { Words } from "~/words/words";
+import { oneOf, type Typed, typedValue } from "../typed-form";
+import { type Reading, readLink, readText } from "./reading-field";
+import { readSpbe } from "./reading-spbe";
+import { readTeam } from "./reading-team";
+
+export function readIdentity(typed: Typed, words: Words, accounts: Reading["accounts"]) {
+  const reading: Reading = { typed, words, accounts, errors: [] };
+  const identity: Identity = {
+    title: readTitle(reading),
+    categoryId: typedValue(typed, "categoryId") || undefined,
+    startedOn: readStart(reading),
+    replicates: readText(reading, "replicates", 300),
+    sdgs: (typed.sdgs ?? []).map(Number).filter((goal) => Number.isInteger(goal) && goal >= 1 && goal <= 17),
+    changeArea: oneOf(changeAreas, typedValue(typed, "changeArea")),
+    beneficiaryClusters: beneficiaryClusters.filter((cluster) => typed.clusters?.includes(cluster)),
+    location: readText(reading, "location", 200),
+    position: readPoint(reading),
+    isApplication: { yes: true, no: false }[typedValue(typed, "isApplication")],
+    spbe: readSpbe(reading),
+    ...readVideo(reading),
+    team: readTeam(reading),
+  };
+  return { identity, errors: reading.errors };
+}
+
+function readTitle({ typed, words, errors }: Reading): string {
+  const { nameMissing, nameTooLong } = words.proposals.begin;
+  const title = typedValue(typed, "title");
+  const complaint = title === "" ? nameMissing : title.length > titleLimit ? nameTooLong : undefined;
+  if (complaint) errors.push({ href: "#title", text: complaint });
+  return title;
+}
+
+function readStart({ typed, words, errors }: Reading) {
+  const { day: says } = words.identity;
+  const [day, month, year] = ["Day", "Month", "Year"].map((part) => typedValue(typed, `startedOn${part}`));
+  if (!day && !month && !year) return undefined;
+  const startedOn = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  const complaint = !day || !month || !year ? says.half : isDay(startedOn) ? undefined : says.wrong;
+  if (complaint) errors.push({ href: "#startedOn", text: complaint });
+  return startedOn;
+}
+
+function readPoint({ typed, words, errors }: Reading) {
+  const { position: says } = words.identity;
+  const [latitude, longitude] = [typedValue(typed, "latitude"), typedValue(typed, "longitude")];
+  const read = readPosition(latitude, longitude);
+  if (read.problem === undefined) return read.position;
+  const missing = read.problem === "half" && latitude !== "" ? "longitude" : "latitude";
+  errors.push({ href: `#${missing}`, text: says[read.problem] });
+  return undefined;
+}
+
+function readVideo(reading: Reading) {
+  const { typed, words, errors } = reading;
+  const { video: says } = words.identity;
+  const videoUrl = readLink(reading, "videoUrl", says.badLink);
+  const length = typedValue(typed, "videoLength");
+  const videoSeconds = readDuration(length);
+  if (length !== "" && videoSeconds === undefined) errors.push({ href: "#videoLength", text: says.badLength });
+  return { videoUrl, videoSeconds };
+}

@@ -1,0 +1,157 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { moved, placed, without } from "~/domain/indicators/arranging";
+import { listIndicators } from "~/domain/indicators/finding.server";
+import { mostIndicators } from "~/domain/indicators/policy";
+import { saveIndicators } from "~/domain/indicators/saving.server";
+import { findProposal } from "~/domain/proposals/finding.server";
+import { mayWrite } from "~/domain/proposals/policy";
+import { Empty } from "~/ui/empty";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { type Deed, done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { IndicatorList, ShownIndicator } from "../indicator-list";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+import { IndicatorForm } from "./indicators/indicator-form";
+import { ListActions } from "./indicators/list-actions";
+import { readIndicator, typedFrom } from "./indicators/reading";
+import { filled, typedIn, typedValue } from "./typed-form";
+import { writers } from "./writers";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, writers);
+  const { id, title, version, ...proposal } = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const indicators = await listIndicators(context, id);
+  const asked = Number(new URL(request.url).searchParams.get("ubah")) - 1;
+  return {
+    proposal: { id, title, version },
+    indicators,
+    editing: indicators[asked] ? asked : undefined,
+    writable: mayWrite(context.actor, { id, title, version, ...proposal }, context.now) === undefined,
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, writers);
+  const language = languageOf(request);
+  const words = wordsFor(language);
+  const id = params.proposalId ?? "";
+  const typed = typedIn(await readForm(request));
+  const intent = typedValue(typed, "intent");
+  const answer = (errors: Array<{ href?: string; text: string }>, status: number, stale = false) =>
+    data({ typed: intent === "save" ? typed : undefined, errors, stale }, { status });
+
+  await orRespond(findProposal(context, id));
+  const list = await listIndicators(context, id);
+  const place = Number(typedValue(typed, "place") || list.length);
+  const read = intent === "save" ? readIndicator(typed, words, language) : undefined;
+  if (read && !read.indicator) return answer(read.errors, 400);
+
+  const next = read?.indicator ? placed(list, place, read.indicator) : arranged(list, place, intent);
+  const refusal = await refusalOf(saveIndicators(context, id, next, Number(typedValue(typed, "version"))));
+  if (!refusal) return redirect(done(paths.indicators(id), deedOf(intent)));
+  if (refusal !== "stale-version") return answer([{ text: words.reasons[refusal] }], 409);
+  return answer(intent === "save" ? [] : [{ text: words.indicators.stale.moved }], 409, intent === "save");
+}
+
+function arranged<T>(list: readonly T[], place: number, intent: string): T[] {
+  if (intent === "up") return moved(list, place, -1);
+  if (intent === "down") return moved(list, place, 1);
+  if (intent === "remove") return without(list, place);
+  throw data(null, { status: 400 });
+}
+
+function deedOf(intent: string): Deed {
+  if (intent === "save") return "indicator-saved";
+  return intent === "remove" ? "indicator-removed" : "indicator-moved";
+}
+
+export const meta = titled((words) => words.indicators.title);
+
+export default function IndicatorsPage() {
+  const { proposal, indicators, writable } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { indicators: says, proposals } = useWords();
+  return (
+    <>
+      <PageHeading kicker={proposal.title} title={says.title} lead={says.lead} />
+      <FormErrors errors={answer?.errors ?? []} />
+      {answer?.stale && (
+        <Notice tone="warn" title={says.stale.title}>
+          {says.stale.text}
+        </Notice>
+      )}
+      {!writable && <Notice tone="info" title={proposals.section.locked} />}
+      {indicators.length === 0 ? (
+        <Empty title={says.none}>{says.noneText}</Empty>
+      ) : (
+        <IndicatorList indicators={indicators}>
+          {(place) =>
+            writable && (
+              <ListActions
+                proposalId={proposal.id}
+                version={proposal.version}
+                place={place}
+                total={indicators.length}
+                name={indicators[place]?.name ?? ""}
+              />
+            )
+          }
+        </IndicatorList>
+      )}
+      {writable && <Editor />}
+      <p>
+        <a href={paths.proposal(proposal.id)}>{proposals.section.toOverview}</a>
+      </p>
+    </>
+  );
+}
+
+/** The form below the list: for a new indicator, or for the one that was asked for. */
+function Editor() {
+  const { proposal, indicators, editing } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { indicators: says } = useWords();
+  const language = useLanguage();
+  const place = answer?.typed ? Number(answer.typed.place?.[0] || indicators.length) : (editing ?? indicators.length);
+  const current = indicators[place];
+  if (!current && !answer?.typed && indicators.length >= mostIndicators) return <p>{says.full}</p>;
+  const typed = answer?.typed ?? typedFrom(current, language);
+  const version = answer?.stale ? proposal.version : (typed.version?.[0] ?? proposal.version);
+  return (
+    <>
+      <SectionHeading
+        id="isian"
+        title={current ? says.edit(place + 1) : says.add}
+        aside={current ? undefined : says.room(mostIndicators - indicators.length)}
+      />
+      {answer?.stale && current && <Meanwhile indicator={current} />}
+      <IndicatorForm
+        form={filled(typed, answer?.errors ?? [])}
+        version={version}
+        place={current ? place : undefined}
+        cancel={current ? paths.indicators(proposal.id) : undefined}
+      />
+    </>
+  );
+}
+
+/** Before a stale form is saved over it, its writer sees what stands in the place now. */
+function Meanwhile({ indicator }: { indicator: Data["indicators"][number] }) {
+  const { indicators: says } = useWords();
+  return (
+    <div className="max-w-measure border-s-4 border-line ps-4">
+      <p className="mb-2 text-sm font-semibold">{says.stale.here}</p>
+      <ShownIndicator indicator={indicator} />
+    </div>
+  );
+}

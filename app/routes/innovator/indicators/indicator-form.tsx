@@ -1,0 +1,73 @@
+import { directions, indicatorKinds } from "db/vocabulary";
+import { Button, ButtonLink, ButtonRow } from "~/ui/button";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextField } from "~/ui/text-field";
+import { useWords } from "../../visitor";
+import type { Filled } from "../typed-form";
+
+type Props = { form: Filled; version: number | string; place: number | undefined; cancel: string | undefined };
+
+/** One indicator to be added, or changed in its place. */
+export function IndicatorForm({ form, version, place, cancel }: Props) {
+  const words = useWords();
+  const { indicators: says } = words;
+  const { field } = form;
+  return (
+    <form method="post" action="?" noValidate className="flow">
+      <input type="hidden" name="version" value={version} />
+      {place !== undefined && <input type="hidden" name="place" value={place} />}
+      <TextField {...field("name")} label={says.name} hint={says.nameHint} />
+      <RadioGroup
+        id="kind"
+        name="kind"
+        legend={says.kind}
+        errors={form.errors("kind")}
+        defaultValue={form.value("kind")}
+        options={indicatorKinds.map((kind) => ({ value: kind, label: says.kinds[kind], hint: says.kindHints[kind] }))}
+      />
+      <TextField {...field("unitOfMeasure")} label={says.unitOfMeasure} hint={says.unitHint} width="medium" />
+      <RadioGroup
+        id="better"
+        name="better"
+        legend={says.better}
+        errors={form.errors("better")}
+        defaultValue={form.value("better")}
+        options={directions.map((direction) => ({ value: direction, label: says.betters[direction] }))}
+      />
+      <Measured form={form} legend={says.before} figure="baseline" period="baselinePeriod" />
+      <Measured form={form} legend={says.after} figure="result" period="resultPeriod" />
+      <TextField {...field("source")} label={says.source} hint={says.sourceHint} />
+      <ButtonRow>
+        <Button name="intent" value="save">
+          {says.save}
+        </Button>
+        {cancel && (
+          <ButtonLink href={cancel} variant="quiet">
+            {says.cancel}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </form>
+  );
+}
+
+type MeasuredProps = { form: Filled; legend: string; figure: "baseline" | "result"; period: string };
+
+function Measured({ form: { field }, legend, figure, period }: MeasuredProps) {
+  const { indicators: says } = useWords();
+  return (
+    <fieldset className="max-w-measure border-t border-line pt-4">
+      <legend className="float-start mb-3 w-full font-semibold">{legend}</legend>
+      <div className="clear-both grid gap-4 sm:grid-cols-2">
+        <TextField
+          {...field(figure)}
+          label={says.figure}
+          hint={says.figureHint}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+        <TextField {...field(period)} label={says.period} hint={says.periodHint} />
+      </div>
+    </fieldset>
+  );
+}
