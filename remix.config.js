@@ -29,6 +29,7 @@ export const siteMap = [
       { path: "/masuk", file: "routes/account/sign-in.tsx" },
       { path: "/keluar", file: "routes/account/sign-out.ts" },
       { path: "/beranda", file: "routes/account/start.tsx" },
+      { path: "/undangan/:secret", file: "routes/account/invitation.tsx" },
     ],
   },
   {
@@ -40,6 +41,8 @@ export const siteMap = [
       { path: "/proposal/:proposalId", file: "routes/innovator/proposal.tsx" },
       { path: "/proposal/:proposalId/identitas", file: "routes/innovator/identity.tsx" },
       { path: "/proposal/:proposalId/bagian/:section", file: "routes/innovator/section.tsx" },
+      { path: "/proposal/:proposalId/bagian/:section/riwayat", file: "routes/innovator/section-history.tsx" },
+      { path: "/proposal/:proposalId/penulis", file: "routes/innovator/collaborators.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },
     ],

@@ -1,6 +1,7 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
+import { forgetAtSignOut, showKeptTexts } from "~/enhance/kept-text";
 import { startWordMeters } from "~/enhance/word-meter";
 
 /*
@@ -11,3 +12,5 @@ focusErrors();
 startCountdowns();
 startWordMeters();
 startAutosave();
+showKeptTexts();
+forgetAtSignOut();

@@ -11,12 +11,15 @@ export const paths = {
   signIn: "/masuk",
   signOut: "/keluar",
   start: "/beranda",
+  invitation: (secret: string) => `/undangan/${secret}`,
 
   proposals: "/proposal",
   newProposal: "/proposal/baru",
   proposal: (id: string) => `/proposal/${id}`,
   identity: (id: string) => `/proposal/${id}/identitas`,
   section: (id: string, code: string) => `/proposal/${id}/bagian/${code}`,
+  sectionHistory: (id: string, code: string) => `/proposal/${id}/bagian/${code}/riwayat`,
+  collaborators: (id: string) => `/proposal/${id}/penulis`,
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
   receipt: (id: string) => `/proposal/${id}/tanda-terima`,
 
@@ -47,6 +50,12 @@ export const paths = {
 export const deeds = [
   "forwarded",
   "identity-saved",
+  "section-taken-over",
+  "answer-restored",
+  "invitation-accepted",
+  "invitation-revoked",
+  "collaborator-removed",
+  "account-activated",
   "endorsed",
   "submitted",
   "returned",

@@ -1,6 +1,7 @@
 import { account } from "./en/account";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
+import { collaboration } from "./en/collaboration";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
 import { judging } from "./en/judging";
@@ -21,6 +22,7 @@ export const en = {
   account,
   audit,
   checks,
+  collaboration,
   deeds,
   events,
   judging,

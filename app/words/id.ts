@@ -1,6 +1,7 @@
 import { account } from "./id/account";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
+import { collaboration } from "./id/collaboration";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
 import { judging } from "./id/judging";
@@ -20,6 +21,7 @@ export const id = {
   account,
   audit,
   checks,
+  collaboration,
   deeds,
   events,
   judging,

@@ -38,6 +38,8 @@ const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
   describeProposal:
     "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
+  openPlace: "a lease that ends by itself after minutes; taking it from somebody is recorded",
+  leavePlace: "gives up a lease that would end by itself",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */
@@ -48,6 +50,10 @@ const halves: Record<string, string> = {
   markNomination: "the status within a command on a nomination",
   writeAward: "for commands that have asked already",
   replaceJudge: "what follows from a declared conflict",
+  keepPlace: "the lease within a command that writes in a draft",
+  stopLetter: "what follows from an invitation that is taken back",
+  seatCollaborator: "the seat within a command that has looked at the invitation",
+  markAccepted: "the end of a link within a command that has looked at it",
 };
 
 /** Events that have their sentence already and wait for their command. */

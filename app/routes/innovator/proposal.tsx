@@ -17,6 +17,7 @@ import { titled } from "../title";
 import { useWords } from "../visitor";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
+import { WritersLink } from "./writers-link";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
@@ -65,6 +66,7 @@ export default function ProposalPage() {
       )}
       <SectionHeading id="isi-proposal" title={overview.tasks} />
       <Tasks proposalId={proposal.id} sections={sections} checks={checks} />
+      <WritersLink proposalId={proposal.id} />
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />

@@ -3,6 +3,12 @@ import type { Deed } from "~/web/paths";
 export const deeds: Record<Deed, string> = {
   forwarded: "The proposal was passed to the unit head. You will see the decision on this page.",
   "identity-saved": "The details of the innovation are saved.",
+  "section-taken-over": "You are now the one who writes this section.",
+  "answer-restored": "The earlier version is the latest one again. The version before it stays in the history.",
+  "invitation-accepted": "You now write this proposal too.",
+  "invitation-revoked": "The invitation is taken back. Its link no longer works.",
+  "collaborator-removed": "That colleague can no longer open this proposal. What they wrote stays.",
+  "account-activated": "Your account is active. Sign in with this e-mail address and password next time.",
   endorsed: "The proposal is endorsed. Submit it before registration closes.",
   submitted: "The proposal is submitted. This is its receipt.",
   returned: "The proposal went back to its writers with your note.",

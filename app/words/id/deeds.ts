@@ -3,6 +3,12 @@ import type { Deed } from "~/web/paths";
 export const deeds: Record<Deed, string> = {
   forwarded: "Proposal diteruskan ke pimpinan unit kerja. Anda akan melihat keputusannya di halaman ini.",
   "identity-saved": "Identitas inovasi tersimpan.",
+  "section-taken-over": "Bagian ini sekarang Anda yang menulis.",
+  "answer-restored": "Versi lama dikembalikan sebagai versi terbaru. Versi sebelumnya tetap ada di riwayat.",
+  "invitation-accepted": "Anda sekarang ikut menulis proposal ini.",
+  "invitation-revoked": "Undangan dicabut. Tautannya tidak berlaku lagi.",
+  "collaborator-removed": "Rekan itu tidak lagi dapat membuka proposal ini. Tulisannya tetap ada.",
+  "account-activated": "Akun Anda sudah aktif. Gunakan surel dan kata sandi ini bila masuk lagi.",
   endorsed: "Proposal disetujui. Ajukan sebelum pendaftaran ditutup.",
   submitted: "Proposal diajukan. Inilah tanda terimanya.",
   returned: "Proposal dikembalikan kepada penulis beserta catatan Anda.",
