@@ -30,6 +30,7 @@ export const siteMap = [
       { path: "/masuk", file: "routes/account/sign-in.tsx" },
       { path: "/keluar", file: "routes/account/sign-out.ts" },
       { path: "/beranda", file: "routes/account/start.tsx" },
+      { path: "/undangan/:secret", file: "routes/account/invitation.tsx" },
     ],
   },
   {
@@ -49,6 +50,8 @@ export const siteMap = [
         path: "/proposal/:proposalId/lampiran/:attachmentId/hapus",
         file: "routes/innovator/remove-attachment.tsx",
       },
+      { path: "/proposal/:proposalId/bagian/:section/riwayat", file: "routes/innovator/section-history.tsx" },
+      { path: "/proposal/:proposalId/penulis", file: "routes/innovator/collaborators.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },
     ],

@@ -1,6 +1,7 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
+import { forgetAtSignOut, showKeptTexts } from "~/enhance/kept-text";
 import { startPositions } from "~/enhance/position";
 import { startReveals } from "~/enhance/reveal";
 import { startUploads } from "~/enhance/upload";
@@ -17,3 +18,5 @@ startAutosave();
 startUploads();
 startPositions();
 startReveals();
+showKeptTexts();
+forgetAtSignOut();

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { findCurrentEdition } from "~/domain/editions/finding.server";
-import { rolesOf } from "~/domain/people/actor";
+import { standingsOf } from "~/domain/people/actor";
 import { EnhancementContext } from "~/web/enhancement";
 import { anyContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -17,7 +17,7 @@ export async function loader({ request, context: { requestId } }: LoaderFunction
   const edition = await findCurrentEdition(context);
   return {
     language: languageOf(request),
-    person: context.actor.id ? { name: context.actor.name, roles: rolesOf(context.actor) } : undefined,
+    person: context.actor.id ? { name: context.actor.name, roles: standingsOf(context.actor) } : undefined,
     example: edition?.isExample ?? false,
     requestId,
   } satisfies Visitor;

@@ -1,21 +1,33 @@
+import { useLocation } from "@remix-run/react";
+import { paths } from "~/web/paths";
 import { useWords } from "./visitor";
 
 /** Filled by the enhancement script as it saves by itself; empty and silent without it. */
 export function SaveStatus({ saved }: { saved: string }) {
   const { autosave } = useWords();
+  const { pathname } = useLocation();
   return (
-    <p
-      role="status"
-      className="min-h-7 text-sm text-muted"
-      data-save-status=""
-      data-typing={autosave.typing}
-      data-saving={autosave.saving}
-      data-saved={saved}
-      data-offline={autosave.offline}
-      data-failed={autosave.failed}
-      data-conflict={autosave.conflict}
-      data-invalid={autosave.invalid}
-      data-ended={autosave.ended}
-    />
+    <div className="min-h-7 text-sm text-muted">
+      <p
+        role="status"
+        data-save-status=""
+        data-typing={autosave.typing}
+        data-saving={autosave.saving}
+        data-saved={saved}
+        data-offline={autosave.offline}
+        data-failed={autosave.failed}
+        data-conflict={autosave.conflict}
+        data-held={autosave.held}
+        data-closed={autosave.closed}
+        data-invalid={autosave.invalid}
+        data-ended={autosave.ended}
+        data-kept={autosave.kept}
+      />
+      <p data-sign-in-again="" hidden>
+        <a href={`${paths.signIn}?lanjut=${encodeURIComponent(pathname)}`} className="font-semibold">
+          {autosave.signIn}
+        </a>
+      </p>
+    </div>
   );
 }

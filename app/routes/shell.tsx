@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
-import type { Role } from "db/vocabulary";
 import type { ReactNode } from "react";
+import type { Standing } from "~/domain/people/actor";
 import { Button } from "~/ui/button";
 import { ExampleBanner, Notice } from "~/ui/notice";
 import { PageShell } from "~/ui/page-shell";
@@ -8,10 +8,10 @@ import { deeds, paths } from "~/web/paths";
 import type { Words } from "~/words/words";
 import { useLanguage, useVisitor, useWords } from "./visitor";
 
-type Door = { href: string; label: (nav: Words["nav"]) => string; roles: readonly Role[] };
+type Door = { href: string; label: (nav: Words["nav"]) => string; roles: readonly Standing[] };
 
 const doors: Door[] = [
-  { href: paths.proposals, label: (nav) => nav.proposals, roles: ["innovator", "unit_admin"] },
+  { href: paths.proposals, label: (nav) => nav.proposals, roles: ["innovator", "unit_admin", "collaborator"] },
   { href: paths.unit, label: (nav) => nav.unit, roles: ["unit_head", "unit_admin"] },
   { href: paths.secretariat, label: (nav) => nav.secretariat, roles: ["secretariat"] },
   { href: paths.assignments, label: (nav) => nav.assignments, roles: ["judge"] },
@@ -20,8 +20,8 @@ const doors: Door[] = [
   { href: paths.audit, label: (nav) => nav.audit, roles: ["auditor"] },
 ];
 
-/** The doors that someone with these roles may open. */
-export function doorsFor(roles: readonly Role[]): Door[] {
+/** The doors that someone who comes as this may open. */
+export function doorsFor(roles: readonly Standing[]): Door[] {
   return doors.filter((door) => door.roles.some((role) => roles.includes(role)));
 }
 
@@ -75,7 +75,12 @@ function Aside() {
     <>
       <LanguageSwitch />
       {person ? (
-        <form method="post" action={paths.signOut} className="flex flex-wrap items-center gap-x-3">
+        <form
+          method="post"
+          action={paths.signOut}
+          className="flex flex-wrap items-center gap-x-3"
+          data-sign-out={words.nav.signOutUnsent}
+        >
           <span className="text-muted">{person.name}</span>
           <Button variant="quiet">{words.nav.signOut}</Button>
         </form>

@@ -1,11 +1,11 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import type { Role } from "db/vocabulary";
+import type { Standing } from "~/domain/people/actor";
 import { defaultLanguage, type Language } from "~/words/language";
 import { type Words, wordsFor } from "~/words/words";
 
 export type Visitor = {
   language: Language;
-  person: { name: string; roles: Role[] } | undefined;
+  person: { name: string; roles: Standing[] } | undefined;
   example: boolean;
   requestId: string;
 };

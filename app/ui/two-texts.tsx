@@ -1,6 +1,6 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
-type Version = { title: string; text: string };
+type Version = { title: string; text: ReactNode; note?: ReactNode };
 
 /** Two people saved the same answer: both versions, so that nothing is lost while one is chosen. */
 export function TwoTexts({ mine, theirs }: { mine: Version; theirs: Version }) {
@@ -12,11 +12,12 @@ export function TwoTexts({ mine, theirs }: { mine: Version; theirs: Version }) {
   );
 }
 
-function Side({ title, text }: Version) {
+function Side({ title, text, note }: Version) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="border-t-3 border-edge pt-3">
+    <section aria-labelledby={id} className="min-w-0 border-t-3 border-edge pt-3">
       <h3 id={id}>{title}</h3>
+      {note && <p className="mt-1 text-sm text-muted">{note}</p>}
       <p className="mt-2 whitespace-pre-wrap">{text}</p>
     </section>
   );

@@ -1,9 +1,8 @@
 import { data, redirect } from "@remix-run/node";
-import type { Role } from "db/vocabulary";
 import { currentTime } from "~/adapters/clock.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { holdsAny, nobody } from "~/domain/people/actor";
+import { nobody, type Standing, standingsOf } from "~/domain/people/actor";
 import { findActor } from "~/domain/people/finding.server";
 import { getDatabase } from "./database.server";
 import { keptEntries, type SessionEnded } from "./kept-form.server";
@@ -21,12 +20,13 @@ export async function anyContext(request: Request): Promise<Context> {
 
 /**
  * For every other door. Signed out: to the sign-in page and back, a form that was sent is kept.
- * Signed in without one of the roles: not found, since a stranger does not learn what is here.
+ * Signed in without one of the standings: not found, since a stranger does not learn what is here.
  */
-export async function requireContext(request: Request, roles?: readonly Role[]): Promise<Context> {
+export async function requireContext(request: Request, standings?: readonly Standing[]): Promise<Context> {
   const context = await anyContext(request);
   if (!context.actor.id) throw await signInFirst(request);
-  if (roles && !holdsAny(context.actor, roles)) throw data(null, { status: 404 });
+  if (standings && !standingsOf(context.actor).some((own) => standings.includes(own)))
+    throw data(null, { status: 404 });
   return context;
 }
 

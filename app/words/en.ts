@@ -3,6 +3,7 @@ import { advice } from "./en/advice";
 import { attachments } from "./en/attachments";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
+import { collaboration } from "./en/collaboration";
 import { continuation } from "./en/continuation";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
@@ -30,6 +31,7 @@ export const en = {
   audit,
   checks,
   continuation,
+  collaboration,
   deeds,
   events,
   identity,

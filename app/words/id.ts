@@ -3,6 +3,7 @@ import { advice } from "./id/advice";
 import { attachments } from "./id/attachments";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
+import { collaboration } from "./id/collaboration";
 import { continuation } from "./id/continuation";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
@@ -29,6 +30,7 @@ export const id = {
   audit,
   checks,
   continuation,
+  collaboration,
   deeds,
   events,
   identity,

@@ -25,8 +25,8 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   "routes/secretariat/nomination.tsx": { open: nominators, send: nominators },
 };
 
-/** Where one signs in and out: open to whoever comes. */
-const open = ["routes/account/sign-in.tsx", "routes/account/sign-out.ts"];
+/** Where one signs in and out, or comes by a secret link: open to whoever comes. */
+const open = ["routes/account/sign-in.tsx", "routes/account/sign-out.ts", "routes/account/invitation.tsx"];
 
 /** Open to whoever is signed in: the first tells of nobody else, the second's finder says who may. */
 const forEveryone = ["routes/account/start.tsx", "routes/innovator/receipt.tsx"];

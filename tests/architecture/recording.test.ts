@@ -41,6 +41,8 @@ const silent: Record<string, string> = {
   saveIndicators:
     "every saved header is a row of the append-only proposal_revisions; what counts is hashed at submission",
   restoreHeader: "a header saved again is one more row of proposal_revisions",
+  openPlace: "a lease that ends by itself after minutes; taking it from somebody is recorded",
+  leavePlace: "gives up a lease that would end by itself",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */
@@ -56,6 +58,10 @@ const halves: Record<string, string> = {
   forgetText: "the search index within a withdrawal",
   replaceHeader: "the header within a command on a proposal, with its revision",
   replaceJudge: "what follows from a declared conflict",
+  keepPlace: "the lease within a command that writes in a draft",
+  stopLetter: "what follows from an invitation that is taken back",
+  seatCollaborator: "the seat within a command that has looked at the invitation",
+  markAccepted: "the end of a link within a command that has looked at it",
 };
 
 /** Events that have their sentence already and wait for their command. */

@@ -11,7 +11,7 @@ import { describeProposal } from "~/domain/proposals/describing.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { restoreHeader } from "~/domain/proposals/restoring.server";
+import { restoreHeader } from "~/domain/proposals/header-history.server";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";

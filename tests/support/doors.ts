@@ -4,6 +4,7 @@ import { listChecklist } from "~/domain/editions/finding.server";
 import { nominateInnovation } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { saveAnswer } from "~/domain/proposals/writing.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { findStage } from "~/domain/stages/finding.server";
@@ -54,6 +55,8 @@ async function whileWriting(): Promise<Scene> {
     await aReadyDraft(world),
   ];
   await forwardProposal(await world.as(world.people.innovator), withHead);
+  const restored = await aReadyDraft(world);
+  await saveAnswer(await world.as(world.people.innovator), restored, "ringkasan", { text: "Kedua", version: 1 });
   const submitted = await aSubmittedProposal(world);
   const items = await listChecklist(await world.as(world.people.officer), world.editionId);
   const unmet = Object.fromEntries(
@@ -78,6 +81,12 @@ async function whileWriting(): Promise<Scene> {
       form: { text: "Ditulis lewat pintu", version: "1" },
     },
     { address: paths.checkAnswers(finished), by: "innovator", form: {} },
+    { address: paths.sectionHistory(restored, "ringkasan"), by: "innovator", form: { restored: "1", version: "2" } },
+    {
+      address: paths.collaborators(written),
+      by: "innovator",
+      form: { intent: "invite", name: "CONTOH Rekan", email: "rekan-baru@contoh.example" },
+    },
     { address: paths.receipt(submitted) },
     { address: paths.unit },
     { address: paths.unitProposal(withHead), by: "unit_head", form: { intent: "endorse" } },

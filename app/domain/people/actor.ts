@@ -14,7 +14,12 @@ export type Actor = {
   id: string | undefined;
   name: string;
   grants: readonly Grant[];
+  /** Writes along on somebody's proposal by invitation, which takes no role. */
+  collaborates?: boolean;
 };
+
+/** As what somebody comes to a door: a role, or a collaborator, who has a seat on a proposal instead of one. */
+export type Standing = Role | "collaborator";
 
 export type Scope = { unitId?: string; editionId?: string; stageId?: string };
 
@@ -35,6 +40,10 @@ export function holdsAny(actor: Actor, roles: readonly Role[], scope: Scope = {}
 
 export function rolesOf(actor: Actor): Role[] {
   return [...new Set(actor.grants.map((grant) => grant.role))];
+}
+
+export function standingsOf(actor: Actor): Standing[] {
+  return actor.collaborates ? [...rolesOf(actor), "collaborator"] : rolesOf(actor);
 }
 
 /** The units for which the actor holds one of the roles. */

@@ -1,5 +1,5 @@
 import type { Queries } from "db/engine/database";
-import { grants, users } from "db/schema";
+import { collaborators, grants, users } from "db/schema";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type Actor, inForce } from "./actor";
 
@@ -22,7 +22,16 @@ export async function findActor(db: Queries, userId: string, now: Date): Promise
   const [first] = rows;
   if (!first) return undefined;
   const held = rows.flatMap(({ grant }) => (grant && inForce(grant, now) ? [grant] : []));
-  return { id: first.id, name: first.name, grants: held };
+  return { id: first.id, name: first.name, grants: held, collaborates: await isCollaborator(db, userId) };
+}
+
+async function isCollaborator(db: Queries, userId: string): Promise<boolean> {
+  const [seat] = await db
+    .select({ proposalId: collaborators.proposalId })
+    .from(collaborators)
+    .where(and(eq(collaborators.userId, userId), isNull(collaborators.removedAt)))
+    .limit(1);
+  return seat !== undefined;
 }
 
 export async function namesOf(db: Queries, userIds: readonly string[]): Promise<Map<string, string>> {

@@ -12,7 +12,7 @@ import {
   teamMembers,
   tracks,
 } from "db/schema";
-import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
@@ -119,11 +119,20 @@ export async function findAdvice(context: Context, draft: Draft): Promise<Advice
 export async function listOwnProposals(context: Context) {
   const { actor, db } = context;
   const staffUnits = unitsOf(actor, ["unit_admin", "unit_head"]);
+  const seats = db
+    .select({ proposalId: collaborators.proposalId })
+    .from(collaborators)
+    .where(and(eq(collaborators.userId, actor.id ?? ""), isNull(collaborators.removedAt)));
   const own = await db
     .select({ proposal: proposals, edition: editions })
     .from(proposals)
     .innerJoin(editions, eq(editions.id, proposals.editionId))
-    .where(staffUnits.length > 0 ? inArray(proposals.unitId, staffUnits) : eq(proposals.createdBy, actor.id ?? ""))
+    .where(
+      or(
+        staffUnits.length > 0 ? inArray(proposals.unitId, staffUnits) : eq(proposals.createdBy, actor.id ?? ""),
+        inArray(proposals.id, seats),
+      ),
+    )
     .orderBy(desc(proposals.updatedAt));
   return own.map(({ proposal, edition }) => ({ ...proposal, edition }));
 }

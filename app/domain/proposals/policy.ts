@@ -27,14 +27,26 @@ export function mayEnter(track: Pick<Track, "invitationOnly">, invited: boolean)
 }
 
 export function mayWrite(actor: Actor, proposal: Proposal, now: Date): Verdict {
-  const stranger = isAuthor(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
+  const stranger = isWriter(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
   if (stranger) return stranger;
   if (proposal.status !== "draft" && proposal.status !== "returned") return "wrong-state";
   return whileOpen(proposal.edition, now);
 }
 
+/** How a text came about is its writers' own: not for the head, nor for organisers. */
+export function mayLookBack(actor: Actor, proposal: Proposal): Verdict {
+  return isWriter(actor, proposal) ? undefined : "not-found";
+}
+
+/** What whoever writes along may not do: pass the proposal on, or decide who else writes. */
+export function mayLead(actor: Actor, proposal: Proposal): Verdict {
+  if (isAuthor(actor, proposal)) return undefined;
+  if (isCollaborator(actor, proposal)) return "not-the-author";
+  return maySee(actor, proposal) ?? "wrong-state";
+}
+
 export function mayForward(actor: Actor, proposal: Proposal, now: Date): Verdict {
-  return mayWrite(actor, proposal, now);
+  return mayLead(actor, proposal) ?? mayWrite(actor, proposal, now);
 }
 
 export function mayReturn(actor: Actor, proposal: Proposal, now: Date): Verdict {
@@ -71,7 +83,16 @@ export function mayCopy(actor: Actor, proposal: Proposal, edition: Edition, now:
 }
 
 function belongsTo(actor: Actor, proposal: Proposal): boolean {
-  return isAuthor(actor, proposal) || holdsAny(actor, unitStaff, { unitId: proposal.unitId });
+  return isWriter(actor, proposal) || holdsAny(actor, unitStaff, { unitId: proposal.unitId });
+}
+
+function isWriter(actor: Actor, proposal: Proposal): boolean {
+  return isAuthor(actor, proposal) || isCollaborator(actor, proposal);
+}
+
+/** By invitation, for this one proposal and without any role. */
+function isCollaborator({ id }: Actor, { writers }: Proposal): boolean {
+  return id !== undefined && writers.includes(id);
 }
 
 export function isAuthor(actor: Actor, proposal: Proposal): boolean {

@@ -1,5 +1,6 @@
 import { answerRevisions, answers, proposals } from "db/schema";
 import { eq } from "drizzle-orm";
+import { keepPlace } from "~/domain/collaboration/locking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
@@ -14,7 +15,8 @@ export type SavedAnswer = { version: number; words: number; savedAt: Date };
 
 /**
  * Saves what was typed, over the limit or not. `version` is the one that the writer started from (0 for a blank
- * section): if somebody saved in between, nothing is written and the refusal is "stale-version".
+ * section): if somebody saved in between, nothing is written and the refusal is "stale-version"; while somebody else
+ * writes there it is "held-by-another".
  * A draft's text is not an event: its history is the append-only answer_revisions.
  */
 export function saveAnswer(
@@ -32,6 +34,7 @@ export function saveAnswer(
     const text = input.text.replace(/\r\n?/g, "\n");
     const words = countWords(text);
     if (text === section.text) return { version: section.version, words, savedAt: section.updatedAt ?? context.now };
+    await keepPlace(context, proposalId, section.code);
     insist(input.version === section.version ? undefined : "stale-version");
 
     const version = section.version + 1;

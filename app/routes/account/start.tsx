@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { rolesOf } from "~/domain/people/actor";
+import { type Standing, standingsOf } from "~/domain/people/actor";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { TaskList } from "~/ui/task-list";
@@ -13,7 +13,7 @@ import { useWords } from "../visitor";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireContext(request);
-  return { name: actor.name, roles: rolesOf(actor) };
+  return { name: actor.name, roles: standingsOf(actor) };
 }
 
 export const meta = titled((words) => words.nav.start);
@@ -37,13 +37,17 @@ export default function Start() {
             tone: "neutral",
             label: asked
               .filter((role) => roles.includes(role))
-              .map((role) => words.statuses.role[role])
+              .map((role) => standingName(words, role))
               .join(", "),
           },
         }))}
       />
     </>
   );
+}
+
+function standingName({ statuses, collaboration }: Words, standing: Standing): string {
+  return standing === "collaborator" ? collaboration.standing : statuses.role[standing];
 }
 
 type Hint = keyof Words["account"]["start"]["doors"];

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listCategories } from "~/domain/editions/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
+import { listRevisions, restoreHeader } from "~/domain/proposals/header-history.server";
 import { mayWrite } from "~/domain/proposals/policy";
-import { listRevisions, restoreHeader } from "~/domain/proposals/restoring.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/empty";

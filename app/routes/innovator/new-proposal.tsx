@@ -24,7 +24,7 @@ import { type Words, wordsFor } from "~/words/words";
 import { FormErrors, useAnsweredForm } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { writers } from "./writers";
+import { beginners } from "./writers";
 
 const beginForm = ({ proposals: { begin } }: Words) =>
   z.object({
@@ -34,12 +34,12 @@ const beginForm = ({ proposals: { begin } }: Words) =>
   });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const context = await requireContext(request, writers);
+  const context = await requireContext(request, beginners);
   return { tracks: await listOpenTracks(context), units: await ownUnits(context) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const context = await requireContext(request, writers);
+  const context = await requireContext(request, beginners);
   const words = wordsFor(languageOf(request));
   const form = parseWithZod(await readForm(request), { schema: beginForm(words) });
   if (form.status !== "success") return data(form.reply(), { status: 400 });
@@ -103,6 +103,6 @@ function withErrors(errors: string[] | undefined) {
 }
 
 async function ownUnits(context: Context) {
-  const names = await unitNamesOn(context.db, unitsOf(context.actor, writers), dayInJakarta(context.now));
+  const names = await unitNamesOn(context.db, unitsOf(context.actor, beginners), dayInJakarta(context.now));
   return [...names.values()];
 }

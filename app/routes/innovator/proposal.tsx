@@ -20,6 +20,7 @@ import { attachmentTask } from "./attachment-task";
 import { continuationTask } from "./continuation-task";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
+import { WritersLink } from "./writers-link";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
@@ -71,6 +72,7 @@ export default function ProposalPage() {
       )}
       <SectionHeading id="isi-proposal" title={overview.tasks} />
       <Tasks proposalId={proposal.id} sections={sections} checks={checks} shelves={shelves} />
+      <WritersLink proposalId={proposal.id} />
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { holdsAny } from "~/domain/people/actor";
 import { listOwnProposals } from "~/domain/proposals/finding.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -11,25 +12,27 @@ import { showMoment } from "~/words/formats";
 import { StatusTag } from "../proposal-status";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
-import { writers } from "./writers";
+import { beginners, writers } from "./writers";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  return { proposals: await listOwnProposals(context) };
+  return { proposals: await listOwnProposals(context), begins: holdsAny(context.actor, beginners) };
 }
 
 export const meta = titled((words) => words.proposals.list.title);
 
 export default function Proposals() {
-  const { proposals } = useLoaderData<typeof loader>();
+  const { proposals, begins } = useLoaderData<typeof loader>();
   const { list } = useWords().proposals;
   const language = useLanguage();
   return (
     <>
       <PageHeading title={list.title} lead={list.lead} />
-      <ButtonRow>
-        <ButtonLink href={paths.newProposal}>{list.begin}</ButtonLink>
-      </ButtonRow>
+      {begins && (
+        <ButtonRow>
+          <ButtonLink href={paths.newProposal}>{list.begin}</ButtonLink>
+        </ButtonRow>
+      )}
       {proposals.length === 0 ? (
         <Empty title={list.none}>{list.noneText}</Empty>
       ) : (

@@ -1,28 +1,29 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listShelves } from "~/domain/attachments/desk.server";
+import { leavePlace, openPlace, takeOverPlace } from "~/domain/collaboration/locking.server";
+import type { Context } from "~/domain/kernel/context";
 import { Refusal } from "~/domain/kernel/refusal";
+import { findVersion } from "~/domain/proposals/answer-history.server";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
-import { mayWrite } from "~/domain/proposals/policy";
-import { countWords } from "~/domain/proposals/words";
+import { mayLookBack, mayWrite } from "~/domain/proposals/policy";
 import { saveAnswer } from "~/domain/proposals/writing.server";
-import { Button, ButtonRow } from "~/ui/button";
-import { PageHeading, SectionHeading } from "~/ui/heading";
+import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { TextArea } from "~/ui/text-area";
-import { TwoTexts } from "~/ui/two-texts";
-import { WordMeter } from "~/ui/word-meter";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
+import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
-import { showSeconds } from "~/words/formats";
+import { showMoment, showSeconds } from "~/words/formats";
 import { FormErrors } from "../form";
-import { SaveStatus } from "../save-status";
 import { titled } from "../title";
-import { useWords } from "../visitor";
+import { useLanguage, useWords } from "../visitor";
+import { conflictWith } from "./conflict.server";
 import { EvidenceLink } from "./evidence-link";
+import { Conflict } from "./section-conflict";
+import { Editor, Reader } from "./section-editor";
+import { HeldNotice } from "./section-holder";
 import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,13 +32,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const section = await orRespond(findWrittenSection(context, proposal, params.section ?? ""));
   const sections = await listWrittenSections(context, proposal);
   const place = sections.findIndex(({ code }) => code === section.code);
+  const writable = mayWrite(context.actor, proposal, context.now) === undefined;
+  const looksBack = section.version > 0 && !mayLookBack(context.actor, proposal);
   return {
     proposal: { id: proposal.id, title: proposal.title },
     section,
     shelves: await listShelves(context, proposal),
     place: place + 1,
     total: sections.length,
-    writable: mayWrite(context.actor, proposal, context.now) === undefined,
+    writable,
+    holder: writable ? await orRespond(openPlace(context, proposal.id, section.code)) : undefined,
+    last: looksBack ? await findVersion(context, proposal, section.id, section.version) : undefined,
+    account: context.actor.id ?? "",
   };
 }
 
@@ -48,25 +54,40 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const { proposalId = "", section = "" } = params;
   const form = await readForm(request);
-  const text = form.get("text")?.toString() ?? "";
-  const version = Number(form.get("version"));
+  const text = form.get("text")?.toString();
+  if (form.get("intent") === "take-over") return takeOver(context, proposalId, section, text);
+  const input = { text: text ?? "", version: Number(form.get("version")) };
   try {
-    const saved = await orNotFound(saveAnswer(context, proposalId, section, { text, version }));
-    if (form.get("next") && !form.get("autosave")) return redirect(await nextPath());
+    const saved = await orNotFound(saveAnswer(context, proposalId, section, input));
+    if (form.get("next") && !form.get("autosave")) return redirect(await leave(context, proposalId, section));
     const at = showSeconds(languageOf(request), saved.savedAt);
     const headers = { "X-Saved-Version": String(saved.version), "X-Saved-At": at };
-    return data({ savedAt: at, refusal: undefined, text }, { headers });
+    return data({ savedAt: at, refusal: undefined, text: input.text, conflict: undefined }, { headers });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return data({ savedAt: undefined, refusal: error.reason, text }, { status: 409 });
+    const { reason } = error;
+    const meanwhile = reason === "stale-version" || reason === "held-by-another";
+    const conflict = meanwhile ? await conflictWith(context, proposalId, section, input.text) : undefined;
+    const headers = { "X-Refusal": reason };
+    return data({ savedAt: undefined, refusal: reason, text: input.text, conflict }, { status: 409, headers });
   }
+}
 
-  async function nextPath() {
-    const proposal = await findProposal(context, proposalId);
-    const sections = await listWrittenSections(context, proposal);
-    const next = sections[sections.findIndex(({ code }) => code === section) + 1];
-    return next ? paths.section(proposalId, next.code) : paths.proposal(proposalId);
-  }
+/** With what was typed and refused, the page goes on from there; without, it is opened afresh. */
+async function takeOver(context: Context, proposalId: string, section: string, text: string | undefined) {
+  await orRespond(takeOverPlace(context, proposalId, section));
+  if (text === undefined) return redirect(done(paths.section(proposalId, section), "section-taken-over"));
+  const conflict = await conflictWith(context, proposalId, section, text);
+  return data({ savedAt: undefined, refusal: undefined, text, conflict });
+}
+
+/** On to the next section; whoever waits for this one may have it at once. */
+async function leave(context: Context, proposalId: string, code: string): Promise<string> {
+  await leavePlace(context, proposalId, code);
+  const proposal = await findProposal(context, proposalId);
+  const sections = await listWrittenSections(context, proposal);
+  const next = sections[sections.findIndex((section) => section.code === code) + 1];
+  return next ? paths.section(proposalId, next.code) : paths.proposal(proposalId);
 }
 
 export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders;
@@ -74,12 +95,13 @@ export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => action
 export const meta = titled<Data>((_words, { section }) => section.title);
 
 export default function SectionPage() {
-  const { proposal, section, shelves, place, total, writable } = useLoaderData<typeof loader>();
+  const { proposal, section, shelves, place, total, writable, holder, account } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { section: says } = words.proposals;
-  const stale = answer?.refusal === "stale-version";
-  const refused = answer?.refusal && !stale ? [{ href: "#text", text: words.reasons[answer.refusal] }] : [];
+  const conflict = writable ? answer?.conflict : undefined;
+  const told = answer?.refusal && answer.refusal !== "stale-version" ? answer.refusal : undefined;
+  const editor = { section, account, text: answer?.text ?? section.text };
   return (
     <>
       <PageHeading
@@ -87,13 +109,19 @@ export default function SectionPage() {
         title={section.title}
         lead={section.prompt}
       />
-      <FormErrors errors={refused} />
-      {stale && <Conflict mine={answer.text} theirs={section.text} />}
+      <FormErrors errors={told ? [{ href: "#text", text: words.reasons[told] }] : []} />
+      {holder && <HeldNotice holder={holder} typed={conflict && answer?.text} />}
+      {conflict && <Conflict conflict={conflict} section={section.code} proposalId={proposal.id} held={!!holder} />}
       {answer?.savedAt && <Notice tone="done" live title={says.saved(answer.savedAt)} />}
       {answer?.savedAt && section.words > section.wordLimit && <Notice tone="warn" title={says.overNote} />}
       {!writable && <Notice tone="info" title={says.locked} />}
-      <Editor text={answer?.text ?? section.text} section={section} writable={writable} stale={stale} />
+      {writable && !holder ? (
+        <Editor {...editor} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
+      ) : (
+        (!holder || !conflict) && <Reader {...editor} />
+      )}
       <EvidenceLink proposalId={proposal.id} sectionId={section.id} shelves={shelves} />
+      <LastSaved />
       <p>
         <a href={paths.proposal(proposal.id)}>{says.toOverview}</a>
       </p>
@@ -101,58 +129,17 @@ export default function SectionPage() {
   );
 }
 
-type EditorProps = Pick<Data, "section" | "writable"> & { text: string; stale: boolean };
-
-function Editor({ text, section, writable, stale }: EditorProps) {
-  const { section: says } = useWords().proposals;
-  const { wordLimit, version } = section;
-  const words = countWords(text);
+function LastSaved() {
+  const { proposal, section, last } = useLoaderData<typeof loader>();
+  const { history } = useWords().collaboration;
+  const language = useLanguage();
   return (
-    <form method="post" noValidate className="flow" data-autosave={stale ? undefined : ""}>
-      <input type="hidden" name="version" value={version} />
-      <TextArea
-        id="text"
-        name="text"
-        label={says.answer}
-        rows={Math.max(8, Math.round(wordLimit / 14))}
-        defaultValue={text}
-        readOnly={!writable}
-        meter={
-          <WordMeter
-            words={words}
-            limit={wordLimit}
-            text={says.meter(words, wordLimit)}
-            overText={says.over(words - wordLimit, wordLimit)}
-            live
-            data-of="text"
-            data-template={says.meter("{words}", wordLimit)}
-            data-over-template={says.over("{over}", wordLimit)}
-          />
-        }
-      />
-      {writable && (
-        <>
-          <ButtonRow>
-            <Button>{stale ? says.keepMine : says.save}</Button>
-            <Button variant="secondary" name="next" value="1">
-              {says.saveNext}
-            </Button>
-          </ButtonRow>
-          <SaveStatus saved={says.saved("{time}")} />
-        </>
-      )}
-    </form>
-  );
-}
-
-function Conflict({ mine, theirs }: { mine: string; theirs: string }) {
-  const { section: says } = useWords().proposals;
-  return (
-    <>
-      <SectionHeading title={says.conflict} />
-      <Notice tone="warn" title={says.conflictText} />
-      <TwoTexts mine={{ title: says.mine, text: mine }} theirs={{ title: says.theirs, text: theirs }} />
-    </>
+    last && (
+      <p className="text-sm text-muted">
+        {history.last(last.by, showMoment(language, last.savedAt))}{" "}
+        <a href={paths.sectionHistory(proposal.id, section.code)}>{history.link}</a>
+      </p>
+    )
   );
 }
 

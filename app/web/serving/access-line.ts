@@ -12,7 +12,13 @@ export type Access = {
 /** Shaped like pino's own lines, and put together by hand because cached pages come by the ten thousand a second. */
 export function accessLine({ requestId, method, url, status, ms, bytes, cache }: Access, moment: number): string {
   const took = Math.round(ms * 100) / 100;
-  return `{"level":30,"time":${moment},"msg":"request","requestId":"${requestId}","method":${JSON.stringify(method)},"path":${JSON.stringify(pathOf(url))},"status":${status},"ms":${took},"bytes":${bytes},"cache":"${cache}"}\n`;
+  return `{"level":30,"time":${moment},"msg":"request","requestId":"${requestId}","method":${JSON.stringify(method)},"path":${JSON.stringify(loggedPath(url))},"status":${status},"ms":${took},"bytes":${bytes},"cache":"${cache}"}\n`;
+}
+
+/** An invitation's address is its secret. */
+function loggedPath(url: string | undefined): string {
+  const path = pathOf(url);
+  return path.startsWith("/undangan/") ? "/undangan/-" : path;
 }
 
 export function pathOf(url: string | undefined): string {

@@ -20,6 +20,8 @@ export const shell = {
     audit: "Ledger",
     signIn: "Sign in",
     signOut: "Sign out",
+    signOutUnsent:
+      "There is text in this browser that has not been sent yet. If you sign out, it is deleted. Sign out all the same?",
   },
   language: { id: "Bahasa Indonesia", en: "English", choose: "Choose a language" },
   footer: {
@@ -47,6 +49,10 @@ export const shell = {
     conflict: "Not saved: it was changed in another window, or time is up. Press the save button to see.",
     invalid: "Not saved: something needs to be corrected. Press the save button to see what.",
     ended: "Not saved: your session has ended. Press the save button and sign in again; your text comes along.",
+    held: "Not saved: a colleague is writing here. Press the save button to see both texts.",
+    closed: "Not saved: this section can no longer be changed. Press the save button to see why.",
+    kept: "A copy of your text is in this browser and is sent as soon as possible.",
+    signIn: "Sign in again",
   },
   paging: {
     label: "Pages",

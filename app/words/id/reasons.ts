@@ -15,6 +15,14 @@ export const reasons: Record<Reason, string> = {
   "text-too-long": "Tulisan terlalu panjang untuk disimpan: paling banyak 100.000 karakter. Ringkaslah dahulu.",
   "stale-version":
     "Ada yang menyimpan bagian ini sesudah Anda membukanya. Bandingkan kedua tulisan sebelum menyimpan lagi.",
+  "held-by-another": "Rekan Anda sedang menulis bagian ini. Tulisan Anda belum tersimpan, tetapi tidak hilang.",
+  "not-the-author": "Hal ini hanya dapat dilakukan oleh penulis utama atau admin unit kerja.",
+  "already-invited": "Undangan ke alamat surel ini masih berlaku. Cabut dahulu bila Anda ingin mengirim yang baru.",
+  "too-many-writers": "Paling banyak 15 rekan penulis untuk satu proposal, termasuk undangan yang masih berlaku.",
+  "invitation-over": "Undangan ini sudah tidak berlaku.",
+  "organiser-may-not-compete":
+    "Penyelenggara dan pengawas tidak boleh ikut menulis proposal pada kompetisi yang mereka urus.",
+  "password-too-short": "Kata sandi paling sedikit 12 karakter.",
   "note-too-short": "Catatan terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
   "not-published": "Edisi ini tidak sedang berjalan.",
   "blueprint-invalid": "Rancangan edisi melanggar aturan, misalnya bobot rubrik tidak berjumlah 100.",

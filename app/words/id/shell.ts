@@ -20,6 +20,8 @@ export const shell = {
     audit: "Buku besar",
     signIn: "Masuk",
     signOut: "Keluar",
+    signOutUnsent:
+      "Masih ada tulisan yang belum terkirim di peramban ini. Bila Anda keluar, tulisan itu dihapus. Tetap keluar?",
   },
   language: { id: "Bahasa Indonesia", en: "English", choose: "Pilih bahasa" },
   footer: {
@@ -48,6 +50,10 @@ export const shell = {
       "Belum tersimpan: sudah diubah di jendela lain, atau waktunya sudah habis. Tekan tombol simpan untuk melihatnya.",
     invalid: "Belum tersimpan: ada isian yang perlu diperbaiki. Tekan tombol simpan untuk melihatnya.",
     ended: "Belum tersimpan: sesi Anda berakhir. Tekan tombol simpan, lalu masuk lagi; tulisan Anda ikut terbawa.",
+    held: "Belum tersimpan: rekan Anda sedang menulis di sini. Tekan tombol simpan untuk melihat kedua tulisan.",
+    closed: "Belum tersimpan: bagian ini tidak dapat diubah lagi. Tekan tombol simpan untuk melihat alasannya.",
+    kept: "Salinan tulisan Anda ada di peramban ini dan dikirim begitu memungkinkan.",
+    signIn: "Masuk lagi",
   },
   paging: {
     label: "Halaman",

@@ -1,0 +1,46 @@
+import { collaborators, invitations, proposals } from "db/schema";
+import { eq } from "drizzle-orm";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { type Invitation, insistOpen } from "./finding.server";
+import { mayJoin } from "./policy";
+
+/** Takes the seat that a link offers; the answer is the proposal's id. */
+export function acceptInvitation(context: Context, secret: string): Promise<string> {
+  return atomically(context, async (context) => {
+    const invitation = await insistOpen(context, secret, "collaborate");
+    return seatCollaborator(context, invitation);
+  });
+}
+
+/** Within a command that has looked at the invitation: the actor writes along from now on. */
+export async function seatCollaborator(context: Context, { id, proposalId, invitedBy }: Invitation): Promise<string> {
+  const userId = context.actor.id ?? "";
+  const [row] = await context.db
+    .select({ id: proposals.id, editionId: proposals.editionId, createdBy: proposals.createdBy })
+    .from(proposals)
+    .where(eq(proposals.id, proposalId ?? ""));
+  const proposal = found(row);
+  insist(mayJoin(context.actor, proposal));
+  insist(proposal.createdBy === userId ? "already-done" : undefined);
+
+  const seat = { addedBy: invitedBy ?? userId, addedAt: context.now, removedBy: null, removedAt: null };
+  await context.db
+    .insert(collaborators)
+    .values({ proposalId: proposal.id, userId, ...seat })
+    .onConflictDoUpdate({ target: [collaborators.proposalId, collaborators.userId], set: seat });
+  await markAccepted(context, id);
+
+  await record(context, "invitation.accepted", proposal, { invitation: id });
+  return proposal.id;
+}
+
+/** Within a command: a link works once. */
+export async function markAccepted({ db, actor, now }: Context, invitationId: string): Promise<void> {
+  await db
+    .update(invitations)
+    .set({ acceptedBy: actor.id ?? null, acceptedAt: now })
+    .where(eq(invitations.id, invitationId));
+}

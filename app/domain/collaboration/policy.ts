@@ -1,0 +1,22 @@
+import type { Role } from "db/vocabulary";
+import type { Verdict } from "~/domain/kernel/reasons";
+import { type Actor, holdsAny } from "~/domain/people/actor";
+import { mayLead, mayWrite } from "~/domain/proposals/policy";
+import type { Proposal } from "~/domain/proposals/proposal";
+
+const organisers: readonly Role[] = ["secretariat", "authority", "auditor", "system_admin"];
+
+/** Whoever leads the writing asks others to join in, as long as there is something to write. */
+export function mayInvite(actor: Actor, proposal: Proposal, now: Date): Verdict {
+  return mayLead(actor, proposal) ?? mayWrite(actor, proposal, now);
+}
+
+/** Taking somebody off, or an invitation back, is possible at any time. */
+export function mayUninvite(actor: Actor, proposal: Proposal): Verdict {
+  return mayLead(actor, proposal);
+}
+
+/** Whoever runs or examines a contest does not write in it. */
+export function mayJoin(actor: Actor, { editionId }: Pick<Proposal, "editionId">): Verdict {
+  return holdsAny(actor, organisers, { editionId }) ? "organiser-may-not-compete" : undefined;
+}

@@ -1,0 +1,52 @@
+import { users } from "db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { hashPassword } from "~/adapters/password.server";
+import { markAccepted, seatCollaborator } from "~/domain/collaboration/accepting.server";
+import { insistOpen } from "~/domain/collaboration/finding.server";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { checkPassword } from "./password";
+
+/** Takes up an invitation to write along with an account of one's own; the account may do nothing else. */
+export async function joinWithNewAccount(context: Context, secret: string, input: { name: string; password: string }) {
+  insist(checkPassword(input.password));
+  await insistOpen(context, secret, "collaborate");
+  const passwordHash = await hashPassword(input.password);
+  return atomically(context, async (visit) => {
+    const invitation = await insistOpen(visit, secret, "collaborate");
+    const [taken] = await visit.db.select({ id: users.id }).from(users).where(eq(users.email, invitation.email));
+    insist(taken && "email-taken");
+
+    const id = newId();
+    const name = input.name.trim();
+    const context = { ...visit, actor: { id, name, grants: [] } };
+    await context.db.insert(users).values({ id, email: invitation.email, name, passwordHash, createdAt: context.now });
+    const proposalId = await seatCollaborator(context, invitation);
+
+    await record(context, "user.added", { id });
+    return { userId: id, proposalId };
+  });
+}
+
+/** Sets the first password of an account that somebody else opened; the answer is the account's id. */
+export async function activateAccount(context: Context, secret: string, password: string): Promise<string> {
+  insist(checkPassword(password));
+  await insistOpen(context, secret, "activate");
+  const passwordHash = await hashPassword(password);
+  return atomically(context, async (visit) => {
+    const invitation = await insistOpen(visit, secret, "activate");
+    const enabled = and(eq(users.id, invitation.userId ?? ""), isNull(users.disabledAt));
+    const [row] = await visit.db.select({ id: users.id, name: users.name }).from(users).where(enabled);
+    const { id, name } = found(row);
+
+    const context = { ...visit, actor: { id, name, grants: [] } };
+    await context.db.update(users).set({ passwordHash }).where(eq(users.id, id));
+    await markAccepted(context, invitation.id);
+
+    await record(context, "account.activated", { id });
+    return id;
+  });
+}

@@ -1,0 +1,8 @@
+import type { Verdict } from "~/domain/kernel/reasons";
+
+export const shortestPassword = 12;
+
+/** Length is what makes a password hard to guess; no rule about digits or signs. */
+export function checkPassword(password: string): Verdict {
+  return password.trim().length < shortestPassword ? "password-too-short" : undefined;
+}

@@ -1,0 +1,54 @@
+import { proposalRevisions, users } from "db/schema";
+import { and, desc, eq } from "drizzle-orm";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { findProposal } from "./finding.server";
+import { changedParts, type Header, type HeaderPart, readHeader } from "./header";
+import { replaceHeader } from "./header.server";
+import { mayWrite } from "./policy";
+import type { Proposal } from "./proposal";
+
+export type Revision = {
+  version: number;
+  by: string;
+  at: Date;
+  before: Header | undefined;
+  after: Header;
+  changed: HeaderPart[];
+};
+
+/** Every save of the header, the latest first, with what it changed; the caller has found the proposal. */
+export async function listRevisions(context: Context, proposal: Pick<Proposal, "id">): Promise<Revision[]> {
+  const rows = await context.db
+    .select({
+      version: proposalRevisions.version,
+      content: proposalRevisions.content,
+      at: proposalRevisions.savedAt,
+      by: users.name,
+    })
+    .from(proposalRevisions)
+    .innerJoin(users, eq(users.id, proposalRevisions.savedBy))
+    .where(eq(proposalRevisions.proposalId, proposal.id))
+    .orderBy(desc(proposalRevisions.version));
+  const headers = rows.map(({ content }) => readHeader(content));
+  return rows.flatMap(({ version, by, at }, place) => {
+    const [after, before] = [headers[place], headers[place + 1]];
+    return after ? [{ version, by, at, before, after, changed: changedParts(before, after) }] : [];
+  });
+}
+
+/** Saves an earlier header again, as the newest one; `version` is the one that the writer has seen. */
+export function restoreHeader(context: Context, proposalId: string, revision: number, version: number) {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    insist(mayWrite(context.actor, proposal, context.now));
+    insist(version === proposal.version ? undefined : "stale-version");
+    const [kept] = await context.db
+      .select({ content: proposalRevisions.content })
+      .from(proposalRevisions)
+      .where(and(eq(proposalRevisions.proposalId, proposal.id), eq(proposalRevisions.version, revision)));
+    const header = readHeader(found(kept).content);
+    return replaceHeader(context, proposal, header);
+  });
+}

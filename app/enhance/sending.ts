@@ -1,0 +1,36 @@
+const patienceMs = 20_000;
+/** Browsers let a page that is being left finish only small requests. */
+const smallBytes = 60_000;
+
+export type Trouble = "offline" | "failed" | "conflict" | "held" | "closed" | "invalid" | "ended";
+export type Outcome = { kind: "saved"; version: string; time: string } | { kind: Trouble };
+
+const statuses: Record<number, Trouble> = { 400: "invalid", 401: "ended", 409: "conflict" };
+
+/** Posts the form as its button would; what the server answers decides. */
+export async function send(form: HTMLFormElement): Promise<Outcome> {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  body.set("autosave", "1");
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body,
+      headers: { Accept: "text/html" },
+      keepalive: body.toString().length < smallBytes,
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const version = answer.headers.get("X-Saved-Version");
+    if (answer.ok && version) return { kind: "saved", version, time: answer.headers.get("X-Saved-At") ?? "" };
+    return { kind: troubleOf(answer) };
+  } catch {
+    return { kind: "offline" };
+  }
+}
+
+function troubleOf({ status, headers }: Response): Trouble {
+  const reason = headers.get("X-Refusal");
+  if (reason === "held-by-another") return "held";
+  if (reason && reason !== "stale-version") return "closed";
+  return statuses[status] ?? "failed";
+}

@@ -1,0 +1,37 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import { z } from "zod";
+import { inviteCollaborator, type Sent } from "~/domain/collaboration/inviting.server";
+import type { Context } from "~/domain/kernel/context";
+import { findProposal } from "~/domain/proposals/finding.server";
+import { collaborationLetter, linkTo, mailIsConfigured } from "~/web/invitation-letters.server";
+import { languageOf } from "~/web/language.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { type Words, wordsFor } from "~/words/words";
+
+const invitationForm = ({ collaboration: { people } }: Words) =>
+  z.object({
+    name: z.string({ error: people.nameMissing }).trim().min(1, people.nameMissing).max(120, people.nameMissing),
+    email: z.email({ error: people.emailMissing }).max(254, people.emailMissing),
+  });
+
+/** Invites whom the form names. Where no letter can leave, the page shows the link, this once. */
+export async function invite(context: Context, request: Request, proposalId: string, posted: FormData) {
+  const words = wordsFor(languageOf(request));
+  const form = parseWithZod(posted, { schema: invitationForm(words) });
+  if (form.status !== "success") {
+    return data({ form: form.reply(), refusal: undefined, sent: undefined }, { status: 400 });
+  }
+  const { title } = await orRespond(findProposal(context, proposalId));
+  const { name } = form.value;
+  const letter = collaborationLetter(request, context.now, { name, inviter: context.actor.name, title });
+  let made: Sent | undefined;
+  const refusal = await refusalOf(
+    inviteCollaborator(context, proposalId, form.value, letter).then((sent) => {
+      made = sent;
+    }),
+  );
+  if (refusal || !made) return data({ form: form.reply(), refusal, sent: undefined }, { status: 409 });
+  const link = mailIsConfigured() ? undefined : linkTo(request, made.secret);
+  return data({ form: form.reply({ resetForm: true }), refusal: undefined, sent: { name, link } });
+}

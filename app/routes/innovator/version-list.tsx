@@ -1,0 +1,96 @@
+import { useLocation } from "@remix-run/react";
+import { versionsOnAPage } from "~/domain/proposals/version";
+import { Button, ButtonRow } from "~/ui/button";
+import { Pagination } from "~/ui/pagination";
+import { DataTable } from "~/ui/table";
+import { showMoment } from "~/words/formats";
+import { withParameters } from "../search-parameters";
+import { useLanguage, useWords } from "../visitor";
+import type { HistoryData } from "./section-history";
+
+type VersionListProps = Pick<HistoryData, "versions" | "compared" | "every" | "hidden" | "total" | "page">;
+
+/** The versions, two of which can be chosen and compared; an ordinary form that asks by its address. */
+export function VersionList({ versions, compared, every, hidden, total, page }: VersionListProps) {
+  const { history } = useWords().collaboration;
+  const language = useLanguage();
+  const older = compared?.older.version ?? versions[1]?.version ?? versions[0]?.version;
+  const newer = compared?.newer.version ?? versions[0]?.version;
+  return (
+    <form method="get" className="flow">
+      {every && <input type="hidden" name="semua" value="1" />}
+      {page > 1 && <input type="hidden" name="hal" value={page} />}
+      <DataTable
+        caption={history.caption}
+        captionHidden
+        empty={null}
+        columns={[
+          { key: "version", label: history.version, heading: true },
+          { key: "by", label: history.by },
+          { key: "at", label: history.at },
+          { key: "words", label: history.words, align: "end" },
+          { key: "older", label: history.older },
+          { key: "newer", label: history.newer },
+        ]}
+        rows={versions.map(({ version, by, savedAt, words }) => ({
+          key: String(version),
+          cells: {
+            version: history.number(version),
+            by,
+            at: showMoment(language, savedAt),
+            words,
+            older: <Pick name="dari" value={version} label={history.olderOf(version)} chosen={version === older} />,
+            newer: <Pick name="ke" value={version} label={history.newerOf(version)} chosen={version === newer} />,
+          },
+        }))}
+      />
+      {total > 1 && (
+        <ButtonRow>
+          <Button variant="secondary">{history.compare}</Button>
+        </ButtonRow>
+      )}
+      <Sittings every={every} hidden={hidden} />
+      <Turns total={total} page={page} />
+    </form>
+  );
+}
+
+function Pick({ name, value, label, chosen }: { name: string; value: number; label: string; chosen: boolean }) {
+  return (
+    <label className="inline-flex min-h-11 min-w-11 cursor-pointer items-center">
+      <input type="radio" name={name} value={value} defaultChecked={chosen} className="size-6" />
+      <span className="sr-only">{label}</span>
+    </label>
+  );
+}
+
+/** Autosave leaves many versions behind; the last of each sitting is enough for most. */
+function Sittings({ every, hidden }: Pick<VersionListProps, "every" | "hidden">) {
+  const { history } = useWords().collaboration;
+  const { search } = useLocation();
+  if (!every && hidden === 0) return null;
+  const href = withParameters(search, { semua: every ? undefined : "1", hal: undefined });
+  return (
+    <p className="text-sm text-muted">
+      {!every && `${history.hidden(hidden)} `}
+      <a href={href}>{every ? history.showFewer : history.showAll}</a>
+    </p>
+  );
+}
+
+function Turns({ total, page }: Pick<VersionListProps, "total" | "page">) {
+  const { paging } = useWords();
+  const { search } = useLocation();
+  if (total <= versionsOnAPage) return null;
+  const from = (page - 1) * versionsOnAPage;
+  const to = Math.min(total, from + versionsOnAPage);
+  const turn = (hal: number, label: string) => ({ href: withParameters(search, { hal: String(hal) }), label });
+  return (
+    <Pagination
+      label={paging.label}
+      summary={paging.summary(from + 1, to, total)}
+      {...(page > 1 ? { previous: turn(page - 1, paging.previous) } : {})}
+      {...(to < total ? { next: turn(page + 1, paging.next) } : {})}
+    />
+  );
+}
