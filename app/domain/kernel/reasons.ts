@@ -41,6 +41,19 @@ export const reasons = [
   "already-done",
   "email-taken",
   "organiser-may-not-judge",
+  "edition-frozen",
+  "edition-not-ready",
+  "nothing-proposed",
+  "own-proposal",
+  "slug-taken",
+  "name-taken",
+  "opens-after-closing",
+  "section-has-attachments",
+  "weights-not-100",
+  "deadline-not-later",
+  "after-first-stage",
+  "too-late-to-reopen",
+  "screening-begun",
 ] as const;
 
 export type Reason = (typeof reasons)[number];
