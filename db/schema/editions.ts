@@ -49,6 +49,52 @@ export function defineEditions(kit: Kit, { users, units }: Around) {
     extendedAt: kit.moment("extended_at").notNull(),
   });
 
+  /** One officer proposes an edition's rules as they stand; the authority confirms them, or sends them back. */
+  const publications = kit.table(
+    "publications",
+    {
+      id: kit.text("id").primaryKey(),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => editions.id),
+      /** Of the rules that were proposed: it lapses with the next change. */
+      version: kit.integer("version").notNull(),
+      proposedBy: kit
+        .text("proposed_by")
+        .notNull()
+        .references(() => users.id),
+      proposedAt: kit.moment("proposed_at").notNull(),
+      confirmedBy: kit.text("confirmed_by").references(() => users.id),
+      confirmedAt: kit.moment("confirmed_at"),
+      returnedBy: kit.text("returned_by").references(() => users.id),
+      returnedAt: kit.moment("returned_at"),
+      /** What the authority asks to be mended. */
+      note: kit.text("note"),
+    },
+    (table) => [
+      kit.index("publications_of_an_edition").on(table.editionId, table.proposedAt),
+      kit.check(
+        "two_persons_publish",
+        sql`${table.confirmedBy} is null or ${table.confirmedBy} <> ${table.proposedBy}`,
+      ),
+    ],
+  );
+
+  const cancellations = kit.table("cancellations", {
+    editionId: kit
+      .text("edition_id")
+      .primaryKey()
+      .references(() => editions.id),
+    reason: kit.text("reason").notNull(),
+    decreeNo: kit.text("decree_no").notNull(),
+    cancelledBy: kit
+      .text("cancelled_by")
+      .notNull()
+      .references(() => users.id),
+    cancelledAt: kit.moment("cancelled_at").notNull(),
+  });
+
   const tracks = kit.table(
     "tracks",
     {
@@ -169,6 +215,8 @@ export function defineEditions(kit: Kit, { users, units }: Around) {
   return {
     editions,
     extensions,
+    publications,
+    cancellations,
     tracks,
     trackInvitations,
     formSections,

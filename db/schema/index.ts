@@ -65,6 +65,8 @@ export const {
   sessions,
   editions,
   extensions,
+  publications,
+  cancellations,
   tracks,
   trackInvitations,
   formSections,

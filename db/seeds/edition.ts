@@ -1,13 +1,13 @@
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
-import { publishEdition } from "~/domain/editions/publishing.server";
+import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
 import { grantRole } from "~/domain/people/adding.server";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import type { Timetable } from "./clock";
-import { chair, type DemoAccount, firstOfficer } from "./demo-accounts";
+import { authority, chair, type DemoAccount, firstOfficer } from "./demo-accounts";
 import { as, known, type Seeding } from "./seeding";
 
 export type Section = Awaited<ReturnType<typeof listSections>>[number];
@@ -26,7 +26,8 @@ export type SeedEdition = {
 
 export async function publishBlueprint(seeding: Seeding, blueprint: EditionBlueprint, timetable: Timetable) {
   const id = await establishEdition(await as(seeding, firstOfficer, timetable.establishedAt), blueprint);
-  await publishEdition(await as(seeding, firstOfficer, timetable.publishedAt), id);
+  await proposePublication(await as(seeding, firstOfficer, timetable.publishedAt), id);
+  await publishEdition(await as(seeding, authority, timetable.publishedAt), id);
   return readEdition(seeding, id, timetable);
 }
 

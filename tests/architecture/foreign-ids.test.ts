@@ -1,7 +1,7 @@
 import type { Role } from "db/vocabulary";
 import { expect, test } from "vitest";
 import { establishEdition } from "~/domain/editions/establishing.server";
-import { publishEdition } from "~/domain/editions/publishing.server";
+import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
 import { paths } from "~/web/paths";
 import { aBlueprint, registrationOpens } from "../support/blueprint";
 import { type Door, type Scene, scenes } from "../support/doors";
@@ -41,7 +41,8 @@ async function anotherEdition(world: World) {
     await world.as(world.people.officer, before),
     aBlueprint({ slug: "lain-2026", name: "Lomba Lain 2026" }),
   );
-  await publishEdition(await world.as(world.people.officer, before), id);
+  await proposePublication(await world.as(world.people.officer, before), id);
+  await publishEdition(await world.as(world.people.authority, before), id);
   return id;
 }
 

@@ -17,7 +17,7 @@ const functions: Fn[] = sources.flatMap(({ path, text }) =>
 );
 
 const writes = ({ body }: Fn) => /\.(?:insert|update|delete)\(\w+\)/.test(body);
-const opens = ({ body }: Fn) => /\batomically\(/.test(body);
+const opens = ({ body }: Fn) => /\b(?:atomically|changeRules)\(/.test(body);
 const calls = ({ body }: Fn, name: string) => new RegExp(`\\b${name}\\(`).test(body);
 
 /** The functions with a property, and those that call one of them, however many steps away. */

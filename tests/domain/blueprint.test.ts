@@ -1,6 +1,7 @@
 import { smallContestBlueprint } from "db/seeds/blueprints/small-contest";
 import { expect, test } from "vitest";
 import { type EditionBlueprint, editionBlueprint } from "~/domain/editions/blueprint";
+import { troublesIn } from "~/domain/editions/blueprint-troubles";
 import { aBlueprint } from "../support/blueprint";
 
 const good = aBlueprint();
@@ -54,7 +55,6 @@ test.each<[string, Partial<EditionBlueprint>]>([
   ["no track", { tracks: [] }],
   ["no category", { categories: [] }],
   ["no checklist", { checklist: [] }],
-  ["no decree", { decreeNo: "  " }],
   ["registration that closes before it opens", { closesAt: "2026-02-01T00:00:00+07:00" }],
   ["a moment without its zone", { opensAt: "2026-03-01T00:00:00" }],
   ["a day that is none", { ageCountedOn: "2026-02-30" }],
@@ -72,4 +72,31 @@ test("a stage may open in the very second in which the one before closes", () =>
   expect(editionBlueprint.safeParse({ ...good, stages: [first, { ...second, opensAt: first.closesAt }] }).success).toBe(
     true,
   );
+});
+
+test("a draft may wait for its decree number", () => {
+  expect(editionBlueprint.safeParse({ ...good, decreeNo: "" }).success).toBe(true);
+});
+
+test.each<[object, string, string]>([
+  [{ name: undefined }, "name", "missing"],
+  [{ name: 7 }, "name", "wrong-type"],
+  [{ year: 1999 }, "year", "too-small"],
+  [{ year: 2201 }, "year", "too-large"],
+  [{ slug: "Contoh 2026" }, "slug", "bad-format"],
+  [
+    { tracks: [{ ...track, sections: [{ ...track.sections[0], wordLimit: 0 }] }] },
+    "tracks[0].sections[0].wordLimit",
+    "too-small",
+  ],
+  [{ stages: [{ ...first, kind: "interview" }, second] }, "stages[0].kind", "not-in-list"],
+  [weights(40, 61), "rubrics[0]", "weights-not-100"],
+  [{ categories: ["a", "a"] }, "", "category-twice"],
+])("a file with %j is told what is wrong, and where", (change, path, trouble) => {
+  expect(troublesIn({ ...good, ...change })).toEqual([{ path, trouble }]);
+});
+
+test("a file that is no blueprint at all is told so, and a good one nothing", () => {
+  expect(troublesIn("halo")).toEqual([{ path: "", trouble: "wrong-type" }]);
+  expect(troublesIn(good)).toEqual([]);
 });

@@ -2,8 +2,9 @@ import { editions, extensions, proposals } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { establishEdition } from "~/domain/editions/establishing.server";
-import { findCurrentEdition, findEdition, findEditionBySlug, listEditions } from "~/domain/editions/finding.server";
-import { extendRegistration, publishEdition } from "~/domain/editions/publishing.server";
+import { extendRegistration } from "~/domain/editions/extending.server";
+import { findEdition, findEditionBySlug, listEditions } from "~/domain/editions/finding.server";
+import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
@@ -50,23 +51,12 @@ test("a draft edition exists only for those who prepare or examine it, until it 
   }
   expect((await listEditions(await world.as(people.officer))).map(({ slug }) => slug)).toEqual(["contoh-2026"]);
 
-  await publishEdition(await world.as(people.officer), id);
+  await proposePublication(await world.as(people.officer), id);
+  await publishEdition(await world.as(people.authority), id);
   expect(await findEditionBySlug(await world.as(people.innovator), "rahasia-2026")).toMatchObject({
     id,
     status: "published",
   });
-});
-
-test("publishing happens once, by the secretariat", async () => {
-  const world = await freshWorld();
-  expect(await refused(world, async () => publishEdition(await world.as(world.people.officer), world.editionId))).toBe(
-    "wrong-state",
-  );
-  expect(
-    await refused(world, async () => publishEdition(await world.as(world.people.authority), world.editionId)),
-  ).toBe("not-found");
-  expect(await world.events("edition.published")).toHaveLength(1);
-  expect(await findCurrentEdition(await world.as(world.people.innovator))).toMatchObject({ id: world.editionId });
 });
 
 const until = new Date("2026-04-03T23:59:59+07:00");
@@ -118,10 +108,12 @@ test("only the authority extends, only forward and only while registration is op
   for (const person of [officer, head, admin])
     expect(await refused(world, extend(person, whileOpen))).toBe("not-found");
   expect(await refused(world, extend(authority, afterDeadline))).toBe("deadline-passed");
-  expect(await refused(world, extend(authority, whileOpen, { until: deadline }))).toBe("wrong-state");
+  expect(await refused(world, extend(authority, whileOpen, { until: deadline }))).toBe("deadline-not-later");
   expect(await refused(world, extend(authority, whileOpen, { until: new Date("2026-03-30T00:00:00+07:00") }))).toBe(
-    "wrong-state",
+    "deadline-not-later",
   );
+  const firstStage = { until: new Date("2026-04-05T00:00:01+07:00") };
+  expect(await refused(world, extend(authority, whileOpen, firstStage))).toBe("after-first-stage");
   expect(await world.events("edition.extended")).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { Role } from "db/vocabulary";
 import { asc, eq } from "drizzle-orm";
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import { establishEdition } from "~/domain/editions/establishing.server";
-import { publishEdition } from "~/domain/editions/publishing.server";
+import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { EventType } from "~/domain/ledger/event-types";
@@ -61,7 +61,9 @@ export async function freshWorld(overrides: Partial<EditionBlueprint> = {}) {
   const alyatama = await addUnit("Sentra Alyatama", empowerment);
   const officer = await addPerson("petugas@contoh.example", { role: "secretariat" });
   const editionId = await establishEdition(await as(officer, before), aBlueprint(overrides));
-  await publishEdition(await as(officer, before), editionId);
+  const authority = await addPerson("penetap@contoh.example", { role: "authority" });
+  await proposePublication(await as(officer, before), editionId);
+  await publishEdition(await as(authority, before), editionId);
 
   const stageRows = await database.read
     .select()
@@ -94,7 +96,7 @@ export async function freshWorld(overrides: Partial<EditionBlueprint> = {}) {
       otherInnovator: await addPerson("inovator2@contoh.example", inUnit("innovator", alyatama)),
       otherHead: await addPerson("kepala2@contoh.example", inUnit("unit_head", alyatama)),
       chair: await addPerson("ketua@contoh.example", ...inStages("panel_chair")),
-      authority: await addPerson("penetap@contoh.example", { role: "authority" }),
+      authority,
       auditor: await addPerson("auditor@contoh.example", { role: "auditor" }),
       admin: await addPerson("admin@contoh.example", { role: "system_admin" }),
       judges: [

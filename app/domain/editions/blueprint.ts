@@ -1,6 +1,28 @@
 import { attachmentMedia, awardResults, peerVisibilities, schemeCodes, stageKinds } from "db/vocabulary";
 import { z } from "zod";
 
+/** What can be wrong at a place of a blueprint; each has its sentence in words/. */
+export const blueprintTroubles = [
+  "missing",
+  "wrong-type",
+  "too-small",
+  "too-large",
+  "bad-format",
+  "not-in-list",
+  "award-rule-without-bound",
+  "scale-without-room",
+  "scale-off-step",
+  "tie-order-twice",
+  "code-twice",
+  "category-twice",
+  "weights-not-100",
+  "closes-before-opening",
+  "rubric-unknown",
+  "section-unknown",
+  "stages-out-of-order",
+] as const;
+export type BlueprintTrouble = (typeof blueprintTroubles)[number];
+
 const code = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().trim().min(1);
 const day = z.iso.date();
@@ -33,7 +55,9 @@ const priorAwardRule = z
     atLeast: z.int().positive().optional(),
     atMost: z.int().nonnegative().optional(),
   })
-  .refine((it) => it.atLeast !== undefined || it.atMost !== undefined, { error: "a rule on awards sets a bound" });
+  .refine((it) => it.atLeast !== undefined || it.atMost !== undefined, {
+    error: "award-rule-without-bound" satisfies BlueprintTrouble,
+  });
 
 const track = z.object({
   code,
@@ -69,14 +93,16 @@ const rubric = z
       )
       .min(1),
   })
-  .refine((it) => it.scaleMin < it.scaleMax, { error: "the scale has no room" })
-  .refine((it) => (it.scaleMax - it.scaleMin) % it.scaleStep === 0, { error: "the scale ends on a step" })
-  .refine((it) => unique(it.criteria.flatMap(({ tieOrder }) => tieOrder ?? [])), {
-    error: "each place in the chain once",
+  .refine((it) => it.scaleMin < it.scaleMax, { error: "scale-without-room" satisfies BlueprintTrouble })
+  .refine((it) => (it.scaleMax - it.scaleMin) % it.scaleStep === 0, {
+    error: "scale-off-step" satisfies BlueprintTrouble,
   })
-  .refine((it) => unique(it.criteria.map(({ code }) => code)), { error: "each criterion once" })
+  .refine((it) => unique(it.criteria.flatMap(({ tieOrder }) => tieOrder ?? [])), {
+    error: "tie-order-twice" satisfies BlueprintTrouble,
+  })
+  .refine((it) => unique(it.criteria.map(({ code }) => code)), { error: "code-twice" satisfies BlueprintTrouble })
   .refine((it) => it.criteria.reduce((sum, { weight }) => sum + weight, 0) === 100, {
-    error: "the weights of a rubric add up to 100",
+    error: "weights-not-100" satisfies BlueprintTrouble,
   });
 
 const stage = z
@@ -91,7 +117,9 @@ const stage = z
     cutLabel: text,
     peerVisibility: z.enum(peerVisibilities),
   })
-  .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), { error: "a stage opens before it closes" });
+  .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), {
+    error: "closes-before-opening" satisfies BlueprintTrouble,
+  });
 
 /** An edition as data: its form, rubrics, stages and cuts. Nothing of these stands in code. */
 export const editionBlueprint = z
@@ -100,7 +128,8 @@ export const editionBlueprint = z
     year: z.int().min(2000).max(2200),
     name: text,
     theme: text,
-    decreeNo: text,
+    /** May be missing while an edition is prepared; not when it is published. */
+    decreeNo: z.string().trim(),
     isExample: z.boolean(),
     ageCountedOn: day,
     opensAt: moment,
@@ -111,19 +140,23 @@ export const editionBlueprint = z
     rubrics: z.array(rubric).min(1),
     stages: z.array(stage).min(1),
   })
-  .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), { error: "registration opens before it closes" })
+  .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), {
+    error: "closes-before-opening" satisfies BlueprintTrouble,
+  })
   .refine((it) => it.stages.every((stage) => it.rubrics.some((rubric) => rubric.code === stage.rubric)), {
-    error: "every stage names a rubric of the edition",
+    error: "rubric-unknown" satisfies BlueprintTrouble,
   })
   .refine(
     (it) => [it.tracks, it.rubrics, it.checklist, ...it.tracks.map(({ sections }) => sections)].every(uniqueCodes),
-    { error: "each code once" },
+    { error: "code-twice" satisfies BlueprintTrouble },
   )
-  .refine((it) => it.tracks.every(({ attachments }) => uniqueCodes(attachments)), { error: "each code once" })
-  .refine((it) => it.tracks.every(namesItsSections), { error: "evidence names a section of its track" })
-  .refine((it) => unique(it.categories), { error: "each category once" })
+  .refine((it) => it.tracks.every(({ attachments }) => uniqueCodes(attachments)), {
+    error: "code-twice" satisfies BlueprintTrouble,
+  })
+  .refine((it) => it.tracks.every(namesItsSections), { error: "section-unknown" satisfies BlueprintTrouble })
+  .refine((it) => unique(it.categories), { error: "category-twice" satisfies BlueprintTrouble })
   .refine((it) => inOrder([it.closesAt, ...it.stages.flatMap((stage) => [stage.opensAt, stage.closesAt])]), {
-    error: "stages follow registration and one another",
+    error: "stages-out-of-order" satisfies BlueprintTrouble,
   });
 
 export type EditionBlueprint = z.input<typeof editionBlueprint>;

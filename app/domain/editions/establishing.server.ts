@@ -17,19 +17,19 @@ import { newId } from "~/domain/kernel/ids.server";
 import { insist, Refusal } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { type CheckedBlueprint, type EditionBlueprint, editionBlueprint } from "./blueprint";
-import { mayOrganise } from "./policy";
+import { mayEstablish } from "./policy";
 
 /** Makes a draft edition out of a blueprint. @throws Refusal "blueprint-invalid" when a rule of it is broken. */
 export function establishEdition(context: Context, blueprint: EditionBlueprint): Promise<string> {
   return atomically(context, async (context) => {
-    insist(mayOrganise(context.actor));
+    insist(mayEstablish(context.actor));
     const checked = editionBlueprint.safeParse(blueprint);
     if (!checked.success) throw new Refusal("blueprint-invalid");
     const [namesake] = await context.db
       .select({ id: editions.id })
       .from(editions)
       .where(eq(editions.slug, checked.data.slug));
-    insist(namesake && "already-done");
+    insist(namesake && "slug-taken");
 
     const id = newId();
     await insertEdition(context, id, checked.data);

@@ -1,11 +1,12 @@
-import { categories, checklistItems, editions, formSections, tracks } from "db/schema";
-import { asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { categories, checklistItems, editions, formSections, rubrics, tracks } from "db/schema";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { found } from "~/domain/kernel/refusal";
+import { found, insist } from "~/domain/kernel/refusal";
 import { holdsAny, unitsOf } from "~/domain/people/actor";
+import { findRubric } from "~/domain/scoring/finding.server";
 import { type Edition, registrationPhase } from "./edition";
 import { listInvitedTo } from "./invitations.server";
-import { mayOrganise } from "./policy";
+import { isAuthority, mayOrganise } from "./policy";
 
 /** What an edition is; who established and published it is the ledger's to tell. */
 const editionColumns = {
@@ -56,6 +57,21 @@ export async function listOwnEditions(context: Context): Promise<Edition[]> {
   return (await listEditions(context)).filter((edition) => mayOrganise(context.actor, edition) === undefined);
 }
 
+/** Editions in every state, drafts too, that the actor prepares or decides on; the latest first. */
+export async function listEditionsInCharge(context: Context): Promise<Edition[]> {
+  const rows = await context.db.select(editionColumns).from(editions).orderBy(desc(editions.opensAt));
+  return rows.filter(
+    (edition) => mayOrganise(context.actor, edition) === undefined || isAuthority(context.actor, edition) === undefined,
+  );
+}
+
+/** An edition for those who prepare it. */
+export async function findOwnEdition(context: Context, editionId: string): Promise<Edition> {
+  const edition = await findEdition(context, editionId);
+  insist(mayOrganise(context.actor, edition));
+  return edition;
+}
+
 export function listEditions(context: Context): Promise<Edition[]> {
   return context.db
     .select(editionColumns)
@@ -81,6 +97,15 @@ export async function listOpenTracks(context: Context) {
 
 export async function findTrack(context: Context, trackId: string) {
   const [track] = await context.db.select().from(tracks).where(eq(tracks.id, trackId));
+  return found(track);
+}
+
+/** A track of this edition and of no other. */
+export async function findTrackOf(context: Context, editionId: string, trackId: string) {
+  const [track] = await context.db
+    .select()
+    .from(tracks)
+    .where(and(eq(tracks.id, trackId), eq(tracks.editionId, editionId)));
   return found(track);
 }
 
@@ -112,7 +137,20 @@ export function listChecklist(context: Context, editionId: string) {
     .orderBy(asc(checklistItems.position));
 }
 
+/** The rubrics of an edition with their criteria. */
+export async function listRubrics(context: Context, editionId: string) {
+  const rows = await context.db
+    .select({ id: rubrics.id, code: rubrics.code })
+    .from(rubrics)
+    .where(eq(rubrics.editionId, editionId))
+    .orderBy(asc(rubrics.code));
+  const whole = [];
+  for (const { id, code } of rows) whole.push({ ...(await findRubric(context, id)), code });
+  return whole;
+}
+
 function seen(context: Context, edition: Edition | undefined): Edition {
-  const insider = holdsAny(context.actor, ["secretariat", "authority", "auditor"]);
-  return found(edition && (edition.status !== "draft" || insider) ? edition : undefined);
+  const known = found(edition);
+  const insider = holdsAny(context.actor, ["secretariat", "authority", "auditor"], { editionId: known.id });
+  return found(known.status !== "draft" || insider ? known : undefined);
 }

@@ -1,56 +1,96 @@
-import { editions, extensions } from "db/schema";
-import { eq } from "drizzle-orm";
+import { editions, publications } from "db/schema";
+import { desc, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { listStages } from "~/domain/stages/finding.server";
+import type { Edition } from "./edition";
 import { findEdition } from "./finding.server";
-import { mayExtend, mayPublish } from "./policy";
+import { mayPropose, mayPublish } from "./policy";
+import { checkPublication, isPending, type Publication } from "./publication";
+import { readRules } from "./reading.server";
 
-/** From here on the edition's form, rubrics, stages and cuts stand as announced. */
-export function publishEdition(context: Context, editionId: string): Promise<void> {
+const shortestNote = 10;
+
+/** The first of two persons: an officer proposes the rules as they stand now. A later change makes this lapse. */
+export function proposePublication(context: Context, editionId: string): Promise<string> {
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
-    insist(mayPublish(context.actor, edition));
+    insist(mayPropose(context.actor, edition, await findPending(context, edition)));
+    await insistReady(context, edition);
 
-    await context.db
-      .update(editions)
-      .set({ status: "published", publishedAt: context.now, publishedBy: context.actor.id ?? null })
-      .where(eq(editions.id, edition.id));
+    const id = newId();
+    await context.db.insert(publications).values({
+      id,
+      editionId,
+      version: edition.version,
+      proposedBy: context.actor.id ?? "",
+      proposedAt: context.now,
+    });
 
-    await record(context, "edition.published", { id: edition.id, editionId: edition.id });
+    await record(context, "edition.proposed", { id: editionId, editionId }, { version: edition.version });
+    return id;
   });
 }
 
-export type Extension = { until: Date; reason: string; announcementNo: string };
-
-/** Moves the deadline for everyone; the day from which age is counted stays. */
-export function extendRegistration(context: Context, editionId: string, { until, reason, announcementNo }: Extension) {
+/** The second: from here on the edition's form, rubrics, stages and cuts stand as announced. */
+export function publishEdition(context: Context, editionId: string): Promise<void> {
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
-    insist(mayExtend(context.actor, edition, until, context.now));
-    const [first] = await listStages(context, edition.id);
-    insist(first && until > first.opensAt ? "wrong-state" : undefined);
+    const publication = await findPending(context, edition);
+    insist(mayPublish(context.actor, edition, publication));
+    await insistReady(context, edition);
 
-    await context.db.update(editions).set({ closesAt: until }).where(eq(editions.id, edition.id));
-    await context.db.insert(extensions).values({
-      id: newId(),
-      editionId: edition.id,
-      fromAt: edition.closesAt,
-      toAt: until,
-      reason,
-      announcementNo,
-      extendedBy: context.actor.id ?? "",
-      extendedAt: context.now,
-    });
+    const by = context.actor.id ?? null;
+    await context.db
+      .update(publications)
+      .set({ confirmedBy: by, confirmedAt: context.now })
+      .where(eq(publications.id, found(publication).id));
+    await context.db
+      .update(editions)
+      .set({ status: "published", publishedAt: context.now, publishedBy: by })
+      .where(eq(editions.id, edition.id));
 
-    await record(
-      context,
-      "edition.extended",
-      { id: edition.id, editionId: edition.id },
-      { from: edition.closesAt.toISOString(), to: until.toISOString(), announcement: announcementNo },
-    );
+    await record(context, "edition.published", { id: edition.id, editionId: edition.id }, { version: edition.version });
   });
+}
+
+/** The authority sends a proposal back to the secretariat and says what to mend. */
+export function returnPublication(context: Context, editionId: string, note: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const edition = await findEdition(context, editionId);
+    const publication = await findPending(context, edition);
+    insist(mayPublish(context.actor, edition, publication));
+    insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
+
+    await context.db
+      .update(publications)
+      .set({ returnedBy: context.actor.id ?? null, returnedAt: context.now, note: note.trim() })
+      .where(eq(publications.id, found(publication).id));
+
+    await record(context, "edition.returned", { id: edition.id, editionId: edition.id }, { version: edition.version });
+  });
+}
+
+/** The latest proposal to publish, answered or not. */
+export async function findLastPublication(context: Context, editionId: string): Promise<Publication | undefined> {
+  const [last] = await context.db
+    .select()
+    .from(publications)
+    .where(eq(publications.editionId, editionId))
+    .orderBy(desc(publications.proposedAt), desc(publications.version))
+    .limit(1);
+  return last;
+}
+
+/** The proposal that waits for the authority's word. */
+export async function findPending(context: Context, edition: Edition): Promise<Publication | undefined> {
+  const last = await findLastPublication(context, edition.id);
+  return last && isPending(last, edition) ? last : undefined;
+}
+
+async function insistReady(context: Context, edition: Edition) {
+  const checks = checkPublication(await readRules(context, edition));
+  insist(checks.every(({ met }) => met) ? undefined : "edition-not-ready");
 }

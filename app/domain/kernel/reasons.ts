@@ -67,6 +67,19 @@ export const reasons = [
   "position-outside",
   "team-too-large",
   "spbe-missing",
+  "edition-frozen",
+  "edition-not-ready",
+  "nothing-proposed",
+  "own-proposal",
+  "slug-taken",
+  "name-taken",
+  "opens-after-closing",
+  "section-has-attachments",
+  "weights-not-100",
+  "deadline-not-later",
+  "after-first-stage",
+  "too-late-to-reopen",
+  "screening-begun",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

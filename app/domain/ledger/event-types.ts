@@ -7,6 +7,12 @@ export const eventTypes = [
   "edition.established",
   "edition.published",
   "edition.extended",
+  "edition.changed",
+  "edition.proposed",
+  "edition.returned",
+  "edition.reopened",
+  "edition.cancelled",
+  "track.invited",
   "proposal.begun",
   "invitation.sent",
   "invitation.accepted",
@@ -64,4 +70,23 @@ export const eventTypes = [
 export type EventType = (typeof eventTypes)[number];
 
 /** Events after which an anonymous page would show something else. */
-export const publicEvents: ReadonlySet<EventType> = new Set([]);
+export const publicEvents: ReadonlySet<EventType> = new Set([
+  "unit.registered",
+  "unit.succeeded",
+  "edition.published",
+  "edition.extended",
+  "edition.reopened",
+  "edition.cancelled",
+  "registration.closed",
+  "proposal.submitted",
+  "proposal.withdrawn",
+  "stage.opened",
+  "stage.closed",
+  "stage.announced",
+  "result.determined",
+  "innovation.published",
+  "innovation.registered",
+  "award.recorded",
+  "attachment.released",
+  "release.revoked",
+]);

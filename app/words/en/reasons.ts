@@ -73,4 +73,19 @@ export const reasons: Record<Reason, string> = {
   "position-outside": "The point on the map lies outside Indonesia.",
   "team-too-large": "A team has at most ten people, all of them named, with one leader.",
   "spbe-missing": "An innovation that is an application needs its SPBE form filled in.",
+  "edition-frozen": "This edition is published, so its rules can no longer be changed.",
+  "edition-not-ready": "The edition is not ready to be published. Complete the checks first.",
+  "nothing-proposed":
+    "No proposal to publish is in force. If the rules were changed after it, the secretariat has to propose again.",
+  "own-proposal": "Whoever proposed the publication may not confirm it.",
+  "slug-taken": "Another edition has this address. Choose a different one.",
+  "name-taken": "This name is in the list already.",
+  "opens-after-closing": "It has to open before it closes.",
+  "section-has-attachments":
+    "Some attachments are evidence for this section. Remove them or move them to another section first.",
+  "weights-not-100": "The weights of all criteria must add up to exactly 100.",
+  "deadline-not-later": "The new deadline must be later than the present one.",
+  "after-first-stage": "Registration must close before the first stage of judging opens.",
+  "too-late-to-reopen": "Registration can only be reopened within 24 hours of its close.",
+  "screening-begun": "Screening has begun, so registration cannot be reopened.",
 };

@@ -79,4 +79,19 @@ export const reasons: Record<Reason, string> = {
   "position-outside": "Titik lokasi berada di luar wilayah Indonesia.",
   "team-too-large": "Tim paling banyak sepuluh orang, semuanya bernama, dengan satu ketua.",
   "spbe-missing": "Inovasi berupa aplikasi memerlukan isian SPBE yang lengkap.",
+  "edition-frozen": "Edisi ini sudah diterbitkan, sehingga aturannya tidak dapat diubah lagi.",
+  "edition-not-ready": "Edisi belum siap diterbitkan. Lengkapi dahulu daftar pemeriksaan.",
+  "nothing-proposed":
+    "Tidak ada usul penerbitan yang berlaku. Bila aturan berubah setelah diusulkan, sekretariat perlu mengusulkannya lagi.",
+  "own-proposal": "Yang mengusulkan penerbitan tidak boleh mengukuhkan usulnya sendiri.",
+  "slug-taken": "Alamat ini sudah dipakai edisi lain. Gunakan alamat yang berbeda.",
+  "name-taken": "Nama ini sudah ada dalam daftar.",
+  "opens-after-closing": "Waktu buka harus lebih awal daripada waktu tutup.",
+  "section-has-attachments":
+    "Masih ada lampiran yang menjadi bukti bagian ini. Hapus lampiran itu atau pindahkan ke bagian lain dahulu.",
+  "weights-not-100": "Bobot semua kriteria harus berjumlah tepat 100.",
+  "deadline-not-later": "Batas waktu baru harus lebih lambat daripada yang berlaku sekarang.",
+  "after-first-stage": "Pendaftaran harus ditutup sebelum tahap penilaian pertama dibuka.",
+  "too-late-to-reopen": "Pendaftaran hanya dapat dibuka kembali dalam 24 jam setelah ditutup.",
+  "screening-begun": "Seleksi administrasi sudah dimulai, sehingga pendaftaran tidak dapat dibuka kembali.",
 };
