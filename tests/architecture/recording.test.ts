@@ -47,6 +47,9 @@ const halves: Record<string, string> = {
   markStage: "the status within a command on a stage",
   markNomination: "the status within a command on a nomination",
   writeAward: "for commands that have asked already",
+  takeSnapshot: "the copy within the submission",
+  retakeSnapshot: "the copy within the end of a repair",
+  dropScreening: "what a check, its rejection and a request for repair undo first",
   replaceJudge: "what follows from a declared conflict",
 };
 

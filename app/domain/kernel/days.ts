@@ -29,6 +29,14 @@ export function addMonths(day: Day, months: number): Day {
   return new Date(Date.UTC(targetYear, targetMonth, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** How many whole calendar months lie between two days, as addMonths counts them; negative when `to` lies before. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [fromYear = 0, fromMonth = 1] = from.split("-").map(Number);
+  const [toYear = 0, toMonth = 1] = to.split("-").map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return addMonths(from, months) <= to ? months : months - 1;
+}
+
 /** Whole days from now until then, rounded up; 0 when it has passed. */
 export function daysUntil(then: Date, now: Date): number {
   return Math.max(0, Math.ceil((then.getTime() - now.getTime()) / dayMs));

@@ -1,23 +1,17 @@
-import { categories, proposals, receipts, snapshots } from "db/schema";
+import { proposals, receipts } from "db/schema";
 import { count, eq } from "drizzle-orm";
-import { listAttachments } from "~/domain/attachments/finding.server";
-import { listIndicators } from "~/domain/indicators/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { dayInJakarta } from "~/domain/kernel/days";
-import { newCode, newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
-import { canonicalJson } from "~/domain/ledger/canonical";
-import { sha256 } from "~/domain/ledger/chain.server";
+import { newCode } from "~/domain/kernel/ids.server";
+import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { unitNamesOn } from "~/domain/units/finding.server";
-import { findDraft, findProposal, findReceipt, findSpbeForm } from "./finding.server";
+import { findDraft, findProposal, findReceipt } from "./finding.server";
 import { maySubmit, mayWithdraw } from "./policy";
 import type { Proposal } from "./proposal";
 import { quotaLeft } from "./quota.server";
-import { type Draft, isReady, readiness } from "./readiness";
-import { snapshotOf } from "./snapshot";
+import { isReady, readiness } from "./readiness";
 import { markProposal } from "./status.server";
+import { takeSnapshot } from "./taking-snapshot.server";
 
 export type Receipt = { number: string; code: string; sha256: string; submittedAt: Date };
 
@@ -55,31 +49,6 @@ export function withdrawProposal(context: Context, proposalId: string): Promise<
 
     await record(context, "proposal.withdrawn", proposal);
   });
-}
-
-async function takeSnapshot(context: Context, { proposal, sections, team }: Draft) {
-  const [category] = await context.db
-    .select({ name: categories.name })
-    .from(categories)
-    .where(eq(categories.id, proposal.categoryId ?? ""));
-  const names = await unitNamesOn(context.db, [proposal.unitId], dayInJakarta(context.now));
-  const source = {
-    proposal,
-    sections,
-    team,
-    spbe: await findSpbeForm(context, proposal.id),
-    indicators: await listIndicators(context, proposal.id),
-    attachments: await listAttachments(context, proposal.id),
-    unitName: found(names.get(proposal.unitId)).name,
-    category: found(category).name,
-  };
-
-  const content = canonicalJson(snapshotOf(source));
-  const snapshot = { id: newId(), sha256: sha256(content) };
-  await context.db
-    .insert(snapshots)
-    .values({ ...snapshot, proposalId: proposal.id, revision: 1, content, takenAt: context.now });
-  return snapshot;
 }
 
 async function writeReceipt(context: Context, proposal: Proposal, snapshot: { id: string; sha256: string }) {
