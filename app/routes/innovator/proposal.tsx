@@ -4,7 +4,7 @@ import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/find
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { isReady, readiness } from "~/domain/proposals/readiness";
-import { findScreening } from "~/domain/screening/finding.server";
+import { findOutcome } from "~/domain/screening/outcome.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -13,6 +13,7 @@ import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
 import { StatusSentence } from "../proposal-status";
+import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { Readiness } from "./readiness";
@@ -22,14 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
   const draft = await findDraft(context, proposal);
-  const screening = await findScreening(context, proposal.id);
   return {
     proposal,
     sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
     checks: readiness(draft, context.now),
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
-    grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
+    outcome: await findOutcome(context, proposal),
     step: await findLastStep(context, proposal),
     now: context.now,
   };
@@ -40,7 +40,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, checks, writable, returned, outcome, step, now } = useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -53,11 +53,7 @@ export default function ProposalPage() {
           {returned.note}
         </Notice>
       )}
-      {grounds && (
-        <Notice tone="danger" title={overview.grounds}>
-          {grounds}
-        </Notice>
-      )}
+      <ScreeningOutcome outcome={outcome} />
       {handedIn && (
         <ButtonRow>
           <ButtonLink href={paths.receipt(proposal.id)}>{overview.receipt}</ButtonLink>

@@ -61,7 +61,6 @@ export const proposals = {
       count === 1 ? "1 requirement is not met yet." : `${count} requirements are not met yet.`,
     check: "Check and send to the unit head",
     receipt: "See the receipt",
-    grounds: "Why it did not pass",
   },
   identity: {
     title: "About the innovation",

@@ -176,7 +176,7 @@ export const screening = {
       about: "on the",
       subject: (edition: string) => `Results of the Administrative Screening of ${edition}`,
       basis: (decree: string) => `On the basis of ${decree}, the following proposals have passed the screening:`,
-      heads: ["No.", "Title", "Work unit", "Track"] as [string, string, string, string],
+      heads: ["No", "Title", "Work unit", "Track"] as [string, string, string, string],
       none: "No proposal has passed yet.",
       total: (count: number) => `${proposals(count)} altogether.`,
       provisional: (count: number) => `PROVISIONAL: ${proposals(count)} undecided`,

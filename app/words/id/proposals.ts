@@ -55,7 +55,6 @@ export const proposals = {
     missing: (count: number) => `${count} syarat belum terpenuhi.`,
     check: "Periksa dan teruskan ke pimpinan",
     receipt: "Lihat tanda terima",
-    grounds: "Alasan tidak lolos",
   },
   identity: {
     title: "Identitas inovasi",
