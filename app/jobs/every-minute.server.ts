@@ -4,6 +4,7 @@ import { sweepUnfinished } from "~/adapters/file-store.server";
 import { mailer } from "~/adapters/mail.server";
 import type { Bookmarks } from "~/domain/notifications/telling.server";
 import { closePastRegistrations } from "./closing-registration.server";
+import { lapsePastRepairs } from "./lapsing-repairs.server";
 import { sendDueLetters } from "./sending-letters.server";
 import { writeDueLetters } from "./writing-letters.server";
 
@@ -17,6 +18,7 @@ export function startJobs(database: Database, complain: (error: unknown) => void
   let bookmarks: Bookmarks = new Map();
   const jobs: Job[] = [
     () => closePastRegistrations(database),
+    () => lapsePastRepairs(database),
     async () => void (await sweepUnfinished(currentTime())),
     async () => {
       bookmarks = await writeDueLetters(database, bookmarks);

@@ -2,7 +2,7 @@ import type { ProposalStatus } from "db/vocabulary";
 import { daysUntil } from "~/domain/kernel/days";
 import type { Step } from "~/domain/proposals/history.server";
 import { StatusLine, Tag } from "~/ui/status";
-import { showDay } from "~/words/formats";
+import { showDay, showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "./visitor";
 
 const tones = {
@@ -41,7 +41,7 @@ export function StatusSentence({ proposal, step, now }: Props) {
     returned: says.returned(since, by),
     endorsed: says.endorsed(since, by, left),
     submitted: says.submitted(since, by),
-    in_repair: says.in_repair,
+    in_repair: says.in_repair(since, by, step?.dueAt ? showMoment(language, step.dueAt) : ""),
     eligible: says.eligible(since),
     ineligible: says.ineligible(since),
     withdrawn: says.withdrawn(since, by),

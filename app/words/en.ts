@@ -16,6 +16,7 @@ import { plenary } from "./en/plenary";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
 import { reasons } from "./en/reasons";
+import { screening } from "./en/screening";
 import { secretariat } from "./en/secretariat";
 import { shell } from "./en/shell";
 import { statuses } from "./en/statuses";
@@ -43,6 +44,7 @@ export const en = {
   proposals,
   publicPages,
   reasons,
+  screening,
   secretariat,
   statuses,
   unit,

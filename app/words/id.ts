@@ -16,6 +16,7 @@ import { plenary } from "./id/plenary";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
 import { reasons } from "./id/reasons";
+import { screening } from "./id/screening";
 import { secretariat } from "./id/secretariat";
 import { shell } from "./id/shell";
 import { statuses } from "./id/statuses";
@@ -42,6 +43,7 @@ export const id = {
   proposals,
   publicPages,
   reasons,
+  screening,
   secretariat,
   statuses,
   unit,

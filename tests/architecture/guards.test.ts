@@ -21,6 +21,10 @@ const nominators: readonly Role[] = ["secretariat", "authority", "auditor"];
 /** Pages whose door is wider than their audience's, for reading or for acting. */
 const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> = {
   "routes/innovator/receipt.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/innovator/repair.tsx": {
+    open: ["innovator", "unit_admin", "unit_head"],
+    send: ["innovator", "unit_admin", "unit_head"],
+  },
   "routes/secretariat/nominations.tsx": { open: nominators },
   "routes/secretariat/nomination.tsx": { open: nominators, send: nominators },
 };

@@ -7,7 +7,8 @@ const domain = sourcesIn("app/domain");
 const pure = domain.filter(({ path }) => !path.endsWith(".server.ts"));
 const routes = sourcesIn("app/routes");
 const markup = [
-  ...sourcesIn("app/ui"),
+  // Papers are printed, never sent to a browser.
+  ...sourcesIn("app/ui").filter(({ path }) => !path.startsWith("app/ui/paper/")),
   ...routes,
   ...sourcesIn("app").filter(({ path }) => /^app\/[\w.]+$/.test(path)),
 ];

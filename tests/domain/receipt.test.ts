@@ -51,6 +51,7 @@ test("a stranger with the code may verify a receipt, in whatever way it is typed
     "edition",
     "matches",
     "number",
+    "repaired",
     "sha256",
     "submittedAt",
     "title",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
 import { checkProposal, type Finding } from "~/domain/screening/checking.server";
-import { findScreening, listFindings, listScreeningQueue } from "~/domain/screening/finding.server";
+import { findScreening, listFindings } from "~/domain/screening/finding.server";
 import { afterDeadline } from "../support/blueprint";
 import { aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld } from "../support/world";
@@ -128,20 +128,4 @@ test("neither the unit, nor the auditor, nor a judge screens", async () => {
     expect(await refused(world, () => approveScreening(context, id))).toBe("not-found");
     expect(await refused(world, () => rejectCheck(context, id))).toBe("not-found");
   }
-});
-
-test("the queue says what waits for whom, and empties", async () => {
-  const { world, id, officer, colleague, met } = await aScreeningDesk();
-  expect(await listScreeningQueue(officer, world.editionId)).toMatchObject([
-    { id, unit: "Sentra Kartini", check: undefined },
-  ]);
-  await checkProposal(officer, id, met);
-  expect(await listScreeningQueue(officer, world.editionId)).toMatchObject([
-    { check: { verdict: "eligible", mine: true } },
-  ]);
-  expect(await listScreeningQueue(colleague, world.editionId)).toMatchObject([
-    { check: { verdict: "eligible", mine: false } },
-  ]);
-  await approveScreening(colleague, id);
-  expect(await listScreeningQueue(officer, world.editionId)).toEqual([]);
 });

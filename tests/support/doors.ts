@@ -7,9 +7,11 @@ import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
+import { requestRepair } from "~/domain/screening/repairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { paths } from "~/web/paths";
-import { afterJudging, whileJudging, whileOpen } from "./blueprint";
+import { afterDeadline, afterJudging, whileJudging, whileOpen } from "./blueprint";
+import { file, withAttachments } from "./filing";
 import {
   aClosedDesk,
   aConfirmedPresentation,
@@ -38,6 +40,7 @@ export type Scene = {
 /** Moments of a contest in which every guarded door leads to something that a stranger must not see or do. */
 export const scenes: Record<string, () => Promise<Scene>> = {
   "while proposals are written and handed in": whileWriting,
+  "while proposals are screened": whileScreening,
   "before the judging": beforeJudging,
   "while judges score": whileScoring,
   "when the judging has closed": afterClosing,
@@ -94,7 +97,28 @@ async function whileWriting(): Promise<Scene> {
     { address: paths.allProposals },
     { address: paths.screeningQueue },
     { address: paths.screening(submitted), by: "secretariat", form: { intent: "check", ...unmet } },
+    { address: paths.announcement },
+    { address: paths.announcementPdf },
     { address: paths.audit },
+  ]);
+}
+
+async function whileScreening(): Promise<Scene> {
+  const world = await freshWorld(withAttachments());
+  const officer = await world.as(world.people.officer, afterDeadline);
+  const [clear, short, mended] = [
+    await aSubmittedProposal(world),
+    await aSubmittedProposal(world),
+    await aSubmittedProposal(world),
+  ];
+  const asked = { note: "", items: [{ place: "pernyataan", note: "Tanda tangan tidak terbaca." }] };
+  await requestRepair(officer, mended, asked);
+  await file(world, mended, "pernyataan", { now: afterDeadline });
+  const ask = { "minta-pernyataan": "on", "catatan-pernyataan": "Tanda tangan tidak terbaca." };
+  return scene(world, afterDeadline, [
+    { address: `${paths.screeningTogether}?id=${clear}`, by: "secretariat", form: { id: clear } },
+    { address: paths.repairRequest(short), by: "secretariat", form: ask },
+    { address: paths.repair(mended), by: "innovator", form: { sure: "on" } },
   ]);
 }
 

@@ -8,7 +8,8 @@ import { newId } from "~/domain/kernel/ids.server";
 import { found, insist, Refusal } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findDetermination, listAdvanced } from "~/domain/plenary/finding.server";
-import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
+import { findProposal } from "~/domain/proposals/finding.server";
+import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { findAnyStage } from "~/domain/stages/finding.server";
 import { mayKeepGallery } from "./policy";
@@ -26,7 +27,7 @@ export function publishWinner(context: Context, proposalId: string): Promise<str
     const proposal = await findProposal(context, proposalId);
     const edition = await findEdition(context, proposal.editionId);
     const determination = await insistWinner(context, edition.id, proposalId);
-    const content = readSnapshot(found(await findReceipt(context, proposalId)).content);
+    const content = readSnapshot(found(await findLatestSnapshot(context, proposalId)).content);
 
     const id = newId();
     const slug = await freeSlug(context, content.title);

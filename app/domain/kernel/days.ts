@@ -29,12 +29,12 @@ export function addMonths(day: Day, months: number): Day {
   return new Date(Date.UTC(targetYear, targetMonth, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** The whole calendar months from one day to a later one, by the same rule as addMonths; 0 when it is not later. */
+/** How many whole calendar months lie between two days, as addMonths counts them; negative when `to` lies before. */
 export function monthsBetween(from: Day, to: Day): number {
-  const [year = 0, month = 1] = from.split("-").map(Number);
+  const [fromYear = 0, fromMonth = 1] = from.split("-").map(Number);
   const [toYear = 0, toMonth = 1] = to.split("-").map(Number);
-  const months = (toYear - year) * 12 + toMonth - month;
-  return Math.max(0, addMonths(from, months) <= to ? months : months - 1);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return addMonths(from, months) <= to ? months : months - 1;
 }
 
 /** Whole days from now until then, rounded up; 0 when it has passed. */

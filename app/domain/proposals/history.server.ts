@@ -1,4 +1,4 @@
-import { events, users } from "db/schema";
+import { events, repairs, users } from "db/schema";
 import type { ProposalStatus } from "db/vocabulary";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
@@ -12,19 +12,24 @@ const bringing: Partial<Record<ProposalStatus, EventType>> = {
   returned: "proposal.returned",
   endorsed: "proposal.endorsed",
   submitted: "proposal.submitted",
+  in_repair: "repair.requested",
   eligible: "proposal.screened",
   ineligible: "proposal.screened",
   withdrawn: "proposal.withdrawn",
 };
 
-export type Step = { at: Date; by: string };
+/** A repair has a day by which it is due. */
+export type Step = { at: Date; by: string; dueAt?: Date };
 
 /** When the proposal came to stand where it stands, and by whom: from the ledger, not from its last change. */
 export async function findLastStep(
   context: Context,
   proposal: Pick<Proposal, "id" | "status">,
 ): Promise<Step | undefined> {
-  return findStep(context, proposal, bringing[proposal.status]);
+  const step = await findStep(context, proposal, bringing[proposal.status]);
+  if (!step || proposal.status !== "in_repair") return step;
+  const [repair] = await context.db.select().from(repairs).where(eq(repairs.proposalId, proposal.id));
+  return repair ? { ...step, dueAt: repair.dueAt } : step;
 }
 
 /** As findLastStep, for many proposals at once: only when. */

@@ -113,21 +113,29 @@ export function snapshotOf({
     beneficiaryClusters: proposal.beneficiaryClusters,
     spbe: proposal.isApplication ? (spbe ?? null) : null,
     indicators: indicators.map((it) => ({ ...it })),
-    attachments: attachments.map(({ id, kind, name, bytes, sha256, mediaType, pages }) => ({
-      id,
-      kind: kind.title,
-      section: sections.find((section) => section.id === kind.sectionId)?.code ?? null,
-      name,
-      bytes,
-      sha256,
-      mediaType,
-      pages,
-    })),
+    attachments: snapshotAttachments(attachments, sections),
     videoUrl: proposal.videoUrl,
     replicates: proposal.replicates,
     team: team.map(({ name, role, isChangeAgent }) => ({ name, role, isChangeAgent })),
     answers: sections.map(({ code, title, text, words, wordLimit }) => ({ code, title, text, words, wordLimit })),
   };
+}
+
+/** The files as a snapshot names them; evidence carries the code of its section. */
+export function snapshotAttachments(
+  attachments: readonly FiledAttachment[],
+  sections: readonly { id: string; code: string }[],
+) {
+  return attachments.map(({ id, kind, name, bytes, sha256, mediaType, pages }) => ({
+    id,
+    kind: kind.title,
+    section: sections.find((section) => section.id === kind.sectionId)?.code ?? null,
+    name,
+    bytes,
+    sha256,
+    mediaType,
+    pages,
+  }));
 }
 
 export function readSnapshot(content: string): SnapshotContent {

@@ -1,22 +1,20 @@
-import { proposals, receipts, snapshots } from "db/schema";
+import { proposals, receipts } from "db/schema";
 import { count, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { newCode, newId } from "~/domain/kernel/ids.server";
+import { newCode } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
-import { canonicalJson } from "~/domain/ledger/canonical";
-import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
 import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
-import { forgetText, rememberText } from "~/domain/search/indexing.server";
-import { compileContent } from "./compiling.server";
+import { forgetText } from "~/domain/search/indexing.server";
 import { endorseProposal } from "./endorsing.server";
 import { findDraft, findProposal, findReceipt } from "./finding.server";
 import { maySubmit, mayWithdraw } from "./policy";
 import type { Proposal } from "./proposal";
 import { quotaLeft } from "./quota.server";
-import { type Draft, isReady, readiness } from "./readiness";
+import { isReady, readiness } from "./readiness";
 import { markProposal } from "./status.server";
+import { takeSnapshot } from "./taking-snapshot.server";
 
 export type Receipt = { number: string; code: string; sha256: string; submittedAt: Date };
 
@@ -65,17 +63,6 @@ export function withdrawProposal(context: Context, proposalId: string): Promise<
 
     await record(context, "proposal.withdrawn", proposal);
   });
-}
-
-async function takeSnapshot(context: Context, draft: Draft) {
-  const taken = await compileContent(context, draft);
-  const content = canonicalJson(taken);
-  const snapshot = { id: newId(), sha256: sha256(content) };
-  await context.db
-    .insert(snapshots)
-    .values({ ...snapshot, proposalId: draft.proposal.id, revision: 1, content, takenAt: context.now });
-  await rememberText(context, draft.proposal.id, taken);
-  return snapshot;
 }
 
 async function writeReceipt(context: Context, proposal: Proposal, snapshot: { id: string; sha256: string }) {

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
 import { sha256 } from "~/domain/ledger/chain.server";
+import { findLatestSnapshot } from "./finding-snapshot.server";
 import { readSnapshot } from "./snapshot";
 
 /** What a stranger with a receipt's code may know: that it is genuine, whose it is, and that its bytes still match. */
@@ -14,6 +15,7 @@ export async function verifyReceipt(context: Context, code: string) {
     .innerJoin(proposals, eq(proposals.id, receipts.proposalId))
     .where(eq(receipts.code, normalise(code)));
   const { receipt, snapshot, status } = found(row);
+  const latest = found(await findLatestSnapshot(context, receipt.proposalId));
   const { title, unit, edition } = readSnapshot(snapshot.content);
   return {
     number: receipt.number,
@@ -22,7 +24,9 @@ export async function verifyReceipt(context: Context, code: string) {
     unit: unit.name,
     edition,
     sha256: snapshot.sha256,
-    matches: sha256(snapshot.content) === snapshot.sha256,
+    matches: [snapshot, latest].every((copy) => sha256(copy.content) === copy.sha256),
+    /** The copy that counts since documents were repaired; the receipt goes on vouching for the first one. */
+    repaired: latest.id === snapshot.id ? undefined : { at: latest.takenAt, sha256: latest.sha256 },
     withdrawn: status === "withdrawn",
   };
 }

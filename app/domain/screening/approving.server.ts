@@ -1,4 +1,4 @@
-import { findings, screenings } from "db/schema";
+import { screenings } from "db/schema";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -6,6 +6,7 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { markProposal } from "~/domain/proposals/status.server";
+import { dropScreening } from "./checking.server";
 import { findScreening } from "./finding.server";
 import { mayApprove } from "./policy";
 
@@ -26,6 +27,15 @@ export function approveScreening(context: Context, proposalId: string): Promise<
   });
 }
 
+/** Approves what a colleague found eligible; a proposal that is to fail is always opened. @throws Refusal "not-clear" */
+export function approveEligible(context: Context, proposalId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const screening = found(await findScreening(context, proposalId));
+    insist(screening.verdict === "eligible" ? undefined : "not-clear");
+    await approveScreening(context, proposalId);
+  });
+}
+
 /** The second officer sees it otherwise: the check is undone and starts again. */
 export function rejectCheck(context: Context, proposalId: string): Promise<void> {
   return atomically(context, async (context) => {
@@ -33,8 +43,7 @@ export function rejectCheck(context: Context, proposalId: string): Promise<void>
     const screening = found(await findScreening(context, proposalId));
     insist(mayApprove(context.actor, proposal, screening));
 
-    await context.db.delete(findings).where(eq(findings.proposalId, proposalId));
-    await context.db.delete(screenings).where(eq(screenings.proposalId, proposalId));
+    await dropScreening(context, proposalId);
 
     await record(context, "check.rejected", proposal, { verdict: screening.verdict });
   });

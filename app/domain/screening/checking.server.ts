@@ -7,28 +7,61 @@ import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findProposal } from "~/domain/proposals/finding.server";
+import { computedFor, contradicts, isClear } from "./computed";
 import { findScreening } from "./finding.server";
+import { computeForOne } from "./gathering.server";
 import { mayCheck } from "./policy";
 
 export type Finding = { itemId: string; result: FindingResult; note?: string | undefined };
 
-/** The first officer decides every item of the checklist; one unmet item, with its grounds, makes it ineligible. */
+/**
+ * The first officer decides every item of the checklist; one unmet item, with its grounds, makes it ineligible.
+ * Who decides an item otherwise than the portal computed it says why.
+ */
 export function checkProposal(context: Context, proposalId: string, found: readonly Finding[]): Promise<void> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayCheck(context.actor, proposal, await findScreening(context, proposalId)));
     const items = await listChecklist(context, proposal.editionId);
-    const decided = items.flatMap(({ id }) => found.filter(({ itemId }) => itemId === id).slice(0, 1));
+    const computed = await computeForOne(context, proposalId);
+    const decided = items.flatMap(({ id, code }) =>
+      found
+        .filter(({ itemId }) => itemId === id)
+        .slice(0, 1)
+        .map((finding) => ({ ...finding, code })),
+    );
     insist(decided.length === items.length ? undefined : "checklist-incomplete");
     const unmet = decided.filter(({ result }) => result === "unmet");
-    insist(unmet.some(({ note }) => !note?.trim()) ? "grounds-missing" : undefined);
+    insist(unmet.some(isSilent) ? "grounds-missing" : undefined);
+    const contrary = decided.filter(({ result, code }) => contradicts(result, computedFor(computed, code)));
+    insist(contrary.some(isSilent) ? "override-unexplained" : undefined);
 
     const verdict = unmet.length > 0 ? ("ineligible" as const) : ("eligible" as const);
     const grounds = unmet.map(({ note }) => note?.trim()).join("\n");
     await replaceScreening(context, proposalId, { verdict, grounds: grounds || null }, decided);
 
-    await record(context, "proposal.checked", proposal, { verdict });
+    const overridden = contrary.map(({ code }) => code);
+    await record(context, "proposal.checked", proposal, { verdict, overridden });
   });
+}
+
+/** Checks a proposal on which the portal finds every item met, all at once. @throws Refusal "not-clear" otherwise. */
+export function checkClearProposal(context: Context, proposalId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const proposal = await findProposal(context, proposalId);
+    insist(mayCheck(context.actor, proposal, await findScreening(context, proposalId)));
+    const items = await listChecklist(context, proposal.editionId);
+    insist(isClear(items, await computeForOne(context, proposalId)) ? undefined : "not-clear");
+    await checkProposal(
+      context,
+      proposalId,
+      items.map(({ id }) => ({ itemId: id, result: "met" })),
+    );
+  });
+}
+
+function isSilent({ note }: Finding): boolean {
+  return !note?.trim();
 }
 
 async function replaceScreening(
@@ -37,12 +70,17 @@ async function replaceScreening(
   outcome: { verdict: "eligible" | "ineligible"; grounds: string | null },
   decided: readonly Finding[],
 ) {
-  await context.db.delete(findings).where(eq(findings.proposalId, proposalId));
-  await context.db.delete(screenings).where(eq(screenings.proposalId, proposalId));
+  await dropScreening(context, proposalId);
   await context.db
     .insert(screenings)
     .values({ proposalId, ...outcome, checkedBy: context.actor.id ?? "", checkedAt: context.now });
   await context.db
     .insert(findings)
     .values(decided.map(({ itemId, result, note }) => ({ proposalId, itemId, result, note: note?.trim() || null })));
+}
+
+/** Undoes a check that nobody has approved. */
+export async function dropScreening(context: Context, proposalId: string) {
+  await context.db.delete(findings).where(eq(findings.proposalId, proposalId));
+  await context.db.delete(screenings).where(eq(screenings.proposalId, proposalId));
 }

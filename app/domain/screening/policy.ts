@@ -1,20 +1,66 @@
 import type { ScreeningVerdict } from "db/vocabulary";
+import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Verdict } from "~/domain/kernel/reasons";
-import { type Actor, holds } from "~/domain/people/actor";
+import { type Actor, holds, holdsAny } from "~/domain/people/actor";
+import { maySee } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
+import type { Repair } from "./repair";
 
 export type Screening = { verdict: ScreeningVerdict; checkedBy: string; approvedBy: string | null };
 
 /** An officer examines a submitted proposal, and may examine it again until a colleague has approved. */
 export function mayCheck(actor: Actor, proposal: Proposal, screening: Screening | undefined): Verdict {
-  if (!holds(actor, "secretariat", { editionId: proposal.editionId })) return "not-found";
+  const kept = mayScreen(actor, proposal);
+  if (kept) return kept;
   if (proposal.status !== "submitted") return "wrong-state";
   return screening && screening.checkedBy !== actor.id ? "already-done" : undefined;
 }
 
 /** Two persons decide: who checked does not approve. */
 export function mayApprove(actor: Actor, proposal: Proposal, screening: Screening): Verdict {
-  if (!holds(actor, "secretariat", { editionId: proposal.editionId })) return "not-found";
+  const kept = mayScreen(actor, proposal);
+  if (kept) return kept;
   if (proposal.status !== "submitted" || screening.approvedBy) return "wrong-state";
   return screening.checkedBy === actor.id ? "same-officer" : undefined;
+}
+
+/** Whoever may check may ask for documents instead, once. */
+export function mayRequestRepair(
+  actor: Actor,
+  proposal: Proposal,
+  screening: Screening | undefined,
+  repair: Repair | undefined,
+): Verdict {
+  return mayCheck(actor, proposal, screening) ?? (repair ? "repair-used" : undefined);
+}
+
+/** Whether what stands in `place` may be mended now; `repairPlaces` are those that the officer named. */
+export function mayRepair(actor: Actor, proposal: Proposal, repairPlaces: readonly string[], place: string): Verdict {
+  const writer = proposal.writers.includes(actor.id ?? "") && holds(actor, "innovator");
+  const stranger = answersFor(actor, proposal) || writer ? undefined : (maySee(actor, proposal) ?? "wrong-state");
+  if (stranger) return stranger;
+  if (proposal.status !== "in_repair") return "wrong-state";
+  return repairPlaces.includes(place) ? undefined : "repair-not-asked";
+}
+
+/** The author, the unit's admin or its head sends the repair while its time runs. */
+export function mayCompleteRepair(actor: Actor, proposal: Proposal, repair: Repair, now: Date): Verdict {
+  if (!answersFor(actor, proposal)) return maySee(actor, proposal) ?? "wrong-state";
+  if (proposal.status !== "in_repair") return "wrong-state";
+  return lastSecondPassed(repair.dueAt, now) ? "repair-over" : undefined;
+}
+
+/** Whoever holds any office in the proposal's unit is no judge in its own cause. */
+export function isOfUnit(actor: Actor, unitId: string): boolean {
+  return actor.grants.some((grant) => grant.unitId === unitId);
+}
+
+function mayScreen(actor: Actor, proposal: Proposal): Verdict {
+  if (!holds(actor, "secretariat", { editionId: proposal.editionId })) return "not-found";
+  return isOfUnit(actor, proposal.unitId) ? "own-unit" : undefined;
+}
+
+function answersFor(actor: Actor, proposal: Proposal): boolean {
+  if (holdsAny(actor, ["unit_admin", "unit_head"], { unitId: proposal.unitId })) return true;
+  return actor.id === proposal.createdBy && holds(actor, "innovator", { unitId: proposal.unitId });
 }

@@ -5,7 +5,7 @@ import { findAdvice, findDraft, findLastReturn, findProposal } from "~/domain/pr
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { isReady, readiness } from "~/domain/proposals/readiness";
-import { findScreening } from "~/domain/screening/finding.server";
+import { findOutcome } from "~/domain/screening/outcome.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -14,6 +14,7 @@ import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
 import { StatusSentence } from "../proposal-status";
+import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { attachmentTask } from "./attachment-task";
@@ -26,7 +27,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
   const draft = await findDraft(context, proposal);
-  const screening = await findScreening(context, proposal.id);
   return {
     proposal,
     sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     shelves: await listShelves(context, proposal),
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
-    grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
+    outcome: await findOutcome(context, proposal),
     step: await findLastStep(context, proposal),
     now: context.now,
   };
@@ -46,7 +46,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, advice, shelves, writable, returned, grounds, step, now } =
+  const { proposal, sections, checks, advice, shelves, writable, returned, outcome, step, now } =
     useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
@@ -60,11 +60,7 @@ export default function ProposalPage() {
           {returned.note}
         </Notice>
       )}
-      {grounds && (
-        <Notice tone="danger" title={overview.grounds}>
-          {grounds}
-        </Notice>
-      )}
+      <ScreeningOutcome outcome={outcome} />
       {handedIn && (
         <ButtonRow>
           <ButtonLink href={paths.receipt(proposal.id)}>{overview.receipt}</ButtonLink>

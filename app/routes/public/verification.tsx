@@ -28,6 +28,7 @@ export default function VerificationPage() {
   const language = useLanguage();
   const { verification: says } = words.publicPages;
   const { receipt: labels } = words.proposals;
+  const { repair } = words.screening;
   return (
     <>
       <PageHeading title={says.title} />
@@ -51,6 +52,12 @@ export default function VerificationPage() {
               { term: labels.unit, detail: receipt.unit },
               { term: labels.at, detail: showMoment(language, receipt.submittedAt) },
               { term: labels.sha256, detail: receipt.sha256, mono: true },
+              ...(receipt.repaired
+                ? [
+                    { term: repair.repairedAt, detail: showMoment(language, receipt.repaired.at) },
+                    { term: repair.repairedSha256, detail: receipt.repaired.sha256, mono: true },
+                  ]
+                : []),
             ]}
           />
         </>

@@ -1,57 +1,85 @@
+import type { FindingResult } from "db/vocabulary";
 import type { Reason } from "~/domain/kernel/reasons";
+import { type ComputedFinding, computedFor } from "~/domain/screening/computed";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useWords } from "../visitor";
+import { noteFault } from "./checklist-faults";
+import { ComputedReason } from "./computed-reason";
+
+type Item = { id: string; code: string; text: string };
 
 type Props = {
-  items: Array<{ id: string; text: string }>;
-  findings: Array<{ itemId: string; result: string; note: string | null }>;
+  items: Item[];
+  computed: ComputedFinding[];
+  findings: Array<{ itemId: string; result: FindingResult; note: string | null }>;
   typed: Record<string, string> | undefined;
   refusal: Reason | undefined;
 };
 
-/** The first officer's form: each item met or not, with the ground where it is not. */
-export function Checklist({ items, findings, typed, refusal }: Props) {
-  const { screening: says } = useWords().secretariat;
+/** The first officer's form: each item met or not, filled in with what the portal computed, a note where it is due. */
+export function Checklist({ items, computed, findings, typed, refusal }: Props) {
+  const words = useWords();
   return (
     <form method="post" noValidate className="flow">
-      <SectionHeading id="daftar-periksa" title={says.checklist} />
-      {items.map(({ id, text }) => {
-        const earlier = findings.find(({ itemId }) => itemId === id);
-        const result = typed ? typed[`result-${id}`] : earlier?.result;
-        const note = typed ? typed[`note-${id}`] : earlier?.note;
-        const undecided = refusal === "checklist-incomplete" && !result;
-        const groundless = refusal === "grounds-missing" && result === "unmet" && !note?.trim();
-        return (
-          <div key={id} className="flow">
-            <RadioGroup
-              id={`result-${id}`}
-              name={`result-${id}`}
-              legend={text}
-              {...(result ? { defaultValue: result } : {})}
-              {...(undecided ? { errors: [says.undecided] } : {})}
-              options={[
-                { value: "met", label: says.met },
-                { value: "unmet", label: says.unmet },
-              ]}
-            />
-            <TextField
-              id={`note-${id}`}
-              name={`note-${id}`}
-              label={says.ground}
-              defaultValue={note ?? ""}
-              {...(groundless ? { errors: [says.groundMissing] } : {})}
-            />
-          </div>
-        );
-      })}
+      <SectionHeading id="daftar-periksa" title={words.secretariat.screening.checklist} />
+      {items.map((item) => (
+        <Decision
+          key={item.id}
+          item={item}
+          computed={computedFor(computed, item.code)}
+          earlier={findings.find(({ itemId }) => itemId === item.id)}
+          typed={typed}
+          refusal={refusal}
+        />
+      ))}
       <ButtonRow>
         <Button name="intent" value="check">
-          {says.submit}
+          {words.screening.checklist.submit}
         </Button>
       </ButtonRow>
     </form>
+  );
+}
+
+type DecisionProps = Pick<Props, "typed" | "refusal"> & {
+  item: Item;
+  computed: ComputedFinding | undefined;
+  earlier: { result: FindingResult; note: string | null } | undefined;
+};
+
+function Decision({ item: { id, text }, computed, earlier, typed, refusal }: DecisionProps) {
+  const { secretariat, screening } = useWords();
+  const { screening: says } = secretariat;
+  const suggested = computed && computed.result !== "unsure" ? computed.result : undefined;
+  const result = typed ? typed[`result-${id}`] : (earlier?.result ?? suggested);
+  const note = typed ? typed[`note-${id}`] : earlier?.note;
+  const undecided = refusal === "checklist-incomplete" && !result;
+  const fault = noteFault({ result, note: note ?? "", computed, refusal });
+  const faults = { ground: says.groundMissing, override: screening.computed.override };
+  return (
+    <div className="flow">
+      <RadioGroup
+        id={`result-${id}`}
+        name={`result-${id}`}
+        legend={text}
+        hint={<ComputedReason finding={computed} />}
+        {...(result ? { defaultValue: result } : {})}
+        {...(undecided ? { errors: [says.undecided] } : {})}
+        options={[
+          { value: "met", label: says.met },
+          { value: "unmet", label: says.unmet },
+        ]}
+      />
+      <TextField
+        id={`note-${id}`}
+        name={`note-${id}`}
+        label={screening.computed.note}
+        defaultValue={note ?? ""}
+        {...(fault ? { errors: [faults[fault]] } : {})}
+      />
+    </div>
   );
 }

@@ -1,70 +1,92 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listScreeningQueue } from "~/domain/screening/finding.server";
+import { queueFindings, queuePageSize, queueSteps } from "~/domain/screening/queue";
+import { listScreeningQueue } from "~/domain/screening/queueing.server";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { FilterLinks } from "~/ui/filter-links";
 import { PageHeading } from "~/ui/heading";
-import { Tag } from "~/ui/status";
-import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
-import { showMoment } from "~/words/formats";
+import { Pages } from "../pages";
+import { pageOf } from "../search-parameters";
 import { titled } from "../title";
-import { useLanguage, useWords } from "../visitor";
+import { useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { EditionChoice } from "./edition-choice";
 import { officers } from "./officers";
+import { queueFilterOf, queueSearch } from "./queue-filter";
+import { QueueTable } from "./queue-table";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { edition, editions } = await chosenEdition(context, request);
-  return { edition, editions, queue: edition ? await listScreeningQueue(context, edition.id) : [] };
+  if (!edition) return undefined;
+  const asked = new URL(request.url).searchParams;
+  const filter = queueFilterOf(asked);
+  const page = pageOf(asked);
+  const queue = await listScreeningQueue(context, edition.id, filter, page);
+  return { edition, editions, filter, page, queue };
 }
 
-type Data = Awaited<ReturnType<typeof loader>>;
+type Data = NonNullable<Awaited<ReturnType<typeof loader>>>;
 
-export const meta = titled((words) => words.secretariat.queue.title);
+export const meta = titled((words) => words.screening.queue.title);
 
 export default function ScreeningQueue() {
-  const { edition, editions, queue } = useLoaderData<typeof loader>();
-  const { queue: says } = useWords().secretariat;
-  const language = useLanguage();
+  const loaded = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { queue: says } = words.screening;
+  if (!loaded) return <Empty title={words.secretariat.noEdition}>{says.lead}</Empty>;
+  const { edition, editions, filter, page, queue } = loaded;
+  const { counts, rows, total } = queue;
   return (
     <>
-      <PageHeading kicker={edition?.name} title={says.title} lead={says.lead} />
-      {edition && <EditionChoice edition={edition} editions={editions} />}
-      {queue.length === 0 ? (
+      <PageHeading kicker={edition.name} title={says.title} lead={says.lead} />
+      <EditionChoice edition={edition} editions={editions} />
+      <p className="font-semibold tabular-nums">
+        {counts.all === 0 ? says.nothingLeft : says.left(counts.forMe, counts.all)}
+      </p>
+      <Filters {...loaded} />
+      {rows.length === 0 ? (
         <Empty title={says.none}>{says.noneText}</Empty>
       ) : (
-        <DataTable
-          caption={says.caption}
-          captionHidden
-          empty={says.none}
-          columns={[
-            { key: "title", label: says.name, heading: true },
-            { key: "number", label: says.number },
-            { key: "unit", label: says.unit },
-            { key: "since", label: says.since },
-            { key: "step", label: says.step },
-          ]}
-          rows={queue.map((row) => ({
-            key: row.id,
-            cells: {
-              title: <a href={paths.screening(row.id)}>{row.title}</a>,
-              number: row.number,
-              unit: row.unit,
-              since: showMoment(language, row.submittedAt),
-              step: <Step check={row.check} />,
-            },
-          }))}
-        />
+        <QueueTable rows={rows} filter={filter} edition={edition.slug} />
       )}
+      <Pages page={page} size={queuePageSize} total={total} search={queueSearch(filter, edition.slug)} />
+      <ButtonRow>
+        <ButtonLink variant="secondary" href={`${paths.announcement}?edisi=${edition.slug}`}>
+          {says.announce}
+        </ButtonLink>
+      </ButtonRow>
     </>
   );
 }
 
-function Step({ check }: Pick<Data["queue"][number], "check">) {
-  const { queue: says, screening } = useWords().secretariat;
-  if (!check) return <Tag tone="neutral">{says.toCheck}</Tag>;
-  const verdict = screening.verdict[check.verdict];
-  return <Tag tone={check.mine ? "neutral" : "warn"}>{check.mine ? says.mine(verdict) : says.toApprove(verdict)}</Tag>;
+function Filters({ edition, filter, queue }: Pick<Data, "edition" | "filter" | "queue">) {
+  const { queue: says } = useWords().screening;
+  const to = (change: Partial<typeof filter>) =>
+    `${paths.screeningQueue}${queueSearch({ ...filter, ...change }, edition.slug)}`;
+  return (
+    <div className="space-y-3">
+      <FilterLinks
+        label={says.steps}
+        links={[undefined, ...queueSteps].map((step) => ({
+          href: to({ step }),
+          label: says.step[step ?? "all"],
+          count: queue.counts[step ?? "all"],
+          current: filter.step === step,
+        }))}
+      />
+      <FilterLinks
+        label={says.findings}
+        links={[undefined, ...queueFindings].map((findings) => ({
+          href: to({ findings }),
+          label: says.finding[findings ?? "all"],
+          current: filter.findings === findings,
+          ...(findings && filter.findings === findings ? { count: queue.total } : {}),
+        }))}
+      />
+    </div>
+  );
 }

@@ -5,49 +5,69 @@ import { listChecklist } from "~/domain/editions/finding.server";
 import { found } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
+import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { findEndorsement } from "~/domain/proposals/history.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
 import { findScreening, listFindings } from "~/domain/screening/finding.server";
-import { mayApprove, mayCheck } from "~/domain/screening/policy";
+import { computeForOne } from "~/domain/screening/gathering.server";
+import { findAskedRepair } from "~/domain/screening/outcome.server";
+import { isOfUnit, mayApprove, mayCheck, mayRequestRepair } from "~/domain/screening/policy";
+import { countScreeningQueue, findNextInQueue } from "~/domain/screening/queueing.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
-import { type Words, wordsFor } from "~/words/words";
+import { wordsFor } from "~/words/words";
 import { Answers } from "../answers";
 import { AttachmentList } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
 import { StatusTag } from "../proposal-status";
+import { RepairSummary } from "../repair-summary";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { Checklist } from "./checklist";
+import { faultsIn } from "./checklist-faults";
 import { officers } from "./officers";
+import { queueFilterOf, queueSearch } from "./queue-filter";
+import { ScreeningWays } from "./screening-ways";
 import { Verdict } from "./verdict";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
   const receipt = await orRespond(findReceipt(context, proposal.id).then(found));
+  const snapshot = found(await findLatestSnapshot(context, proposal.id));
   const screening = await findScreening(context, proposal.id);
   const names = await namesOf(context.db, screening ? [screening.checkedBy] : []);
+  const repair = await findAskedRepair(context, proposal);
+  const filter = queueFilterOf(new URL(request.url).searchParams);
   const { actor } = context;
   return {
     proposal,
     number: receipt.number,
-    content: readSnapshot(receipt.content),
+    content: readSnapshot(snapshot.content),
+    repairedAt: snapshot.revision > 1 ? snapshot.takenAt : undefined,
     items: await listChecklist(context, proposal.editionId),
+    computed: await computeForOne(context, proposal.id),
     findings: await listFindings(context, proposal.id),
     screening: screening && { ...screening, checker: names.get(screening.checkedBy) ?? "" },
     endorsement: await findEndorsement(context, proposal),
+    repair,
     may: {
       check: mayCheck(actor, proposal, screening) === undefined,
       approve: screening !== undefined && mayApprove(actor, proposal, screening) === undefined,
+      repair: mayRequestRepair(actor, proposal, screening, repair) === undefined,
     },
+    ownUnit: isOfUnit(actor, proposal.unitId),
+    filter,
+    next: await findNextInQueue(context, proposal.editionId, filter, proposal.id),
+    counts: await countScreeningQueue(context, proposal.editionId),
   };
 }
 
@@ -60,17 +80,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
   const intent = form.get("intent");
+  const act = intent === "approve" ? "screened" : intent === "reject" ? "rejected" : "checked";
 
   const refusal = await refusalOf(
-    intent === "approve" ? approveScreening(context, id) : intent === "reject" ? rejectCheck(context, id) : check(),
+    act === "screened" ? approveScreening(context, id) : act === "rejected" ? rejectCheck(context, id) : check(),
   );
   if (refusal) return data({ typed, refusal, error: words.reasons[refusal] }, { status: 409 });
   const { edition } = await findProposal(context, id);
-  return redirect(
-    intent === "check"
-      ? done(paths.screening(id), "checked")
-      : done(`${paths.screeningQueue}?edisi=${edition.slug}`, intent === "approve" ? "screened" : "rejected"),
-  );
+  const filter = queueFilterOf(new URL(request.url).searchParams);
+  const next = await findNextInQueue(context, edition.id, filter, id);
+  if (next) return redirect(done(`${paths.screening(next)}${queueSearch(filter)}`, `${act}-next`));
+  return redirect(done(act === "checked" ? paths.screening(id) : `${paths.screeningQueue}?edisi=${edition.slug}`, act));
 
   async function check() {
     const proposal = await findProposal(context, id);
@@ -87,36 +107,44 @@ function isResult(value: string | undefined): value is FindingResult {
   return value === "met" || value === "unmet";
 }
 
-type Answer = { typed: Record<string, string>; refusal: string };
-
-/** The items that keep a check from being saved, each with the way to it. */
-function undecided({ typed, refusal }: Answer, items: Data["items"], says: Words["secretariat"]["screening"]) {
-  if (refusal === "checklist-incomplete") {
-    const open = items.filter(({ id }) => !typed[`result-${id}`]);
-    return open.map(({ id, text }) => ({ href: `#result-${id}`, text: `${text}: ${says.undecided}` }));
-  }
-  if (refusal !== "grounds-missing") return [];
-  const groundless = items.filter(({ id }) => typed[`result-${id}`] === "unmet" && !typed[`note-${id}`]?.trim());
-  return groundless.map(({ id, text }) => ({ href: `#note-${id}`, text: `${text}: ${says.groundMissing}` }));
-}
-
 export const meta = titled<Data>((_words, { content }) => content.title);
 
 export default function ScreeningPage() {
-  const { proposal, number, content, items, findings, screening, endorsement, may } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { screening: says } = useWords().secretariat;
+  const words = useWords();
+  const { screening: says } = words.secretariat;
+  const { proposal, number, content, items, computed, findings, screening, endorsement, repair, may } = loaded;
+  const faults = answer ? [{ text: answer.error }, ...faultsIn({ ...answer, items, computed, words })] : [];
   return (
     <>
       <PageHeading kicker={`${number} · ${content.unit.name}`} title={content.title} />
       <p>
         <StatusTag status={proposal.status} />
       </p>
-      <FormErrors errors={answer ? [{ text: answer.error }, ...undecided(answer, items, says)] : []} />
+      <FormErrors errors={faults} />
+      {loaded.ownUnit && <Notice tone="info" title={words.reasons["own-unit"]} />}
+      {repair && <RepairSummary repair={repair} />}
       {screening && (
-        <Verdict items={items} findings={findings} endorsement={endorsement} screening={screening} may={may} />
+        <Verdict
+          items={items}
+          computed={computed}
+          findings={findings}
+          endorsement={endorsement}
+          screening={screening}
+          may={may}
+        />
       )}
-      {may.check && <Checklist items={items} findings={findings} typed={answer?.typed} refusal={answer?.refusal} />}
+      {may.check && (
+        <Checklist
+          items={items}
+          computed={computed}
+          findings={findings}
+          typed={answer?.typed}
+          refusal={answer?.refusal}
+        />
+      )}
+      <ScreeningWays {...loaded} />
       <SectionHeading id="isi" title={says.content} />
       <IdentitySummary identity={content} />
       <Answers answers={content.answers} />

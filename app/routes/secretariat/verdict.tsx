@@ -1,12 +1,15 @@
 import type { FindingResult, ScreeningVerdict } from "db/vocabulary";
+import { type ComputedFinding, computedFor } from "~/domain/screening/computed";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
 import { showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";
+import { ComputedReason } from "./computed-reason";
 
 type Props = {
-  items: Array<{ id: string; text: string }>;
+  items: Array<{ id: string; code: string; text: string }>;
+  computed: ComputedFinding[];
   findings: Array<{ itemId: string; result: FindingResult; note: string | null }>;
   endorsement: { at: Date; by: string } | undefined;
   screening: {
@@ -19,8 +22,8 @@ type Props = {
   may: { approve: boolean };
 };
 
-/** What the first officer found, and the second one's decision on it. */
-export function Verdict({ items, findings, endorsement, screening, may }: Props) {
+/** What the first officer found beside what the portal computed, and the second one's decision on it. */
+export function Verdict({ items, computed, findings, endorsement, screening, may }: Props) {
   const { screening: says } = useWords().secretariat;
   const language = useLanguage();
   const { verdict, grounds, checker, checkedAt, approvedAt } = screening;
@@ -32,10 +35,19 @@ export function Verdict({ items, findings, endorsement, screening, may }: Props)
         {approvedAt ? <p>{says.decided}</p> : !may.approve && <p>{says.waiting}</p>}
       </Notice>
       <SummaryList
-        items={items.map(({ id, text }) => {
+        items={items.map(({ id, code, text }) => {
           const finding = findings.find(({ itemId }) => itemId === id);
           const result = finding?.result === "met" ? says.met : says.unmet;
-          return { term: text, detail: finding?.note ? `${result}. ${finding.note}` : result };
+          const decided = <p>{finding?.note ? `${result}. ${finding.note}` : result}</p>;
+          return {
+            term: text,
+            detail: (
+              <div className="space-y-2">
+                {decided}
+                <ComputedReason finding={computedFor(computed, code)} />
+              </div>
+            ),
+          };
         })}
       />
       {endorsement && <p>{says.endorsedBy(endorsement.by, showMoment(language, endorsement.at))}</p>}

@@ -8,6 +8,7 @@ import { findDraft, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { findOutcome } from "~/domain/screening/outcome.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
@@ -21,6 +22,7 @@ import { AttachmentList, withKindTitles } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
 import { StatusSentence } from "../proposal-status";
+import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { Decisions } from "./decisions";
@@ -45,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       withdraw: mayWithdraw(actor, proposal, now) === undefined,
     },
     step: await findLastStep(context, proposal),
+    outcome: await findOutcome(context, proposal),
     now,
   };
 }
@@ -90,7 +93,7 @@ function missingTick({ unit }: Words, form: FormData) {
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function UnitProposal() {
-  const { proposal, sections, files, team, category, may, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, files, team, category, may, step, outcome, now } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { unit, proposals } = useWords();
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible"].includes(proposal.status);
@@ -99,6 +102,7 @@ export default function UnitProposal() {
       <PageHeading kicker={`${proposal.edition.name} · ${proposal.track.name}`} title={proposal.title} />
       <StatusSentence proposal={proposal} step={step} now={now} />
       <FormErrors errors={answer?.errors ?? []} />
+      <ScreeningOutcome outcome={outcome} />
       {handedIn && (
         <ButtonRow>
           <ButtonLink href={paths.receipt(proposal.id)}>{proposals.overview.receipt}</ButtonLink>

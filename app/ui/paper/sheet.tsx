@@ -2,7 +2,7 @@ import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 
 /** Print has its own units: points on A4. The tones are those of tokens.css in daylight. */
-const styles = StyleSheet.create({
+export const paperStyles = StyleSheet.create({
   page: {
     paddingTop: 56,
     paddingBottom: 64,
@@ -35,14 +35,14 @@ type SheetProps = {
 export function Sheet({ language, brand, title, lead, footer, children }: SheetProps) {
   return (
     <Document title={title} language={language} author={brand}>
-      <Page size="A4" style={styles.page}>
-        <Text style={styles.brand}>{brand}</Text>
-        <Text style={styles.title}>{title}</Text>
-        {lead && <Text style={styles.lead}>{lead}</Text>}
+      <Page size="A4" style={paperStyles.page}>
+        <Text style={paperStyles.brand}>{brand}</Text>
+        <Text style={paperStyles.title}>{title}</Text>
+        {lead && <Text style={paperStyles.lead}>{lead}</Text>}
         {children}
         <Text
           fixed
-          style={styles.footer}
+          style={paperStyles.footer}
           render={({ pageNumber, totalPages }) => `${footer} · ${pageNumber}/${totalPages}`}
         />
       </Page>
@@ -55,9 +55,9 @@ export function PaperFacts({ facts }: { facts: ReadonlyArray<{ term: string; val
   return (
     <View>
       {facts.map(({ term, value }) => (
-        <View key={term} style={styles.row} wrap={false}>
-          <Text style={styles.term}>{term}</Text>
-          <Text style={styles.value}>{value}</Text>
+        <View key={term} style={paperStyles.row} wrap={false}>
+          <Text style={paperStyles.term}>{term}</Text>
+          <Text style={paperStyles.value}>{value}</Text>
         </View>
       ))}
     </View>

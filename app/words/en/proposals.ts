@@ -35,7 +35,8 @@ export const proposals = {
     endorsed: (since: string, by: string, left: string) =>
       `Endorsed by ${by} on ${since}, not submitted yet. Registration closes ${left}.`,
     submitted: (since: string, by: string) => `Submitted by ${by} on ${since}. Waiting for screening.`,
-    in_repair: "Waiting for the unit to mend its documents.",
+    in_repair: (since: string, by: string, due: string) =>
+      `${by} asked for repaired documents on ${since}. Send them by ${due}.`,
     eligible: (since: string) => `Passed screening on ${since}.`,
     ineligible: (since: string) => `Did not pass screening on ${since}.`,
     withdrawn: (since: string, by: string) => `Withdrawn by ${by} on ${since}.`,
@@ -57,7 +58,6 @@ export const proposals = {
     readiness: "Readiness",
     check: "Check and send to the unit head",
     receipt: "See the receipt",
-    grounds: "Why it did not pass",
   },
   identity: {
     title: "About the innovation",

@@ -35,7 +35,8 @@ export const proposals = {
     endorsed: (since: string, by: string, left: string) =>
       `Disetujui oleh ${by} pada ${since}, belum diajukan. Pendaftaran ditutup ${left}.`,
     submitted: (since: string, by: string) => `Diajukan oleh ${by} pada ${since}. Menunggu seleksi administrasi.`,
-    in_repair: "Menunggu perbaikan dokumen dari unit kerja.",
+    in_repair: (since: string, by: string, due: string) =>
+      `Diminta perbaikan dokumen oleh ${by} pada ${since}. Kirim perbaikan paling lambat ${due}.`,
     eligible: (since: string) => `Lolos seleksi administrasi pada ${since}.`,
     ineligible: (since: string) => `Tidak lolos seleksi administrasi pada ${since}.`,
     withdrawn: (since: string, by: string) => `Ditarik oleh ${by} pada ${since}.`,
@@ -52,7 +53,6 @@ export const proposals = {
     readiness: "Kesiapan",
     check: "Periksa dan teruskan ke pimpinan",
     receipt: "Lihat tanda terima",
-    grounds: "Alasan tidak lolos",
   },
   identity: {
     title: "Identitas inovasi",

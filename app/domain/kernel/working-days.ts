@@ -1,0 +1,20 @@
+import { dayInJakarta } from "./days";
+
+const dayMs = 86_400_000;
+
+/**
+ * The last second (in western Indonesia) of the working day that comes `count` working days after the moment's own
+ * day. Monday to Friday are worked; public holidays are not known.
+ */
+export function endOfWorkingDay(moment: Date, count: number): Date {
+  let day = new Date(`${dayInJakarta(moment)}T00:00:00Z`);
+  for (let left = count; left > 0; ) {
+    day = new Date(day.getTime() + dayMs);
+    if (isWorked(day)) left -= 1;
+  }
+  return new Date(`${day.toISOString().slice(0, 10)}T23:59:59+07:00`);
+}
+
+function isWorked(day: Date): boolean {
+  return day.getUTCDay() !== 0 && day.getUTCDay() !== 6;
+}

@@ -1,0 +1,32 @@
+import { proposals, repairs } from "db/schema";
+import { and, asc, eq, isNull, lt } from "drizzle-orm";
+import { lastSecondPassed } from "~/domain/editions/edition";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { record } from "~/domain/ledger/recording.server";
+import { markProposal } from "~/domain/proposals/status.server";
+import { retakeSnapshot } from "~/domain/proposals/taking-snapshot.server";
+
+/**
+ * Ends the repairs whose time is over: what the unit has mended by then counts, and screening goes on.
+ * The clock does this, so it asks nobody; run too early or twice, it does nothing. @returns how many it ended.
+ */
+export function lapseRepairs(context: Context): Promise<number> {
+  return atomically(context, async (context) => {
+    const due = await context.db
+      .select({ id: proposals.id, editionId: proposals.editionId, trackId: proposals.trackId, dueAt: repairs.dueAt })
+      .from(repairs)
+      .innerJoin(proposals, eq(proposals.id, repairs.proposalId))
+      .where(and(eq(proposals.status, "in_repair"), isNull(repairs.completedAt), lt(repairs.dueAt, context.now)))
+      .orderBy(asc(repairs.dueAt), asc(proposals.id));
+    const over = due.filter(({ dueAt }) => lastSecondPassed(dueAt, context.now));
+
+    for (const proposal of over) {
+      const snapshot = await retakeSnapshot(context, proposal);
+      await context.db.update(repairs).set({ completedAt: context.now }).where(eq(repairs.proposalId, proposal.id));
+      await markProposal(context, proposal, "submitted");
+      await record(context, "repair.lapsed", proposal, { revision: snapshot.revision, sha256: snapshot.sha256 });
+    }
+    return over.length;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Context } from "~/domain/kernel/context";
+import { findReceipt } from "~/domain/proposals/finding.server";
+import type { Proposal } from "~/domain/proposals/proposal";
+import { findRepair, listAskedPlaces, listGrounds } from "./finding.server";
+import { mayCompleteRepair } from "./policy";
+import type { AskedPlace, Repair } from "./repair";
+
+export type AskedRepair = Repair & { places: AskedPlace[] };
+
+/** The repair with all that was asked for, once one was requested; the caller has found the proposal. */
+export async function findAskedRepair(
+  context: Context,
+  proposal: Pick<Proposal, "id" | "trackId">,
+): Promise<AskedRepair | undefined> {
+  const repair = await findRepair(context, proposal.id);
+  return repair && { ...repair, places: await listAskedPlaces(context, proposal, repair) };
+}
+
+/** What the unit learns of the screening: what it is to repair, or why the proposal did not pass. */
+export async function findOutcome(context: Context, proposal: Proposal) {
+  const repair = await findAskedRepair(context, proposal);
+  const grounds = await listGrounds(context, proposal);
+  const receipt = await findReceipt(context, proposal.id);
+  return {
+    proposalId: proposal.id,
+    number: receipt?.number ?? "",
+    repair,
+    grounds,
+    repairable: repair !== undefined && mayCompleteRepair(context.actor, proposal, repair, context.now) === undefined,
+  };
+}
+
+export type Outcome = Awaited<ReturnType<typeof findOutcome>>;

@@ -1,0 +1,34 @@
+import type { Context } from "~/domain/kernel/context";
+import type { Reason } from "~/domain/kernel/reasons";
+import { Refusal } from "~/domain/kernel/refusal";
+import { approveEligible } from "./approving.server";
+import { checkClearProposal } from "./checking.server";
+
+/** What became of a ticked proposal; without a reason it was done. */
+export type Fate = { id: string; refusal: Reason | undefined };
+
+/** Checks ticked proposals one by one, each in a transaction of its own: one that is refused holds no other up. */
+export function checkTogether(context: Context, proposalIds: readonly string[]): Promise<Fate[]> {
+  return eachInTurn(proposalIds, (id) => checkClearProposal(context, id));
+}
+
+/** Approves ticked proposals that colleagues found eligible, each in a transaction of its own. */
+export function approveTogether(context: Context, proposalIds: readonly string[]): Promise<Fate[]> {
+  return eachInTurn(proposalIds, (id) => approveEligible(context, id));
+}
+
+async function eachInTurn(ids: readonly string[], act: (id: string) => Promise<void>): Promise<Fate[]> {
+  const fates: Fate[] = [];
+  for (const id of new Set(ids)) fates.push({ id, refusal: await refusalOf(() => act(id)) });
+  return fates;
+}
+
+async function refusalOf(attempt: () => Promise<void>): Promise<Reason | undefined> {
+  try {
+    await attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.reason;
+    throw error;
+  }
+}

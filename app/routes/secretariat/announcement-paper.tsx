@@ -1,0 +1,54 @@
+import { PaperParagraph, PaperSignature, Roll } from "~/ui/paper/roll";
+import { showDay } from "~/words/formats";
+import type { Language } from "~/words/language";
+import type { Words } from "~/words/words";
+
+export type Signing = { number: string; date: string; place: string; office: string; signatory: string };
+
+type Props = {
+  words: Words;
+  language: Language;
+  edition: { name: string; decreeNo: string; isExample: boolean };
+  signing: Signing;
+  passed: ReadonlyArray<{ title: string; unit: string; track: string }>;
+  waiting: number;
+};
+
+/** Those that passed the screening, as it is signed and put up: no scores, no grounds. */
+export function AnnouncementPaper({ words, language, edition, signing, passed, waiting }: Props) {
+  const { paper: says } = words.screening.announcement;
+  const [place, title, unit, track] = says.heads;
+  const warnings = [...(waiting > 0 ? [says.provisional(waiting)] : []), ...(edition.isExample ? [says.example] : [])];
+  return (
+    <Roll
+      language={language}
+      brand={words.brand}
+      title={says.title}
+      banner={warnings.length > 0 ? warnings.join(" · ") : undefined}
+      lines={[
+        { text: says.numbered(signing.number) },
+        { text: says.about },
+        { text: says.subject(edition.name), strong: true },
+      ]}
+      before={says.basis(edition.decreeNo)}
+      columns={[
+        { label: place, width: 8 },
+        { label: title, width: 46 },
+        { label: unit, width: 30 },
+        { label: track, width: 16 },
+      ]}
+      rows={passed.map((row, index) => [String(index + 1), row.title, row.unit, row.track])}
+      after={
+        <>
+          <PaperParagraph>{passed.length === 0 ? says.none : says.total(passed.length)}</PaperParagraph>
+          <PaperSignature
+            placeAndDate={says.signed(signing.place, showDay(language, signing.date))}
+            office={signing.office}
+            name={signing.signatory}
+          />
+        </>
+      }
+      footer={says.footer(edition.name)}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComputedFinding } from "~/domain/screening/computed";
+import type { CountedRule, Predecessor } from "~/domain/screening/prior-awards";
+import { showDay, showMoment } from "~/words/formats";
+import type { Language } from "~/words/language";
+import type { Words } from "~/words/words";
+
+/** Why the portal finds an item met or not, with its figures, a sentence to a line. */
+export function explain(finding: ComputedFinding, words: Words, language: Language): string[] {
+  const { computed: says } = words.screening;
+  switch (finding.code) {
+    case "umur": {
+      const day = showDay(language, finding.countedOn);
+      return [finding.months < 0 ? says.notBegun(day) : says.age(finding.months, day, finding.required)];
+    }
+    case "prestasi-lalu":
+      return [
+        ...(finding.predecessors.length === 0 ? [says.noPredecessor] : []),
+        ...finding.predecessors.flatMap((it) => predecessorLines(it, words)),
+        ...(finding.rules.length === 0 ? [says.noRule] : []),
+        ...finding.rules.flatMap((rule) => ruleLines(rule, words)),
+      ];
+    case "judul":
+      return [
+        ...(finding.same.length > 0 ? [says.sameTitle(finding.same.join(", "))] : []),
+        ...(finding.like.length > 0 ? [says.likeTitle(finding.like.join(", "))] : []),
+        ...(finding.result === "met" ? [says.titleFree] : []),
+      ];
+    case "jawaban":
+      return [
+        ...finding.empty.map(({ title }) => says.empty(title)),
+        ...finding.over.map((section) => says.over(section.title, section.words, section.wordLimit)),
+        ...(finding.result === "met" ? [says.answered(finding.sections)] : []),
+      ];
+    case "kategori-tpb":
+      return [
+        finding.category ? says.category(finding.category) : says.noCategory,
+        finding.sdgs.length > 0 ? says.sdgs(finding.sdgs.join(", ")) : says.noSdg,
+      ];
+    case "persetujuan": {
+      const { endorsement } = finding;
+      return [endorsement ? says.endorsed(endorsement.by, showMoment(language, endorsement.at)) : says.notEndorsed];
+    }
+    case "lampiran":
+      return [
+        ...finding.missing.map(says.missingFile),
+        ...finding.undeclared.map(says.undeclaredFile),
+        ...(finding.result === "met" ? [attached(finding.files, finding.required, words)] : []),
+      ];
+  }
+}
+
+function attached(files: number, required: number, { screening: { computed: says } }: Words): string {
+  return files === 0 && required === 0 ? says.noFiles : says.files(files, required);
+}
+
+function predecessorLines({ title, year, declared, ofLineage, awards }: Predecessor, words: Words): string[] {
+  const { computed: says } = words.screening;
+  const { award, scheme } = words.statuses;
+  const named = awards.map((it) => says.awardOf(award[it.result], scheme[it.scheme], it.year)).join("; ");
+  const line = declared ? says.predecessor : says.undeclared;
+  return [line(title, year, named || says.noAward), ...(ofLineage ? [] : [says.foreign(title)])];
+}
+
+function ruleLines({ scheme, results, atLeast, atMost, count }: CountedRule, words: Words): string[] {
+  const { computed: says } = words.screening;
+  const { award, scheme: schemes } = words.statuses;
+  const rule = `${results.map((result) => award[result]).join(" / ")} ${schemes[scheme]}`;
+  return [
+    ...(atLeast === undefined ? [] : [says.atLeast(rule, count, atLeast)]),
+    ...(atMost === undefined ? [] : [says.atMost(rule, count, atMost)]),
+  ];
+}

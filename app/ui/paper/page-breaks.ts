@@ -1,0 +1,45 @@
+/** Widths of Helvetica in thousandths of its size, rounded up: enough to know how many lines a text takes. */
+const narrow = /[ijltfrI.,:;'!|()[\]/ -]/;
+const wide = /[A-HJ-Zmw@%&—]/;
+
+function widthOf(text: string, size: number): number {
+  const parts = [...text].reduce((sum, sign) => sum + (wide.test(sign) ? 780 : narrow.test(sign) ? 340 : 560), 0);
+  return (parts * size) / 1000;
+}
+
+/** How many lines a text takes in a column; a word that is longer than the column is broken. */
+export function linesOf(text: string, width: number, size: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const long = widthOf(`${word} `, size);
+    if (used > 0 && used + long > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.floor(long / width);
+    used += long % width;
+  }
+  return lines;
+}
+
+/** Rows put on pages in their order: as many as fit into the first page's room, then into that of each other page. */
+export function breakRows<Row>(
+  rows: readonly Row[],
+  heightOf: (row: Row) => number,
+  first: number,
+  room: number,
+): Row[][] {
+  const pages: Row[][] = [[]];
+  let left = first;
+  for (const row of rows) {
+    const height = heightOf(row);
+    if (height > left && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([]);
+      left = room;
+    }
+    pages.at(-1)?.push(row);
+    left -= height;
+  }
+  return pages;
+}

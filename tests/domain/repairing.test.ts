@@ -1,0 +1,253 @@
+import { entries, repairItems, repairs, snapshots } from "db/schema";
+import { asc, eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { listChecklist } from "~/domain/editions/finding.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
+import { nobody } from "~/domain/people/actor";
+import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
+import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
+import { findLastStep } from "~/domain/proposals/history.server";
+import { mayWrite } from "~/domain/proposals/policy";
+import { readSnapshot } from "~/domain/proposals/snapshot";
+import { verifyReceipt } from "~/domain/proposals/verifying.server";
+import { saveAnswer } from "~/domain/proposals/writing.server";
+import { approveScreening } from "~/domain/screening/approving.server";
+import { checkProposal } from "~/domain/screening/checking.server";
+import { findRepair, findScreening, listAskedPlaces } from "~/domain/screening/finding.server";
+import { lapseRepairs } from "~/domain/screening/lapsing.server";
+import { mayRepair } from "~/domain/screening/policy";
+import { completeRepair, requestRepair } from "~/domain/screening/repairing.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
+import { afterDeadline, whileJudging } from "../support/blueprint";
+import { file, withAttachments } from "../support/filing";
+import { aSubmittedProposal, refused, statusOf } from "../support/steps";
+import { freshWorld } from "../support/world";
+
+/** A Wednesday; three working days later is Monday. */
+const requestedAt = new Date("2026-04-01T10:00:00+07:00");
+const inTime = new Date("2026-04-06T23:59:59.900+07:00");
+const tooLate = new Date("2026-04-07T00:00:00+07:00");
+
+const asked = { note: "", items: [{ place: "pernyataan", note: "Tanda tangan pimpinan tidak terbaca." }] };
+
+async function aScreenedProposal() {
+  const world = await freshWorld(withAttachments());
+  const id = await aSubmittedProposal(world);
+  const officer = await world.as(world.people.officer, requestedAt);
+  const copies = () =>
+    world.database.read.select().from(snapshots).where(eq(snapshots.proposalId, id)).orderBy(asc(snapshots.revision));
+  const innovator = (now: Date) => world.as(world.people.innovator, now);
+  const clock = (now: Date) => contextOf(world.database, nobody, now);
+  return { world, id, officer, copies, innovator, clock };
+}
+
+async function aRepair() {
+  const scene = await aScreenedProposal();
+  await requestRepair(scene.officer, scene.id, asked);
+  return scene;
+}
+
+test("an officer asks for named documents, and the unit knows what, why and until when", async () => {
+  const { world, id, innovator } = await aRepair();
+
+  expect(await statusOf(world, id)).toBe("in_repair");
+  const context = await innovator(requestedAt);
+  const proposal = await findProposal(context, id);
+  const repair = await findRepair(context, id);
+  expect(repair).toMatchObject({ dueAt: new Date("2026-04-06T23:59:59+07:00"), completedAt: null });
+  expect(repair && (await listAskedPlaces(context, proposal, repair))).toEqual([
+    { ...asked.items[0], title: "Berkas pernyataan", files: [], mended: false },
+  ]);
+  expect(await findLastStep(context, proposal)).toMatchObject({ at: requestedAt, dueAt: repair?.dueAt });
+  expect(await world.events("repair.requested")).toMatchObject([{ subject: id, actorId: world.people.officer }]);
+});
+
+test("a request names documents of the form, each with what is wrong with it", async () => {
+  const { world, id, officer } = await aScreenedProposal();
+  const ask = (items: typeof asked.items) => refused(world, () => requestRepair(officer, id, { note: "", items }));
+  const note = "Tanda tangan tidak terbaca.";
+
+  expect(await ask([])).toBe("repair-empty");
+  expect(await ask([{ place: "ringkasan", note }])).toBe("repair-empty");
+  expect(
+    await ask([
+      { place: "pernyataan", note },
+      { place: "ringkasan", note },
+    ]),
+  ).toBe("repair-empty");
+  expect(await ask([{ place: "pernyataan", note: " buram " }])).toBe("note-too-short");
+});
+
+test("only an officer who screens the proposal asks for repair, and not over a colleague's check", async () => {
+  const { world, id, officer } = await aScreenedProposal();
+  const { head, auditor, colleague, authority } = world.people;
+  for (const person of [head, auditor, authority]) {
+    const context = await world.as(person, requestedAt);
+    expect(await refused(world, () => requestRepair(context, id, asked))).toBe("not-found");
+  }
+  const items = await listChecklist(officer, world.editionId);
+  await checkProposal(
+    await world.as(colleague, requestedAt),
+    id,
+    items.map((item) => ({ itemId: item.id, result: "met" as const })),
+  );
+  expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("already-done");
+  await requestRepair(await world.as(colleague, requestedAt), id, asked);
+  expect(await findScreening(officer, id)).toBeUndefined();
+});
+
+test("while documents are repaired nobody screens, and the answers stay locked", async () => {
+  const { world, id, officer, innovator } = await aRepair();
+  const context = await innovator(requestedAt);
+  const items = await listChecklist(officer, world.editionId);
+  const met = items.map((item) => ({ itemId: item.id, result: "met" as const }));
+
+  expect(await refused(world, () => checkProposal(officer, id, met))).toBe("wrong-state");
+  expect(mayWrite(context.actor, await findProposal(context, id), requestedAt)).toBe("wrong-state");
+  expect(await refused(world, () => saveAnswer(context, id, "ringkasan", { text: "Baru", version: 1 }))).toBe(
+    "wrong-state",
+  );
+});
+
+test("only what was asked for is open, to the unit and to nobody else", async () => {
+  const { world, id, innovator } = await aRepair();
+  const { head, otherInnovator, officer, auditor } = world.people;
+  const proposal = await findProposal(await innovator(requestedAt), id);
+  const ask = async (person: string, place: string) =>
+    mayRepair((await world.as(person, requestedAt)).actor, proposal, ["pernyataan"], place);
+
+  expect(await ask(world.people.innovator, "pernyataan")).toBeUndefined();
+  expect(await ask(head, "pernyataan")).toBeUndefined();
+  expect(await ask(world.people.innovator, "foto")).toBe("repair-not-asked");
+  expect(await ask(world.people.innovator, "identity")).toBe("repair-not-asked");
+  expect(await ask(otherInnovator, "pernyataan")).toBe("not-found");
+  expect(await ask(officer, "pernyataan")).toBe("wrong-state");
+  expect(await ask(auditor, "pernyataan")).toBe("wrong-state");
+  const writer = { ...proposal, writers: [otherInnovator] };
+  const { actor } = await world.as(otherInnovator, requestedAt);
+  expect(mayRepair(actor, writer, ["pernyataan"], "pernyataan")).toBeUndefined();
+  expect(mayRepair(actor, { ...writer, status: "submitted" }, ["pernyataan"], "pernyataan")).toBe("wrong-state");
+});
+
+test("the repair is sent once everything is mended: a new copy, the old one and the receipt as they were", async () => {
+  const { world, id, officer, copies, innovator } = await aRepair();
+  const before = await findReceipt(officer, id);
+  const context = await innovator(inTime);
+  expect(await refused(world, () => completeRepair(context, id))).toBe("repair-unfinished");
+  await file(world, id, "pernyataan", { now: inTime, name: "pernyataan-baru.pdf" });
+
+  await completeRepair(context, id);
+
+  expect(await statusOf(world, id)).toBe("submitted");
+  const [first, second, ...more] = await copies();
+  expect(more).toEqual([]);
+  expect([first?.revision, second?.revision]).toEqual([1, 2]);
+  expect(await findReceipt(officer, id)).toEqual(before);
+  expect(first?.sha256).toBe(before?.sha256);
+  const [old, latest] = [readSnapshot(first?.content ?? ""), readSnapshot(second?.content ?? "")];
+  expect(latest.attachments.map(({ name }) => name)).toEqual(["pernyataan-baru.pdf"]);
+  expect({ ...latest, attachments: [] }).toEqual(old);
+  expect((await findLatestSnapshot(officer, id))?.id).toBe(second?.id);
+  expect(await world.events("repair.completed")).toMatchObject([
+    { subject: id, actorId: world.people.innovator, body: expect.stringContaining(second?.sha256 ?? "-") },
+  ]);
+  expect(await verifyReceipt(officer, before?.code ?? "")).toMatchObject({
+    sha256: first?.sha256,
+    matches: true,
+    repaired: { at: inTime, sha256: second?.sha256 },
+  });
+});
+
+test("judges read the repaired copy", async () => {
+  const { world, id, officer, copies, innovator } = await aRepair();
+  await file(world, id, "pernyataan", { now: inTime });
+  await completeRepair(await innovator(inTime), id);
+  const items = await listChecklist(officer, world.editionId);
+  await checkProposal(
+    officer,
+    id,
+    items.map((item) => ({ itemId: item.id, result: "met" as const })),
+  );
+  await approveScreening(await world.as(world.people.colleague, inTime), id);
+  const judging = await world.as(world.people.officer, whileJudging);
+  await prepareStage(judging, world.desk);
+  const [entry] = await world.database.read.select().from(entries).where(eq(entries.proposalId, id));
+  expect(entry?.snapshotId).toBe((await copies())[1]?.id);
+});
+
+test("there is one round of repair, and no second", async () => {
+  const { world, id, officer, innovator } = await aRepair();
+  expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("wrong-state");
+  await file(world, id, "pernyataan", { now: inTime });
+  await completeRepair(await innovator(inTime), id);
+  expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("repair-used");
+  expect(await refused(world, async () => completeRepair(await innovator(inTime), id))).toBe("wrong-state");
+});
+
+test("the author, the unit's admin and its head send a repair; nobody else does", async () => {
+  const { world, id } = await aRepair();
+  await file(world, id, "pernyataan", { now: inTime });
+  const { otherInnovator, otherHead, officer, auditor, admin, head } = world.people;
+  const as = (person: string) => world.as(person, inTime);
+  for (const [person, reason] of [
+    [otherInnovator, "not-found"],
+    [otherHead, "not-found"],
+    [admin, "not-found"],
+    [officer, "wrong-state"],
+    [auditor, "wrong-state"],
+  ] as const) {
+    expect([person, await refused(world, async () => completeRepair(await as(person), id))]).toEqual([person, reason]);
+  }
+  await completeRepair(await as(head), id);
+  expect(await statusOf(world, id)).toBe("submitted");
+});
+
+test("a repair in its last second is in time, one after it too late, and without a request there is none", async () => {
+  const { world, id, innovator } = await aRepair();
+  await file(world, id, "pernyataan", { now: inTime });
+  expect(await refused(world, async () => completeRepair(await innovator(tooLate), id))).toBe("repair-over");
+  const other = await aSubmittedProposal(world);
+  expect(await refused(world, async () => completeRepair(await innovator(inTime), other))).toBe("not-found");
+  await completeRepair(await innovator(inTime), id);
+});
+
+test("when the time is over the clock ends the repair with the documents at hand, once", async () => {
+  const { world, id, clock, copies } = await aRepair();
+  await file(world, id, "pernyataan", { now: inTime, name: "sempat-diganti.pdf" });
+
+  expect(await lapseRepairs(clock(inTime))).toBe(0);
+  expect(await statusOf(world, id)).toBe("in_repair");
+  expect(await lapseRepairs(clock(tooLate))).toBe(1);
+  expect(await lapseRepairs(clock(tooLate))).toBe(0);
+
+  expect(await statusOf(world, id)).toBe("submitted");
+  expect((await copies()).map(({ revision }) => revision)).toEqual([1, 2]);
+  expect(readSnapshot((await copies())[1]?.content ?? "").attachments[0]?.name).toBe("sempat-diganti.pdf");
+  expect(await findRepair(clock(tooLate), id)).toMatchObject({ completedBy: null, completedAt: tooLate });
+  expect(await world.events("repair.lapsed")).toMatchObject([{ subject: id, actorId: null }]);
+});
+
+test("two officers who ask at once ask once, and the clock and the unit end a repair once", async () => {
+  const { world, id, officer, copies, innovator, clock } = await aScreenedProposal();
+  const colleague = await world.as(world.people.colleague, requestedAt);
+  const requests = await Promise.allSettled([requestRepair(officer, id, asked), requestRepair(colleague, id, asked)]);
+  expect(requests.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(await world.database.read.select().from(repairs)).toHaveLength(1);
+  expect(await world.database.read.select().from(repairItems)).toHaveLength(1);
+
+  await file(world, id, "pernyataan", { now: inTime });
+  await Promise.allSettled([completeRepair(await innovator(inTime), id), lapseRepairs(clock(tooLate))]);
+  expect(await copies()).toHaveLength(2);
+  expect((await world.events("repair.completed")).length + (await world.events("repair.lapsed")).length).toBe(1);
+});
+
+test("an officer of the unit asks for no repair", async () => {
+  const { world, id } = await aScreenedProposal();
+  const insider = await world.addPerson(
+    "petugas-unit@contoh.example",
+    { role: "secretariat" },
+    { role: "innovator", unitId: world.units.kartini },
+  );
+  const context = await world.as(insider, afterDeadline);
+  expect(await refused(world, () => requestRepair(context, id, asked))).toBe("own-unit");
+});
