@@ -58,6 +58,19 @@ export const siteMap = [
     pages: [
       { path: "/sekretariat", file: "routes/secretariat/overview.tsx" },
       { path: "/sekretariat/proposal", file: "routes/secretariat/proposals.tsx" },
+      { path: "/sekretariat/proposal/unduh", file: "routes/secretariat/proposals-download.ts" },
+      { path: "/sekretariat/seleksi/unduh", file: "routes/secretariat/screening-download.ts" },
+      { path: "/sekretariat/nominasi/unduh", file: "routes/secretariat/nominations-download.ts" },
+      { path: "/sekretariat/unit", file: "routes/secretariat/units.tsx" },
+      { path: "/sekretariat/unit/baru", file: "routes/secretariat/new-unit.tsx" },
+      { path: "/sekretariat/unit/unduh", file: "routes/secretariat/units-download.ts" },
+      { path: "/sekretariat/unit/:unitId", file: "routes/secretariat/unit.tsx" },
+      { path: "/sekretariat/orang", file: "routes/secretariat/people.tsx" },
+      { path: "/sekretariat/orang/unduh", file: "routes/secretariat/people-download.ts" },
+      { path: "/sekretariat/orang/:userId", file: "routes/secretariat/person.tsx" },
+      { path: "/sekretariat/impor", file: "routes/secretariat/imports.tsx" },
+      { path: "/sekretariat/impor/templat/:kind", file: "routes/secretariat/import-template.ts" },
+      { path: "/sekretariat/impor/:importId", file: "routes/secretariat/import.tsx" },
       { path: "/sekretariat/seleksi", file: "routes/secretariat/screening-queue.tsx" },
       { path: "/sekretariat/seleksi/:proposalId", file: "routes/secretariat/screening.tsx" },
       { path: "/sekretariat/tahap/:stageId", file: "routes/secretariat/stage.tsx" },
@@ -82,12 +95,16 @@ export const siteMap = [
       { path: "/pleno", file: "routes/plenary/stages.tsx" },
       { path: "/pleno/:stageId", file: "routes/plenary/standings.tsx" },
       { path: "/pleno/:stageId/penetapan", file: "routes/plenary/determination.tsx" },
+      { path: "/pleno/:stageId/unduh", file: "routes/plenary/standings-download.ts" },
     ],
   },
   {
     audience: "audit",
     layout: "routes/audit/layout.tsx",
-    pages: [{ path: "/audit", file: "routes/audit/ledger.tsx" }],
+    pages: [
+      { path: "/audit", file: "routes/audit/ledger.tsx" },
+      { path: "/audit/unduh", file: "routes/audit/ledger-download.ts" },
+    ],
   },
 ];
 

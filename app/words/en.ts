@@ -3,8 +3,11 @@ import { audit } from "./en/audit";
 import { checks } from "./en/checks";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
+import { exports } from "./en/exports";
+import { imports } from "./en/imports";
 import { judging } from "./en/judging";
 import { nominations } from "./en/nominations";
+import { people } from "./en/people";
 import { plenary } from "./en/plenary";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
@@ -13,6 +16,7 @@ import { secretariat } from "./en/secretariat";
 import { shell } from "./en/shell";
 import { statuses } from "./en/statuses";
 import { unit } from "./en/unit";
+import { units } from "./en/units";
 import type { id } from "./id";
 
 /** What people read, in English: for judges abroad, embassies and award organisers. */
@@ -23,8 +27,11 @@ export const en = {
   checks,
   deeds,
   events,
+  exports,
+  imports,
   judging,
   nominations,
+  people,
   plenary,
   proposals,
   publicPages,
@@ -32,4 +39,5 @@ export const en = {
   secretariat,
   statuses,
   unit,
+  units,
 } satisfies typeof id;

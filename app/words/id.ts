@@ -3,8 +3,11 @@ import { audit } from "./id/audit";
 import { checks } from "./id/checks";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
+import { exports } from "./id/exports";
+import { imports } from "./id/imports";
 import { judging } from "./id/judging";
 import { nominations } from "./id/nominations";
+import { people } from "./id/people";
 import { plenary } from "./id/plenary";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
@@ -13,6 +16,7 @@ import { secretariat } from "./id/secretariat";
 import { shell } from "./id/shell";
 import { statuses } from "./id/statuses";
 import { unit } from "./id/unit";
+import { units } from "./id/units";
 
 /** What people read, in Indonesian: the first language, whose shape every other one has to match. */
 export const id = {
@@ -22,8 +26,11 @@ export const id = {
   checks,
   deeds,
   events,
+  exports,
+  imports,
   judging,
   nominations,
+  people,
   plenary,
   proposals,
   publicPages,
@@ -31,4 +38,5 @@ export const id = {
   secretariat,
   statuses,
   unit,
+  units,
 };

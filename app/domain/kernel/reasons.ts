@@ -41,6 +41,14 @@ export const reasons = [
   "already-done",
   "email-taken",
   "organiser-may-not-judge",
+  "organisers-account",
+  "own-account",
+  "account-disabled",
+  "nip-invalid",
+  "nip-taken",
+  "unit-name-taken",
+  "names-overlap",
+  "own-ancestor",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

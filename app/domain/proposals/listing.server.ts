@@ -13,7 +13,7 @@ export type Filter = { status?: ProposalStatus | undefined; search?: string | un
 /** One page of an edition's proposals for its organisers; the answers are not read. */
 export async function listProposals(context: Context, editionId: string, filter: Filter) {
   insist(mayOrganise(context.actor, { id: editionId }));
-  const where = and(eq(proposals.editionId, editionId), ...conditions(filter));
+  const where = matching(editionId, filter);
   const total = await countMatches(context, where, filter);
   const rows = await context.db
     .select({
@@ -67,7 +67,12 @@ async function countMatches(context: Context, where: SQL | undefined, { search }
   return total?.count ?? 0;
 }
 
-function conditions({ status, search }: Filter): SQL[] {
+/** What a filter asks of an edition's proposals, in terms of their and their receipts' columns. */
+export function matching(editionId: string, filter: Omit<Filter, "page">): SQL | undefined {
+  return and(eq(proposals.editionId, editionId), ...conditions(filter));
+}
+
+function conditions({ status, search }: Omit<Filter, "page">): SQL[] {
   const wanted: SQL[] = [];
   if (status) wanted.push(eq(proposals.status, status));
   if (search) {
@@ -81,7 +86,7 @@ function conditions({ status, search }: Filter): SQL[] {
   return wanted;
 }
 
-function ordering(sort: Sorting): SQL[] {
+export function ordering(sort: Sorting): SQL[] {
   if (sort === "title") return [asc(proposals.title)];
   if (sort === "status") return [asc(proposals.status), asc(proposals.title)];
   return [desc(proposals.updatedAt)];

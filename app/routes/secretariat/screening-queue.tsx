@@ -8,6 +8,7 @@ import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
+import { DownloadLinks } from "../download-links";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
@@ -32,6 +33,7 @@ export default function ScreeningQueue() {
     <>
       <PageHeading kicker={edition?.name} title={says.title} lead={says.lead} />
       {edition && <EditionChoice edition={edition} editions={editions} />}
+      {edition && <DownloadLinks href={paths.screeningDownload} />}
       {queue.length === 0 ? (
         <Empty title={says.none}>{says.noneText}</Empty>
       ) : (

@@ -45,4 +45,12 @@ export const reasons: Record<Reason, string> = {
   "already-done": "This has already been done.",
   "email-taken": "Another account already uses this email address.",
   "organiser-may-not-judge": "Organisers may not judge, and judges may not be organisers.",
+  "organisers-account": "Accounts of organisers and auditors are kept by the system admin alone.",
+  "own-account": "You cannot disable your own account. Ask another officer.",
+  "account-disabled": "This account is disabled. Enable it before granting a role.",
+  "nip-invalid": "A NIP has 18 digits, with a plausible date of birth and month of appointment.",
+  "nip-taken": "Another account already has this NIP.",
+  "unit-name-taken": "There is already a unit of that name.",
+  "names-overlap": "A new name must begin after the name before it began.",
+  "own-ancestor": "A unit can neither grow out of itself nor lie below itself.",
 };

@@ -48,4 +48,12 @@ export const reasons: Record<Reason, string> = {
   "already-done": "Hal ini sudah dilakukan sebelumnya.",
   "email-taken": "Alamat surel ini sudah dipakai akun lain.",
   "organiser-may-not-judge": "Penyelenggara tidak boleh menilai, dan juri tidak boleh menjadi penyelenggara.",
+  "organisers-account": "Akun penyelenggara dan auditor hanya dapat diatur oleh admin sistem.",
+  "own-account": "Akun sendiri tidak dapat dinonaktifkan. Mintalah petugas lain.",
+  "account-disabled": "Akun ini sedang dinonaktifkan. Aktifkan dahulu sebelum memberikan peran.",
+  "nip-invalid": "NIP harus terdiri atas 18 angka dengan tanggal lahir dan masa pengangkatan yang masuk akal.",
+  "nip-taken": "NIP ini sudah dipakai akun lain.",
+  "unit-name-taken": "Sudah ada unit kerja dengan nama itu.",
+  "names-overlap": "Nama baru harus mulai berlaku sesudah nama sebelumnya mulai berlaku.",
+  "own-ancestor": "Unit kerja tidak dapat berasal dari, atau berada di bawah, dirinya sendiri.",
 };
