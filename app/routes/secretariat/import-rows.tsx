@@ -19,7 +19,7 @@ export function FateFilter({ loaded: { counts, total, fate, search } }: { loaded
   const { imports: says } = useWords();
   const choices = [
     { value: undefined, text: says.page.all(total) },
-    ...fates.map((one) => ({ value: one, text: says.page.counted(says.fates[one], counts[one]) })),
+    ...fates.map((one) => ({ value: one, text: `${says.fates[one]} (${counts[one]})` })),
   ];
   return (
     <nav aria-label={says.page.counts}>

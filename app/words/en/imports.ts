@@ -139,7 +139,6 @@ export const imports = {
     appliedBy: (name, time) => `Applied by ${name}, ${time}.`,
     counts: "What becomes of the rows",
     all: (count) => `All (${count})`,
-    counted: (fate, count) => `${fate} (${count})`,
     caption: "Rows of the list",
     noRows: "No row meets this fate.",
     line: "Row",

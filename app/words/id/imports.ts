@@ -142,7 +142,6 @@ export const imports = {
     appliedBy: (name: string, time: string) => `Diterapkan oleh ${name}, ${time}.`,
     counts: "Nasib baris",
     all: (count: number) => `Semua (${count})`,
-    counted: (fate: string, count: number) => `${fate} (${count})`,
     caption: "Baris pada daftar",
     noRows: "Tidak ada baris dengan nasib ini.",
     line: "Baris",
