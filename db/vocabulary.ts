@@ -21,6 +21,7 @@ export type TimeZone = (typeof timeZones)[number];
 export const sourceStates = ["verified", "general_knowledge", "example"] as const;
 
 export const successionKinds = ["renamed", "merged", "split"] as const;
+export type SuccessionKind = (typeof successionKinds)[number];
 
 export const roles = [
   "innovator",

@@ -50,6 +50,19 @@ export const paths = {
   winners: "/sekretariat/galeri",
   nominations: "/sekretariat/nominasi",
   nomination: (id: string) => `/sekretariat/nominasi/${id}`,
+  units: "/sekretariat/unit",
+  newUnit: "/sekretariat/unit/baru",
+  oneUnit: (id: string) => `/sekretariat/unit/${id}`,
+  people: "/sekretariat/orang",
+  person: (id: string) => `/sekretariat/orang/${id}`,
+  imports: "/sekretariat/impor",
+  import: (id: string) => `/sekretariat/impor/${id}`,
+  importTemplate: (kind: string) => `/sekretariat/impor/templat/${kind}`,
+  proposalsDownload: "/sekretariat/proposal/unduh",
+  screeningDownload: "/sekretariat/seleksi/unduh",
+  nominationsDownload: "/sekretariat/nominasi/unduh",
+  unitsDownload: "/sekretariat/unit/unduh",
+  peopleDownload: "/sekretariat/orang/unduh",
 
   assignments: "/penilaian",
   assignment: (id: string) => `/penilaian/${id}`,
@@ -59,7 +72,10 @@ export const paths = {
   standings: (id: string) => `/pleno/${id}`,
   determination: (id: string) => `/pleno/${id}/penetapan`,
 
+  standingsDownload: (id: string) => `/pleno/${id}/unduh`,
+
   audit: "/audit",
+  ledgerDownload: "/audit/unduh",
 } as const;
 
 /** What a page says after an act; each has its sentence in words/. */
@@ -105,6 +121,17 @@ export const deeds = [
   "indicator-moved",
   "indicator-removed",
   "header-restored",
+  "unit-added",
+  "unit-renamed",
+  "succession-recorded",
+  "role-granted",
+  "role-ended",
+  "agent-appointed",
+  "agent-ended",
+  "account-disabled",
+  "account-enabled",
+  "list-read",
+  "list-applied",
 ] as const;
 export type Deed = (typeof deeds)[number];
 

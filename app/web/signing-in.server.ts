@@ -1,5 +1,6 @@
 import { hashPassword, isPassword } from "~/adapters/password.server";
 import { findCredentials } from "~/domain/people/finding.server";
+import { noPassword } from "~/domain/people/password";
 import { getDatabase } from "./database.server";
 import { startSession } from "./sessions.server";
 import { forgetAttempts, takeAttempt } from "./sign-in-attempts.server";
@@ -8,12 +9,13 @@ type Attempt = { refused: "wrong" | "blocked"; cookie?: undefined } | { refused?
 
 let decoy: Promise<string> | undefined;
 
-/** Checks a password; an unknown account takes as long to refuse as a wrong password. */
+/** Checks a password; an account that is unknown, or without a password yet, takes as long to refuse as a wrong one. */
 export async function signIn(typedEmail: string, password: string, address: string): Promise<Attempt> {
   const email = typedEmail.trim().toLowerCase();
   if (!(await takeAttempt(email, address))) return { refused: "blocked" };
   const { read } = await getDatabase();
-  const user = await findCredentials(read, email);
+  const account = await findCredentials(read, email);
+  const user = account?.passwordHash === noPassword ? undefined : account;
   decoy ??= hashPassword("an account that does not exist");
   const matches = await isPassword(password, user?.passwordHash ?? (await decoy));
   if (!user || !matches) return { refused: "wrong" };

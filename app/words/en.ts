@@ -7,11 +7,14 @@ import { collaboration } from "./en/collaboration";
 import { continuation } from "./en/continuation";
 import { deeds } from "./en/deeds";
 import { events } from "./en/events";
+import { exports } from "./en/exports";
 import { identity } from "./en/identity";
+import { imports } from "./en/imports";
 import { indicators } from "./en/indicators";
 import { judging } from "./en/judging";
 import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
+import { people } from "./en/people";
 import { plenary } from "./en/plenary";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
@@ -21,6 +24,7 @@ import { secretariat } from "./en/secretariat";
 import { shell } from "./en/shell";
 import { statuses } from "./en/statuses";
 import { unit } from "./en/unit";
+import { units } from "./en/units";
 import type { id } from "./id";
 
 /** What people read, in English: for judges abroad, embassies and award organisers. */
@@ -37,9 +41,12 @@ export const en = {
   events,
   identity,
   indicators,
+  exports,
+  imports,
   judging,
   letters,
   nominations,
+  people,
   plenary,
   proposals,
   publicPages,
@@ -48,4 +55,5 @@ export const en = {
   secretariat,
   statuses,
   unit,
+  units,
 } satisfies typeof id;

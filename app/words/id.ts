@@ -7,11 +7,14 @@ import { collaboration } from "./id/collaboration";
 import { continuation } from "./id/continuation";
 import { deeds } from "./id/deeds";
 import { events } from "./id/events";
+import { exports } from "./id/exports";
 import { identity } from "./id/identity";
+import { imports } from "./id/imports";
 import { indicators } from "./id/indicators";
 import { judging } from "./id/judging";
 import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
+import { people } from "./id/people";
 import { plenary } from "./id/plenary";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
@@ -21,6 +24,7 @@ import { secretariat } from "./id/secretariat";
 import { shell } from "./id/shell";
 import { statuses } from "./id/statuses";
 import { unit } from "./id/unit";
+import { units } from "./id/units";
 
 /** What people read, in Indonesian: the first language, whose shape every other one has to match. */
 export const id = {
@@ -36,9 +40,12 @@ export const id = {
   events,
   identity,
   indicators,
+  exports,
+  imports,
   judging,
   letters,
   nominations,
+  people,
   plenary,
   proposals,
   publicPages,
@@ -47,4 +54,5 @@ export const id = {
   secretariat,
   statuses,
   unit,
+  units,
 };

@@ -153,7 +153,7 @@ test("a unit is registered with its dated names, which may not overlap, and know
   const name = (text: string, fromOn: string, untilOn?: string) => ({ name: text, shortName: text, fromOn, untilOn });
   const unit = { kind: "sentra" as const, timeZone: "WITA" as const, source: "example" as const };
   const overlapping = [name("A", "2015-01-01"), name("B", "2022-01-01")];
-  expect(await refused(world, () => registerUnit(context, { ...unit, names: overlapping }))).toBe("blueprint-invalid");
+  expect(await refused(world, () => registerUnit(context, { ...unit, names: overlapping }))).toBe("names-overlap");
 
   const id = await registerUnit(context, {
     ...unit,

@@ -1,6 +1,7 @@
 import type { Role } from "db/vocabulary";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listChecklist } from "~/domain/editions/finding.server";
+import { keepImport } from "~/domain/imports/reading.server";
 import { nominateInnovation } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
@@ -41,6 +42,7 @@ export type Scene = {
 export const scenes: Record<string, () => Promise<Scene>> = {
   "while proposals are written and handed in": whileWriting,
   "while proposals are screened": whileScreening,
+  "while units and people are registered": whileRegistering,
   "before the judging": beforeJudging,
   "while judges score": whileScoring,
   "when the judging has closed": afterClosing,
@@ -95,11 +97,48 @@ async function whileWriting(): Promise<Scene> {
     { address: paths.unitProposal(withHead), by: "unit_head", form: { intent: "endorse" } },
     { address: paths.secretariat },
     { address: paths.allProposals },
+    { address: paths.proposalsDownload },
+    { address: paths.screeningDownload },
     { address: paths.screeningQueue },
     { address: paths.screening(submitted), by: "secretariat", form: { intent: "check", ...unmet } },
     { address: paths.announcement },
     { address: paths.announcementPdf },
     { address: paths.audit },
+    { address: paths.ledgerDownload },
+  ]);
+}
+
+/** The registers of units and people, which belong to no edition. */
+async function whileRegistering(): Promise<Scene> {
+  const world = await freshWorld();
+  const { officer, otherInnovator } = world.people;
+  const cells = { name: "CONTOH Sentra Impor", kind: "sentra", timeZone: "WIT", validFrom: "2026-01-01" };
+  const list = { kind: "units" as const, fileName: "unit.csv", rows: [{ line: 2, cells }] };
+  const importId = await keepImport(await world.as(officer), list);
+  const file = new File(["Nama unit kerja;Jenis\nCONTOH Sentra Baru;Sentra\n"], "unit.csv");
+  return scene(world, whileOpen, [
+    { address: paths.units },
+    { address: paths.unitsDownload },
+    {
+      address: paths.newUnit,
+      by: "secretariat",
+      form: { name: "CONTOH Sentra Lewat Pintu", kind: "sentra", timeZone: "WIB", fromOn: "2026-01-01" },
+    },
+    {
+      address: paths.oneUnit(world.units.alyatama),
+      by: "secretariat",
+      form: { intent: "rename", name: "CONTOH Sentra Bernama Baru", fromOn: "2026-02-01" },
+    },
+    { address: paths.people },
+    { address: paths.peopleDownload },
+    {
+      address: paths.person(otherInnovator),
+      by: "secretariat",
+      form: { intent: "grant", role: "unit_admin", unitId: world.units.alyatama },
+    },
+    { address: paths.imports, by: "secretariat", form: { kind: "units", file } },
+    { address: paths.importTemplate("unit-kerja") },
+    { address: paths.import(importId), by: "secretariat", form: { intent: "apply" } },
   ]);
 }
 
@@ -161,6 +200,7 @@ async function afterClosing(): Promise<Scene> {
   return scene(world, whileJudging, [
     { address: paths.plenary },
     { address: paths.standings(world.desk), by: "panel_chair", form: { intent: "confirm", sure: "on" } },
+    { address: paths.standingsDownload(world.desk) },
   ]);
 }
 
@@ -201,6 +241,7 @@ async function whileNominating(): Promise<Scene> {
   const { id, innovationId } = await aNomination(world);
   const again = { innovationId, scheme: aScheme.code, targetYear: "2027", closesOn: "2027-07-31" };
   return scene(world, afterJudging, [
+    { address: paths.nominationsDownload },
     { address: paths.nominations, by: "secretariat", form: again },
     { address: paths.nomination(id), by: "secretariat", form: { intent: "prepare" } },
   ]);

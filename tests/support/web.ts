@@ -43,7 +43,7 @@ export function pageAt(address: string) {
 
 export const origin = "https://sayembara.example";
 
-export type Form = Record<string, string | readonly string[] | undefined>;
+export type Form = Record<string, string | readonly string[] | File | undefined>;
 
 /** What came of a request: thrown or returned, data or response, all in one shape. */
 export type Answer = { status: number; headers: Headers; location: string | undefined; data: unknown };
@@ -115,7 +115,21 @@ function isWrapped(given: unknown): given is { data: unknown; init: ResponseInit
   return typeof given === "object" && given !== null && "type" in given && given.type === "DataWithResponseInit";
 }
 
-function encoded(form: Form): URLSearchParams {
+/** As a browser would: in parts where a file is among the fields. */
+function encoded(form: Form): URLSearchParams | FormData {
+  const hasFile = Object.values(form).some((value) => value instanceof File);
+  return hasFile ? inParts(form) : inOneLine(form);
+}
+
+function inParts(form: Form): FormData {
+  const parts = new FormData();
+  for (const [name, value] of Object.entries(form)) {
+    for (const one of [value].flat()) parts.append(name, one instanceof File ? one : String(one));
+  }
+  return parts;
+}
+
+function inOneLine(form: Form): URLSearchParams {
   return new URLSearchParams(
     Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
   );

@@ -88,6 +88,14 @@ export const reasons = [
   "after-first-stage",
   "too-late-to-reopen",
   "screening-begun",
+  "organisers-account",
+  "own-account",
+  "account-disabled",
+  "nip-invalid",
+  "nip-taken",
+  "unit-name-taken",
+  "names-overlap",
+  "own-ancestor",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

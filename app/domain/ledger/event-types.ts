@@ -1,9 +1,20 @@
 /** Everything that can happen; each has its sentence in words/. */
 export const eventTypes = [
   "user.added",
+  "user.changed",
+  "user.invited",
+  "user.disabled",
+  "user.enabled",
   "role.granted",
+  "role.ended",
+  "agent.appointed",
+  "agent.ended",
   "unit.registered",
+  "unit.renamed",
+  "unit.changed",
   "unit.succeeded",
+  "import.read",
+  "import.applied",
   "edition.established",
   "edition.published",
   "edition.extended",
@@ -75,6 +86,8 @@ export type EventType = (typeof eventTypes)[number];
 /** Events after which an anonymous page would show something else. */
 export const publicEvents: ReadonlySet<EventType> = new Set([
   "unit.registered",
+  "unit.renamed",
+  "unit.changed",
   "unit.succeeded",
   "edition.published",
   "edition.extended",

@@ -1,5 +1,5 @@
 import { editions, events } from "db/schema";
-import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, type SQL } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
@@ -45,6 +45,28 @@ export async function listEvents(context: Context, { type, chain, page }: EventF
       edition,
     })),
   };
+}
+
+const eventsPerBatch = 1000;
+
+/** The ledger chain by chain, each from its beginning: what somebody needs who recomputes it. */
+export async function* eachEvent(context: Context, { type, chain }: Omit<EventFilter, "page">) {
+  insist(mayAudit(context.actor));
+  const chains = (await listChains(context)).filter((one) => !chain || one.chain === chain);
+  for (const { chain, edition } of chains) {
+    let last = -1;
+    for (let full = true; full; ) {
+      const rows = await context.db
+        .select()
+        .from(events)
+        .where(and(eq(events.chain, chain), gt(events.seq, last), type ? eq(events.type, type) : undefined))
+        .orderBy(asc(events.seq))
+        .limit(eventsPerBatch);
+      for (const row of rows) yield { ...row, type: knownType(row.type), code: row.type, edition };
+      last = rows.at(-1)?.seq ?? last;
+      full = rows.length === eventsPerBatch;
+    }
+  }
 }
 
 export async function listChains(context: Context) {

@@ -7,7 +7,8 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { mayGrant, mayHold, mayManageAccounts } from "./policy";
+import { insistFreeNip } from "./describing.server";
+import { mayGrant, mayHold, mayKeepAccount, mayManageAccounts } from "./policy";
 
 export type NewUser = { email: string; name: string; password: string };
 
@@ -27,18 +28,26 @@ export async function addUser(context: Context, { email, name, password }: NewUs
   return addUserWithHash(context, { email, name, passwordHash });
 }
 
+type HashedUser = { email: string; name: string; passwordHash: string; nip?: string | undefined };
+
 /** As addUser, where the password has been hashed already. */
-export function addUserWithHash(context: Context, user: { email: string; name: string; passwordHash: string }) {
+export function addUserWithHash(context: Context, user: HashedUser) {
   return atomically(context, async (context) => {
     insist(mayManageAccounts(context.actor));
     const email = user.email.trim().toLowerCase();
     const [taken] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
     insist(taken && "email-taken");
+    if (user.nip) await insistFreeNip(context, user.nip);
 
     const id = newId();
-    await context.db
-      .insert(users)
-      .values({ id, email, name: user.name.trim(), passwordHash: user.passwordHash, createdAt: context.now });
+    await context.db.insert(users).values({
+      id,
+      email,
+      name: user.name.trim(),
+      passwordHash: user.passwordHash,
+      nip: user.nip ?? null,
+      createdAt: context.now,
+    });
 
     await record(context, "user.added", { id });
     return id;
@@ -53,6 +62,7 @@ export function grantRole(context: Context, userId: string, grant: NewGrant): Pr
     insist(mayGrant(context.actor, grant.role));
     const held = await context.db.select().from(grants).where(eq(grants.userId, userId));
     insist(mayHold(grant.role, held, context.now));
+    insist(mayKeepAccount(context.actor, held, context.now));
 
     const id = newId();
     await context.db.insert(grants).values({

@@ -6,3 +6,6 @@ export const shortestPassword = 12;
 export function checkPassword(password: string): Verdict {
   return password.trim().length < shortestPassword ? "password-too-short" : undefined;
 }
+
+/** Stands where a password's hash would be, for an account whose owner has not chosen one yet: nothing matches it. */
+export const noPassword = "!";

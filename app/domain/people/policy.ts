@@ -24,3 +24,32 @@ export function mayHold(role: Role, held: readonly Grant[], now: Date): Verdict 
   const clash = held.some((grant) => opposite.includes(grant.role) && inForce(grant, now));
   return clash ? "organiser-may-not-judge" : undefined;
 }
+
+/** Accounts of organisers and auditors are kept by the system admin alone, whatever else they hold. */
+export function mayKeepAccount(actor: Actor, held: readonly Grant[], now: Date): Verdict {
+  const stranger = mayManageAccounts(actor);
+  if (stranger || holds(actor, "system_admin")) return stranger;
+  return held.some((grant) => namedByAdmin.includes(grant.role) && inForce(grant, now))
+    ? "organisers-account"
+    : undefined;
+}
+
+/** Who may grant a role may end it. */
+export function mayEndGrant(actor: Actor, grant: Grant, held: readonly Grant[], now: Date): Verdict {
+  const refused = mayGrant(actor, grant.role) ?? mayKeepAccount(actor, held, now);
+  if (refused) return refused;
+  return inForce(grant, now) ? undefined : "already-done";
+}
+
+type Account = { id: string; disabledAt: Date | null };
+
+export function mayDisable(actor: Actor, account: Account, held: readonly Grant[], now: Date): Verdict {
+  const refused = mayKeepAccount(actor, held, now);
+  if (refused) return refused;
+  if (account.id === actor.id) return "own-account";
+  return account.disabledAt ? "already-done" : undefined;
+}
+
+export function mayEnable(actor: Actor, account: Account, held: readonly Grant[], now: Date): Verdict {
+  return mayKeepAccount(actor, held, now) ?? (account.disabledAt ? undefined : "already-done");
+}

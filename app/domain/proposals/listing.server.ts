@@ -5,7 +5,7 @@ import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { insist } from "~/domain/kernel/refusal";
-import { searchProposals } from "~/domain/search/searching.server";
+import { findHits, searchProposals } from "~/domain/search/searching.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { pageSize, type Sorting } from "./sorting";
 
@@ -56,6 +56,23 @@ async function searchPage(context: Context, editionId: string, filter: Filter, q
 
 function withSnippet(row: Row | undefined, snippet: string | undefined) {
   return row ? [{ ...row, snippet }] : [];
+}
+
+/** The ids of all that a filter asks for, in its order; the actor has been asked about. */
+export async function listProposalIds(context: Context, editionId: string, filter: Omit<Filter, "page">) {
+  const { status, search, sort } = filter;
+  const ofStatus = status && eq(proposals.status, status);
+  const orderBy = ordering(sort);
+  if (search) {
+    const wanted = { query: search, editionId, where: ofStatus, orderBy: sort === "fit" ? undefined : orderBy };
+    return (await findHits(context, wanted)).ids;
+  }
+  const rows = await context.db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(and(eq(proposals.editionId, editionId), ofStatus))
+    .orderBy(...orderBy, asc(proposals.id));
+  return rows.map(({ id }) => id);
 }
 
 function selectRows({ db }: Context) {

@@ -1,5 +1,6 @@
 import { unitNames, unitPredecessors, units } from "db/schema";
-import type { sourceStates, successionKinds, TimeZone, UnitKind } from "db/vocabulary";
+import type { SuccessionKind, sourceStates, TimeZone, UnitKind } from "db/vocabulary";
+import { and, gte, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
@@ -7,6 +8,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
+import { lineageOf } from "./lineage";
 import { namesOverlap } from "./name";
 
 export type NewUnit = {
@@ -24,7 +26,8 @@ export function registerUnit(context: Context, unit: NewUnit): Promise<string> {
   return atomically(context, async (context) => {
     insist(mayManageAccounts(context.actor));
     const names = unit.names.map((name) => ({ ...name, untilOn: name.untilOn ?? null }));
-    insist(namesOverlap(names) ? "blueprint-invalid" : undefined);
+    insist(namesOverlap(names) ? "names-overlap" : undefined);
+    for (const { name, fromOn, untilOn } of names) await insistFreeName(context, name, undefined, fromOn, untilOn);
 
     const id = newId();
     await context.db.insert(units).values({
@@ -46,7 +49,7 @@ export function registerUnit(context: Context, unit: NewUnit): Promise<string> {
 export type NewSuccession = {
   unitId: string;
   predecessorId: string;
-  kind: (typeof successionKinds)[number];
+  kind: SuccessionKind;
   onDate: Day;
   basis: string;
 };
@@ -55,7 +58,36 @@ export type NewSuccession = {
 export function recordSuccession(context: Context, succession: NewSuccession): Promise<void> {
   return atomically(context, async (context) => {
     insist(mayManageAccounts(context.actor));
+    const { unitId, predecessorId } = succession;
+    const known = await context.db.select().from(unitPredecessors);
+    insist(lineageOf(predecessorId, known).has(unitId) ? "own-ancestor" : undefined);
+    const twice = known.some((one) => one.unitId === unitId && one.predecessorId === predecessorId);
+    insist(twice ? "already-done" : undefined);
+
     await context.db.insert(unitPredecessors).values(succession);
-    await record(context, "unit.succeeded", { id: succession.unitId }, { predecessor: succession.predecessorId });
+
+    await record(context, "unit.succeeded", { id: unitId }, { predecessor: predecessorId });
   });
+}
+
+/** No two units carry one name on the same day. */
+export async function insistFreeName(
+  context: Context,
+  name: string,
+  unitId: string | undefined,
+  fromOn: Day,
+  untilOn: Day | null = null,
+): Promise<void> {
+  const [taken] = await context.db
+    .select({ unitId: unitNames.unitId })
+    .from(unitNames)
+    .where(
+      and(
+        sql`lower(${unitNames.name}) = ${name.trim().toLowerCase()}`,
+        or(isNull(unitNames.untilOn), gte(unitNames.untilOn, fromOn)),
+        untilOn ? lte(unitNames.fromOn, untilOn) : undefined,
+        unitId ? ne(unitNames.unitId, unitId) : undefined,
+      ),
+    );
+  insist(taken && "unit-name-taken");
 }

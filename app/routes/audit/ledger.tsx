@@ -14,6 +14,7 @@ import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
 import { showDay, showSeconds } from "~/words/formats";
+import { DownloadLinks } from "../download-links";
 import { Pages } from "../pages";
 import { pageOf } from "../search-parameters";
 import { titled } from "../title";
@@ -56,6 +57,7 @@ export default function Ledger() {
       <PageHeading title={audit.title} lead={audit.lead} />
       <Verification verified={verified} />
       <Filters {...loaded} />
+      <DownloadLinks href={paths.ledgerDownload} forms={["csv"]} />
       <Events {...loaded} />
       <Pages page={filter.page} size={pageSize} total={total} search={search} />
     </>

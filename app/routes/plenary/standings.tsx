@@ -20,6 +20,7 @@ import { type Deed, done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
+import { DownloadLinks } from "../download-links";
 import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
@@ -105,6 +106,7 @@ export default function StandingsPage() {
         <>
           <Confirming stage={stage} decided={decided} isLast={isLast} errors={errors} />
           <Motions decided={decided} typed={answer?.typed} errors={errors} />
+          <DownloadLinks href={paths.standingsDownload(stage.id)} />
           <StandingsTable stage={stage} decided={decided} />
         </>
       )}

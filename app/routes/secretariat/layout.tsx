@@ -25,6 +25,9 @@ function Sections() {
     { href: paths.screeningQueue, label: nav.screening },
     { href: paths.winners, label: nav.winners },
     { href: paths.nominations, label: nav.nominations },
+    { href: paths.units, label: nav.units },
+    { href: paths.people, label: nav.people },
+    { href: paths.imports, label: nav.imports },
   ];
   return <SectionNav items={items} pathname={pathname} search={search} />;
 }

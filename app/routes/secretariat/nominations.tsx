@@ -23,6 +23,7 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
+import { DownloadLinks } from "../download-links";
 import { FormErrors, useAnsweredForm } from "../form";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
@@ -77,6 +78,7 @@ export default function Nominations() {
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />
+      {nominations.length > 0 && <DownloadLinks href={paths.nominationsDownload} />}
       {nominations.length === 0 ? (
         <Empty title={says.none}>{isOfficer ? says.noneText : undefined}</Empty>
       ) : (

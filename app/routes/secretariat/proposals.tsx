@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { proposalStatuses } from "db/vocabulary";
 import { listProposals } from "~/domain/proposals/listing.server";
-import { pageSize, type Sorting, sortings } from "~/domain/proposals/sorting";
+import { pageSize, type Sorting } from "~/domain/proposals/sorting";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
 import { PageHeading } from "~/ui/heading";
@@ -12,6 +12,7 @@ import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
+import { DownloadLinks } from "../download-links";
 import { Pages } from "../pages";
 import { StatusTag } from "../proposal-status";
 import { pageOf, withParameters } from "../search-parameters";
@@ -19,18 +20,13 @@ import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { officers } from "./officers";
+import { proposalFilter } from "./proposal-filter";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { edition, editions } = await chosenEdition(context, request);
   const asked = new URL(request.url).searchParams;
-  const search = asked.get("cari")?.trim() || undefined;
-  const filter = {
-    search,
-    status: proposalStatuses.find((status) => status === asked.get("status")),
-    sort: sortings.find((sorting) => sorting === asked.get("urut")) ?? ((search ? "fit" : "changed") as Sorting),
-    page: pageOf(asked),
-  };
+  const filter = { ...proposalFilter(asked), page: pageOf(asked) };
   if (!edition) return undefined;
   return { edition, editions, filter, search: asked.toString(), ...(await listProposals(context, edition.id, filter)) };
 }
@@ -49,6 +45,7 @@ export default function AllProposals() {
     <>
       <PageHeading kicker={edition.name} title={list.title} />
       <Filters {...loaded} />
+      <DownloadLinks href={paths.proposalsDownload} />
       <Results {...loaded} />
       <Pages page={filter.page} size={pageSize} total={total} search={search} />
     </>

@@ -8,6 +8,7 @@ import { FilterLinks } from "~/ui/filter-links";
 import { PageHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
+import { DownloadLinks } from "../download-links";
 import { Pages } from "../pages";
 import { pageOf } from "../search-parameters";
 import { titled } from "../title";
@@ -44,6 +45,7 @@ export default function ScreeningQueue() {
     <>
       <PageHeading kicker={edition.name} title={says.title} lead={says.lead} />
       <EditionChoice edition={edition} editions={editions} />
+      <DownloadLinks href={paths.screeningDownload} />
       <p className="font-semibold tabular-nums">
         {counts.all === 0 ? says.nothingLeft : says.left(counts.forMe, counts.all)}
       </p>

@@ -96,4 +96,12 @@ export const reasons: Record<Reason, string> = {
   "after-first-stage": "Registration must close before the first stage of judging opens.",
   "too-late-to-reopen": "Registration can only be reopened within 24 hours of its close.",
   "screening-begun": "Screening has begun, so registration cannot be reopened.",
+  "organisers-account": "Accounts of organisers and auditors are kept by the system admin alone.",
+  "own-account": "You cannot disable your own account. Ask another officer.",
+  "account-disabled": "This account is disabled. Enable it before granting a role.",
+  "nip-invalid": "A NIP has 18 digits, with a plausible date of birth and month of appointment.",
+  "nip-taken": "Another account already has this NIP.",
+  "unit-name-taken": "There is already a unit of that name.",
+  "names-overlap": "A new name must begin after the name before it began.",
+  "own-ancestor": "A unit can neither grow out of itself nor lie below itself.",
 };

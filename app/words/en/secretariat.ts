@@ -10,6 +10,9 @@ export const secretariat = {
     screening: "Screening",
     winners: "Gallery",
     nominations: "Nominations",
+    units: "Units",
+    people: "People",
+    imports: "Import",
   },
   noEdition: "No edition is under way.",
   overview: {

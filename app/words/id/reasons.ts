@@ -103,4 +103,12 @@ export const reasons: Record<Reason, string> = {
   "after-first-stage": "Pendaftaran harus ditutup sebelum tahap penilaian pertama dibuka.",
   "too-late-to-reopen": "Pendaftaran hanya dapat dibuka kembali dalam 24 jam setelah ditutup.",
   "screening-begun": "Seleksi administrasi sudah dimulai, sehingga pendaftaran tidak dapat dibuka kembali.",
+  "organisers-account": "Akun penyelenggara dan auditor hanya dapat diatur oleh admin sistem.",
+  "own-account": "Akun sendiri tidak dapat dinonaktifkan. Mintalah petugas lain.",
+  "account-disabled": "Akun ini sedang dinonaktifkan. Aktifkan dahulu sebelum memberikan peran.",
+  "nip-invalid": "NIP harus terdiri atas 18 angka dengan tanggal lahir dan masa pengangkatan yang masuk akal.",
+  "nip-taken": "NIP ini sudah dipakai akun lain.",
+  "unit-name-taken": "Sudah ada unit kerja dengan nama itu.",
+  "names-overlap": "Nama baru harus mulai berlaku sesudah nama sebelumnya mulai berlaku.",
+  "own-ancestor": "Unit kerja tidak dapat berasal dari, atau berada di bawah, dirinya sendiri.",
 };

@@ -6,6 +6,9 @@ export const secretariat = {
     screening: "Seleksi administrasi",
     winners: "Galeri",
     nominations: "Nominasi",
+    units: "Unit kerja",
+    people: "Orang",
+    imports: "Impor",
   },
   noEdition: "Belum ada edisi yang berjalan.",
   overview: {

@@ -1,0 +1,88 @@
+import { imports } from "db/schema";
+import { eq } from "drizzle-orm";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { addUserWithHash, grantRole } from "~/domain/people/adding.server";
+import { appointChangeAgent } from "~/domain/people/appointing.server";
+import { describeUser } from "~/domain/people/describing.server";
+import { type ActivationLetter, inviteToActivate } from "~/domain/people/inviting.server";
+import { noPassword } from "~/domain/people/password";
+import { mayManageAccounts } from "~/domain/people/policy";
+import { describeUnit } from "~/domain/units/describing.server";
+import { recordSuccession, registerUnit } from "~/domain/units/registering.server";
+import { renameUnit } from "~/domain/units/renaming.server";
+import { findImport, type KeptImport } from "./finding.server";
+import type { PersonPlan } from "./person-plan";
+import { planPersonRows, planUnitRows } from "./planning.server";
+import { countFates, type Judged } from "./row";
+import type { UnitPlan } from "./unit-plan";
+
+/**
+ * Carries out a kept list: every row is judged again by what is known at this moment, and what is refused is left.
+ * A list is applied once; a second time changes nothing.
+ */
+export function applyImport(context: Context, importId: string, letter: ActivationLetter): Promise<void> {
+  return atomically(context, async (context) => {
+    const list = await findImport(context, importId);
+    insist(mayManageAccounts(context.actor));
+    if (list.appliedAt) return;
+
+    const judged = list.kind === "units" ? await applyUnits(context, list) : await applyPeople(context, list, letter);
+    await context.db
+      .update(imports)
+      .set({ rows: withFates(list, judged), appliedBy: context.actor.id ?? "", appliedAt: context.now })
+      .where(eq(imports.id, importId));
+
+    await record(context, "import.applied", { id: importId }, { kind: list.kind, ...countFates(judged) });
+  });
+}
+
+async function applyUnits(context: Context, list: KeptImport): Promise<Judged[]> {
+  const plans = await planUnitRows(context, list);
+  const made = new Map<string, string>();
+  const real = (id: string) => made.get(id) ?? id;
+  for (const plan of plans) await applyUnit(context, plan, made, real);
+  return plans;
+}
+
+async function applyUnit(context: Context, plan: UnitPlan, made: Map<string, string>, real: (id: string) => string) {
+  const { unitId = "", register, rename, describe, succeed } = plan;
+  const above = (parentId: string | undefined) => (parentId ? { parentId: real(parentId) } : {});
+  if (register) made.set(unitId, await registerUnit(context, { ...register, ...above(register.parentId) }));
+  if (rename) await renameUnit(context, real(unitId), rename);
+  if (describe) await describeUnit(context, real(unitId), { ...describe, ...above(describe.parentId) });
+  if (succeed) {
+    const between = { unitId: real(unitId), predecessorId: real(succeed.predecessorId) };
+    await recordSuccession(context, { ...succeed, ...between });
+  }
+}
+
+async function applyPeople(context: Context, list: KeptImport, letter: ActivationLetter): Promise<Judged[]> {
+  const plans = await planPersonRows(context, list);
+  for (const plan of plans) await applyPerson(context, plan, letter);
+  return plans;
+}
+
+async function applyPerson(context: Context, plan: PersonPlan, letter: ActivationLetter) {
+  const { add, describe, grant, appoint } = plan;
+  const userId = add ? await addUserWithHash(context, { ...add, passwordHash: noPassword }) : plan.userId;
+  if (!userId) return;
+  if (describe) await describeUser(context, userId, describe);
+  if (grant) await grantRole(context, userId, grant);
+  if (appoint) await appointChangeAgent(context, userId, appoint);
+  if (add) await inviteToActivate(context, userId, letter);
+}
+
+/** The rows as they are kept, each with what became of it. */
+function withFates({ rows }: KeptImport, judged: readonly Judged[]): Array<Record<string, string>> {
+  const byLine = new Map(
+    judged.map(({ line, fate, changes, problems, sameAs }) => [line, { line, fate, changes, problems, sameAs }]),
+  );
+  return rows.map(({ line, cells }) => ({
+    ...(cells as Record<string, string>),
+    line: String(line),
+    judged: JSON.stringify(byLine.get(line)),
+  }));
+}

@@ -1,0 +1,31 @@
+import { imports } from "db/schema";
+import type { ImportKind } from "db/vocabulary";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { newId } from "~/domain/kernel/ids.server";
+import { insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { mayManageAccounts } from "~/domain/people/policy";
+import type { Row } from "./row";
+
+export type ReadList = { kind: ImportKind; fileName: string; rows: readonly Row[] };
+
+/** Keeps a list that was read, to be looked at and then applied or left; nothing else changes. */
+export function keepImport(context: Context, { kind, fileName, rows }: ReadList): Promise<string> {
+  return atomically(context, async (context) => {
+    insist(mayManageAccounts(context.actor));
+
+    const id = newId();
+    await context.db.insert(imports).values({
+      id,
+      kind,
+      fileName: fileName.slice(0, 200),
+      rows: rows.map(({ line, cells }) => ({ ...cells, line: String(line) }) as Record<string, string>),
+      readBy: context.actor.id ?? "",
+      readAt: context.now,
+    });
+
+    await record(context, "import.read", { id }, { kind, rows: rows.length });
+    return id;
+  });
+}

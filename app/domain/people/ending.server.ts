@@ -1,0 +1,27 @@
+import { grants } from "db/schema";
+import { eq } from "drizzle-orm";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { findAccount } from "./describing.server";
+import { mayEndGrant } from "./policy";
+
+/** Ends a role now; that it was held stays known. */
+export function endGrant(context: Context, grantId: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const [row] = await context.db.select().from(grants).where(eq(grants.id, grantId));
+    const grant = found(row);
+    const { held } = await findAccount(context, grant.userId);
+    insist(mayEndGrant(context.actor, grant, held, context.now));
+
+    await context.db.update(grants).set({ untilAt: context.now }).where(eq(grants.id, grantId));
+
+    await record(
+      context,
+      "role.ended",
+      { id: grant.userId, ...(grant.editionId ? { editionId: grant.editionId } : {}) },
+      { role: grant.role, unit: grant.unitId, stage: grant.stageId },
+    );
+  });
+}

@@ -1,0 +1,15 @@
+import type { ImportKind } from "db/vocabulary";
+import type { FileFault } from "~/web/imports/table";
+import { labelsOf } from "~/web/imports/vocabulary";
+import type { Words } from "~/words/words";
+
+/** Why a file cannot be read, with the columns that it is about. */
+export function faultSentence(
+  words: Words,
+  kind: ImportKind,
+  { code, names }: Pick<FileFault, "code" | "names">,
+): string {
+  const labels = labelsOf(words, kind);
+  const sentence = words.imports.faults[code];
+  return names.length > 0 ? `${sentence} ${names.map((name) => labels[name] ?? name).join(", ")}.` : sentence;
+}

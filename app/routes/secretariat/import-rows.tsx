@@ -1,0 +1,105 @@
+import { type Fate, fates } from "~/domain/imports/row";
+import { Tag } from "~/ui/status";
+import { DataTable } from "~/ui/table";
+import { labelsOf, termFor } from "~/web/imports/vocabulary";
+import { withParameters } from "../search-parameters";
+import { useWords } from "../visitor";
+import type { ImportData } from "./import";
+
+const tones = {
+  new: "done",
+  changed: "info",
+  unchanged: "neutral",
+  refused: "danger",
+  duplicate: "warn",
+} as const satisfies Record<Fate, string>;
+
+/** How many rows meet each fate; each count shows those rows alone. */
+export function FateFilter({ loaded: { counts, total, fate, search } }: { loaded: ImportData }) {
+  const { imports: says } = useWords();
+  const choices = [
+    { value: undefined, text: says.page.all(total) },
+    ...fates.map((one) => ({ value: one, text: `${says.fates[one]} (${counts[one]})` })),
+  ];
+  return (
+    <nav aria-label={says.page.counts}>
+      <ul className="flex flex-wrap gap-x-6">
+        {choices.map(({ value, text }) => (
+          <li key={text}>
+            <a
+              href={withParameters(search, { nasib: value, hal: undefined, selesai: undefined })}
+              aria-current={value === fate ? "true" : undefined}
+              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:no-underline"
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function ImportRows({ loaded: { kind, rows } }: { loaded: ImportData }) {
+  const { imports: says } = useWords();
+  return (
+    <DataTable
+      caption={says.page.caption}
+      captionHidden
+      empty={<p>{says.page.noRows}</p>}
+      columns={[
+        { key: "line", label: says.page.line, align: "end" },
+        { key: "who", label: says.page.who, heading: true },
+        { key: "fate", label: says.page.fate },
+        { key: "details", label: says.page.details },
+      ]}
+      rows={rows.map((row) => ({
+        key: String(row.line),
+        cells: {
+          line: row.line,
+          who: <Content kind={kind} cells={row.cells} />,
+          fate: <Tag tone={tones[row.fate]}>{says.fates[row.fate]}</Tag>,
+          details: <Details kind={kind} row={row} />,
+        },
+      }))}
+    />
+  );
+}
+
+type Row = ImportData["rows"][number];
+
+function Content({ kind, cells }: { kind: ImportData["kind"]; cells: Row["cells"] }) {
+  const words = useWords();
+  const columns = kind === "units" ? ["kind", "parent", "city", "province"] : ["email", "unit", "role"];
+  const more = columns.flatMap((column) => (cells[column] ? termFor(words, column, cells[column]) : []));
+  return (
+    <>
+      {cells.name ?? words.imports.page.unnamed}
+      {more.length > 0 && <span className="block break-words text-sm font-normal text-muted">{more.join(", ")}</span>}
+    </>
+  );
+}
+
+/** What changes, or why not. */
+function Details({ kind, row }: { kind: ImportData["kind"]; row: Row }) {
+  const words = useWords();
+  const { imports: says } = words;
+  const labels = labelsOf(words, kind);
+  const shown = (column: string, value: string) => (value ? termFor(words, column, value) : says.page.empty);
+  const lines = [
+    ...row.changes.map(({ column, before, after }) =>
+      says.page.change(labels[column] ?? column, shown(column, before), shown(column, after)),
+    ),
+    ...row.problems.map(({ column, code }) => says.page.problem(labels[column] ?? column, says.problems[code])),
+    ...(row.sameAs === undefined ? [] : [says.page.sameAs(row.sameAs)]),
+  ];
+  return (
+    <ul className="space-y-1">
+      {lines.map((line) => (
+        <li key={line} className="break-words">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

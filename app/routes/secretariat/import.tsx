@@ -1,0 +1,122 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { applyImport } from "~/domain/imports/applying.server";
+import { findImport } from "~/domain/imports/finding.server";
+import { foresee } from "~/domain/imports/planning.server";
+import { countFates, fates } from "~/domain/imports/row";
+import { namesOf } from "~/domain/people/finding.server";
+import { Button, ButtonLink, ButtonRow } from "~/ui/button";
+import { PageHeading } from "~/ui/heading";
+import { StatusLine } from "~/ui/status";
+import { requireContext } from "~/web/guards.server";
+import { activationLetter } from "~/web/imports/activation-letter.server";
+import { languageOf } from "~/web/language.server";
+import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showMoment } from "~/words/formats";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { Pages } from "../pages";
+import { pageOf } from "../search-parameters";
+import { titled } from "../title";
+import { useLanguage, useWords } from "../visitor";
+import { FateFilter, ImportRows } from "./import-rows";
+import { officers } from "./officers";
+
+const pageSize = 50;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const list = await orRespond(findImport(context, params.importId ?? ""));
+  const { rows, ...facts } = list;
+  const judged = list.appliedAt ? rows.flatMap((row) => row.judged ?? []) : await foresee(context, list);
+  const cells = new Map(rows.map((row) => [row.line, row.cells]));
+  const asked = new URL(request.url).searchParams;
+  const fate = fates.find((one) => one === asked.get("nasib"));
+  const matching = judged.filter((row) => !fate || row.fate === fate);
+  const page = pageOf(asked);
+  const names = await namesOf(context.db, facts.appliedBy ? [facts.appliedBy] : []);
+  return {
+    ...facts,
+    appliedBy: facts.appliedBy && (names.get(facts.appliedBy) ?? ""),
+    counts: countFates(judged),
+    total: judged.length,
+    fate,
+    page,
+    search: asked.toString(),
+    matching: matching.length,
+    rows: matching.slice((page - 1) * pageSize, page * pageSize).map(({ line, fate, changes, problems, sameAs }) => ({
+      line,
+      fate,
+      changes,
+      problems,
+      sameAs,
+      cells: cells.get(line) ?? {},
+    })),
+  };
+}
+
+export type ImportData = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  await readForm(request);
+  const id = params.importId ?? "";
+  const refusal = await refusalOf(applyImport(context, id, activationLetter(request)));
+  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }] }, { status: 409 });
+  return redirect(done(paths.import(id), "list-applied"));
+}
+
+export const meta = titled<ImportData>((words, { kind }) => `${words.imports.title}: ${words.imports.kinds[kind]}`);
+
+export default function Import() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { imports: says } = useWords();
+  const language = useLanguage();
+  const { kind, fileName, appliedAt, appliedBy, page, matching, search } = loaded;
+  return (
+    <>
+      <PageHeading
+        kicker={`${says.title}: ${says.kinds[kind]}`}
+        title={fileName || says.kinds[kind]}
+        lead={appliedAt ? says.page.doneLead : says.page.lead}
+      />
+      <FormErrors errors={answer?.errors ?? []} />
+      {appliedAt && (
+        <StatusLine tone="done">{says.page.appliedBy(appliedBy ?? "", showMoment(language, appliedAt))}</StatusLine>
+      )}
+      <Apply loaded={loaded} />
+      <FateFilter loaded={loaded} />
+      <ImportRows loaded={loaded} />
+      <Pages page={page} size={pageSize} total={matching} search={search} />
+    </>
+  );
+}
+
+function Apply({ loaded: { kind, appliedAt, counts } }: { loaded: ImportData }) {
+  const { page: says } = useWords().imports;
+  const pending = counts.new + counts.changed;
+  const another = (
+    <ButtonLink href={paths.imports} variant="secondary">
+      {says.another}
+    </ButtonLink>
+  );
+  if (appliedAt) return <ButtonRow>{another}</ButtonRow>;
+  return (
+    <form method="post" className="flow">
+      {pending > 0 ? <p>{says.applyText}</p> : <p>{says.nothing}</p>}
+      {kind === "people" && counts.new > 0 && <p>{says.invites(counts.new)}</p>}
+      <ButtonRow>
+        {pending > 0 && (
+          <Button name="intent" value="apply">
+            {says.apply(pending)}
+          </Button>
+        )}
+        {another}
+      </ButtonRow>
+    </form>
+  );
+}

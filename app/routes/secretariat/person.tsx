@@ -1,0 +1,86 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { found } from "~/domain/kernel/refusal";
+import { findPerson } from "~/domain/people/listing.server";
+import { mayDisable, mayEnable, mayEndGrant, mayKeepAccount } from "~/domain/people/policy";
+import { listUnits } from "~/domain/units/listing.server";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { SummaryList } from "~/ui/summary-list";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { FormErrors } from "../form";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { AccountState } from "./account-facts";
+import { AccountForm, AppointForm, GrantForm, Grants, Terms } from "./account-forms";
+import { officers } from "./officers";
+import { actOnPerson, deedOf, errorsIn, refusedAt } from "./person-acts.server";
+import { typedIn } from "./typed";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const person = await orRespond(findPerson(context, params.userId ?? ""));
+  const { actor, now } = context;
+  const units = await listUnits(context);
+  return {
+    person,
+    units: units.map(({ id, name }) => ({ id, name })),
+    may: {
+      keep: mayKeepAccount(actor, person.grants, now) === undefined,
+      disable: mayDisable(actor, person, person.grants, now) === undefined,
+      enable: mayEnable(actor, person, person.grants, now) === undefined,
+      end: person.grants.filter((grant) => !mayEndGrant(actor, grant, person.grants, now)).map(({ id }) => id),
+    },
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  const typed = typedIn(await readForm(request));
+  const person = await orRespond(findPerson(context, params.userId ?? ""));
+  const errors = errorsIn(words, typed);
+  if (errors.length > 0) return data({ errors, typed }, { status: 400 });
+
+  const refusal = await refusalOf(actOnPerson(context, person, typed));
+  if (!refusal) return redirect(done(paths.person(person.id), found(deedOf(typed.intent))));
+  return data({ errors: [{ ...refusedAt(typed.intent), text: words.reasons[refusal] }], typed }, { status: 409 });
+}
+
+export const meta = titled<Data>((_words, { person }) => person.name);
+
+export default function PersonPage() {
+  const { person, units, may } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { people: says } = useWords();
+  const errors = answer?.errors ?? [];
+  const typedFor = (intent: string) => (answer?.typed.intent === intent ? answer.typed : undefined);
+  return (
+    <>
+      <PageHeading title={person.name} />
+      <FormErrors errors={errors} />
+      {!may.keep && <Notice tone="info" title={says.hands} />}
+      <SummaryList
+        items={[
+          { term: says.email, detail: <span className="break-all">{person.email}</span> },
+          { term: says.nip, detail: person.nip ?? "–" },
+          { term: says.state, detail: <AccountState person={person} /> },
+        ]}
+      />
+      <SectionHeading id="peran" title={says.roles} />
+      <Grants grants={person.grants} endable={may.end} />
+      {may.keep && <GrantForm typed={typedFor("grant")} errors={errors} units={units} />}
+      <SectionHeading id="agen" title={says.agent} />
+      <Terms terms={person.terms} may={may.keep} />
+      {may.keep && <AppointForm typed={typedFor("appoint")} errors={errors} units={units} />}
+      {(may.disable || may.enable) && <AccountForm may={may} errors={errors} />}
+    </>
+  );
+}

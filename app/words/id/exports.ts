@@ -1,0 +1,47 @@
+import type { ProposalStatus } from "db/vocabulary";
+
+const holders: Record<ProposalStatus, string> = {
+  draft: "Penulis",
+  with_head: "Pimpinan unit kerja",
+  returned: "Penulis",
+  endorsed: "Unit kerja",
+  submitted: "Sekretariat",
+  in_repair: "Unit kerja",
+  eligible: "Penilaian",
+  ineligible: "Selesai",
+  withdrawn: "Selesai",
+  not_submitted: "Selesai",
+  disqualified: "Selesai",
+};
+
+export const exports = {
+  label: "Unduh daftar ini",
+  link: (form: string) => `Unduh ${form}`,
+  holders,
+  fileNames: {
+    proposals: "proposal",
+    screening: "seleksi",
+    nominations: "nominasi",
+    ledger: "buku-besar",
+    standings: "peringkat",
+  },
+  held: "Ada di",
+  receiptAt: "Tanda terima (WIB)",
+  changedAt: "Terakhir diubah (WIB)",
+  submittedAt: "Diajukan (WIB)",
+  checker: "Pemeriksa",
+  approver: "Penyetuju",
+  checkedAt: "Diperiksa (WIB)",
+  approvedAt: "Disetujui (WIB)",
+  verdict: "Hasil",
+  grounds: "Alasan",
+  at: "Waktu (WIB)",
+  type: "Peristiwa",
+  code: "Kode peristiwa",
+  actor: "Pelaku",
+  chain: "Rantai",
+  seq: "Urutan",
+  subject: "Tentang",
+  hash: "Sidik digital",
+  body: "Isi",
+};
