@@ -97,6 +97,8 @@ export default function Continuation() {
 }
 
 function option(says: Words["continuation"], { id, title, year, awards }: PastInnovation) {
-  const received = awards.map((award) => says.award(award.label, award.year, award.revoked)).join(" · ");
+  const received = awards
+    .map(({ label, year, revoked }) => (revoked ? says.revoked(label, year) : says.award(label, year)))
+    .join(" · ");
   return { value: id, label: `${title} (${year})`, hint: received || says.noAwards };
 }
