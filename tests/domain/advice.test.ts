@@ -53,6 +53,21 @@ test("advice tells where it is about, and what it resembles", () => {
   );
 });
 
+test("of what may not be named one of each kind is told, and of all no more than three", () => {
+  const near = (percent: number, title?: string): Likeness => {
+    const other = title === undefined ? undefined : ({ title } as Likeness["other"]);
+    return { kind: "title-near", percent, sameEdition: true, other };
+  };
+  const told = (likenesses: Likeness[]) =>
+    adviceOn({ proposal: noVideo as Proposal, sections: [] }, [outcome], likenesses).map(({ facts }) => facts);
+  expect(told([near(95), near(94), near(93, "A"), { ...near(92), kind: "text-near" }])).toEqual([
+    near(95),
+    near(93, "A"),
+    { ...near(92), kind: "text-near" },
+  ]);
+  expect(told([near(99, "A"), near(98, "B"), near(97, "C"), near(96, "D")])).toHaveLength(3);
+});
+
 test.each<[string, string[]]>([
   ["NIK 3374010112900001 tercatat", ["nik"]],
   ["seorang perempuan, 3374014112900001", ["nik"]],

@@ -11,6 +11,7 @@ const videoHosts: readonly string[] = ["youtube.com", "www.youtube.com", "m.yout
 const longestVideo = 180;
 /** An answer of less than two fifths of its limit is seldom taken for an earnest one. */
 const shortAnswer = { of: 5, atLeast: 2 };
+const likenessesToldAtMost = 3;
 /** The section that is about measured change. */
 const sectionOfFigures = "signifikansi";
 
@@ -37,11 +38,18 @@ export function adviceOn(
 ): Advice[] {
   return [
     ...sections.flatMap(revealingAdvice),
-    ...likenesses.map((facts): Advice => ({ code: "alike", place: "identity", facts })),
+    ...toldLikenesses(likenesses).map((facts): Advice => ({ code: "alike", place: "identity", facts })),
     ...sections.flatMap(answerAdvice),
     ...indicatorAdvice(indicators),
     ...videoAdvice(proposal),
   ];
+}
+
+/** The nearest few; of those whose names are not told one of each kind says enough. */
+function toldLikenesses(likenesses: readonly Likeness[]): Likeness[] {
+  const isRepeated = ({ kind, other }: Likeness, place: number) =>
+    !other && likenesses.findIndex((it) => !it.other && it.kind === kind) < place;
+  return likenesses.filter((it, place) => !isRepeated(it, place)).slice(0, likenessesToldAtMost);
 }
 
 function revealingAdvice({ code, title, text }: WrittenSection): Advice[] {

@@ -55,6 +55,7 @@ function hitsFor(engine: Engine, query: string, words: readonly string[]): SQL |
   const patterns = receiptPatterns(query);
   const parts = [...(words.length > 0 ? [fullText[engine](words)] : []), ...(patterns ? [byReceipt(patterns)] : [])];
   if (parts.length === 0) return undefined;
+  if (parts.length === 1) return sql`(${parts[0]}) as hits`;
   const either = sql.join(parts, sql` union all `);
   return sql`(select proposal_id, min(distance) as distance from (${either}) as either group by proposal_id) as hits`;
 }
