@@ -65,6 +65,12 @@ test("of what may not be named one of each kind is told, and of all no more than
     near(93, "A"),
     { ...near(92), kind: "text-near" },
   ]);
+  expect(
+    told([
+      { ...near(100), kind: "title-exact" },
+      { ...near(100), kind: "text-exact", sameEdition: false },
+    ]),
+  ).toEqual([{ ...near(100), kind: "text-exact", sameEdition: false }]);
   expect(told([near(99, "A"), near(98, "B"), near(97, "C"), near(96, "D")])).toHaveLength(3);
 });
 

@@ -59,8 +59,13 @@ export const adviceFacts: { [Code in keyof AdviceFacts]: readonly AdviceFacts[Co
     { kind: "text-exact", percent: 100, sameEdition: false, other },
   ],
   revealing: [
-    { title: "Bagian Contoh", kind: "nik", shown: "3374…" },
-    { title: "Bagian Contoh", kind: "phone", shown: "08123…" },
-    { title: "Bagian Contoh", kind: "name", shown: "Siti" },
+    {
+      title: "Bagian Contoh",
+      found: [
+        { kind: "nik", shown: "3374…" },
+        { kind: "phone", shown: "08123…" },
+        { kind: "name", shown: "Siti" },
+      ],
+    },
   ],
 };

@@ -11,6 +11,7 @@ const hashes = 64;
 
 export const row: BenchRow = {
   name: "near-duplicates",
+  goal: 0.25,
   baseline: {
     name: "bare better-sqlite3: read all signatures, one pass over them",
     async start(world) {

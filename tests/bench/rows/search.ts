@@ -12,6 +12,7 @@ const limit = 50;
 
 export const row: BenchRow = {
   name: "search",
+  goal: 0.5,
   baseline: {
     name: "bare FTS5: the best 50 with a snippet, and how many there are",
     async start(world) {
