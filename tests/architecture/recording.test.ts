@@ -38,6 +38,7 @@ const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
   describeProposal:
     "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
+  relearnProposals: "an index derived from what is stored; nothing of the competition changes",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */

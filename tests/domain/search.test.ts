@@ -1,4 +1,4 @@
-import { searchDocuments } from "db/schema";
+import { fingerprints, searchDocuments } from "db/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeProposal } from "~/domain/proposals/describing.server";
@@ -8,6 +8,7 @@ import { listProposals } from "~/domain/proposals/listing.server";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { fts5Query, searchWords, tsQuery } from "~/domain/search/query";
+import { relearnProposals } from "~/domain/search/relearning.server";
 import { searchProposals } from "~/domain/search/searching.server";
 import { snippetOf } from "~/domain/search/snippet";
 import { aDraft, anEndorsedProposal, anIdentity, aReadyDraft, aSubmittedProposal, refused } from "../support/steps";
@@ -107,6 +108,24 @@ test("pages and total are those of the edition's proposals", async () => {
   expect([list.total, list.rows.map(({ title }) => title.at(-1))]).toEqual([5, ["0", "1", "2", "3", "4"]]);
   const submitted = { search: "nomor", status: "submitted" as const, sort: "fit" as const, page: 1 };
   expect(await listProposals(officer, world.editionId, submitted)).toEqual({ total: 0, rows: [] });
+});
+
+test("an index that was lost is learnt anew, and knows no more of a draft than before", async () => {
+  const world = await freshWorld();
+  const submitted = await aSubmittedProposal(world, { title: "CONTOH Diajukan" });
+  const draft = await aReadyDraft(world, { title: "CONTOH Draf" });
+  await world.database.write(async (db) => {
+    await db.delete(searchDocuments);
+    await db.delete(fingerprints);
+  });
+  expect(await idsOf(world, "contoh")).toEqual([]);
+  expect(await refused(world, async () => relearnProposals(await world.as(world.people.innovator)))).toBe("not-found");
+
+  expect(await relearnProposals(await world.as(world.people.admin))).toBe(2);
+
+  expect(await idsOf(world, "contoh")).toEqual([submitted, draft].sort());
+  expect(await idsOf(world, "cukup")).toEqual([submitted]);
+  expect(await world.database.read.select().from(fingerprints)).toMatchObject([{ proposalId: submitted }]);
 });
 
 test("only organisers search", async () => {
