@@ -23,6 +23,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: "verify",
     load: () => import("./verify"),
   },
+  relearn: {
+    usage: "relearn",
+    load: () => import("./relearn"),
+  },
   backup: {
     usage: "backup <folder>",
     load: () => import("./backup"),

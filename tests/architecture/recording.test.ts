@@ -43,6 +43,7 @@ const silent: Record<string, string> = {
   restoreHeader: "a header saved again is one more row of proposal_revisions",
   openPlace: "a lease that ends by itself after minutes; taking it from somebody is recorded",
   leavePlace: "gives up a lease that would end by itself",
+  relearnProposals: "an index derived from what is stored; nothing of the competition changes",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */

@@ -16,6 +16,7 @@ import { eventTypes } from "~/domain/ledger/event-types";
 import { ruleCodes } from "~/domain/nominations/eligibility";
 import { languages } from "~/words/language";
 import { wordsFor } from "~/words/words";
+import { adviceFacts, checkFacts } from "../support/facts";
 
 type Leaf = { path: string; says: string | ((...given: unknown[]) => unknown) };
 
@@ -28,8 +29,6 @@ function leavesOf(words: unknown, path = ""): Leaf[] {
 const id = leavesOf(wordsFor("id"));
 const en = leavesOf(wordsFor("en"));
 
-const section = { title: "Bagian Contoh", words: 31, wordLimit: 30 };
-
 /** Sample arguments: one of each thing, many of each, and names. */
 const samples: unknown[][] = [
   [1, 1, 1],
@@ -37,12 +36,18 @@ const samples: unknown[][] = [
   ["Contoh", "Contoh lain", "Contoh ketiga"],
 ];
 
-/** What is said with each of the samples; readiness speaks of a section where it names one, else of nothing. */
+/** What is said with each of the samples; checks and advice speak of the facts of their code. */
 function sentencesOf({ path, says }: Leaf): string[] {
   if (typeof says === "string") return [says];
-  if (path.startsWith("checks.readiness.section-")) return [String(says(section))];
-  if (path.startsWith("checks.readiness.")) return [String(says())];
+  const facts = factsOf(path);
+  if (facts) return facts.map((it) => String(says(it)));
   return samples.map((sample) => String(says(...sample.slice(0, says.length))));
+}
+
+function factsOf(path: string): readonly unknown[] | undefined {
+  const [book, part, code = ""] = path.split(".");
+  if (book === "checks" && part === "readiness") return checkFacts[code as keyof typeof checkFacts];
+  return book === "advice" && part === "says" ? adviceFacts[code as keyof typeof adviceFacts] : undefined;
 }
 
 const both = languages.map((language) => [language, language === "id" ? id : en] as const);
@@ -119,7 +124,7 @@ test.each(both)("in %s nothing is left over from writing", (_, leaves) => {
 test("a sentence is told its arguments in both languages, and makes something of each", () => {
   for (const { path, says } of id) {
     const other = en.find((leaf) => leaf.path === path)?.says;
-    if (typeof says !== "function" || typeof other !== "function" || path.startsWith("checks.readiness.")) continue;
+    if (typeof says !== "function" || typeof other !== "function" || factsOf(path)) continue;
     expect([path, other.length]).toEqual([path, says.length]);
     for (const speak of [says, other]) {
       const first = speak(...[1, 2, 3].slice(0, speak.length));

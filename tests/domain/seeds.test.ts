@@ -6,6 +6,7 @@ import {
   editions,
   entries,
   events,
+  fingerprints,
   formSections,
   innovations,
   motions,
@@ -13,6 +14,7 @@ import {
   proposals,
   receipts,
   scores,
+  searchDocuments,
   sheets,
   stages,
   tracks,
@@ -33,6 +35,7 @@ import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { isPassword } from "~/adapters/password.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { listPriorAwards } from "~/domain/continuation/finding.server";
 import { findCurrentEdition } from "~/domain/editions/finding.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
@@ -136,6 +139,12 @@ test("mid season beside last season: every state and every named case is there",
     unit: "Sentra Terpadu Pangudi Luhur Bekasi",
     status: "eligible",
   });
+  const merged = await proposalOf(database, "mergedUnit");
+  const renamed = await proposalOf(database, "renamedUnit");
+  for (const proposal of [merged, renamed]) {
+    const prior = await listPriorAwards(contextOf(database, nobody, now), proposal);
+    expect(prior).toMatchObject([{ scheme: "sinovik", result: "top_99", year: 2019 }]);
+  }
   const exactly = await proposalOf(database, "exactlyTwoYears");
   expect(exactly).toMatchObject({ startedOn: addMonths(timetable.dates.ageCountedOn, -24), status: "eligible" });
   expect(await proposalOf(database, "leapDay")).toMatchObject({ startedOn: "2024-02-29", status: "eligible" });
@@ -264,6 +273,11 @@ test("the national world keeps its proportions and stands every check that comma
     numbers.map((_, place) => `SYB-NASIONAL-2026-${String(place + 1).padStart(4, "0")}`),
   );
   expect(await countOver(database, "nasional-2026")).toBe(0);
+  const documents = await database.read.select().from(searchDocuments);
+  expect([documents.length, documents.filter(({ body }) => body !== "").length]).toEqual([120, 85]);
+  const handedOn = await database.read.select({ signature: fingerprints.signature }).from(fingerprints);
+  expect(handedOn.length).toBeGreaterThan(85);
+  expect(handedOn.filter(({ signature }) => signature.length !== 344)).toEqual([]);
   await expectSound(database);
 });
 

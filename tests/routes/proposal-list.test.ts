@@ -42,7 +42,8 @@ test("the list is narrowed by status, title and number, each as it is typed", as
   expect(await titles("?cari=+rumah+SINGGAH+")).toEqual(["CONTOH Rumah Singgah"]);
   expect(await titles("?cari=contoh-2026-0001")).toEqual(["CONTOH Rumah Singgah"]);
   expect(await titles("?cari=100%25")).toEqual(["CONTOH Layanan 100% Ramah"]);
-  expect(await titles("?cari=_")).toEqual(["CONTOH Layanan_Lain"]);
+  expect(await titles("?cari=_")).toEqual([]);
+  expect(await titles("?cari=layanan+lai")).toEqual(["CONTOH Layanan_Lain"]);
   expect(await titles("?cari=%27+or+1%3D1")).toEqual([]);
   expect(await titles("?cari=layanan&status=submitted")).toEqual([]);
   expect((await titles("?status=tidak-ada")).length).toBe(3);

@@ -19,6 +19,7 @@ import {
   aDeterminedEdition,
   anEligibleProposal,
   anOpenStage,
+  aPastInnovation,
   aReadyDraft,
   aSubmittedProposal,
   assignmentsOf,
@@ -80,6 +81,11 @@ async function whileWriting(): Promise<Scene> {
     },
     { address: paths.proposal(written) },
     { address: paths.identity(described), by: "innovator", form: { title: "CONTOH Judul lewat pintu", version: "2" } },
+    {
+      address: paths.continuation(written),
+      by: "innovator",
+      form: { innovation: await aPastInnovation(world, world.units.kartini) },
+    },
     {
       address: paths.section(written, "ringkasan"),
       by: "innovator",

@@ -6,6 +6,7 @@ import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listChecklist, listSections } from "~/domain/editions/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
+import { registerInnovation } from "~/domain/gallery/registering.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
@@ -217,6 +218,12 @@ export async function aWinner(world: World) {
   const slug = await publishWinner(await world.as(world.people.officer, afterJudging), proposalId);
   const [row] = await world.database.read.select().from(innovations).where(eq(innovations.slug, slug));
   return { innovationId: row?.id ?? "", slug, proposalId, loserId };
+}
+
+/** An innovation of an earlier year in the gallery. */
+export async function aPastInnovation(world: World, unitId: string, title = `CONTOH Inovasi lama ${++drafts}`) {
+  const past = { summary: "CONTOH", unitId, year: 2018, category: "Inklusi sosial", isExample: true };
+  return registerInnovation(await world.as(world.people.officer), { slug: `lama-${++drafts}`, title, ...past });
 }
 
 /** Why an attempt was refused; fails where the refusal leaves the smallest trace in any table. A fault is thrown on. */

@@ -1,7 +1,7 @@
 import type { LikenessKind } from "./likeness";
 import { nearText, nearTitle } from "./likeness";
 import { type Signature, similarity } from "./minhash";
-import { diceAtMost, diceOf, trigramsOf } from "./trigrams";
+import { canReach, diceOf, trigramsOf } from "./trigrams";
 
 export type Compared = { titleKey: string; signature: Signature };
 
@@ -16,7 +16,7 @@ export function compare<Item extends Compared>(own: Compared, others: readonly I
 
 function titleHits<Item extends Compared>(own: Compared, trigrams: ReadonlySet<number>, item: Item): Hit<Item>[] {
   if (own.titleKey === item.titleKey) return [{ item, kind: "title-exact", share: 1 }];
-  if (diceAtMost(own.titleKey.length, item.titleKey.length) < nearTitle) return [];
+  if (!canReach(nearTitle, trigrams, item.titleKey)) return [];
   const share = diceOf(trigrams, trigramsOf(item.titleKey));
   return share < nearTitle ? [] : [{ item, kind: "title-near", share }];
 }

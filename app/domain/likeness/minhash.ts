@@ -11,8 +11,9 @@ export function signatureOf(shingles: ReadonlySet<number>): Signature {
   if (shingles.size === 0) return new Uint32Array(0);
   const smallest = new Uint32Array(hashCount).fill(0xffffffff);
   for (const shingle of shingles) {
+    const spread = mixed(shingle);
     for (let place = 0; place < hashCount; place++) {
-      const hash = mixed(shingle ^ (seeds[place] as number));
+      const hash = mixed(spread ^ (seeds[place] as number));
       if (hash < (smallest[place] as number)) smallest[place] = hash;
     }
   }

@@ -14,13 +14,22 @@ export function diceOf(one: ReadonlySet<number>, other: ReadonlySet<number>): nu
   return (2 * shared) / all;
 }
 
-/** The highest Dice that lengths of keys allow; saves comparing titles that cannot be alike. */
-export function diceAtMost(oneLength: number, otherLength: number): number {
-  const [shorter, longer] = [Math.min(oneLength, otherLength) - 2, Math.max(oneLength, otherLength) - 2];
-  return shorter <= 0 ? 0 : (2 * shorter) / (shorter + longer);
+/**
+ * Whether a title can reach the Dice at all, without making its set: of `one`'s trigrams it must have the share
+ * d/(2−d), since it has at least as many as both share.
+ */
+export function canReach(dice: number, one: ReadonlySet<number>, key: string): boolean {
+  const least = (one.size * dice) / (2 - dice);
+  let room = key.length - 2 - least;
+  for (let place = 0; room >= 0 && place + 3 <= key.length; place++) if (!one.has(trigramAt(key, place))) room--;
+  return room >= 0;
 }
 
-/** 2⁵³ leaves room for three characters of 16 bits. */
+/** Ten bits of each character: keys are nearly all plain letters and digits, and small numbers are quick to look up. */
 function trigramAt(key: string, place: number): number {
-  return (key.charCodeAt(place) * 65_536 + key.charCodeAt(place + 1)) * 65_536 + key.charCodeAt(place + 2);
+  return (
+    ((key.charCodeAt(place) & 1023) << 20) |
+    ((key.charCodeAt(place + 1) & 1023) << 10) |
+    (key.charCodeAt(place + 2) & 1023)
+  );
 }

@@ -3,7 +3,7 @@ import type { Likeness } from "~/domain/likeness/likeness";
 import type { Place } from "./check";
 import type { Proposal, WrittenSection } from "./proposal";
 import type { Draft } from "./readiness";
-import { type RevealingKind, revealingsIn } from "./revealing";
+import { type Revealing, revealingsIn } from "./revealing";
 
 /** Where judges can watch without an account; KIPP asks for a YouTube link. */
 const videoHosts: readonly string[] = ["youtube.com", "www.youtube.com", "m.youtube.com", "youtu.be"];
@@ -11,6 +11,7 @@ const videoHosts: readonly string[] = ["youtube.com", "www.youtube.com", "m.yout
 const longestVideo = 180;
 /** An answer of less than two fifths of its limit is seldom taken for an earnest one. */
 const shortAnswer = { of: 5, atLeast: 2 };
+const likenessesToldAtMost = 3;
 /** The section that is about measured change. */
 const sectionOfFigures = "signifikansi";
 
@@ -22,7 +23,7 @@ export type AdviceFacts = {
   "no-indicators": Record<string, never>;
   "no-outcome": Record<string, never>;
   alike: Likeness;
-  revealing: { title: string; kind: RevealingKind; shown: string };
+  revealing: { title: string; found: readonly Revealing[] };
 };
 export type AdviceCode = keyof AdviceFacts;
 
@@ -37,15 +38,27 @@ export function adviceOn(
 ): Advice[] {
   return [
     ...sections.flatMap(revealingAdvice),
-    ...likenesses.map((facts): Advice => ({ code: "alike", place: "identity", facts })),
+    ...toldLikenesses(likenesses).map((facts): Advice => ({ code: "alike", place: "identity", facts })),
     ...sections.flatMap(answerAdvice),
     ...indicatorAdvice(indicators),
     ...videoAdvice(proposal),
   ];
 }
 
+/**
+ * The nearest few; of those whose names are not told one of each kind says enough, and what is the same within the
+ * edition is a check's to say.
+ */
+function toldLikenesses(likenesses: readonly Likeness[]): Likeness[] {
+  const told = likenesses.filter(({ kind, sameEdition }) => !(sameEdition && kind.endsWith("exact")));
+  const isRepeated = ({ kind, sameEdition, other }: Likeness, place: number) =>
+    !other && told.findIndex((it) => !it.other && it.kind === kind && it.sameEdition === sameEdition) < place;
+  return told.filter((it, place) => !isRepeated(it, place)).slice(0, likenessesToldAtMost);
+}
+
 function revealingAdvice({ code, title, text }: WrittenSection): Advice[] {
-  return revealingsIn(text).map((it) => ({ code: "revealing", place: { section: code }, facts: { title, ...it } }));
+  const found = revealingsIn(text);
+  return found.length === 0 ? [] : [{ code: "revealing", place: { section: code }, facts: { title, found } }];
 }
 
 function answerAdvice({ code, title, text, words, wordLimit }: WrittenSection): Advice[] {

@@ -58,6 +58,7 @@ function hitsFor(engine: Engine, query: string, words: readonly string[]): SQL |
   const patterns = receiptPatterns(query);
   const parts = [...(words.length > 0 ? [fullText[engine](words)] : []), ...(patterns ? [byReceipt(patterns)] : [])];
   if (parts.length === 0) return undefined;
+  if (parts.length === 1) return sql`(${parts[0]}) as hits`;
   const either = sql.join(parts, sql` union all `);
   return sql`(select proposal_id, min(distance) as distance from (${either}) as either group by proposal_id) as hits`;
 }
@@ -65,9 +66,9 @@ function hitsFor(engine: Engine, query: string, words: readonly string[]): SQL |
 /** The two bodies of the search; a word in the title weighs several times one in the text. */
 const fullText: Record<Engine, (words: readonly string[]) => SQL> = {
   sqlite: (words) => sql`
-    select document.proposal_id, bm25(search_index, 4.0, 1.0) as distance
+    select document.proposal_id, search_index.rank as distance
     from search_index join search_documents as document on document.number = search_index.rowid
-    where search_index match ${fts5Query(words)}`,
+    where search_index match ${fts5Query(words)} and rank match ${"bm25(4.0, 1.0)"}`,
   postgres: (words) => sql`
     select document.proposal_id, -ts_rank(document.document, wanted) as distance
     from search_documents as document, to_tsquery('simple', ${tsQuery(words)}) as wanted

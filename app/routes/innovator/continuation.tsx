@@ -5,7 +5,7 @@ import { findContinuation, listPastInnovations, type PastInnovation } from "~/do
 import { findDraft, findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { readiness } from "~/domain/proposals/readiness";
-import { Button, ButtonLink, ButtonRow } from "~/ui/button";
+import { Button, ButtonRow } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -87,16 +87,19 @@ export default function Continuation() {
           </ButtonRow>
         </form>
       )}
-      <ButtonRow>
-        <ButtonLink href={paths.proposal(proposal.id)} variant="secondary">
-          {proposals.section.toOverview}
-        </ButtonLink>
-      </ButtonRow>
+      <p>
+        <a href={paths.proposal(proposal.id)}>{proposals.section.toOverview}</a>
+      </p>
     </>
   );
 }
 
 function option(says: Words["continuation"], { id, title, year, awards }: PastInnovation) {
-  const received = awards.map((award) => says.award(award.label, award.year, award.revoked)).join(" · ");
-  return { value: id, label: `${title} (${year})`, hint: received || says.noAwards };
+  const received = awards.map((award) => (award.revoked ? says.revoked(dated(award)) : dated(award)));
+  return { value: id, label: `${title} (${year})`, hint: received.join(" · ") || says.noAwards };
+}
+
+/** Most labels say their year themselves. */
+function dated({ label, year }: { label: string; year: number }): string {
+  return label.includes(String(year)) ? label : `${label} (${year})`;
 }

@@ -1,5 +1,5 @@
 import type { AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
-import type { RevealingKind } from "~/domain/proposals/revealing";
+import type { Revealing, RevealingKind } from "~/domain/proposals/revealing";
 
 const likeness = {
   "title-exact": "The title is the same as that of",
@@ -9,10 +9,11 @@ const likeness = {
 };
 
 const revealing: Record<RevealingKind, (shown: string) => string> = {
-  nik: (shown) => `there seems to be a population number (NIK, ${shown})`,
-  phone: (shown) => `there seems to be a telephone number (${shown})`,
-  name: (shown) => `there seems to be the name of a person in care (${shown})`,
+  nik: (shown) => `a population number (NIK, ${shown})`,
+  phone: (shown) => `a telephone number (${shown})`,
+  name: (shown) => `the name of a person in care (${shown})`,
 };
+const said = (found: readonly Revealing[]) => found.map(({ kind, shown }) => revealing[kind](shown));
 
 const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
   "answer-short": ({ title, words, wordLimit }) =>
@@ -22,13 +23,14 @@ const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
   "video-long": ({ seconds, longest }) => `The video lasts ${minutes(seconds)}; the limit is ${minutes(longest)}.`,
   "no-indicators": () => "There is no indicator yet. Show in figures how things were before and after.",
   "no-outcome": () => "There is no outcome among the indicators yet: what changed for the people served?",
-  alike: ({ kind, percent, other }) => {
-    const what = other ? `“${other.title}” (${other.unit}, ${other.year})` : "another proposal";
+  alike: ({ kind, percent, sameEdition, other }) => {
+    const unnamed = sameEdition ? "another proposal in this edition" : "a proposal of another edition";
+    const what = other ? `“${other.title}” (${other.unit}, ${other.year})` : unnamed;
     const share = percent === 100 ? "" : `, about ${percent}% alike`;
     return `${likeness[kind]} ${what}${share}.`;
   },
-  revealing: ({ title, kind, shown }) =>
-    `${title}: ${revealing[kind](shown)}. Judges and the public will read it; protect the people served, for example by initials.`,
+  revealing: ({ title, found }) =>
+    `${title}: there seems to be ${said(found).join(", ")}. Judges and the public will read it; protect the people served, for example by initials.`,
 };
 
 function minutes(seconds: number): string {

@@ -7,7 +7,7 @@ export const continuation = {
   noneHint: "An innovation with the same title still counts as the same innovation.",
   empty: "No innovation of your unit is on record, so there is nothing to declare.",
   noAwards: "No award on record",
-  award: (label: string, year: number, revoked: boolean) => `${label} (${year}${revoked ? ", revoked" : ""})`,
+  revoked: (award: string) => `${award}, revoked`,
   missing: "Choose an innovation, or say that there is none.",
   save: "Save",
   rules: "Conditions of this track",

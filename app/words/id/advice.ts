@@ -1,5 +1,5 @@
 import type { AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
-import type { RevealingKind } from "~/domain/proposals/revealing";
+import type { Revealing, RevealingKind } from "~/domain/proposals/revealing";
 
 const likeness = {
   "title-exact": "Judul sama dengan",
@@ -9,10 +9,11 @@ const likeness = {
 };
 
 const revealing: Record<RevealingKind, (shown: string) => string> = {
-  nik: (shown) => `tampak ada NIK (${shown})`,
-  phone: (shown) => `tampak ada nomor telepon (${shown})`,
-  name: (shown) => `tampak ada nama orang yang dilayani (${shown})`,
+  nik: (shown) => `NIK (${shown})`,
+  phone: (shown) => `nomor telepon (${shown})`,
+  name: (shown) => `nama orang yang dilayani (${shown})`,
 };
+const said = (found: readonly Revealing[]) => found.map(({ kind, shown }) => revealing[kind](shown));
 
 const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
   "answer-short": ({ title, words, wordLimit }) =>
@@ -24,13 +25,14 @@ const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
     `Video berdurasi ${minutes(seconds)}, sedangkan batasnya ${minutes(longest)}.`,
   "no-indicators": () => "Belum ada indikator. Tunjukkan keadaan sebelum dan sesudah inovasi dengan angka.",
   "no-outcome": () => "Belum ada indikator hasil (outcome): apa yang berubah bagi orang yang dilayani?",
-  alike: ({ kind, percent, other }) => {
-    const what = other ? `“${other.title}” (${other.unit}, ${other.year})` : "proposal lain";
+  alike: ({ kind, percent, sameEdition, other }) => {
+    const unnamed = sameEdition ? "proposal lain pada edisi ini" : "proposal dari edisi lain";
+    const what = other ? `“${other.title}” (${other.unit}, ${other.year})` : unnamed;
     const share = percent === 100 ? "" : `, kemiripan sekitar ${percent}%`;
     return `${likeness[kind]} ${what}${share}.`;
   },
-  revealing: ({ title, kind, shown }) =>
-    `${title}: ${revealing[kind](shown)}. Juri dan masyarakat akan membacanya; lindungi orang yang dilayani, misalnya dengan inisial.`,
+  revealing: ({ title, found }) =>
+    `${title}: tampak ada ${said(found).join(", ")}. Juri dan masyarakat akan membacanya; lindungi orang yang dilayani, misalnya dengan inisial.`,
 };
 
 function minutes(seconds: number): string {

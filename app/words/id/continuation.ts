@@ -7,7 +7,7 @@ export const continuation = {
   noneHint: "Inovasi dengan judul yang sama tetap dihitung sebagai inovasi yang sama.",
   empty: "Belum ada inovasi unit kerja Anda yang tercatat, sehingga tidak ada yang perlu dinyatakan.",
   noAwards: "Belum ada penghargaan tercatat",
-  award: (label: string, year: number, revoked: boolean) => `${label} (${year}${revoked ? ", dicabut" : ""})`,
+  revoked: (award: string) => `${award}, dicabut`,
   missing: "Pilih salah satu inovasi, atau nyatakan tidak ada.",
   save: "Simpan keterangan",
   rules: "Syarat kelompok ini",
