@@ -1,3 +1,5 @@
+import { attachFile, declarePrivacy } from "~/domain/attachments/attaching.server";
+import type { Context } from "~/domain/kernel/context";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
@@ -8,6 +10,7 @@ import { saveAnswer } from "~/domain/proposals/writing.server";
 import { after, type Step } from "./agenda";
 import { composeAnswer, composeOneOver } from "./answers";
 import type { Section, SeedEdition } from "./edition";
+import type { ExampleFile } from "./example-files";
 import { identityOf } from "./identity";
 import type { Fate, Plan } from "./plan";
 import { screeningSteps } from "./screening";
@@ -68,7 +71,8 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
   const describe = step(30, async (now) =>
     describeProposal(await as(seeding, innovator, now), draft.id, identityOf(edition, plan), 1),
   );
-  const { sections } = known(edition.tracks, plan.track);
+  const { sections, examples } = known(edition.tracks, plan.track);
+  const attach = step(45, async (now) => attachExamples(await as(seeding, innovator, now), draft.id, examples));
   const answers = sections.map((section, place) =>
     step(60 + place * 25, async (now) =>
       saveAnswer(await as(seeding, innovator, now), draft.id, section.code, {
@@ -77,7 +81,14 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
       }),
     ),
   );
-  return [begin, describe, ...answers];
+  return plan.fate === "draft" ? [begin, describe, ...answers] : [begin, describe, attach, ...answers];
+}
+
+async function attachExamples(context: Context, proposalId: string, examples: readonly ExampleFile[]) {
+  for (const { kind, file } of examples) {
+    const id = await attachFile(context, proposalId, kind.code, file);
+    await declarePrivacy(context, id, { privacy: "no_people", consentBasis: null });
+  }
 }
 
 function answerTo(section: Section, plan: Plan): string {

@@ -38,6 +38,8 @@ const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
   describeProposal:
     "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
+  beginUpload: "a file on its way in is nothing yet; once it is here, attachFile records it with its hash",
+  refuseUpload: "a file that was not taken is no part of any proposal; its row keeps the reason",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */

@@ -9,6 +9,7 @@ import { saveSheet } from "~/domain/scoring/saving.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { paths } from "~/web/paths";
 import { afterJudging, whileJudging, whileOpen } from "./blueprint";
+import { aHandedInFile, anAttachment, withAttachments } from "./files";
 import {
   aClosedDesk,
   aConfirmedPresentation,
@@ -46,7 +47,7 @@ export const scenes: Record<string, () => Promise<Scene>> = {
 };
 
 async function whileWriting(): Promise<Scene> {
-  const world = await freshWorld();
+  const world = await freshWorld(withAttachments());
   const [described, written, finished, withHead] = [
     await aReadyDraft(world),
     await aReadyDraft(world),
@@ -55,6 +56,8 @@ async function whileWriting(): Promise<Scene> {
   ];
   await forwardProposal(await world.as(world.people.innovator), withHead);
   const submitted = await aSubmittedProposal(world);
+  const [declared, removed] = [await anAttachment(world, written), await anAttachment(world, written)];
+  const picture = await aHandedInFile(world, "foto");
   const items = await listChecklist(await world.as(world.people.officer), world.editionId);
   const unmet = Object.fromEntries(
     items.flatMap(({ id }) => [
@@ -77,6 +80,14 @@ async function whileWriting(): Promise<Scene> {
       by: "innovator",
       form: { text: "Ditulis lewat pintu", version: "1" },
     },
+    {
+      address: paths.attachments(written),
+      by: "innovator",
+      form: { file: declared, privacy: "consented", consentBasis: "Surat contoh 1" },
+    },
+    { address: paths.removeAttachment(written, removed), by: "innovator", form: {} },
+    { address: paths.attachment(picture) },
+    { address: paths.thumbnail(picture) },
     { address: paths.checkAnswers(finished), by: "innovator", form: {} },
     { address: paths.receipt(submitted) },
     { address: paths.unit },

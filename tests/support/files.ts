@@ -9,7 +9,11 @@ import { onTestFinished } from "vitest";
 import { keepFile, receiveFile } from "~/adapters/file-store.server";
 import { attachFile, declarePrivacy } from "~/domain/attachments/attaching.server";
 import type { AttachmentKind } from "~/domain/attachments/attachment";
+import { endorseProposal } from "~/domain/proposals/endorsing.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { submitProposal } from "~/domain/proposals/submitting.server";
 import { aBlueprint } from "./blueprint";
+import { aReadyDraft } from "./steps";
 import type { World } from "./world";
 
 /** A store of this test's own, gone when it ends. */
@@ -95,9 +99,22 @@ export async function anAttachment(
   const incoming = await receiveFile(Readable.from([Buffer.from(content)]), 1_000_000);
   if (!incoming) throw new Error("too large");
   await keepFile(incoming);
+  const isPicture = kind === "foto";
+  const facts = isPicture
+    ? { name: "foto.jpg", mediaType: "image/jpeg", pages: null, thumbnailSha256: incoming.sha256 }
+    : { name: "bukti.pdf", mediaType: "application/pdf", pages: 1, thumbnailSha256: null };
   const { sha256, bytes } = incoming;
-  const facts = { name: "bukti.pdf", mediaType: "application/pdf", pages: 1, thumbnailSha256: null };
   const id = await attachFile(context, proposalId, kind, { ...facts, sha256, bytes, scan: "unscanned" });
   await declarePrivacy(context, id, { privacy: "no_people", consentBasis: null });
   return id;
+}
+
+/** The same on a proposal that was then handed in. */
+export async function aHandedInFile(world: World, kind = "bukti"): Promise<string> {
+  const draft = await aReadyDraft(world);
+  const file = await anAttachment(world, draft, { kind });
+  await forwardProposal(await world.as(world.people.innovator), draft);
+  await endorseProposal(await world.as(world.people.head), draft);
+  await submitProposal(await world.as(world.people.head), draft);
+  return file;
 }

@@ -1,5 +1,5 @@
 import { kippCategories } from "./kipp-categories";
-import { kippChecklist, replikasiExtras, umumSections } from "./kipp-form";
+import { kippAttachments, kippChecklist, replikasiExtras, umumSections } from "./kipp-form";
 import { deskRubric, presentationRubric } from "./kipp-rubrics";
 
 /** Moments are ISO with an offset, such as "2026-03-02T08:00:00+07:00". */
@@ -51,7 +51,14 @@ export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
     closesAt: dates.closesAt,
     categories: [...kippCategories],
     tracks: [
-      { code: "umum", name: "Umum", minAgeMonths: 24, quotaPerUnit: 10, sections: [...umumSections] },
+      {
+        code: "umum",
+        name: "Umum",
+        minAgeMonths: 24,
+        quotaPerUnit: 10,
+        sections: [...umumSections],
+        attachments: kippAttachments(umumSections),
+      },
       {
         code: "replikasi",
         name: "Replikasi",
@@ -59,6 +66,7 @@ export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
         quotaPerUnit: 5,
         needsSource: true,
         sections: [...umumSections, ...replikasiExtras],
+        attachments: kippAttachments([...umumSections, ...replikasiExtras]),
       },
     ],
     checklist: kippChecklist,

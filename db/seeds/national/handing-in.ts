@@ -31,7 +31,7 @@ export function handIn({ edition }: SeedEdition, written: Written, number: numbe
   return { snapshot, receipt };
 }
 
-function sourceOf(edition: SeedEdition["edition"], { row, plan, track, region, team, answers }: Written) {
+function sourceOf(edition: SeedEdition["edition"], { row, plan, track, region, team, answers, attachments }: Written) {
   const byId = new Map(answers.map((answer) => [answer.sectionId, answer]));
   const { categoryId, startedOn, changeArea, location, videoUrl, replicates } = row;
   return {
@@ -60,7 +60,7 @@ function sourceOf(edition: SeedEdition["edition"], { row, plan, track, region, t
     team,
     spbe: undefined,
     indicators: [],
-    attachments: [],
+    attachments: attachments.map((it) => ({ ...it.row, kind: it.kind })),
     sections: track.sections.map((section) => ({ ...section, ...known(byId, section.id) })),
   };
 }
