@@ -1,12 +1,19 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { filesDirectory } from "~/adapters/file-store.server";
 import { engineOf, fileOf } from "../engine/address";
 import { backupPostgres } from "./backup-postgres";
 import { backupSqlite } from "./backup-sqlite";
 import { checksumOf } from "./checksum";
 import { parse, theOnly } from "./command";
+import { checkFiles, copyFiles, listHashes } from "./files";
+import { filesLine } from "./files-report";
+import { openForReading } from "./opening";
 
-/** Copies the database into a folder while it serves, and proves the copy. */
+/**
+ * Copies database and files into a folder while the portal serves, and proves the copies. The database goes first:
+ * a file is in the store before its row is written, so the copy's rows find theirs.
+ */
 export async function run(args: string[]): Promise<number> {
   const folder = theOnly(parse({ args, options: {}, allowPositionals: true }).positionals, "folder");
   mkdirSync(folder, { recursive: true });
@@ -22,9 +29,23 @@ export async function run(args: string[]): Promise<number> {
   console.log(file);
   console.log(`SHA-256 ${await checksumOf(file)}`);
   console.log(proof);
+  const files = await backUpFiles(address, join(folder, "files"));
+  console.log(files.line);
+  if (!files.holds) return 1;
   if (broken.length === 0) return 0;
   console.error(
     `The copy is faithful, but what it holds is broken: ${broken.join(", ")}. See: npm run sayembara -- verify`,
   );
   return 1;
+}
+
+async function backUpFiles(address: string | undefined, target: string) {
+  const database = await openForReading(address);
+  try {
+    const hashes = await listHashes(database.read);
+    await copyFiles(hashes, filesDirectory(), target);
+    return filesLine(await checkFiles(hashes, target));
+  } finally {
+    await database.close();
+  }
 }

@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Engine, engineOf, fileOf } from "../engine/address";
 import { Failure, parse, theOnly } from "./command";
 import { restorePostgres } from "./restore-postgres";
 import { restoreSqlite } from "./restore-sqlite";
 
-/** Puts a backup in the place of a database, and checks what stands there then. */
+/** Puts a backup in the place of a database, brings back the files it speaks of, and checks what stands there then. */
 export async function run(args: string[]): Promise<number> {
   const options = { into: { type: "string" }, force: { type: "boolean", default: false } } as const;
   const { values, positionals } = parse({ args, options, allowPositionals: true });
@@ -19,12 +20,15 @@ export async function run(args: string[]): Promise<number> {
       : restoreSqlite(file, fileOf(address), values.force);
   console.log(`${file} was restored${engine === "sqlite" ? ` into ${fileOf(address)}` : ""}.`);
   if (kept) console.log(`What was there before is kept as ${kept}`);
-  return checkRestored(address);
+  return finishRestored(address, join(dirname(file), "files"));
 }
 
 /** The schema binds to the engine of DATABASE_URL when it is first imported, so what reads rows is imported after this. */
-async function checkRestored(address: string | undefined): Promise<number> {
+async function finishRestored(address: string | undefined, files: string): Promise<number> {
   if (address !== undefined) process.env.DATABASE_URL = address;
+  const { restoreFiles } = await import("./restore-files");
+  const copied = await restoreFiles(address, files);
+  console.log(`${copied} files were missing and came from ${files}.`);
   const { run: verify } = await import("./verify");
   return verify([]);
 }

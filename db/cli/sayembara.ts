@@ -64,5 +64,11 @@ async function perform(): Promise<number> {
 
 function overview(): string {
   const lines = Object.values(commands).map(({ usage }) => `  npm run sayembara -- ${usage}`);
-  return ["Usage:", ...lines, "", "DATABASE_URL says which database; without it, data/sayembara.db."].join("\n");
+  return [
+    "Usage:",
+    ...lines,
+    "",
+    "DATABASE_URL says which database; without it, data/sayembara.db.",
+    "FILES_DIR says where the files are; without it, data/files.",
+  ].join("\n");
 }

@@ -1,5 +1,8 @@
+import { filesDirectory } from "~/adapters/file-store.server";
 import { checkEverything } from "./checking";
 import { parse } from "./command";
+import { checkFiles, listHashes } from "./files";
+import { filesLine } from "./files-report";
 import { openForReading } from "./opening";
 
 /** Reads everything and writes nothing: it may run while the portal serves. */
@@ -7,8 +10,10 @@ export async function run(args: string[]): Promise<number> {
   parse({ args, options: {} });
   const database = await openForReading(process.env.DATABASE_URL);
   try {
-    const { lines, broken } = await checkEverything(database.read);
-    console.log(lines.join("\n"));
+    const { lines, broken: wrong } = await checkEverything(database.read);
+    const files = filesLine(await checkFiles(await listHashes(database.read), filesDirectory()));
+    const broken = files.holds ? wrong : [...wrong, "files"];
+    console.log([...lines, files.line].join("\n"));
     console.log(broken.length === 0 ? "Everything holds." : `Broken: ${broken.join(", ")}.`);
     return broken.length === 0 ? 0 : 1;
   } finally {

@@ -1,3 +1,4 @@
+import { listAttachmentKinds } from "~/domain/attachments/finding.server";
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
@@ -8,10 +9,11 @@ import { listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import type { Timetable } from "./clock";
 import { authority, chair, type DemoAccount, firstOfficer } from "./demo-accounts";
+import { type ExampleFile, storeExamples } from "./example-files";
 import { as, known, type Seeding } from "./seeding";
 
 export type Section = Awaited<ReturnType<typeof listSections>>[number];
-export type SeedTrack = Proposal["track"] & { sections: Section[] };
+export type SeedTrack = Proposal["track"] & { sections: Section[]; examples: ExampleFile[] };
 
 /** A published edition with what the steps of a world need to know of it. */
 export type SeedEdition = {
@@ -35,7 +37,8 @@ export async function readEdition(seeding: Seeding, id: string, timetable: Timet
   const officer = await as(seeding, firstOfficer, timetable.publishedAt);
   const tracks = new Map<string, SeedTrack>();
   for (const track of await listTracks(officer, id)) {
-    tracks.set(track.code, { ...track, sections: await listSections(officer, track.id) });
+    const examples = await storeExamples(await listAttachmentKinds(officer, track.id));
+    tracks.set(track.code, { ...track, sections: await listSections(officer, track.id), examples });
   }
   return {
     edition: await findEdition(officer, id),

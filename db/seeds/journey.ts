@@ -1,6 +1,8 @@
+import { attachFile, declarePrivacy } from "~/domain/attachments/attaching.server";
 import { declareContinuation } from "~/domain/continuation/declaring.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
 import { saveIndicators } from "~/domain/indicators/saving.server";
+import type { Context } from "~/domain/kernel/context";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
@@ -11,6 +13,7 @@ import { saveAnswer } from "~/domain/proposals/writing.server";
 import { after, type Step } from "./agenda";
 import { composeAnswer, composeOneOver } from "./answers";
 import type { Section, SeedEdition } from "./edition";
+import type { ExampleFile } from "./example-files";
 import { identityOf } from "./identity";
 import { indicatorsOf } from "./indicators";
 import type { Fate, Plan } from "./plan";
@@ -75,7 +78,8 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
   const measure = step(45, async (now) =>
     saveIndicators(await as(seeding, innovator, now), draft.id, indicatorsOf(plan), 2),
   );
-  const { sections } = known(edition.tracks, plan.track);
+  const { sections, examples } = known(edition.tracks, plan.track);
+  const attach = step(50, async (now) => attachExamples(await as(seeding, innovator, now), draft.id, examples));
   const answers = sections.map((section, place) =>
     step(60 + place * 25, async (now) =>
       saveAnswer(await as(seeding, innovator, now), draft.id, section.code, {
@@ -84,7 +88,8 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
       }),
     ),
   );
-  return [begin, describe, measure, ...continuing(seeding, plan, draft), ...answers];
+  const attached = plan.fate === "draft" ? [] : [attach];
+  return [begin, describe, measure, ...continuing(seeding, plan, draft), ...attached, ...answers];
 }
 
 function continuing(seeding: Seeding, { continues, unit, begunAt }: Plan, draft: Draft): Step[] {
@@ -96,6 +101,13 @@ function continuing(seeding: Seeding, { continues, unit, begunAt }: Plan, draft:
     await declareContinuation(context, draft.id, id);
   };
   return [{ at, act }];
+}
+
+async function attachExamples(context: Context, proposalId: string, examples: readonly ExampleFile[]) {
+  for (const { kind, file } of examples) {
+    const id = await attachFile(context, proposalId, kind.code, file);
+    await declarePrivacy(context, id, { privacy: "no_people", consentBasis: null });
+  }
 }
 
 function answerTo(section: Section, plan: Plan): string {

@@ -44,6 +44,8 @@ const silent: Record<string, string> = {
   openPlace: "a lease that ends by itself after minutes; taking it from somebody is recorded",
   leavePlace: "gives up a lease that would end by itself",
   relearnProposals: "an index derived from what is stored; nothing of the competition changes",
+  beginUpload: "a file on its way in is nothing yet; once it is here, attachFile records it with its hash",
+  refuseUpload: "a file that was not taken is no part of any proposal; its row keeps the reason",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */

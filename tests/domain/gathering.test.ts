@@ -10,14 +10,14 @@ import { computedFor } from "~/domain/screening/computed";
 import { findScreening } from "~/domain/screening/finding.server";
 import { computeFor, computeForOne } from "~/domain/screening/gathering.server";
 import { aBlueprint, afterDeadline } from "../support/blueprint";
-import { file, withAttachments } from "../support/filing";
+import { file, withStatement } from "../support/filing";
 import { aSubmittedProposal, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
 const atMostNone = { scheme: "sinovik" as const, results: ["top_99" as const], atMost: 0 };
 
 async function aSubmission(title?: string) {
-  const tracks = (withAttachments().tracks ?? []).map((track) => ({ ...track, priorAwardRules: [atMostNone] }));
+  const tracks = (withStatement().tracks ?? []).map((track) => ({ ...track, priorAwardRules: [atMostNone] }));
   const world = await freshWorld({ tracks });
   const id = await aSubmittedProposal(world, title ? { title } : {});
   const officer = await world.as(world.people.officer, afterDeadline);
@@ -157,7 +157,7 @@ test("many proposals are computed at once, each as it is alone", async () => {
 
 test("who decides otherwise than the portal computed says why, and the ledger keeps on which item", async () => {
   const checklist = [...aBlueprint().checklist, { code: "lampiran", text: "Lampiran lengkap" }];
-  const world = await freshWorld({ ...withAttachments(), checklist });
+  const world = await freshWorld({ ...withStatement(), checklist });
   const id = await aSubmittedProposal(world);
   const officer = await world.as(world.people.officer, afterDeadline);
   const items = await listChecklist(officer, world.editionId);

@@ -14,7 +14,7 @@ import {
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { approveTogether, checkTogether } from "~/domain/screening/sweeping.server";
 import { aBlueprint, afterDeadline } from "../support/blueprint";
-import { file, withAttachments } from "../support/filing";
+import { file, withStatement } from "../support/filing";
 import { aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
@@ -22,7 +22,7 @@ import { freshWorld, type World } from "../support/world";
 async function aDesk() {
   const { checklist } = aBlueprint();
   const world = await freshWorld({
-    ...withAttachments(),
+    ...withStatement(),
     checklist: [...checklist, { code: "lampiran", text: "Lampiran lengkap" }],
   });
   const other = { innovator: world.people.otherInnovator, head: world.people.otherHead, unitId: world.units.alyatama };

@@ -19,7 +19,7 @@ import { mayRepair } from "~/domain/screening/policy";
 import { completeRepair, requestRepair } from "~/domain/screening/repairing.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { afterDeadline, whileJudging } from "../support/blueprint";
-import { file, withAttachments } from "../support/filing";
+import { file, withStatement } from "../support/filing";
 import { aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld } from "../support/world";
 
@@ -31,7 +31,7 @@ const tooLate = new Date("2026-04-07T00:00:00+07:00");
 const asked = { note: "", items: [{ place: "pernyataan", note: "Tanda tangan pimpinan tidak terbaca." }] };
 
 async function aScreenedProposal() {
-  const world = await freshWorld(withAttachments());
+  const world = await freshWorld(withStatement());
   const id = await aSubmittedProposal(world);
   const officer = await world.as(world.people.officer, requestedAt);
   const copies = () =>

@@ -12,7 +12,8 @@ import { requestRepair } from "~/domain/screening/repairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { paths } from "~/web/paths";
 import { afterDeadline, afterJudging, whileJudging, whileOpen } from "./blueprint";
-import { file, withAttachments } from "./filing";
+import { aHandedInFile, anAttachment, withAttachments } from "./files";
+import { file, withStatement } from "./filing";
 import {
   aClosedDesk,
   aConfirmedPresentation,
@@ -53,7 +54,7 @@ export const scenes: Record<string, () => Promise<Scene>> = {
 };
 
 async function whileWriting(): Promise<Scene> {
-  const world = await freshWorld();
+  const world = await freshWorld(withAttachments());
   const [described, written, finished, withHead] = [
     await aReadyDraft(world),
     await aReadyDraft(world),
@@ -64,6 +65,8 @@ async function whileWriting(): Promise<Scene> {
   const restored = await aReadyDraft(world);
   await saveAnswer(await world.as(world.people.innovator), restored, "ringkasan", { text: "Kedua", version: 1 });
   const submitted = await aSubmittedProposal(world);
+  const [declared, removed] = [await anAttachment(world, written), await anAttachment(world, written)];
+  const picture = await aHandedInFile(world, "foto");
   const items = await listChecklist(await world.as(world.people.officer), world.editionId);
   const unmet = Object.fromEntries(
     items.flatMap(({ id }) => [
@@ -91,6 +94,14 @@ async function whileWriting(): Promise<Scene> {
       by: "innovator",
       form: { text: "Ditulis lewat pintu", version: "1" },
     },
+    {
+      address: paths.attachments(written),
+      by: "innovator",
+      form: { file: declared, privacy: "consented", consentBasis: "Surat contoh 1" },
+    },
+    { address: paths.removeAttachment(written, removed), by: "innovator", form: {} },
+    { address: paths.attachment(picture) },
+    { address: paths.thumbnail(picture) },
     { address: paths.checkAnswers(finished), by: "innovator", form: {} },
     { address: paths.sectionHistory(restored, "ringkasan"), by: "innovator", form: { restored: "1", version: "2" } },
     {
@@ -149,7 +160,7 @@ async function whileRegistering(): Promise<Scene> {
 }
 
 async function whileScreening(): Promise<Scene> {
-  const world = await freshWorld(withAttachments());
+  const world = await freshWorld(withStatement());
   const officer = await world.as(world.people.officer, afterDeadline);
   const [clear, short, mended] = [
     await aSubmittedProposal(world),

@@ -17,7 +17,7 @@ const kind = (code: string, required: boolean) => ({
 });
 
 /** The small edition, asking for one statement and allowing photographs. */
-export function withAttachments(): Partial<EditionBlueprint> {
+export function withStatement(): Partial<EditionBlueprint> {
   const attachments = [kind("pernyataan", true), kind("foto", false)];
   return { tracks: aBlueprint().tracks.map((track) => ({ ...track, attachments })) };
 }

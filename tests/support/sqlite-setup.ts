@@ -14,6 +14,7 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "sayembara-test-"));
+  process.env.FILES_DIR = join(folder, "files");
   const template = join(folder, "template.db");
   await migrate(template);
   project.provide("template", template);

@@ -20,10 +20,10 @@ export function cleanName(given: string, mediaType: string): string {
     .normalize("NFC")
     .replace(unseen, "")
     .replace(/[<>:"|?*]/g, "_")
-    .replace(/^[\s.]+|[\s.]+$/g, "");
+    .replace(/[\s.]+$/, "");
   const known = endings[mediaType] ?? [""];
   const ending = known.find((it) => plain.toLowerCase().endsWith(it));
-  const stem = ending ? plain.slice(0, plain.length - ending.length) : plain;
+  const stem = (ending ? plain.slice(0, plain.length - ending.length) : plain).replace(/^[\s.]+/, "");
   const shown = ending ? plain.slice(plain.length - ending.length) : (known[0] ?? "");
   return (
     ([...stem]

@@ -47,7 +47,7 @@ export function UploadForm({ proposalId, kind, caps, errors }: Props) {
         id={`unggah-${kind.code}`}
         type="file"
         name="files"
-        label={says.choose(many)}
+        label={many ? says.chooseSeveral : says.chooseOne}
         hint={hint}
         errors={errors}
         multiple={many}

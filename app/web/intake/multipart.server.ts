@@ -16,9 +16,12 @@ export function isMultipart(request: Request): boolean {
 export async function* filesIn(request: Request): AsyncGenerator<Offered> {
   const parser = parserFor(request);
   const files = on(parser, "file", { close: ["close"] }) as AsyncIterable<[string, Readable, FileInfo]>;
+  // Each is told by what is awaited; meanwhile an error that nobody listens to would end the process.
+  const unheard = () => {};
+  parser.on("error", unheard);
+  parser.on("file", (_name, content) => content.on("error", unheard));
   const reading = pipeline(Readable.fromWeb(request.body as ReadableStream), parser);
-  // Told again below, when it is awaited; meanwhile a broken line must not be an unhandled rejection.
-  reading.catch(() => undefined);
+  reading.catch(unheard);
   try {
     for await (const [, content, { filename }] of files) {
       if (filename) yield { name: filename, content };

@@ -1,8 +1,9 @@
-import { stat } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { FileStore } from "@tus/file-store";
 import { MemoryLocker, Server, type Upload } from "@tus/server";
 import { discardFile, measureFile, uploadsDirectory } from "~/adapters/file-store.server";
+import { cleanName } from "~/domain/attachments/file-name";
 import { beginUpload, findUpload, finishUpload, refuseUpload } from "~/domain/attachments/uploading.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -13,6 +14,7 @@ import { takeInReceived } from "./taking-in.server";
 
 /** One upload, one writer, over all requests of this process. */
 const locker = new MemoryLocker();
+const stores = new Map<string, FileStore>();
 const finishing = new Map<string, Promise<void>>();
 
 const protocol = { "Tus-Resumable": "1.0.0", "Cache-Control": "no-store" };
@@ -22,12 +24,12 @@ export const tusAbilities = { ...protocol, "Tus-Version": "1.0.0", "Tus-Extensio
 
 /** Begins an upload (tus.io): proposal, kind and name stand in its metadata. */
 export function createUpload(context: Context, request: Request): Promise<Response> {
-  return answer(serverFor(context).handleWeb(request));
+  return answer(handle(context, request));
 }
 
 /** Takes the next piece, which comes as a POST since only that and GET pass here, and tells how far the upload is. */
 export function continueUpload(context: Context, uploadId: string, request: Request): Promise<Response> {
-  return answer(toldFinished(context, uploadId).then((told) => told ?? serverFor(context).handleWeb(asPatch(request))));
+  return answer(toldFinished(context, uploadId).then((told) => told ?? handle(context, asPatch(request))));
 }
 
 /** Tells how much of an upload is here, so that it can go on from there; one that is whole is finished first. */
@@ -36,7 +38,7 @@ export function tellUpload(context: Context, uploadId: string, request: Request)
   return answer(
     finishWhole(context, uploadId)
       .then(() => toldFinished(context, uploadId))
-      .then((told) => told ?? serverFor(context).handleWeb(head)),
+      .then((told) => told ?? handle(context, head)),
   );
 }
 
@@ -66,10 +68,19 @@ async function toldFinished(context: Context, uploadId: string): Promise<Respons
   return new Response(null, { headers: { ...protocol, "Upload-Offset": length, "Upload-Length": length } });
 }
 
-function serverFor(context: Context): Server {
+async function handle(context: Context, request: Request): Promise<Response> {
+  return (await serverFor(context)).handleWeb(request);
+}
+
+/** The store makes its folder by itself, and ends the process when it cannot; so it is made before. */
+async function serverFor(context: Context): Promise<Server> {
+  const directory = uploadsDirectory();
+  await mkdir(directory, { recursive: true });
+  const datastore = stores.get(directory) ?? new FileStore({ directory });
+  stores.set(directory, datastore);
   return new Server({
     path: paths.uploads,
-    datastore: new FileStore({ directory: uploadsDirectory() }),
+    datastore,
     locker,
     relativeLocation: true,
     namingFunction: newId,
@@ -90,8 +101,8 @@ function serverFor(context: Context): Server {
 }
 
 function wishOf({ metadata }: Upload) {
-  const said = (name: string) => metadata?.[name] ?? "";
-  return { proposalId: said("proposal"), kindCode: said("kind"), name: said("name").slice(0, 300) };
+  const said = (name: string) => (metadata?.[name] ?? "").replaceAll("\0", "");
+  return { proposalId: said("proposal"), kindCode: said("kind"), name: cleanName(said("name"), "") };
 }
 
 function asPatch(request: Request): Request {

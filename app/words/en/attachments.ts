@@ -21,12 +21,13 @@ export const attachments = {
   required: "Required",
   optional: "Optional",
   media: {
-    document: "PDF",
-    picture: "JPEG, PNG or WebP",
+    document: "PDF documents",
+    picture: "JPEG, PNG or WebP pictures",
   } satisfies Record<AttachmentMedia, string>,
   caps: (media: string, size: string, count: number) =>
     `${media}, at most ${size}${count > 1 ? ` each, at most ${count} files` : ", one file"}`,
-  choose: (many: boolean): string => (many ? "Choose files (several at once if you like)" : "Choose a file"),
+  chooseOne: "Choose a file",
+  chooseSeveral: "Choose files (several at once if you like)",
   pictureHint: "What the camera wrote along, such as the place, is taken out on upload.",
   upload: "Upload",
   nothingChosen: "Choose a file first.",

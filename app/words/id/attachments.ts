@@ -18,12 +18,13 @@ export const attachments = {
   required: "Wajib",
   optional: "Tidak wajib",
   media: {
-    document: "PDF",
-    picture: "JPEG, PNG, atau WebP",
+    document: "Dokumen PDF",
+    picture: "Gambar JPEG, PNG, atau WebP",
   } satisfies Record<AttachmentMedia, string>,
   caps: (media: string, size: string, count: number) =>
     `${media}, paling besar ${size}${count > 1 ? ` per berkas, paling banyak ${count} berkas` : ", satu berkas"}`,
-  choose: (many: boolean): string => (many ? "Pilih berkas (boleh beberapa sekaligus)" : "Pilih berkas"),
+  chooseOne: "Pilih berkas",
+  chooseSeveral: "Pilih berkas (boleh beberapa sekaligus)",
   pictureHint: "Keterangan tempat dan kamera di dalam foto dihapus saat diunggah.",
   upload: "Unggah",
   nothingChosen: "Pilih berkas lebih dahulu.",

@@ -1,6 +1,6 @@
 import type { PriorAwardRule } from "db/vocabulary";
 import { kippCategories } from "./kipp-categories";
-import { khususExtras, kippChecklist, replikasiExtras, umumSections } from "./kipp-form";
+import { khususExtras, kippAttachments, kippChecklist, replikasiExtras, umumSections } from "./kipp-form";
 import { deskRubric, presentationRubric } from "./kipp-rubrics";
 
 /** Moments are ISO with an offset, such as "2026-03-02T08:00:00+07:00". */
@@ -68,6 +68,7 @@ export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
         quotaPerUnit: 10,
         priorAwardRules: neverBest,
         sections: [...umumSections],
+        attachments: kippAttachments(umumSections),
       },
       {
         code: "replikasi",
@@ -77,6 +78,7 @@ export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
         needsSource: true,
         priorAwardRules: neverBest,
         sections: [...umumSections, ...replikasiExtras],
+        attachments: kippAttachments([...umumSections, ...replikasiExtras]),
       },
       {
         code: "khusus",
@@ -86,6 +88,7 @@ export function kippBlueprint(dates: KippDates, choices: KippChoices = {}) {
         invitationOnly: true,
         priorAwardRules: bestBefore,
         sections: [umumSections[0], ...khususExtras],
+        attachments: kippAttachments([umumSections[0], ...khususExtras]),
       },
     ],
     checklist: kippChecklist,

@@ -135,6 +135,60 @@ export const khususExtras = [
   },
 ] as const;
 
+const megabyte = 1024 * 1024;
+
+/** The three statements that KIPP asks for, each a signed PDF. */
+const statements = [
+  {
+    code: "pernyataan-implementasi",
+    title: "Surat Pernyataan Implementasi",
+    prompt: "Surat bertanda tangan pimpinan unit kerja yang menyatakan sejak kapan inovasi diterapkan.",
+  },
+  {
+    code: "pernyataan-identitas",
+    title: "Surat Pernyataan Identitas",
+    prompt: "Surat bertanda tangan pimpinan unit kerja yang menyatakan siapa pemilik dan tim inovasi.",
+  },
+  {
+    code: "kesediaan-replikasi",
+    title: "Surat Pernyataan Kesediaan Replikasi",
+    prompt: "Surat bertanda tangan pimpinan unit kerja yang menyatakan bersedia inovasinya direplikasi unit lain.",
+  },
+].map((statement) => ({
+  ...statement,
+  media: "document" as const,
+  required: true,
+  maxBytes: 2 * megabyte,
+  maxCount: 1,
+}));
+
+const photographs = {
+  code: "foto",
+  title: "Foto",
+  prompt: "Foto yang memperlihatkan inovasi berjalan: kegiatan, sarana, atau hasilnya.",
+  media: "picture" as const,
+  required: false,
+  maxBytes: 5 * megabyte,
+  maxCount: 10,
+};
+
+/** What may be attached: statements, evidence for every section but the summary, photographs. */
+export function kippAttachments(sections: ReadonlyArray<{ code: string; title: string }>) {
+  const evidence = sections
+    .filter(({ code }) => code !== "ringkasan")
+    .map(({ code, title }) => ({
+      code: `bukti-${code}`,
+      title: `Bukti: ${title}`,
+      prompt: "Dokumen yang mendukung isi bagian ini, misalnya laporan, data, peraturan, atau hasil evaluasi.",
+      section: code,
+      media: "document" as const,
+      required: false,
+      maxBytes: 5 * megabyte,
+      maxCount: 3,
+    }));
+  return [...statements, ...evidence, photographs];
+}
+
 export const kippChecklist = [
   {
     code: "umur",

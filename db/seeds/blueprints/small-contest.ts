@@ -33,7 +33,7 @@ export function smallContestBlueprint(dates: SmallContestDates) {
     opensAt: dates.opensAt,
     closesAt: dates.closesAt,
     categories: ["Layanan di dalam sentra", "Layanan di luar sentra", "Tata kerja kantor"],
-    tracks: [{ code: "umum", name: "Umum", minAgeMonths: 6, quotaPerUnit: null, sections }],
+    tracks: [{ code: "umum", name: "Umum", minAgeMonths: 6, quotaPerUnit: null, sections, attachments }],
     checklist: [
       { code: "lengkap", text: "Ketiga bagian telah diisi." },
       { code: "persetujuan", text: "Kepala sentra telah memberikan persetujuan." },
@@ -127,3 +127,25 @@ const showRubric = {
     { code: "penyampaian", title: "Penyampaian", description: "Penyampaian jelas dan jujur.", weight: 40 },
   ],
 };
+
+/** Nothing is required: a small contest should not keep anybody from taking part. */
+const attachments = [
+  {
+    code: "bukti",
+    title: "Bukti pendukung",
+    prompt: "Dokumen yang mendukung isi proposal, misalnya laporan atau data.",
+    media: "document" as const,
+    required: false,
+    maxBytes: 5 * 1024 * 1024,
+    maxCount: 3,
+  },
+  {
+    code: "foto",
+    title: "Foto",
+    prompt: "Foto yang memperlihatkan inovasi berjalan.",
+    media: "picture" as const,
+    required: false,
+    maxBytes: 5 * 1024 * 1024,
+    maxCount: 5,
+  },
+];

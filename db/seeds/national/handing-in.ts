@@ -33,7 +33,7 @@ export function handIn({ edition }: SeedEdition, written: Written, number: numbe
 }
 
 function sourceOf(edition: SeedEdition["edition"], written: Written) {
-  const { row, plan, track, region, team, answers, spbe, indicators } = written;
+  const { row, plan, track, region, team, answers, spbe, indicators, attachments } = written;
   const byId = new Map(answers.map((answer) => [answer.sectionId, answer]));
   return {
     proposal: { ...row, leftAs: null, copiedFromId: null, writers: [], delegatedTo: null, edition, track },
@@ -42,7 +42,7 @@ function sourceOf(edition: SeedEdition["edition"], written: Written) {
     team,
     spbe,
     indicators,
-    attachments: [],
+    attachments: attachments.map((it) => ({ ...it.row, kind: it.kind })),
     sections: track.sections.map((section) => ({ ...section, ...known(byId, section.id) })),
   };
 }

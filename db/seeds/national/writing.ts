@@ -1,6 +1,7 @@
 import {
   answerRevisions,
   answers,
+  attachments,
   endorsements,
   indicators,
   proposalRevisions,
@@ -99,6 +100,11 @@ async function insertWritten({ db }: Seeding, written: readonly Written[], hande
     db,
     answerRevisions,
     written.flatMap(({ revisions }) => revisions),
+  );
+  await insertAll(
+    db,
+    attachments,
+    written.flatMap((it) => it.attachments.map(({ row }) => row)),
   );
   await insertAll(
     db,

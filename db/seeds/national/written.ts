@@ -66,6 +66,7 @@ export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, re
     revisions: texts.map(({ proposalId, sectionId, version, text, updatedBy, updatedAt }) => {
       return { proposalId, sectionId, version, text, savedBy: updatedBy, savedAt: updatedAt };
     }),
+    attachments: plan.fate === "draft" ? [] : attachmentsOf(id, track, plan, by.innovatorId),
     returns: plan.fate === "returned" ? [returned] : [],
     endorsements: isEndorsed(plan.fate) ? [endorsed] : [],
   };
@@ -78,6 +79,18 @@ function writtenHeader(edition: SeedEdition, plan: Plan): Header {
   const { location = null, replicates = null } = fields;
   const proposal = { ...fields, location, replicates, latitude, longitude, videoUrl: null, videoSeconds: null };
   return headerOf({ proposal, spbe, team, indicators: indicatorsOf(plan) });
+}
+
+/** The statements that every proposal needs before it can leave the desk of its writers; all share the same files. */
+function attachmentsOf(proposalId: string, { examples }: SeedTrack, plan: Plan, uploadedBy: string) {
+  const at = after(plan.begunAt, 45);
+  const declared = { privacy: "no_people" as const, consentBasis: null, declaredBy: uploadedBy, declaredAt: at };
+  return examples
+    .filter(({ kind }) => kind.required)
+    .map(({ kind, file }) => {
+      const row = { id: newId(), proposalId, kindId: kind.id, ...file, uploadedBy, uploadedAt: at, ...declared };
+      return { row, kind };
+    });
 }
 
 /** A draft that stayed one has some of its sections, any other has them all. */

@@ -1,10 +1,8 @@
 import type { BenchRow } from "../row";
 import { row as cachedPage } from "./cached-page";
 import { deepRow as deepList, row as longList } from "./long-list";
-import { row as longList } from "./long-list";
 import { row as nearDuplicates } from "./near-duplicates";
 import { row as saveScore } from "./save-score";
 import { row as search } from "./search";
 
-export const rows: BenchRow[] = [cachedPage, longList, deepList, saveScore];
-export const rows: BenchRow[] = [cachedPage, longList, saveScore, search, nearDuplicates];
+export const rows: BenchRow[] = [cachedPage, longList, deepList, saveScore, search, nearDuplicates];

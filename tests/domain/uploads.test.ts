@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { uploads } from "db/schema";
+import { expect, test } from "vitest";
+import { storedPath } from "~/adapters/file-store.server";
+import { listAttachments } from "~/domain/attachments/finding.server";
+import type { Context } from "~/domain/kernel/context";
+import { continueUpload, createUpload, tellUpload } from "~/web/intake/resumable.server";
+import { afterDeadline } from "../support/blueprint";
+import { anAttachment, aPdf, freshFiles, withAttachments } from "../support/files";
+import { aDraft, everyRow } from "../support/steps";
+import { freshWorld } from "../support/world";
+
+const origin = "https://sayembara.example";
+const tus = { "Tus-Resumable": "1.0.0" };
+
+async function aDesk() {
+  const folder = freshFiles();
+  const world = await freshWorld(withAttachments());
+  return { folder, world, draft: await aDraft(world), writer: await world.as(world.people.innovator) };
+}
+
+function begin(context: Context, draft: string, length: number, { kind = "bukti", name = "bukti.pdf" } = {}) {
+  const metadata = Object.entries({ proposal: draft, kind, name })
+    .map(([key, value]) => `${key} ${Buffer.from(value).toString("base64")}`)
+    .join(",");
+  const headers = { ...tus, "Upload-Length": String(length), "Upload-Metadata": metadata };
+  return createUpload(context, new Request(`${origin}/berkas/unggah`, { method: "POST", headers }));
+}
+
+function send(context: Context, id: string, offset: number, body: Uint8Array | ReadableStream) {
+  const type = { "Content-Type": "application/offset+octet-stream", "X-HTTP-Method-Override": "PATCH" };
+  const headers = { ...tus, ...type, "Upload-Offset": String(offset) };
+  const init = { method: "POST", headers, body, duplex: "half" };
+  return continueUpload(context, id, new Request(`${origin}/berkas/unggah/${id}`, init as RequestInit));
+}
+
+function ask(context: Context, id: string) {
+  return tellUpload(context, id, new Request(`${origin}/berkas/unggah/${id}`, { headers: tus }));
+}
+
+const idOf = (begun: Response) => begun.headers.get("Location")?.split("/").at(-1) ?? "";
+
+/** The bytes, and then the line breaks. */
+function breakingAfter(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  const sent = [bytes];
+  return new ReadableStream({
+    async pull(controller) {
+      const next = sent.shift();
+      if (next) return controller.enqueue(next);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      controller.error(new Error("the line broke"));
+    },
+  });
+}
+
+test("an upload that broke off goes on where it stopped and becomes the same file", async () => {
+  const { folder, world, draft, writer } = await aDesk();
+  const pdf = await aPdf(20);
+  const begun = await begin(writer, draft, pdf.length, { name: "../../Laporan akhir.pdf" });
+  expect([begun.status, begun.headers.get("Location")]).toEqual([
+    201,
+    expect.stringMatching(/^\/berkas\/unggah\/\w{20}$/),
+  ]);
+  const id = idOf(begun);
+
+  const half = Math.floor(pdf.length / 2);
+  await send(writer, id, 0, breakingAfter(pdf.subarray(0, half)));
+  const told = await ask(writer, id);
+  const here = Number(told.headers.get("Upload-Offset"));
+  expect([told.status, told.headers.get("Upload-Length")]).toEqual([200, String(pdf.length)]);
+  expect(here).toBe(half);
+  expect(await listAttachments(writer, draft)).toEqual([]);
+  expect(readdirSync(folder)).toEqual(["unfinished"]);
+
+  const rest = await send(writer, id, here, pdf.subarray(here));
+  expect([rest.status, rest.headers.get("Upload-Offset")]).toEqual([204, String(pdf.length)]);
+  const [filed] = await listAttachments(writer, draft);
+  expect(filed).toMatchObject({ name: "Laporan akhir.pdf", bytes: pdf.length, pages: 20 });
+  expect(readFileSync(storedPath(filed?.sha256 ?? ""))).toEqual(pdf);
+  expect(readdirSync(join(folder, "unfinished"))).toEqual([]);
+  expect(await world.events("attachment.added")).toHaveLength(1);
+
+  const again = await ask(writer, id);
+  expect([again.status, again.headers.get("Upload-Offset")]).toEqual([200, String(pdf.length)]);
+});
+
+test("an upload whose last answer was lost is finished when it is asked about", async () => {
+  const { folder, draft, writer } = await aDesk();
+  const pdf = await aPdf();
+  const id = idOf(await begin(writer, draft, pdf.length));
+  writeFileSync(join(folder, "unfinished", id), pdf);
+  const told = await Promise.all([ask(writer, id), ask(writer, id)]);
+  expect(told.map(({ status }) => status)).toEqual([200, 200]);
+  expect(await listAttachments(writer, draft)).toHaveLength(1);
+});
+
+test("a file that is refused at its end says why, also when asked again, and leaves nothing", async () => {
+  const { folder, world, draft, writer } = await aDesk();
+  const bytes = Buffer.from("bukan PDF");
+  const id = idOf(await begin(writer, draft, bytes.length));
+  const sent = await send(writer, id, 0, bytes);
+  expect([sent.status, sent.headers.get("X-Refusal")]).toEqual([422, "file-wrong-type"]);
+  const told = await ask(writer, id);
+  expect([told.status, told.headers.get("X-Refusal")]).toEqual([422, "file-wrong-type"]);
+  expect(readdirSync(join(folder, "unfinished"))).toEqual([]);
+  const [row] = await world.database.read.select().from(uploads);
+  expect(row).toMatchObject({ id, refusal: "file-wrong-type", attachmentId: null });
+  expect(await listAttachments(writer, draft)).toEqual([]);
+});
+
+test("what cannot be taken is refused before its first byte, and nothing is written", async () => {
+  const { folder, world, draft, writer } = await aDesk();
+  await anAttachment(world, draft);
+  await anAttachment(world, draft);
+  const before = await everyRow(world);
+  const reasons = [
+    await begin(writer, draft, 200_001, { kind: "foto" }),
+    await begin(writer, draft, 0, { kind: "foto" }),
+    await begin(writer, draft, 10),
+    await begin(writer, draft, 10, { kind: "surat" }),
+    await begin(writer, "lain", 10),
+    await begin(await world.as(world.people.otherInnovator), draft, 10, { kind: "foto" }),
+    await begin(await world.as(world.people.head), draft, 10, { kind: "foto" }),
+    await begin(await world.as(world.people.innovator, afterDeadline), draft, 10, { kind: "foto" }),
+  ].map((answer) => answer.headers.get("X-Refusal"));
+  expect(reasons).toEqual([
+    "file-too-large",
+    "file-empty",
+    "too-many-files",
+    "not-found",
+    "not-found",
+    "not-found",
+    "wrong-state",
+    "deadline-passed",
+  ]);
+  expect(await everyRow(world)).toEqual(before);
+  expect(existsSync(join(folder, "unfinished")) ? readdirSync(join(folder, "unfinished")) : []).toEqual([]);
+});
+
+test("only who began goes on, and only while writing is allowed", async () => {
+  const { world, draft, writer } = await aDesk();
+  const pdf = await aPdf();
+  const id = idOf(await begin(writer, draft, pdf.length));
+  const colleague = await world.addPerson("admin-unit@contoh.example", {
+    role: "unit_admin",
+    unitId: world.units.kartini,
+  });
+  for (const person of [colleague, world.people.head, world.people.otherInnovator]) {
+    const other = await world.as(person);
+    expect([(await ask(other, id)).status, (await send(other, id, 0, pdf)).status]).toEqual([404, 404]);
+  }
+  const late = await world.as(world.people.innovator, afterDeadline);
+  expect((await send(late, id, 0, pdf)).headers.get("X-Refusal")).toBe("deadline-passed");
+  expect((await ask(writer, "../../etc/passwd")).status).toBe(404);
+  expect((await send(writer, id, 5, pdf.subarray(5))).status).toBe(409);
+  expect(await listAttachments(writer, draft)).toEqual([]);
+});
+
+test("more than was announced is not taken", async () => {
+  const { draft, writer } = await aDesk();
+  const pdf = await aPdf();
+  const id = idOf(await begin(writer, draft, 10));
+  const sent = await send(writer, id, 0, pdf);
+  expect(sent.status).toBeGreaterThanOrEqual(400);
+  expect(await listAttachments(writer, draft)).toEqual([]);
+});
+
+test("two uploads for the last place: one is taken, the other hears that it is full", async () => {
+  const { world, draft, writer } = await aDesk();
+  await anAttachment(world, draft);
+  const pdfs = [await aPdf(1, "satu"), await aPdf(1, "dua")];
+  const ids: string[] = [];
+  for (const pdf of pdfs) ids.push(idOf(await begin(writer, draft, pdf.length)));
+  const sent = await Promise.all(pdfs.map((pdf, place) => send(writer, ids[place] ?? "", 0, pdf)));
+  expect(sent.map(({ status }) => status).sort()).toEqual([204, 422]);
+  expect(sent.map(({ headers }) => headers.get("X-Refusal")).filter(Boolean)).toEqual(["too-many-files"]);
+  expect(await listAttachments(writer, draft)).toHaveLength(2);
+});
