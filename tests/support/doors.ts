@@ -13,6 +13,7 @@ import {
   aClosedDesk,
   aConfirmedPresentation,
   aDeterminedEdition,
+  aMeasuredDraft,
   anEligibleProposal,
   anOpenStage,
   aReadyDraft,
@@ -22,6 +23,19 @@ import {
 } from "./steps";
 import type { Form } from "./web";
 import { freshWorld, type World } from "./world";
+
+/** An indicator as its form sends it. */
+export const anIndicatorForm = {
+  name: "CONTOH Lama tunggu",
+  kind: "outcome",
+  unitOfMeasure: "hari",
+  better: "lower",
+  baseline: "9,5",
+  baselinePeriod: "2021",
+  result: "1",
+  resultPeriod: "2025",
+  source: "CONTOH Buku register",
+};
 
 /** A page with something real behind it, and for its action a form that would do something if it came from `by`. */
 export type Door = { address: string; form?: Form; by?: Role };
@@ -47,8 +61,10 @@ export const scenes: Record<string, () => Promise<Scene>> = {
 
 async function whileWriting(): Promise<Scene> {
   const world = await freshWorld();
-  const [described, written, finished, withHead] = [
+  const [described, measured, restorable, written, finished, withHead] = [
     await aReadyDraft(world),
+    await aReadyDraft(world),
+    await aMeasuredDraft(world),
     await aReadyDraft(world),
     await aReadyDraft(world),
     await aReadyDraft(world),
@@ -72,6 +88,12 @@ async function whileWriting(): Promise<Scene> {
     },
     { address: paths.proposal(written) },
     { address: paths.identity(described), by: "innovator", form: { title: "CONTOH Judul lewat pintu", version: "2" } },
+    { address: paths.identityHistory(restorable), by: "innovator", form: { revision: "2", version: "3" } },
+    {
+      address: paths.indicators(measured),
+      by: "innovator",
+      form: { ...anIndicatorForm, intent: "save", version: "2" },
+    },
     {
       address: paths.section(written, "ringkasan"),
       by: "innovator",

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listIndicators } from "~/domain/indicators/finding.server";
 import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -8,10 +9,11 @@ import { findScreening } from "~/domain/screening/finding.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { TaskList } from "~/ui/task-list";
+import { type Task, TaskList } from "~/ui/task-list";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
+import type { Words } from "~/words/words";
 import { StatusSentence } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
@@ -27,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposal,
     sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
     checks: readiness(draft, context.now),
+    indicators: (await listIndicators(context, proposal.id)).length,
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
@@ -40,7 +43,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, checks, indicators, writable, returned, grounds, step, now } =
+    useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -64,7 +68,7 @@ export default function ProposalPage() {
         </ButtonRow>
       )}
       <SectionHeading id="isi-proposal" title={overview.tasks} />
-      <Tasks proposalId={proposal.id} sections={sections} checks={checks} />
+      <Tasks proposalId={proposal.id} sections={sections} checks={checks} indicators={indicators} />
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />
@@ -80,8 +84,11 @@ export default function ProposalPage() {
   );
 }
 
-function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<Data, "sections" | "checks">) {
-  const { overview } = useWords().proposals;
+type TasksProps = { proposalId: string } & Pick<Data, "sections" | "checks" | "indicators">;
+
+function Tasks({ proposalId, sections, checks, indicators }: TasksProps) {
+  const words = useWords();
+  const { overview } = words.proposals;
   const described = checks.filter(({ place }) => place === "identity").every(({ met }) => met);
   return (
     <TaskList
@@ -94,6 +101,7 @@ function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<D
             ? { tone: "done", label: overview.statuses.filled }
             : { tone: "neutral", label: overview.statuses.incomplete },
         },
+        indicatorTask(words, proposalId, indicators),
         ...sections.map(({ code, title, words, wordLimit }) => ({
           href: paths.section(proposalId, code),
           title,
@@ -108,4 +116,14 @@ function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<D
       ]}
     />
   );
+}
+
+function indicatorTask({ indicators: says, proposals: { overview } }: Words, proposalId: string, count: number): Task {
+  return {
+    href: paths.indicators(proposalId),
+    title: says.task,
+    hint: says.taskHint,
+    status:
+      count === 0 ? { tone: "neutral", label: overview.statuses.empty } : { tone: "done", label: says.count(count) },
+  };
 }

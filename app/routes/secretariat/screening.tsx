@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { FindingResult } from "db/vocabulary";
 import { listChecklist } from "~/domain/editions/finding.server";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { found } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
@@ -11,6 +12,7 @@ import { approveScreening, rejectCheck } from "~/domain/screening/approving.serv
 import { checkProposal } from "~/domain/screening/checking.server";
 import { findScreening, listFindings } from "~/domain/screening/finding.server";
 import { mayApprove, mayCheck } from "~/domain/screening/policy";
+import { findUnitStory } from "~/domain/units/story.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -21,6 +23,7 @@ import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
+import { IndicatorSection } from "../indicator-list";
 import { StatusTag } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
@@ -39,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposal,
     number: receipt.number,
     content: readSnapshot(receipt.content),
+    unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt.submittedAt)),
     items: await listChecklist(context, proposal.editionId),
     findings: await listFindings(context, proposal.id),
     screening: screening && { ...screening, checker: names.get(screening.checkedBy) ?? "" },
@@ -102,7 +106,8 @@ function undecided({ typed, refusal }: Answer, items: Data["items"], says: Words
 export const meta = titled<Data>((_words, { content }) => content.title);
 
 export default function ScreeningPage() {
-  const { proposal, number, content, items, findings, screening, endorsement, may } = useLoaderData<typeof loader>();
+  const { proposal, number, content, unit, items, findings, screening, endorsement, may } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { screening: says } = useWords().secretariat;
   return (
@@ -117,7 +122,8 @@ export default function ScreeningPage() {
       )}
       {may.check && <Checklist items={items} findings={findings} typed={answer?.typed} refusal={answer?.refusal} />}
       <SectionHeading id="isi" title={says.content} />
-      <IdentitySummary identity={content} />
+      <IdentitySummary identity={content} unit={unit} />
+      <IndicatorSection indicators={content.indicators} />
       <Answers answers={content.answers} />
     </>
   );

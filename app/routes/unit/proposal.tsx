@@ -1,12 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listCategories } from "~/domain/editions/finding.server";
+import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
-import { findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { findDraft, findProposal, findReceipt, findSpbeForm } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { findUnitStory } from "~/domain/units/story.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
@@ -18,6 +21,7 @@ import { type Words, wordsFor } from "~/words/words";
 import { Answers } from "../answers";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
+import { IndicatorSection } from "../indicator-list";
 import { StatusSentence } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
@@ -30,10 +34,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
   const { sections, team } = await findDraft(context, proposal);
   const categories = await listCategories(context, proposal.editionId);
+  const receipt = await findReceipt(context, proposal.id);
   return {
     proposal,
     sections,
     team,
+    spbe: await findSpbeForm(context, proposal.id),
+    indicators: await listIndicators(context, proposal.id),
+    unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt?.submittedAt ?? now)),
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
     may: {
       endorse: mayEndorse(actor, proposal, now) === undefined,
@@ -87,7 +95,18 @@ function missingTick({ unit }: Words, form: FormData) {
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function UnitProposal() {
-  const { proposal, sections, team, category, may, step, now } = useLoaderData<typeof loader>();
+  const {
+    proposal,
+    sections,
+    team,
+    spbe,
+    indicators,
+    unit: story,
+    category,
+    may,
+    step,
+    now,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { unit, proposals } = useWords();
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible"].includes(proposal.status);
@@ -103,7 +122,8 @@ export default function UnitProposal() {
       )}
       <Decisions may={may} note={answer?.note} errors={answer?.errors ?? []} />
       <SectionHeading id="isi-proposal" title={unit.content} />
-      <IdentitySummary identity={{ ...proposal, category, team }} />
+      <IdentitySummary identity={{ ...proposal, category, team, spbe }} unit={story} />
+      <IndicatorSection indicators={indicators} />
       <Answers answers={sections} />
     </>
   );

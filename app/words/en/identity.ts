@@ -25,7 +25,6 @@ export const identity = {
     video: "Video",
     team: "Team of innovators",
   },
-  nav: "Jump to a part",
   history: "History of changes",
   tooLong: (most: number) => `This can have at most ${most} characters.`,
   day: {

@@ -50,7 +50,6 @@ export const identity = {
     video: "Video",
     team: "Tim inovator",
   },
-  nav: "Langsung ke bagian",
   history: "Riwayat perubahan",
   tooLong: (most: number) => `Isian ini paling banyak ${most} karakter.`,
   day: {
