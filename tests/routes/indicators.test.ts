@@ -37,15 +37,13 @@ test("an indicator is added at the end, its figures read in the writer's notatio
     version: "3",
   });
   expect(added.location).toBe(`${paths.indicators(id)}?selesai=indicator-saved`);
-  await writer
-    .speaking("en")
-    .send(paths.indicators(id), {
-      ...anIndicatorForm,
-      name: "CONTOH Visits",
-      baseline: "1.250",
-      intent: "save",
-      version: "4",
-    });
+  await writer.speaking("en").send(paths.indicators(id), {
+    ...anIndicatorForm,
+    name: "CONTOH Visits",
+    baseline: "1.250",
+    intent: "save",
+    version: "4",
+  });
 
   const figures = (await listIndicators(context, id)).map(({ name, baseline }) => [name, baseline]);
   expect(figures).toEqual([

@@ -26,27 +26,14 @@ export const identity = {
     team: "Team of innovators",
   },
   history: "History of changes",
-  tooLong: (most: number) => `This can have at most ${most} characters.`,
+  tooLong: (most: number) =>
+    `This is too long. It can have at most ${most === 1 ? "1 character" : `${most} characters`}.`,
   day: {
     hint: (months: number, day: string) =>
       `The innovation must have been running for at least ${months === 1 ? "1 month" : `${months} months`} on ${day}. For example 15 January 2022.`,
     day: "Day",
     month: "Month",
     year: "Year",
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
     choose: "Choose a month",
     wrong: "There is no such day in the calendar. Check day, month and year.",
     half: "Enter day, month and year.",
@@ -120,7 +107,7 @@ export const identity = {
     length: "Length of the video",
     lengthHint: "Minutes and seconds, for example 2:45.",
     badLength: "Write the video's length as minutes and seconds, for example 2:45.",
-    shown: (length: string) => `${length} minutes long`,
+    shown: (length: string) => `Length in minutes and seconds: ${length}`,
   },
   team: {
     lead: "At most ten people. Empty rows are not saved.",

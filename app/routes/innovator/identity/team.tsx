@@ -41,7 +41,7 @@ function Row({ place, form, colleagues }: Props & { place: number }) {
   return (
     <fieldset className="max-w-measure border-t border-line pt-4">
       <legend className="float-start mb-3 w-full font-semibold">{says.row(place + 1)}</legend>
-      <div className="clear-both grid gap-4 sm:grid-cols-[minmax(0,1fr)_10rem]">
+      <div className="clear-both grid gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
         <TextField {...field(`memberName-${place}`)} label={says.name} autoComplete="off" />
         <SelectField
           {...field(`memberRole-${place}`)}
