@@ -49,7 +49,9 @@ export function IdentitySummary({ identity, unit, href }: Props) {
         { term: parts.beneficiaries, detail: clustersOf(identity, words) || none, ...change },
         { term: parts.location, detail: location ?? none, ...change },
         { term: parts.position, detail: <Point identity={identity} />, ...change },
-        { term: parts.application, detail: <Application identity={identity} />, ...change },
+        ...(saysWhetherApplication(identity)
+          ? [{ term: parts.application, detail: <Application identity={identity} />, ...change }]
+          : []),
         { term: parts.video, detail: <Video identity={identity} />, ...change },
         { term: proposals.identity.lead, detail: namesOf(team, "lead", words) || none, ...change },
         { term: proposals.identity.members, detail: namesOf(team, "member", words) || none, ...change },
@@ -88,7 +90,12 @@ function Point({ identity: { latitude, longitude } }: { identity: ShownIdentity 
   return point && isInIndonesia(point) ? <PositionMap {...point} /> : none;
 }
 
-/** A snapshot holds an SPBE form only of an application; a draft keeps one that is not handed in. */
+/** A snapshot holds an SPBE form only of an application, and of anything else says nothing. */
+function saysWhetherApplication({ isApplication, spbe }: ShownIdentity): boolean {
+  return isApplication !== undefined || Boolean(spbe);
+}
+
+/** A draft keeps an SPBE form that is not handed in. */
 function Application({ identity: { isApplication, spbe } }: { identity: ShownIdentity }) {
   const { none, identity } = useWords();
   const { yes, no } = identity.application;

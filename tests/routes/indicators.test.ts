@@ -111,3 +111,12 @@ test("what is with the head is read and not changed", async () => {
   expect((await send({ intent: "remove", place: "0", version: "3" })).status).toBe(409);
   expect(await names()).toEqual(["CONTOH Lama tunggu"]);
 });
+
+test("scribbles in the hidden fields are refused like an old version, and lose nothing", async () => {
+  const { world, send } = await aWriter();
+  const before = await everyRow(world);
+  for (const version of ["", "NaN", "-1", "1e30", "3.5", "tiga"]) {
+    expect((await send({ ...anIndicatorForm, intent: "save", version })).status).toBe(409);
+  }
+  expect(await everyRow(world)).toEqual(before);
+});

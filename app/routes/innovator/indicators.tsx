@@ -91,22 +91,30 @@ export default function IndicatorsPage() {
         </Notice>
       )}
       {!writable && <Notice tone="info" title={proposals.section.locked} />}
+      {writable && indicators.length > 0 && (
+        <p>
+          <a href={`${paths.indicators(proposal.id)}#isian`}>{says.add}</a>
+        </p>
+      )}
       {indicators.length === 0 ? (
         <Empty title={says.none}>{says.noneText}</Empty>
       ) : (
-        <IndicatorList indicators={indicators}>
-          {(place) =>
-            writable && (
-              <ListActions
-                proposalId={proposal.id}
-                version={proposal.version}
-                place={place}
-                total={indicators.length}
-                name={indicators[place]?.name ?? ""}
-              />
-            )
-          }
-        </IndicatorList>
+        <>
+          <SectionHeading title={says.saved} />
+          <IndicatorList indicators={indicators}>
+            {(place) =>
+              writable && (
+                <ListActions
+                  proposalId={proposal.id}
+                  version={proposal.version}
+                  place={place}
+                  total={indicators.length}
+                  name={indicators[place]?.name ?? ""}
+                />
+              )
+            }
+          </IndicatorList>
+        </>
       )}
       {writable && <Editor />}
       <p>

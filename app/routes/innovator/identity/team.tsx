@@ -17,7 +17,9 @@ const fewestRows = 3;
 export function Team({ form, colleagues }: Props) {
   const { team: says } = useWords().identity;
   const places = Array.from({ length: mostMembers }, (_, place) => place);
-  const used = places.filter((place) => form.value(`memberName-${place}`) || form.value(`memberAccount-${place}`));
+  const isUsed = (place: number) =>
+    ["Name", "Account", "Agent"].some((part) => form.value(`member${part}-${place}`) !== "");
+  const used = places.filter(isUsed);
   const shown = Math.min(mostMembers, Math.max(fewestRows, (used.at(-1) ?? -1) + 2));
   const row = (place: number) => <Row key={place} place={place} form={form} colleagues={colleagues} />;
   return (
