@@ -123,8 +123,8 @@ export default function ScreeningPage() {
       {may.check && <Checklist items={items} findings={findings} typed={answer?.typed} refusal={answer?.refusal} />}
       <SectionHeading id="isi" title={says.content} />
       <IdentitySummary identity={content} unit={unit} />
-      <IndicatorSection indicators={content.indicators} />
       <Answers answers={content.answers} />
+      <IndicatorSection indicators={content.indicators} />
     </>
   );
 }

@@ -123,8 +123,8 @@ export default function UnitProposal() {
       <Decisions may={may} note={answer?.note} errors={answer?.errors ?? []} />
       <SectionHeading id="isi-proposal" title={unit.content} />
       <IdentitySummary identity={{ ...proposal, category, team, spbe }} unit={story} />
-      <IndicatorSection indicators={indicators} />
       <Answers answers={sections} />
+      <IndicatorSection indicators={indicators} />
     </>
   );
 }

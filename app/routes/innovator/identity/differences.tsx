@@ -17,10 +17,11 @@ export function Differences({ mine, theirs, changed, categories }: Props) {
   );
   return (
     <>
-      <SectionHeading id="perbedaan" title={says.title} />
+      <SectionHeading id="perbedaan" title={says.caption} />
       <Notice tone="warn" title={says.text} />
       <DataTable
         caption={says.caption}
+        captionHidden
         columns={[
           { key: "part", label: says.part, heading: true },
           { key: "mine", label: says.mine },
