@@ -109,7 +109,7 @@ function Video({ identity: { videoUrl, videoSeconds } }: { identity: ShownIdenti
   if (!videoUrl) return none;
   return (
     <>
-      <a href={videoUrl} rel="noreferrer" className="break-all">
+      <a href={videoUrl} rel="noreferrer" className="wrap-anywhere">
         {videoUrl}
       </a>
       {videoSeconds && <p className="text-sm text-muted">{identity.video.shown(showDuration(videoSeconds))}</p>}

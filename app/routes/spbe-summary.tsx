@@ -18,7 +18,7 @@ export function SpbeSummary({ spbe: { name, url, service, hosting, connections }
         .map(({ term, detail }) => (
           <div key={term}>
             <dt className="text-sm text-muted">{term}</dt>
-            <dd className="break-words">{detail}</dd>
+            <dd className="wrap-anywhere">{detail}</dd>
           </div>
         ))}
     </dl>

@@ -13,7 +13,7 @@ export function Differences({ mine, theirs, changed, categories }: Props) {
   const wording = { words, language: useLanguage(), categories };
   const { stale: says, parts } = words.identity;
   const cell = (part: HeaderPart, header: Header) => (
-    <span className="whitespace-pre-line">{partText(part, header, wording)}</span>
+    <span className="whitespace-pre-line wrap-anywhere">{partText(part, header, wording)}</span>
   );
   return (
     <>
