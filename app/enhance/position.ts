@@ -31,6 +31,6 @@ function ask(place: HTMLElement) {
 function fill(id: string | undefined, degrees: number, mark = ".") {
   const field = document.getElementById(id ?? "");
   if (!(field instanceof HTMLInputElement)) return;
-  field.value = degrees.toFixed(5).replace(".", mark);
+  field.value = String(Number(degrees.toFixed(5))).replace(".", mark);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -1,7 +1,13 @@
-import type { ChangeArea } from "db/vocabulary";
-import type { TeamMember } from "~/domain/proposals/proposal";
+import type { BeneficiaryCluster, ChangeArea } from "db/vocabulary";
+import { showDuration } from "~/domain/proposals/duration";
+import { isInIndonesia } from "~/domain/proposals/position";
+import type { SpbeForm, TeamMember } from "~/domain/proposals/proposal";
+import type { UnitStory } from "~/domain/units/story.server";
 import { SummaryList } from "~/ui/summary-list";
 import { showDay } from "~/words/formats";
+import type { Words } from "~/words/words";
+import { PositionMap } from "./position-map";
+import { SpbeSummary } from "./spbe-summary";
 import { useLanguage, useWords } from "./visitor";
 
 export type ShownIdentity = {
@@ -9,40 +15,119 @@ export type ShownIdentity = {
   startedOn: string | null;
   sdgs: readonly number[];
   changeArea: ChangeArea | null;
+  beneficiaryClusters: readonly BeneficiaryCluster[];
   location: string | null;
+  latitude: string | null;
+  longitude: string | null;
+  isApplication?: boolean | null;
+  spbe?: SpbeForm | null | undefined;
   videoUrl: string | null;
+  videoSeconds?: number | null;
   replicates: string | null;
-  team: readonly Pick<TeamMember, "name" | "role">[];
+  team: readonly Pick<TeamMember, "name" | "role" | "isChangeAgent">[];
 };
 
+type Props = { identity: ShownIdentity; unit?: UnitStory | undefined; href?: string };
+
 /** The header of a proposal for reading. */
-export function IdentitySummary({ identity, href }: { identity: ShownIdentity; href?: string }) {
+export function IdentitySummary({ identity, unit, href }: Props) {
   const words = useWords();
   const language = useLanguage();
-  const { identity: says, sdg } = words.proposals;
-  const { category, startedOn, sdgs, changeArea, location, videoUrl, replicates, team } = identity;
+  const { proposals, identity: says, none } = words;
+  const { category, startedOn, changeArea, location, replicates, team } = identity;
   const change = href ? { href, linkLabel: words.change } : {};
-  const named = sdgs.map((goal) => `${goal}. ${sdg[goal - 1] ?? ""}`).join("; ");
+  const { parts } = says;
   return (
     <SummaryList
       items={[
-        { term: says.category, detail: category ?? words.none, ...change },
-        { term: says.startedOn, detail: startedOn ? showDay(language, startedOn) : words.none, ...change },
-        ...(replicates ? [{ term: says.replicates, detail: replicates, ...change }] : []),
-        { term: says.sdgs, detail: named || words.none, ...change },
-        { term: says.changeArea, detail: changeArea ? words.statuses.changeArea[changeArea] : words.none, ...change },
-        { term: says.location, detail: location ?? words.none, ...change },
-        { term: says.video, detail: videoUrl ?? words.none, ...change },
-        { term: says.lead, detail: namesOf(team, "lead") || words.none, ...change },
-        { term: says.members, detail: namesOf(team, "member") || words.none, ...change },
+        ...(unit ? [{ term: says.story.unit, detail: <Unit unit={unit} /> }] : []),
+        { term: parts.category, detail: category ?? none, ...change },
+        { term: parts.startedOn, detail: startedOn ? showDay(language, startedOn) : none, ...change },
+        ...(replicates ? [{ term: parts.replicates, detail: replicates, ...change }] : []),
+        { term: parts.sdgs, detail: goalsOf(identity, words) || none, ...change },
+        { term: parts.changeArea, detail: changeArea ? words.statuses.changeArea[changeArea] : none, ...change },
+        { term: parts.beneficiaries, detail: clustersOf(identity, words) || none, ...change },
+        { term: parts.location, detail: location ?? none, ...change },
+        { term: parts.position, detail: <Point identity={identity} />, ...change },
+        ...(saysWhetherApplication(identity)
+          ? [{ term: parts.application, detail: <Application identity={identity} />, ...change }]
+          : []),
+        { term: parts.video, detail: <Video identity={identity} />, ...change },
+        { term: proposals.identity.lead, detail: namesOf(team, "lead", words) || none, ...change },
+        { term: proposals.identity.members, detail: namesOf(team, "member", words) || none, ...change },
       ]}
     />
   );
 }
 
-function namesOf(team: ShownIdentity["team"], role: TeamMember["role"]): string {
+/** What the unit was called on the day that counts, and what it was and came from before. */
+function Unit({ unit: { name, today, former, predecessors } }: { unit: UnitStory }) {
+  const { story: says } = useWords().identity;
+  const from = (["renamed", "merged", "split"] as const).flatMap((kind) => {
+    const names = predecessors.filter((one) => one.kind === kind).map((one) => one.name);
+    return names.length > 0 ? [says[kind](names.join("; "))] : [];
+  });
+  const past = [
+    ...(today ? [says.today(today)] : []),
+    ...(former.length > 0 ? [says.former(former.join("; "))] : []),
+    ...from,
+  ];
+  return (
+    <>
+      <p>{name}</p>
+      {past.map((line) => (
+        <p key={line} className="mt-1 text-sm text-muted">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Point({ identity: { latitude, longitude } }: { identity: ShownIdentity }) {
+  const { none } = useWords();
+  const point = latitude !== null && longitude !== null ? { latitude, longitude } : undefined;
+  return point && isInIndonesia(point) ? <PositionMap {...point} /> : none;
+}
+
+/** A snapshot holds an SPBE form only of an application, and of anything else says nothing. */
+function saysWhetherApplication({ isApplication, spbe }: ShownIdentity): boolean {
+  return isApplication !== undefined || Boolean(spbe);
+}
+
+/** A draft keeps an SPBE form that is not handed in. */
+function Application({ identity: { isApplication, spbe } }: { identity: ShownIdentity }) {
+  const { none, identity } = useWords();
+  const { yes, no } = identity.application;
+  if (isApplication === false) return no;
+  if (spbe) return <SpbeSummary spbe={spbe} />;
+  return isApplication ? yes : none;
+}
+
+function Video({ identity: { videoUrl, videoSeconds } }: { identity: ShownIdentity }) {
+  const { none, identity } = useWords();
+  if (!videoUrl) return none;
+  return (
+    <>
+      <a href={videoUrl} rel="noreferrer" className="wrap-anywhere">
+        {videoUrl}
+      </a>
+      {videoSeconds && <p className="text-sm text-muted">{identity.video.shown(showDuration(videoSeconds))}</p>}
+    </>
+  );
+}
+
+function goalsOf({ sdgs }: ShownIdentity, { proposals: { sdg } }: Words): string {
+  return sdgs.map((goal) => `${goal}. ${sdg[goal - 1] ?? ""}`).join("\n");
+}
+
+function clustersOf({ beneficiaryClusters }: ShownIdentity, { identity: { clusters } }: Words): string {
+  return beneficiaryClusters.map((cluster) => clusters[cluster]).join("\n");
+}
+
+function namesOf(team: ShownIdentity["team"], role: TeamMember["role"], { identity }: Words): string {
   return team
     .filter((member) => member.role === role)
-    .map(({ name }) => name)
-    .join(", ");
+    .map(({ name, isChangeAgent }) => (isChangeAgent ? identity.team.asAgent(name) : name))
+    .join("\n");
 }

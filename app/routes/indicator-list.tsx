@@ -24,12 +24,25 @@ export function IndicatorList({ indicators, children }: Props) {
   );
 }
 
-/** The list under its heading. */
-export function IndicatorSection({ indicators }: { indicators: readonly Indicator[] }) {
-  const { indicators: says } = useWords();
+type SectionProps = { indicators: readonly Indicator[]; href?: string };
+
+/** The list under its heading; `href` leads to where it is changed. */
+export function IndicatorSection({ indicators, href }: SectionProps) {
+  const { indicators: says, change } = useWords();
   return (
     <>
-      <SectionHeading id="indikator" title={says.title} />
+      <SectionHeading
+        id="indikator"
+        title={says.title}
+        aside={
+          href && (
+            <a href={href}>
+              {change}
+              <span className="sr-only">: {says.title}</span>
+            </a>
+          )
+        }
+      />
       {indicators.length === 0 ? <p className="text-muted">{says.none}</p> : <IndicatorList indicators={indicators} />}
     </>
   );

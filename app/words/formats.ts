@@ -34,6 +34,12 @@ export function showDay(language: Language, day: Date | string): string {
   return formatter(language, { dateStyle: "long", timeZone }).format(new Date(day));
 }
 
+/** "Januari" to "Desember". */
+export function monthNames(language: Language): string[] {
+  const months = formatter(language, { month: "long", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month, 15)));
+}
+
 export function showRange(language: Language, from: Date | string, to: Date | string): string {
   return `${showDay(language, from)} – ${showDay(language, to)}`;
 }

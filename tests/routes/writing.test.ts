@@ -97,40 +97,6 @@ test("a section that the form does not have is not there", async () => {
   expect((await writer.send(paths.section(id, "rahasia"), { text: "x", version: "0" })).status).toBe(404);
 });
 
-test("a header with errors is not saved, and everything typed is in the form again", async () => {
-  const { world, id, writer } = await aWriter();
-  const before = await everyRow(world);
-  const typed = {
-    title: "",
-    startedOn: "2026-02-30",
-    videoUrl: "http://tanpa-s.example",
-    lead: "CONTOH Ketua",
-    version: "1",
-  };
-  const { status, data } = await writer.send(paths.identity(id), { ...typed, sdgs: ["1", "17"] });
-
-  const { identity, begin } = words.proposals;
-  expect(status).toBe(400);
-  expect(data).toMatchObject({
-    form: {
-      error: { title: [begin.nameMissing], startedOn: [identity.badDay], videoUrl: [identity.badVideo] },
-      initialValue: { lead: "CONTOH Ketua", videoUrl: typed.videoUrl },
-    },
-    sdgs: [1, 17],
-    stale: false,
-  });
-  expect(await everyRow(world)).toEqual(before);
-});
-
-test("a header that somebody changed meanwhile is not overwritten, and both are there to be compared", async () => {
-  const { id, writer } = await aWriter();
-  expect((await writer.send(paths.identity(id), { title: "CONTOH Judul tersimpan", version: "1" })).status).toBe(302);
-  const stale = await writer.send(paths.identity(id), { title: "CONTOH Judul saya", version: "1" });
-  expect(stale).toMatchObject({ status: 409, data: { stale: true } });
-  expect(valuesIn(stale.data)).toEqual(expect.arrayContaining(["CONTOH Judul saya", words.proposals.identity.stale]));
-  expect(valuesIn((await writer.open(paths.identity(id))).data)).toContain("CONTOH Judul tersimpan");
-});
-
 test("beginning without a title creates nothing and keeps what was chosen; beginning late says why", async () => {
   const { world, portal, writer } = await aWriter();
   const before = await everyRow(world);

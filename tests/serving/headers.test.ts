@@ -17,3 +17,11 @@ test("only a request over https is told to stay there", () => {
   expect(names(true)).toContain("Strict-Transport-Security");
   expect(names(false)).not.toContain("Strict-Transport-Security");
 });
+
+test("only our own pages may ask where the device is, and nobody for its camera", () => {
+  const permissions = new Map(securityHeaders({ isHttps: false })).get("Permissions-Policy")?.split(", ");
+
+  expect(permissions).toContain("geolocation=(self)");
+  expect(permissions).toContain("camera=()");
+  expect(permissions?.filter((one) => !one.endsWith("=()"))).toEqual(["geolocation=(self)"]);
+});

@@ -18,6 +18,7 @@ import {
   aClosedDesk,
   aConfirmedPresentation,
   aDeterminedEdition,
+  aMeasuredDraft,
   anEligibleProposal,
   anOpenStage,
   aPastInnovation,
@@ -28,6 +29,19 @@ import {
 } from "./steps";
 import type { Form } from "./web";
 import { freshWorld, type World } from "./world";
+
+/** An indicator as its form sends it. */
+export const anIndicatorForm = {
+  name: "CONTOH Lama tunggu",
+  kind: "outcome",
+  unitOfMeasure: "hari",
+  better: "lower",
+  baseline: "9,5",
+  baselinePeriod: "2021",
+  result: "1",
+  resultPeriod: "2025",
+  source: "CONTOH Buku register",
+};
 
 /** A page with something real behind it, and for its action a form that would do something if it came from `by`. */
 export type Door = { address: string; form?: Form; by?: Role };
@@ -55,8 +69,10 @@ export const scenes: Record<string, () => Promise<Scene>> = {
 
 async function whileWriting(): Promise<Scene> {
   const world = await freshWorld(withAttachments());
-  const [described, written, finished, withHead] = [
+  const [described, measured, restorable, written, finished, withHead] = [
     await aReadyDraft(world),
+    await aReadyDraft(world),
+    await aMeasuredDraft(world),
     await aReadyDraft(world),
     await aReadyDraft(world),
     await aReadyDraft(world),
@@ -84,6 +100,12 @@ async function whileWriting(): Promise<Scene> {
     },
     { address: paths.proposal(written) },
     { address: paths.identity(described), by: "innovator", form: { title: "CONTOH Judul lewat pintu", version: "2" } },
+    { address: paths.identityHistory(restorable), by: "innovator", form: { revision: "2", version: "3" } },
+    {
+      address: paths.indicators(measured),
+      by: "innovator",
+      form: { ...anIndicatorForm, intent: "save", version: "2" },
+    },
     {
       address: paths.continuation(written),
       by: "innovator",

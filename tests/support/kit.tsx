@@ -6,6 +6,7 @@ import { TwoColumns } from "~/ui/columns";
 import { Countdown } from "~/ui/countdown";
 import { CutLine } from "~/ui/cut-line";
 import { DateField } from "~/ui/date-field";
+import { DayField } from "~/ui/day-field";
 import { Disclosure } from "~/ui/disclosure";
 import { Document, Facts } from "~/ui/document";
 import { Empty } from "~/ui/empty";
@@ -17,6 +18,8 @@ import { Gallery, GalleryCard } from "~/ui/gallery-card";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Hero } from "~/ui/hero";
 import { Icon } from "~/ui/icon";
+import { IndicatorPicture } from "~/ui/indicator-picture";
+import { IndonesiaMap } from "~/ui/indonesia-map";
 import { Kawung } from "~/ui/kawung";
 import { KawungPicture } from "~/ui/kawung-picture";
 import { ExampleBanner, Notice } from "~/ui/notice";
@@ -88,6 +91,17 @@ export const kit: Record<string, ReactElement> = {
     </table>
   ),
   "date-field": <DateField {...field} />,
+  "day-field": (
+    <DayField
+      id="mulai"
+      legend="Mulai"
+      hint="Petunjuk"
+      errors={["Salah"]}
+      day={{ name: "d", label: "Tanggal", defaultValue: "1" }}
+      month={{ name: "m", label: "Bulan", options }}
+      year={{ name: "y", label: "Tahun" }}
+    />
+  ),
   disclosure: <Disclosure label="Lebih banyak">Isi</Disclosure>,
   document: (
     <Document>
@@ -130,6 +144,17 @@ export const kit: Record<string, ReactElement> = {
   ),
   hero: <Hero>Isi</Hero>,
   icon: <Icon name="warn" />,
+  "indicator-picture": (
+    <IndicatorPicture
+      before={{ label: "Sebelum", figure: "40 persen", from: 0, width: 50 }}
+      after={{ label: "Sesudah", figure: "80 persen", from: 0, width: 100 }}
+      zero={0}
+      change="Membaik: naik 100%"
+      direction="better"
+      moved="up"
+    />
+  ),
+  "indonesia-map": <IndonesiaMap east={110.1754} north={-7.3167} caption="Temanggung" />,
   kawung: <Kawung />,
   "kawung-picture": <KawungPicture seed="inovasi" />,
   notice: (

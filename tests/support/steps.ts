@@ -7,6 +7,8 @@ import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listChecklist, listSections } from "~/domain/editions/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
+import type { Indicator } from "~/domain/indicators/indicator";
+import { saveIndicators } from "~/domain/indicators/saving.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
@@ -88,6 +90,26 @@ export async function aReadyDraft(world: World, where: Where = {}) {
   for (const { code } of await listSections(context, where.trackId ?? world.umum)) {
     await saveAnswer(context, id, code, { text: `Teks ${code} yang cukup.`, version: 0 });
   }
+  return id;
+}
+
+export const anIndicator: Indicator = {
+  name: "CONTOH Lama tunggu",
+  kind: "outcome",
+  unitOfMeasure: "hari",
+  better: "lower",
+  baseline: "9.5",
+  baselinePeriod: "2021",
+  result: "1",
+  resultPeriod: "2025",
+  source: "CONTOH Buku register",
+};
+
+/** A ready draft with one indicator, at version 3. */
+export async function aMeasuredDraft(world: World, where: Where = {}) {
+  const id = await aReadyDraft(world, where);
+  const context = await world.as(where.innovator ?? world.people.innovator, where.now);
+  await saveIndicators(context, id, [anIndicator], 2);
   return id;
 }
 

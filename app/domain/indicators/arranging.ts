@@ -7,7 +7,7 @@ export function moved<T>(list: readonly T[], place: number, by: -1 | 1): T[] {
 
 /** The list with another one at `place`; at its end where the place is beyond it. */
 export function placed<T>(list: readonly T[], place: number, one: T): T[] {
-  return place < list.length ? list.map((item, at) => (at === place ? one : item)) : [...list, one];
+  return place in list ? list.map((item, at) => (at === place ? one : item)) : [...list, one];
 }
 
 export function without<T>(list: readonly T[], place: number): T[] {

@@ -1,11 +1,11 @@
 import { proposalRevisions, users } from "db/schema";
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "./finding.server";
 import { changedParts, type Header, type HeaderPart, readHeader } from "./header";
-import { replaceHeader } from "./header.server";
+import { findRevision, replaceHeader } from "./header.server";
 import { mayWrite } from "./policy";
 import type { Proposal } from "./proposal";
 
@@ -44,11 +44,7 @@ export function restoreHeader(context: Context, proposalId: string, revision: nu
     const proposal = await findProposal(context, proposalId);
     insist(mayWrite(context.actor, proposal, context.now));
     insist(version === proposal.version ? undefined : "stale-version");
-    const [kept] = await context.db
-      .select({ content: proposalRevisions.content })
-      .from(proposalRevisions)
-      .where(and(eq(proposalRevisions.proposalId, proposal.id), eq(proposalRevisions.version, revision)));
-    const header = readHeader(found(kept).content);
+    const header = found(await findRevision(context, proposal, revision));
     return replaceHeader(context, proposal, header);
   });
 }

@@ -19,6 +19,16 @@ export async function findHeader(context: Context, proposal: Proposal): Promise<
   });
 }
 
+/** The header as it was saved at a version; whatever a form claims to be one may be asked for. */
+export async function findRevision({ db }: Context, proposal: Proposal, version: number): Promise<Header | undefined> {
+  if (!Number.isInteger(version) || version < 1 || version > proposal.version) return undefined;
+  const [revision] = await db
+    .select({ content: proposalRevisions.content })
+    .from(proposalRevisions)
+    .where(and(eq(proposalRevisions.proposalId, proposal.id), eq(proposalRevisions.version, version)));
+  return revision && readHeader(revision.content);
+}
+
 /** A save from an older version stands as long as nobody has changed since then what this form says. */
 export async function unchangedSince(
   context: Context,
@@ -27,12 +37,9 @@ export async function unchangedSince(
   form: HeaderForm,
 ): Promise<Verdict> {
   if (version === proposal.version) return undefined;
-  const [base] = await context.db
-    .select({ content: proposalRevisions.content })
-    .from(proposalRevisions)
-    .where(and(eq(proposalRevisions.proposalId, proposal.id), eq(proposalRevisions.version, version)));
+  const base = await findRevision(context, proposal, version);
   if (!base) return "stale-version";
-  const since = changedParts(readHeader(base.content), await findHeader(context, proposal));
+  const since = changedParts(base, await findHeader(context, proposal));
   return since.some((part) => formOf(part) === form) ? "stale-version" : undefined;
 }
 

@@ -2,10 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listAttachments } from "~/domain/attachments/finding.server";
 import { listCategories } from "~/domain/editions/finding.server";
-import { findAdvice, findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { listIndicators } from "~/domain/indicators/finding.server";
+import { dayInJakarta } from "~/domain/kernel/days";
+import { findAdvice, findDraft, findProposal, findSpbeForm } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { mayForward } from "~/domain/proposals/policy";
 import { readiness } from "~/domain/proposals/readiness";
+import { findUnitStory } from "~/domain/units/story.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -16,6 +19,7 @@ import { Answers } from "../answers";
 import { AttachmentList, withKindTitles } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
+import { IndicatorSection } from "../indicator-list";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { Readiness } from "./readiness";
@@ -29,6 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     proposal,
     team: draft.team,
+    spbe: await findSpbeForm(context, proposal.id),
+    indicators: await listIndicators(context, proposal.id),
+    unit: await findUnitStory(context, proposal.unitId, dayInJakarta(context.now)),
     sections: draft.sections,
     files: withKindTitles(await listAttachments(context, proposal.id)),
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
@@ -48,7 +55,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = titled((words) => words.proposals.check.title);
 
 export default function CheckAnswers() {
-  const { proposal, team, sections, files, category, checks, advice, refusal } = useLoaderData<typeof loader>();
+  const { proposal, team, spbe, indicators, unit, sections, files, category, checks, advice, refusal } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { check } = words.proposals;
@@ -57,7 +65,12 @@ export default function CheckAnswers() {
       <PageHeading kicker={proposal.title} title={check.title} lead={check.lead} />
       <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
       <Readiness proposalId={proposal.id} checks={checks} advice={advice} />
-      <IdentitySummary identity={{ ...proposal, category, team }} href={paths.identity(proposal.id)} />
+      <IdentitySummary
+        identity={{ ...proposal, category, team, spbe }}
+        unit={unit}
+        href={paths.identity(proposal.id)}
+      />
+      <IndicatorSection indicators={indicators} href={paths.indicators(proposal.id)} />
       <SectionHeading id="jawaban" title={check.sections} />
       <Answers answers={sections} />
       <AttachmentList files={files} />

@@ -1,6 +1,6 @@
 import { showDuration } from "~/domain/proposals/duration";
 import type { Header, HeaderPart } from "~/domain/proposals/header";
-import { showDay, showDecimal } from "~/words/formats";
+import { showDay, showFigure } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";
 import { showPosition } from "../position-map";
@@ -35,11 +35,15 @@ const sayings: Record<HeaderPart, (header: Header, wording: Wording) => string |
   spbe: ({ spbe }, { words }) => (spbe && spbeLines(spbe, words).join("\n")) || undefined,
   video: ({ videoUrl, videoSeconds }, { words }) =>
     [videoUrl, videoSeconds && words.identity.video.shown(showDuration(videoSeconds))].filter(Boolean).join("\n"),
-  team: ({ team }, { words }) => team.map((member) => memberText(member, words)).join("\n"),
-  indicators: ({ indicators }, wording) => indicators.map((one) => indicatorText(one, wording)).join("\n"),
+  team: ({ team }, { words }) => listed(team.map((member) => memberText(member, words))),
+  indicators: ({ indicators }, wording) => listed(indicators.map((one) => indicatorText(one, wording))),
 };
 
-export function spbeLines(spbe: NonNullable<Header["spbe"]>, { identity }: Words): string[] {
+function listed(lines: string[]): string {
+  return lines.length > 1 ? lines.map((line) => `• ${line}`).join("\n") : lines.join("");
+}
+
+function spbeLines(spbe: NonNullable<Header["spbe"]>, { identity }: Words): string[] {
   const { services, hostings } = identity.spbe;
   const lines = [spbe.name, spbe.url, services[spbe.service], hostings[spbe.hosting], spbe.connections];
   return lines.filter((line) => line !== null);
@@ -52,6 +56,6 @@ function memberText({ name, role, isChangeAgent }: Header["team"][number], { ide
 
 function indicatorText(indicator: Header["indicators"][number], { words, language }: Wording) {
   const { baseline, baselinePeriod, result, resultPeriod, unitOfMeasure, name } = indicator;
-  const figure = (digits: string, period: string) => `${showDecimal(language, digits)} ${unitOfMeasure} (${period})`;
+  const figure = (digits: string, period: string) => `${showFigure(language, digits)} ${unitOfMeasure} (${period})`;
   return words.indicators.shown.line(name, figure(baseline, baselinePeriod), figure(result, resultPeriod));
 }

@@ -92,7 +92,7 @@ function Changes({ revision, wording }: { revision: Data["revisions"][number]; w
   const { past: says, parts } = useWords().identity;
   const { version, before, after, changed } = revision;
   const cell = (part: (typeof changed)[number], header: typeof before) => (
-    <span className="whitespace-pre-line">{partText(part, header, wording)}</span>
+    <span className="whitespace-pre-line wrap-anywhere">{partText(part, header, wording)}</span>
   );
   return (
     <DataTable

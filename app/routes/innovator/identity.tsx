@@ -61,7 +61,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refusal = await refusalOf(describeProposal(context, id, identity, Number(typed.version?.[0])));
   if (!refusal) return redirect(done(paths.proposal(id), "identity-saved"));
   const stale = refusal === "stale-version" ? await meeting(context, id, identity) : undefined;
-  return data({ typed, errors: stale ? [] : [{ text: words.reasons[refusal] }], stale }, { status: 409 });
+  const error = stale ? { href: "#perbedaan", text: words.identity.stale.title } : { text: words.reasons[refusal] };
+  return data({ typed, errors: [error], stale }, { status: 409 });
 }
 
 /** What was typed here and what somebody saved meanwhile. */

@@ -60,7 +60,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refusal = await refusalOf(saveIndicators(context, id, next, Number(typedValue(typed, "version"))));
   if (!refusal) return redirect(done(paths.indicators(id), deedOf(intent)));
   if (refusal !== "stale-version") return answer([{ text: words.reasons[refusal] }], 409);
-  return answer(intent === "save" ? [] : [{ text: words.indicators.stale.moved }], 409, intent === "save");
+  const { title, moved: rearranged } = words.indicators.stale;
+  if (intent !== "save") return answer([{ text: rearranged }], 409);
+  return answer([{ href: "#isian", text: title }], 409, true);
 }
 
 function arranged<T>(list: readonly T[], place: number, intent: string): T[] {
@@ -85,28 +87,32 @@ export default function IndicatorsPage() {
     <>
       <PageHeading kicker={proposal.title} title={says.title} lead={says.lead} />
       <FormErrors errors={answer?.errors ?? []} />
-      {answer?.stale && (
-        <Notice tone="warn" title={says.stale.title}>
-          {says.stale.text}
-        </Notice>
-      )}
+      {answer?.stale && <Notice tone="warn" title={says.stale.text} />}
       {!writable && <Notice tone="info" title={proposals.section.locked} />}
+      {writable && indicators.length > 0 && (
+        <p>
+          <a href={`${paths.indicators(proposal.id)}#isian`}>{says.add}</a>
+        </p>
+      )}
       {indicators.length === 0 ? (
         <Empty title={says.none}>{says.noneText}</Empty>
       ) : (
-        <IndicatorList indicators={indicators}>
-          {(place) =>
-            writable && (
-              <ListActions
-                proposalId={proposal.id}
-                version={proposal.version}
-                place={place}
-                total={indicators.length}
-                name={indicators[place]?.name ?? ""}
-              />
-            )
-          }
-        </IndicatorList>
+        <>
+          <SectionHeading title={says.saved} />
+          <IndicatorList indicators={indicators}>
+            {(place) =>
+              writable && (
+                <ListActions
+                  proposalId={proposal.id}
+                  version={proposal.version}
+                  place={place}
+                  total={indicators.length}
+                  name={indicators[place]?.name ?? ""}
+                />
+              )
+            }
+          </IndicatorList>
+        </>
       )}
       {writable && <Editor />}
       <p>

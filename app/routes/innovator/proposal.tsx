@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listShelves } from "~/domain/attachments/desk.server";
+import { listIndicators } from "~/domain/indicators/finding.server";
 import { findAdvice, findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -9,10 +10,11 @@ import { findOutcome } from "~/domain/screening/outcome.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { TaskList } from "~/ui/task-list";
+import { type Task, TaskList } from "~/ui/task-list";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
+import type { Words } from "~/words/words";
 import { StatusSentence } from "../proposal-status";
 import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     checks: readiness(draft, context.now),
     advice: await findAdvice(context, draft),
     shelves: await listShelves(context, proposal),
+    indicators: (await listIndicators(context, proposal.id)).length,
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     outcome: await findOutcome(context, proposal),
@@ -46,7 +49,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, advice, shelves, writable, returned, outcome, step, now } =
+  const { proposal, sections, checks, advice, shelves, indicators, writable, returned, outcome, step, now } =
     useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
@@ -67,7 +70,7 @@ export default function ProposalPage() {
         </ButtonRow>
       )}
       <SectionHeading id="isi-proposal" title={overview.tasks} />
-      <Tasks proposalId={proposal.id} sections={sections} checks={checks} shelves={shelves} />
+      <Tasks proposalId={proposal.id} sections={sections} checks={checks} shelves={shelves} indicators={indicators} />
       <WritersLink proposalId={proposal.id} />
       {writable && (
         <>
@@ -84,12 +87,9 @@ export default function ProposalPage() {
   );
 }
 
-function Tasks({
-  proposalId,
-  sections,
-  checks,
-  shelves,
-}: { proposalId: string } & Pick<Data, "sections" | "checks" | "shelves">) {
+type TasksProps = { proposalId: string } & Pick<Data, "sections" | "checks" | "shelves" | "indicators">;
+
+function Tasks({ proposalId, sections, checks, shelves, indicators }: TasksProps) {
   const words = useWords();
   const { continuation, proposals } = words;
   const { overview } = proposals;
@@ -105,6 +105,7 @@ function Tasks({
             ? { tone: "done", label: overview.statuses.filled }
             : { tone: "neutral", label: overview.statuses.incomplete },
         },
+        indicatorTask(words, proposalId, indicators),
         ...sections.map(({ code, title, words, wordLimit }) => ({
           href: paths.section(proposalId, code),
           title,
@@ -121,4 +122,14 @@ function Tasks({
       ]}
     />
   );
+}
+
+function indicatorTask({ indicators: says, proposals: { overview } }: Words, proposalId: string, count: number): Task {
+  return {
+    href: paths.indicators(proposalId),
+    title: says.task,
+    hint: says.taskHint,
+    status:
+      count === 0 ? { tone: "neutral", label: overview.statuses.empty } : { tone: "done", label: says.count(count) },
+  };
 }

@@ -3,11 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { findAssignment, readDossier } from "~/domain/assignment/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { listTeam } from "~/domain/proposals/finding.server";
+import { dayInJakarta } from "~/domain/kernel/days";
+import { found } from "~/domain/kernel/refusal";
+import { findReceipt, listTeam } from "~/domain/proposals/finding.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { mayScore } from "~/domain/scoring/policy";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { unitNameToday } from "~/domain/units/finding.server";
+import { findUnitStory } from "~/domain/units/story.server";
 import { TwoColumns } from "~/ui/columns";
 import { Disclosure } from "~/ui/disclosure";
 import { PageHeading } from "~/ui/heading";
@@ -37,7 +40,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const sheet = await findOwnSheet(context, id);
   const rubric = await findRubric(context, stage.rubricId);
   const locked = mayScore(context.actor, assignment, stage, sheet.status, context.now);
-  return { facts, stage, team, opened: { sheet, rubric, locked, dossier: await orRespond(readDossier(context, id)) } };
+  const dossier = await orRespond(readDossier(context, id));
+  const receipt = await orRespond(findReceipt(context, proposal.id).then(found));
+  const unit = await findUnitStory(context, proposal.unitId, dayInJakarta(receipt.submittedAt));
+  return { facts, stage, team, opened: { sheet, rubric, locked, dossier, unit } };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -106,7 +112,7 @@ export default function AssignmentPage() {
           </p>
           <TwoColumns
             sideLabel={judging.sheet.sheet}
-            main={<Dossier dossier={opened.dossier} />}
+            main={<Dossier dossier={opened.dossier} unit={opened.unit} />}
             side={<ScoreSheet {...opened} typed={answer?.typed} errors={errors} savedAt={answer?.savedAt} />}
           />
           {!opened.locked && (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { FindingResult } from "db/vocabulary";
 import { listChecklist } from "~/domain/editions/finding.server";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { found } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
@@ -15,6 +16,7 @@ import { computeForOne } from "~/domain/screening/gathering.server";
 import { findAskedRepair } from "~/domain/screening/outcome.server";
 import { isOfUnit, mayApprove, mayCheck, mayRequestRepair } from "~/domain/screening/policy";
 import { countScreeningQueue, findNextInQueue } from "~/domain/screening/queueing.server";
+import { findUnitStory } from "~/domain/units/story.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
@@ -27,6 +29,7 @@ import { Answers } from "../answers";
 import { AttachmentList } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
+import { IndicatorSection } from "../indicator-list";
 import { StatusTag } from "../proposal-status";
 import { RepairSummary } from "../repair-summary";
 import { titled } from "../title";
@@ -53,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: receipt.number,
     content: readSnapshot(snapshot.content),
     repairedAt: snapshot.revision > 1 ? snapshot.takenAt : undefined,
+    unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt.submittedAt)),
     items: await listChecklist(context, proposal.editionId),
     computed: await computeForOne(context, proposal.id),
     findings: await listFindings(context, proposal.id),
@@ -146,8 +150,9 @@ export default function ScreeningPage() {
       )}
       <ScreeningWays {...loaded} />
       <SectionHeading id="isi" title={says.content} />
-      <IdentitySummary identity={content} />
+      <IdentitySummary identity={content} unit={loaded.unit} />
       <Answers answers={content.answers} />
+      <IndicatorSection indicators={content.indicators} />
       <AttachmentList files={content.attachments} />
     </>
   );

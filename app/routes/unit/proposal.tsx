@@ -2,13 +2,16 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listAttachments } from "~/domain/attachments/finding.server";
 import { listCategories } from "~/domain/editions/finding.server";
+import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
-import { findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { findDraft, findProposal, findReceipt, findSpbeForm } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { findOutcome } from "~/domain/screening/outcome.server";
+import { findUnitStory } from "~/domain/units/story.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
@@ -21,6 +24,7 @@ import { Answers } from "../answers";
 import { AttachmentList, withKindTitles } from "../attachment-list";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
+import { IndicatorSection } from "../indicator-list";
 import { StatusSentence } from "../proposal-status";
 import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
@@ -34,11 +38,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
   const { sections, team } = await findDraft(context, proposal);
   const categories = await listCategories(context, proposal.editionId);
+  const receipt = await findReceipt(context, proposal.id);
   return {
     proposal,
     sections,
     files: withKindTitles(await listAttachments(context, proposal.id)),
     team,
+    spbe: await findSpbeForm(context, proposal.id),
+    indicators: await listIndicators(context, proposal.id),
+    unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt?.submittedAt ?? now)),
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
     may: {
       endorse: mayEndorse(actor, proposal, now) === undefined,
@@ -93,7 +101,8 @@ function missingTick({ unit }: Words, form: FormData) {
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function UnitProposal() {
-  const { proposal, sections, files, team, category, may, step, outcome, now } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { proposal, sections, files, team, spbe, indicators, category, may, step, outcome, now } = loaded;
   const answer = useActionData<typeof action>();
   const { unit, proposals } = useWords();
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible"].includes(proposal.status);
@@ -110,8 +119,9 @@ export default function UnitProposal() {
       )}
       <Decisions may={may} note={answer?.note} errors={answer?.errors ?? []} />
       <SectionHeading id="isi-proposal" title={unit.content} />
-      <IdentitySummary identity={{ ...proposal, category, team }} />
+      <IdentitySummary identity={{ ...proposal, category, team, spbe }} unit={loaded.unit} />
       <Answers answers={sections} />
+      <IndicatorSection indicators={indicators} />
       <AttachmentList files={files} />
     </>
   );

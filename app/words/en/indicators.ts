@@ -63,8 +63,8 @@ export const indicators = {
   picture: {
     before: (period: string) => `Before, ${period}`,
     after: (period: string) => `After, ${period}`,
-    up: (percent: string) => `up by ${percent}%`,
-    down: (percent: string) => `down by ${percent}%`,
+    up: (percent: string) => `up by ${percent}% of the first figure`,
+    down: (percent: string) => `down by ${percent}% of the first figure`,
     upFromZero: "up from zero",
     downFromZero: "down from zero",
     better: (change: string) => `Better: ${change}`,

@@ -72,8 +72,8 @@ export const indicators = {
   picture: {
     before: (period: string) => `Sebelum, ${period}`,
     after: (period: string) => `Sesudah, ${period}`,
-    up: (percent: string) => `naik ${percent}%`,
-    down: (percent: string) => `turun ${percent}%`,
+    up: (percent: string) => `naik ${percent}% dari angka awal`,
+    down: (percent: string) => `turun ${percent}% dari angka awal`,
     upFromZero: "naik dari nol",
     downFromZero: "turun dari nol",
     better: (change: string) => `Membaik: ${change}`,

@@ -32,6 +32,7 @@ export async function write(innovator: Person) {
   await innovator.press("Buat draf");
   await innovator.press("Identitas inovasi");
   await fillIdentity(innovator);
+  await measure(innovator);
   for (const [place, section] of umumSections.entries()) await answer(innovator, section, place === 0);
   await innovator.press("Periksa dan teruskan ke pimpinan");
   await innovator.press("Teruskan ke pimpinan");
@@ -41,16 +42,50 @@ export async function write(innovator: Person) {
 async function fillIdentity(innovator: Person) {
   const { page } = innovator;
   await page.getByLabel("Kategori").selectOption({ label: "Inklusi sosial" });
-  await innovator.fill("Tanggal mulai implementasi", "2022-02-01");
+  await innovator.fill("Tanggal", "1");
+  await page.getByLabel("Bulan").selectOption({ label: "Februari" });
+  await innovator.fill("Tahun", "2022");
   await page.getByLabel("1. Tanpa kemiskinan").check();
+  await innovator.fill("Lintang", "−7,3167, 110,1754");
+  await page.getByLabel("Tidak", { exact: true }).check();
   await innovator.fill(/^Tautan video/, "bukan tautan");
-  await innovator.fill("Ketua tim", "Sri Wahyuningtyas (CONTOH)");
-  await innovator.fill(/^Anggota tim/, "* Dewi (CONTOH)\nBudi (CONTOH)");
+  const [lead, member] = [1, 2].map((place) => page.getByRole("group", { name: `Anggota ${place}`, exact: true }));
+  await lead?.getByLabel("Nama").fill("Sri Wahyuningtyas (CONTOH)");
+  await member?.getByLabel("Nama").fill("Dewi (CONTOH)");
+  await member?.getByLabel("Agen perubahan").check();
   await innovator.press("Simpan identitas");
-  await expect(page.getByRole("alert")).toContainText("Tautan harus diawali https://");
-  await expect(page.getByLabel("Ketua tim", { exact: true })).toHaveValue("Sri Wahyuningtyas (CONTOH)");
+  await expect(page.getByRole("alert")).toContainText("Tautan video harus diawali https://");
+  await expect(page.getByLabel("Nama", { exact: true }).first()).toHaveValue("Sri Wahyuningtyas (CONTOH)");
   await innovator.fill(/^Tautan video/, "https://video.example/batik");
   await innovator.press("Simpan identitas");
+}
+
+async function measure(innovator: Person) {
+  const { page } = innovator;
+  await innovator.press("Indikator");
+  await innovator.press("Simpan indikator");
+  await expect(page.getByRole("alert")).toContainText("Isikan apa yang diukur.");
+  await innovator.fill("Apa yang diukur", "Keluarga perajin yang penghasilannya naik");
+  await page.getByLabel("Hasil", { exact: true }).check();
+  await innovator.fill("Satuan", "keluarga");
+  await page.getByLabel("Makin tinggi makin baik").check();
+  for (const [when, figure, year] of [
+    ["Sebelum inovasi", "12", "2021"],
+    ["Sesudah inovasi", "1.250,5", "2025"],
+  ] as const) {
+    const group = page.getByRole("group", { name: when });
+    await group.getByLabel("Angka").fill(figure);
+    await group.getByLabel("Waktu pengukuran").fill(year);
+  }
+  await innovator.fill("Sumber data", "Survei CONTOH");
+  await innovator.press("Simpan indikator");
+  await expect(page.getByText("1.250,5 keluarga")).toBeVisible();
+  await innovator.press("Kembali ke daftar bagian");
+  await innovator.press("Identitas inovasi");
+  await innovator.press("Riwayat perubahan");
+  await expect(page.getByRole("heading", { name: "Versi 3" })).toBeVisible();
+  await innovator.press("Kembali ke identitas");
+  await innovator.press("Kembali");
 }
 
 async function answer(

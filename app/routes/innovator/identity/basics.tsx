@@ -1,7 +1,8 @@
 import { DayField } from "~/ui/day-field";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
-import { useWords } from "../../visitor";
+import { monthNames } from "~/words/formats";
+import { useLanguage, useWords } from "../../visitor";
 import type { Filled } from "../typed-form";
 
 type Props = {
@@ -15,7 +16,7 @@ export function Basics({ form, categories, needsSource, startHint }: Props) {
   const { proposals, identity } = useWords();
   const { parts, day: says } = identity;
   const { field } = form;
-  const months = says.months.map((label, place) => ({ value: String(place + 1), label }));
+  const months = monthNames(useLanguage()).map((label, place) => ({ value: String(place + 1), label }));
   return (
     <>
       <TextField {...field("title")} label={parts.title} hint={proposals.begin.nameHint} />

@@ -13,14 +13,15 @@ export function Differences({ mine, theirs, changed, categories }: Props) {
   const wording = { words, language: useLanguage(), categories };
   const { stale: says, parts } = words.identity;
   const cell = (part: HeaderPart, header: Header) => (
-    <span className="whitespace-pre-line">{partText(part, header, wording)}</span>
+    <span className="whitespace-pre-line wrap-anywhere">{partText(part, header, wording)}</span>
   );
   return (
     <>
-      <SectionHeading id="perbedaan" title={says.title} />
+      <SectionHeading id="perbedaan" title={says.caption} />
       <Notice tone="warn" title={says.text} />
       <DataTable
         caption={says.caption}
+        captionHidden
         columns={[
           { key: "part", label: says.part, heading: true },
           { key: "mine", label: says.mine },

@@ -13,7 +13,7 @@ export type Reading = {
 
 /** A text that may be left empty. */
 export function readText({ typed, words, errors }: Reading, name: string, most: number): string | undefined {
-  const text = typedValue(typed, name);
+  const text = typedValue(typed, name).replace(/\r\n?/g, "\n");
   if (text.length > most) errors.push({ href: `#${name}`, text: words.identity.tooLong(most) });
   return text || undefined;
 }

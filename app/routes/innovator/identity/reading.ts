@@ -22,12 +22,18 @@ export function readIdentity(typed: Typed, words: Words, accounts: Reading["acco
     beneficiaryClusters: beneficiaryClusters.filter((cluster) => typed.clusters?.includes(cluster)),
     location: readText(reading, "location", 200),
     position: readPoint(reading),
-    isApplication: { yes: true, no: false }[typedValue(typed, "isApplication")],
+    isApplication: readAnswer(reading),
     spbe: readSpbe(reading),
     ...readVideo(reading),
     team: readTeam(reading),
   };
   return { identity, errors: reading.errors };
+}
+
+/** Undefined while nobody has said. */
+function readAnswer({ typed }: Reading): boolean | undefined {
+  const answer = oneOf(["yes", "no"], typedValue(typed, "isApplication"));
+  return answer === undefined ? undefined : answer === "yes";
 }
 
 function readTitle({ typed, words, errors }: Reading): string {

@@ -17,7 +17,9 @@ const fewestRows = 3;
 export function Team({ form, colleagues }: Props) {
   const { team: says } = useWords().identity;
   const places = Array.from({ length: mostMembers }, (_, place) => place);
-  const used = places.filter((place) => form.value(`memberName-${place}`) || form.value(`memberAccount-${place}`));
+  const isUsed = (place: number) =>
+    ["Name", "Account", "Agent"].some((part) => form.value(`member${part}-${place}`) !== "");
+  const used = places.filter(isUsed);
   const shown = Math.min(mostMembers, Math.max(fewestRows, (used.at(-1) ?? -1) + 2));
   const row = (place: number) => <Row key={place} place={place} form={form} colleagues={colleagues} />;
   return (
@@ -41,7 +43,7 @@ function Row({ place, form, colleagues }: Props & { place: number }) {
   return (
     <fieldset className="max-w-measure border-t border-line pt-4">
       <legend className="float-start mb-3 w-full font-semibold">{says.row(place + 1)}</legend>
-      <div className="clear-both grid gap-4 sm:grid-cols-[minmax(0,1fr)_10rem]">
+      <div className="clear-both grid gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
         <TextField {...field(`memberName-${place}`)} label={says.name} autoComplete="off" />
         <SelectField
           {...field(`memberRole-${place}`)}

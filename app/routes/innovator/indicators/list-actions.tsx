@@ -11,7 +11,7 @@ export function ListActions({ proposalId, version, place, total, name }: Props) 
   const which = <span className="sr-only">: {name}</span>;
   return (
     <div className="mt-2 print:hidden">
-      <form method="post" action="?" className="flex flex-wrap items-center gap-x-3">
+      <form method="post" action="?" className="-ms-2 flex flex-wrap items-center gap-x-3">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="place" value={place} />
         <ButtonLink href={`${paths.indicators(proposalId)}?ubah=${place + 1}#isian`} variant="quiet">

@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { listIndicators } from "~/domain/indicators/finding.server";
+import { saveIndicators } from "~/domain/indicators/saving.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { paths } from "~/web/paths";
+import { wordsFor } from "~/words/words";
+import { anIndicatorForm } from "../support/doors";
+import { aMeasuredDraft, anIndicator, everyRow } from "../support/steps";
+import { type Form, serveWorld } from "../support/web";
+import { freshWorld } from "../support/world";
+
+const says = wordsFor("id").indicators;
+
+async function aWriter() {
+  const world = await freshWorld();
+  const id = await aMeasuredDraft(world);
+  const portal = serveWorld(world);
+  const writer = await portal.signedIn(world.people.innovator);
+  const context = await world.as(world.people.innovator);
+  return {
+    world,
+    id,
+    writer,
+    context,
+    send: (form: Form) => writer.send(paths.indicators(id), form),
+    names: async () => (await listIndicators(context, id)).map(({ name }) => name),
+  };
+}
+
+test("an indicator is added at the end, its figures read in the writer's notation", async () => {
+  const { id, writer, context, send } = await aWriter();
+  const added = await send({
+    ...anIndicatorForm,
+    name: "CONTOH Kunjungan",
+    baseline: "1.250",
+    intent: "save",
+    version: "3",
+  });
+  expect(added.location).toBe(`${paths.indicators(id)}?selesai=indicator-saved`);
+  await writer.speaking("en").send(paths.indicators(id), {
+    ...anIndicatorForm,
+    name: "CONTOH Visits",
+    baseline: "1.250",
+    intent: "save",
+    version: "4",
+  });
+
+  const figures = (await listIndicators(context, id)).map(({ name, baseline }) => [name, baseline]);
+  expect(figures).toEqual([
+    ["CONTOH Lama tunggu", "9.5"],
+    ["CONTOH Kunjungan", "1250"],
+    ["CONTOH Visits", "1.25"],
+  ]);
+});
+
+test("an indicator with errors is not saved: each stands at its field, and everything typed is in the form again", async () => {
+  const { world, send } = await aWriter();
+  const before = await everyRow(world);
+  const form = {
+    ...anIndicatorForm,
+    name: "",
+    kind: "",
+    baseline: "banyak",
+    source: "x".repeat(301),
+    intent: "save",
+    version: "3",
+  };
+  const { status, data } = await send(form);
+  expect(status).toBe(400);
+  expect(data).toMatchObject({
+    errors: [
+      { href: "#name", text: says.missing.name },
+      { href: "#kind", text: says.missing.kind },
+      { href: "#baseline", text: says.badFigure },
+      { href: "#source", text: wordsFor("id").identity.tooLong(300) },
+    ],
+    typed: { baseline: ["banyak"], resultPeriod: ["2025"], source: [form.source] },
+  });
+  expect(await everyRow(world)).toEqual(before);
+});
+
+test("indicators change places and leave, each by one button", async () => {
+  const { send, names } = await aWriter();
+  await send({ ...anIndicatorForm, name: "CONTOH Dua", intent: "save", version: "3" });
+  await send({ intent: "up", place: "1", version: "4" });
+  expect(await names()).toEqual(["CONTOH Dua", "CONTOH Lama tunggu"]);
+  await send({ intent: "down", place: "0", version: "5" });
+  expect(await names()).toEqual(["CONTOH Lama tunggu", "CONTOH Dua"]);
+  await send({ ...anIndicatorForm, name: "CONTOH Satu", place: "0", intent: "save", version: "6" });
+  await send({ intent: "remove", place: "1", version: "7" });
+  expect(await names()).toEqual(["CONTOH Satu"]);
+  expect((await send({ intent: "shuffle", version: "8" })).status).toBe(400);
+});
+
+test("a list that somebody changed meanwhile is not overwritten, and what was typed is still there", async () => {
+  const { id, context, send, names } = await aWriter();
+  await saveIndicators(context, id, [anIndicator, { ...anIndicator, name: "CONTOH Dari jendela lain" }], 3);
+  const mine = await send({ ...anIndicatorForm, name: "CONTOH Punya saya", intent: "save", version: "3" });
+  expect(mine).toMatchObject({ status: 409, data: { stale: true, typed: { name: ["CONTOH Punya saya"] } } });
+  expect(await send({ intent: "remove", place: "0", version: "3" })).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: says.stale.moved }] },
+  });
+  expect(await names()).toEqual(["CONTOH Lama tunggu", "CONTOH Dari jendela lain"]);
+});
+
+test("what is with the head is read and not changed", async () => {
+  const { id, writer, context, send, names } = await aWriter();
+  await forwardProposal(context, id);
+  expect((await writer.open(paths.indicators(id))).data).toMatchObject({ writable: false });
+  expect((await send({ intent: "remove", place: "0", version: "3" })).status).toBe(409);
+  expect(await names()).toEqual(["CONTOH Lama tunggu"]);
+});
+
+test("scribbles in the hidden fields are refused like an old version, and lose nothing", async () => {
+  const { world, send } = await aWriter();
+  const before = await everyRow(world);
+  for (const version of ["", "NaN", "-1", "1e30", "3.5", "tiga"]) {
+    expect((await send({ ...anIndicatorForm, intent: "save", version })).status).toBe(409);
+  }
+  expect(await everyRow(world)).toEqual(before);
+});
