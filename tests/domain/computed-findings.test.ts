@@ -11,6 +11,7 @@ import { judgePriorAwards, type Predecessor } from "~/domain/screening/prior-awa
 import { countFound, goingOnFrom, type QueuePlace } from "~/domain/screening/queue";
 import { isMended } from "~/domain/screening/repair";
 
+const resembled = { title: "CONTOH Serupa", unit: "Sentra Alyatama", percent: 87 };
 const section = { title: "Ringkasan", required: true, words: 10, wordLimit: 20 };
 
 const inOrder: Facts = {
@@ -20,7 +21,7 @@ const inOrder: Facts = {
   priorAwardRules: [],
   predecessors: [],
   sameTitles: [],
-  likeTitles: [],
+  resembling: [],
   sections: [section],
   category: "Inklusi sosial",
   sdgs: [1],
@@ -54,8 +55,8 @@ test.each<[string, string, number, string]>([
 
 test.each<[string, ComputedFinding["code"], Partial<Facts>, object]>([
   ["a title that another one has", "judul", { sameTitles: ["SYB-1"] }, { result: "unmet", same: ["SYB-1"] }],
-  ["a title that resembles another one", "judul", { likeTitles: ["SYB-2"] }, { result: "unsure", like: ["SYB-2"] }],
-  ["the same title above a like one", "judul", { sameTitles: ["SYB-1"], likeTitles: ["SYB-2"] }, { result: "unmet" }],
+  ["a title that resembles another one", "judul", { resembling: [resembled] }, { result: "unsure", like: [resembled] }],
+  ["the same title above a like one", "judul", { sameTitles: ["SYB-1"], resembling: [resembled] }, { result: "unmet" }],
   ["an empty section", "jawaban", { sections: [{ ...section, words: 0 }] }, { result: "unmet", sections: 0 }],
   [
     "an empty section that may be empty",
@@ -127,7 +128,7 @@ test.each<[string, Parameters<typeof judgePriorAwards>, string, number[]]>([
 });
 
 test("clear is what is known and met on every item, and to be unsure contradicts nobody", () => {
-  const computed = computeFindings({ ...inOrder, likeTitles: ["SYB-2"] });
+  const computed = computeFindings({ ...inOrder, resembling: [resembled] });
   expect(isClear([{ code: "umur" }, { code: "persetujuan" }], computed)).toBe(true);
   expect(isClear([{ code: "umur" }, { code: "judul" }], computed)).toBe(false);
   expect(isClear([{ code: "umur" }, { code: "pakaian-adat" }], computed)).toBe(false);

@@ -7,7 +7,7 @@ import { nobody } from "~/domain/people/actor";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
 import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { findLastStep } from "~/domain/proposals/history.server";
-import { mayWrite } from "~/domain/proposals/policy";
+import { maySubmit, mayWrite } from "~/domain/proposals/policy";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { verifyReceipt } from "~/domain/proposals/verifying.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
@@ -18,7 +18,7 @@ import { lapseRepairs } from "~/domain/screening/lapsing.server";
 import { mayRepair } from "~/domain/screening/policy";
 import { completeRepair, requestRepair } from "~/domain/screening/repairing.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
-import { afterDeadline, whileJudging } from "../support/blueprint";
+import { afterDeadline, whileJudging, whileOpen } from "../support/blueprint";
 import { file, withStatement } from "../support/filing";
 import { aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld } from "../support/world";
@@ -104,6 +104,8 @@ test("while documents are repaired nobody screens, and the answers stay locked",
 
   expect(await refused(world, () => checkProposal(officer, id, met))).toBe("wrong-state");
   expect(mayWrite(context.actor, await findProposal(context, id), requestedAt)).toBe("wrong-state");
+  const head = await world.as(world.people.head, whileOpen);
+  expect(maySubmit(head.actor, await findProposal(head, id), whileOpen)).toBe("wrong-state");
   expect(await refused(world, () => saveAnswer(context, id, "ringkasan", { text: "Baru", version: 1 }))).toBe(
     "wrong-state",
   );

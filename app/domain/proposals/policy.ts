@@ -105,7 +105,9 @@ function ofTheUnit(actor: Actor, proposal: Proposal, roles: readonly Role[]): Ve
   return maySee(actor, proposal) ?? "wrong-state";
 }
 
+/** What is in repair leaves it only as the screening has it. */
 function steps(proposal: Proposal, to: Proposal["status"]): Verdict {
+  if (proposal.status === "in_repair") return "wrong-state";
   return canBecome(proposal.status, to) ? undefined : "wrong-state";
 }
 

@@ -11,15 +11,18 @@ export type Facts = {
   minAgeMonths: number;
   priorAwardRules: readonly PriorAwardRule[];
   predecessors: readonly Predecessor[];
-  /** Receipt numbers of the edition's proposals under the same title, and under one that resembles it. */
+  /** Receipt numbers of the edition's proposals under the same title. */
   sameTitles: readonly string[];
-  likeTitles: readonly string[];
+  /** What it resembles in title or text, as a person has to judge. */
+  resembling: readonly Resembling[];
   sections: readonly AnsweredSection[];
   category: string;
   sdgs: readonly number[];
   endorsement: { by: string; at: Date } | undefined;
   attachmentKinds: readonly { title: string; required: boolean; files: number; undeclared: number }[];
 };
+
+export type Resembling = { title: string; unit: string; percent: number };
 
 export type AnsweredSection = { title: string; required: boolean; words: number; wordLimit: number };
 
@@ -30,7 +33,7 @@ export type ComputedResult = FindingResult | "unsure";
 export type ComputedFinding =
   | { code: "umur"; result: ComputedResult; months: number; required: number; countedOn: Day }
   | ({ code: "prestasi-lalu" } & PriorAwards)
-  | { code: "judul"; result: ComputedResult; same: readonly string[]; like: readonly string[] }
+  | { code: "judul"; result: ComputedResult; same: readonly string[]; like: readonly Resembling[] }
   | {
       code: "jawaban";
       result: ComputedResult;
@@ -91,9 +94,9 @@ function computeAge({ startedOn, ageCountedOn, minAgeMonths }: Facts): ComputedF
   };
 }
 
-function computeTitle({ sameTitles, likeTitles }: Facts): ComputedFinding {
-  const result = sameTitles.length > 0 ? "unmet" : likeTitles.length > 0 ? "unsure" : "met";
-  return { code: "judul", result, same: sameTitles, like: likeTitles };
+function computeTitle({ sameTitles, resembling }: Facts): ComputedFinding {
+  const result = sameTitles.length > 0 ? "unmet" : resembling.length > 0 ? "unsure" : "met";
+  return { code: "judul", result, same: sameTitles, like: resembling };
 }
 
 function computeAnswers({ sections }: Facts): ComputedFinding {

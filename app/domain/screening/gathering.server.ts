@@ -24,8 +24,15 @@ export async function computeFor(
   return computed;
 }
 
+/** As above for one, with what it resembles: to compare each with all others is too slow for a whole queue. */
 export async function computeForOne(context: Context, proposalId: string): Promise<ComputedFinding[]> {
-  return found((await computeFor(context, [proposalId])).get(proposalId));
+  const facts = found((await gatherFacts(context, [proposalId])).get(proposalId));
+  return computeFindings({ ...facts, resembling: await listResembling(context, proposalId) });
+}
+
+/** The place for what domain/likeness finds: each likeness leaves the title to the officer's own judgement. */
+async function listResembling(_context: Context, _proposalId: string): Promise<Facts["resembling"]> {
+  return [];
 }
 
 async function gatherFacts(context: Context, proposalIds: readonly string[]): Promise<Map<string, Facts>> {
@@ -50,8 +57,7 @@ async function gatherFacts(context: Context, proposalIds: readonly string[]): Pr
         priorAwardRules,
         predecessors: predecessors.get(id) ?? [],
         sameTitles: sameTitles.get(id) ?? [],
-        // The receipt numbers of findLikeProposals (domain/likeness) belong here; they leave the title to the officer.
-        likeTitles: [],
+        resembling: [],
         sections: answeredSections(content, sections.get(track.id) ?? []),
         category,
         sdgs,

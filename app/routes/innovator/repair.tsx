@@ -4,7 +4,7 @@ import { found } from "~/domain/kernel/refusal";
 import { holds } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { findAskedRepair } from "~/domain/screening/outcome.server";
-import { mayCompleteRepair } from "~/domain/screening/policy";
+import { mayCompleteRepair, mayRepair } from "~/domain/screening/policy";
 import { completeRepair } from "~/domain/screening/repairing.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -28,10 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, now } = context;
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
   const repair = await orRespond(findAskedRepair(context, proposal).then(found));
+  const places = repair.places.map(({ place }) => place);
   return {
     title: proposal.title,
     repair,
     sendable: mayCompleteRepair(actor, proposal, repair, now) === undefined,
+    /** Whether there is anything to replace for whoever looks. */
+    open: places.some((place) => mayRepair(actor, proposal, places, place) === undefined),
     home: homeOf(proposal.id, holds(actor, "unit_head", { unitId: proposal.unitId })),
   };
 }
@@ -61,7 +64,7 @@ function homeOf(id: string, isHead: boolean): string {
 export const meta = titled((words) => words.screening.repair.unitTitle);
 
 export default function RepairPage() {
-  const { title, repair, sendable, home } = useLoaderData<typeof loader>();
+  const { title, repair, sendable, open, home } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors ?? [];
   const { repair: says } = useWords().screening;
   const due = showMoment(useLanguage(), repair.dueAt);
@@ -77,7 +80,7 @@ export default function RepairPage() {
       )}
       <RepairSummary repair={repair} />
       <p>
-        <a href={home}>{says.openFiles}</a>
+        <a href={home}>{open ? says.openFiles : says.toProposal}</a>
       </p>
       {sendable && (
         <form method="post" noValidate className="flow">

@@ -60,7 +60,7 @@ function Decision({ item: { id, text }, computed, earlier, typed, refusal }: Dec
   const fault = noteFault({ result, note: note ?? "", computed, refusal });
   const faults = { ground: says.groundMissing, override: screening.computed.override };
   return (
-    <div className="flow">
+    <div className="grid gap-x-10 gap-y-4 border-t border-line pt-6 lg:grid-cols-2">
       <RadioGroup
         id={`result-${id}`}
         name={`result-${id}`}

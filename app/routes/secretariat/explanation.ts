@@ -22,7 +22,7 @@ export function explain(finding: ComputedFinding, words: Words, language: Langua
     case "judul":
       return [
         ...(finding.same.length > 0 ? [says.sameTitle(finding.same.join(", "))] : []),
-        ...(finding.like.length > 0 ? [says.likeTitle(finding.like.join(", "))] : []),
+        ...finding.like.map(({ title, unit, percent }) => says.resembles(title, unit, percent)),
         ...(finding.result === "met" ? [says.titleFree] : []),
       ];
     case "jawaban":

@@ -5,13 +5,14 @@ import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { paths } from "~/web/paths";
 import { showDay, showMoment } from "~/words/formats";
+import { withParameters } from "../search-parameters";
 import { useLanguage, useWords } from "../visitor";
 import { queueSearch } from "./queue-filter";
 
-type Props = { rows: QueueRow[]; filter: QueueFilter; edition: string };
+type Props = { rows: QueueRow[]; filter: QueueFilter; edition: string; page: number; ticked: boolean };
 
 /** The waiting proposals; at a step that can be taken together, those that may be are there to tick. */
-export function QueueTable({ rows, filter, edition }: Props) {
+export function QueueTable({ rows, filter, edition, page, ticked }: Props) {
   const { queue: says } = useWords().screening;
   const language = useLanguage();
   const ticking = rows.some((row) => isTickable(row, filter));
@@ -32,7 +33,7 @@ export function QueueTable({ rows, filter, edition }: Props) {
       rows={rows.map((row) => ({
         key: row.id,
         cells: {
-          tick: isTickable(row, filter) && <Tick row={row} />,
+          tick: isTickable(row, filter) && <Tick row={row} ticked={ticked} />,
           title: <a href={`${paths.screening(row.id)}${queueSearch(filter)}`}>{row.title}</a>,
           number: row.number,
           unit: row.unit,
@@ -48,6 +49,16 @@ export function QueueTable({ rows, filter, edition }: Props) {
   return (
     <form method="get" action={paths.screeningTogether} className="flow">
       <p className="text-muted">{approving ? says.approveHint : says.tickHint}</p>
+      <p>
+        <a
+          href={withParameters(queueSearch(filter, edition), {
+            hal: String(page),
+            pilih: ticked ? undefined : "semua",
+          })}
+        >
+          {ticked ? says.tickNone : says.tickAll}
+        </a>
+      </p>
       <input type="hidden" name="edisi" value={edition} />
       <input type="hidden" name="langkah" value={approving ? "setujui" : "periksa"} />
       {table}
@@ -64,13 +75,14 @@ function isTickable({ step, ownUnit, found, verdict }: QueueRow, filter: QueueFi
   return step === "check" ? found === 0 : step === "approve" && verdict === "eligible";
 }
 
-function Tick({ row }: { row: QueueRow }) {
+function Tick({ row, ticked }: { row: QueueRow; ticked: boolean }) {
   const { queue: says } = useWords().screening;
   return (
     <input
       type="checkbox"
       name="id"
       value={row.id}
+      defaultChecked={ticked}
       aria-label={`${says.tick}: ${row.title}`}
       className="size-6 cursor-pointer"
     />

@@ -109,7 +109,7 @@ export default function RepairRequestPage() {
         </form>
       )}
       <p>
-        <a href={paths.screening(proposal.id)}>{checklist.back}</a>
+        <a href={paths.screening(proposal.id)}>{checklist.backToProposal}</a>
       </p>
     </>
   );

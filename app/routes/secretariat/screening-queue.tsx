@@ -26,8 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const filter = queueFilterOf(asked);
   const page = pageOf(asked);
+  const ticked = asked.get("pilih") === "semua";
   const queue = await listScreeningQueue(context, edition.id, filter, page);
-  return { edition, editions, filter, page, queue };
+  return { edition, editions, filter, page, ticked, queue };
 }
 
 type Data = NonNullable<Awaited<ReturnType<typeof loader>>>;
@@ -39,7 +40,7 @@ export default function ScreeningQueue() {
   const words = useWords();
   const { queue: says } = words.screening;
   if (!loaded) return <Empty title={words.secretariat.noEdition}>{says.lead}</Empty>;
-  const { edition, editions, filter, page, queue } = loaded;
+  const { edition, editions, filter, page, ticked, queue } = loaded;
   const { counts, rows, total } = queue;
   return (
     <>
@@ -53,7 +54,7 @@ export default function ScreeningQueue() {
       {rows.length === 0 ? (
         <Empty title={says.none}>{says.noneText}</Empty>
       ) : (
-        <QueueTable rows={rows} filter={filter} edition={edition.slug} />
+        <QueueTable rows={rows} filter={filter} edition={edition.slug} page={page} ticked={ticked} />
       )}
       <Pages page={page} size={queuePageSize} total={total} search={queueSearch(filter, edition.slug)} />
       <ButtonRow>

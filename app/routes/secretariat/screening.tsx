@@ -24,6 +24,7 @@ import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { Answers } from "../answers";
 import { AttachmentList } from "../attachment-list";
@@ -33,7 +34,7 @@ import { IndicatorSection } from "../indicator-list";
 import { StatusTag } from "../proposal-status";
 import { RepairSummary } from "../repair-summary";
 import { titled } from "../title";
-import { useWords } from "../visitor";
+import { useLanguage, useWords } from "../visitor";
 import { Checklist } from "./checklist";
 import { faultsIn } from "./checklist-faults";
 import { officers } from "./officers";
@@ -49,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const screening = await findScreening(context, proposal.id);
   const names = await namesOf(context.db, screening ? [screening.checkedBy] : []);
   const repair = await findAskedRepair(context, proposal);
+  const items = await listChecklist(context, proposal.editionId);
   const filter = queueFilterOf(new URL(request.url).searchParams);
   const { actor } = context;
   return {
@@ -57,11 +59,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     content: readSnapshot(snapshot.content),
     repairedAt: snapshot.revision > 1 ? snapshot.takenAt : undefined,
     unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt.submittedAt)),
-    items: await listChecklist(context, proposal.editionId),
+    items,
     computed: await computeForOne(context, proposal.id),
     findings: await listFindings(context, proposal.id),
     screening: screening && { ...screening, checker: names.get(screening.checkedBy) ?? "" },
-    endorsement: await findEndorsement(context, proposal),
+    endorsement: items.some(({ code }) => code === "persetujuan")
+      ? undefined
+      : await findEndorsement(context, proposal),
     repair,
     may: {
       check: mayCheck(actor, proposal, screening) === undefined,
@@ -117,6 +121,7 @@ export default function ScreeningPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
+  const language = useLanguage();
   const { screening: says } = words.secretariat;
   const { proposal, number, content, items, computed, findings, screening, endorsement, repair, may } = loaded;
   const faults = answer ? [{ text: answer.error }, ...faultsIn({ ...answer, items, computed, words })] : [];
@@ -150,6 +155,9 @@ export default function ScreeningPage() {
       )}
       <ScreeningWays {...loaded} />
       <SectionHeading id="isi" title={says.content} />
+      {loaded.repairedAt && (
+        <p className="text-muted">{words.screening.checklist.repairedCopy(showMoment(language, loaded.repairedAt))}</p>
+      )}
       <IdentitySummary identity={content} unit={loaded.unit} />
       <Answers answers={content.answers} />
       <IndicatorSection indicators={content.indicators} />

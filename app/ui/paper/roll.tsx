@@ -10,8 +10,8 @@ const width = 483;
 const gap = 8;
 const rowPadding = 7;
 /** What the head of the first page, and the banner and the table's head of the others, leave for rows. */
-const firstRoom = 380;
-const room = 620;
+const firstRoom = 440;
+const room = 645;
 
 const styles = StyleSheet.create({
   banner: {
@@ -26,7 +26,7 @@ const styles = StyleSheet.create({
   lines: { textAlign: "center", marginBottom: 14 },
   strong: { fontFamily: "Helvetica-Bold" },
   centred: { textAlign: "center" },
-  paragraph: { marginBottom: 10 },
+  paragraph: { marginVertical: 10 },
   head: { flexDirection: "row", borderBottomWidth: 1, borderTopWidth: 1, borderColor: "#1c2321", paddingVertical: 4 },
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#c9c6bb", paddingVertical: 3 },
   cell: { paddingRight: gap, fontSize: size, lineHeight },
@@ -64,10 +64,12 @@ export function Roll({ language, brand, title, lines, banner, before, columns, r
     <Document title={title} language={language} author={brand}>
       {pages.map((page, place) => (
         <Page key={page[0]?.join(" ") ?? ""} size="A4" style={paperStyles.page}>
-          {banner && <Text style={styles.banner}>{banner}</Text>}
-          {place === 0 && <Opening brand={brand} title={title} lines={lines} before={before} />}
-          <Table columns={columns} widths={widths} rows={page} />
-          {place === pages.length - 1 && after}
+          <View style={paperStyles.body}>
+            {banner && <Text style={styles.banner}>{banner}</Text>}
+            {place === 0 && <Opening brand={brand} title={title} lines={lines} before={before} />}
+            <Table columns={columns} widths={widths} rows={page} />
+            {place === pages.length - 1 && after}
+          </View>
           <Text
             fixed
             style={paperStyles.footer}

@@ -1,5 +1,8 @@
-import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+
+/** Words are not hyphenated by English rules; only what no column could hold is broken. */
+Font.registerHyphenationCallback((word) => (word.length > 24 ? (word.match(/.{1,12}/gu) ?? [word]) : [word]));
 
 /** Print has its own units: points on A4. The tones are those of tokens.css in daylight. */
 export const paperStyles = StyleSheet.create({
@@ -9,9 +12,10 @@ export const paperStyles = StyleSheet.create({
     paddingHorizontal: 56,
     fontFamily: "Helvetica",
     fontSize: 10.5,
-    lineHeight: 1.5,
     color: "#1c2321",
   },
+  /** Not on the page: a footer that inherits a line height grows by it each time it is laid out, and falls off. */
+  body: { fontSize: 10.5, lineHeight: 1.5 },
   brand: { fontFamily: "Helvetica-Bold", color: "#0b5d5b", marginBottom: 20 },
   title: { fontFamily: "Helvetica-Bold", fontSize: 18, lineHeight: 1.3, marginBottom: 6 },
   lead: { color: "#4d5654", marginBottom: 18 },
@@ -36,10 +40,12 @@ export function Sheet({ language, brand, title, lead, footer, children }: SheetP
   return (
     <Document title={title} language={language} author={brand}>
       <Page size="A4" style={paperStyles.page}>
-        <Text style={paperStyles.brand}>{brand}</Text>
-        <Text style={paperStyles.title}>{title}</Text>
-        {lead && <Text style={paperStyles.lead}>{lead}</Text>}
-        {children}
+        <View style={paperStyles.body}>
+          <Text style={paperStyles.brand}>{brand}</Text>
+          <Text style={paperStyles.title}>{title}</Text>
+          {lead && <Text style={paperStyles.lead}>{lead}</Text>}
+          {children}
+        </View>
         <Text
           fixed
           style={paperStyles.footer}

@@ -26,6 +26,8 @@ export const screening = {
     stepHead: "Step",
     foundHead: "Found by the portal",
     tick: "Select",
+    tickAll: "Select all on this page",
+    tickNone: "Select none",
     toCheck: "To be checked",
     toApprove: (verdict: string) => `For your approval: ${verdict}`,
     mine: (verdict: string) => `Waiting for a colleague: ${verdict}`,
@@ -84,7 +86,8 @@ export const screening = {
     atLeast: (rule: string, count: number, limit: number) => `${rule}: ${count} on record, at least ${limit}.`,
     titleFree: "No other proposal of this edition has the title.",
     sameTitle: (numbers: string) => `The same title has been submitted: ${numbers}.`,
-    likeTitle: (numbers: string) => `Resembles ${numbers}; compare them.`,
+    resembles: (title: string, unit: string, percent: number) =>
+      `Resembles “${title}” of ${unit} by ${percent}%; compare them.`,
     answered: (count: number) => `${count} ${count === 1 ? "section" : "sections"} answered, all within their limits.`,
     empty: (title: string) => `Section “${title}” is empty.`,
     over: (title: string, words: number, limit: number) =>
@@ -105,6 +108,7 @@ export const screening = {
     next: "Next proposal",
     skip: "Skip to the next proposal",
     back: "Back to the screening list",
+    backToProposal: "Back to checking the proposal",
     submit: "Save the check",
     askRepair: "Ask for repair of documents",
     askRepairHint: "If only documents are at fault, let the unit mend them. There is one round.",
@@ -139,6 +143,7 @@ export const screening = {
     unmended: "Not yet repaired",
     howMended:
       "A document counts as repaired when its file was replaced after this request and what it shows of people is declared.",
+    toProposal: "Back to the proposal",
     openFiles: "Open the proposal to replace files",
     send: "Send the repair",
     sendHint: "Once sent, the documents are locked again and cannot be repaired a second time.",

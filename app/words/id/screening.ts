@@ -2,7 +2,8 @@ export const screening = {
   queue: {
     title: "Seleksi administrasi",
     lead: "Setiap proposal diperiksa oleh satu petugas, lalu hasilnya disetujui oleh petugas lain.",
-    left: (mine: number, all: number) => `Menunggu Anda: ${mine} proposal. Seluruhnya masih ${all} yang belum putus.`,
+    left: (mine: number, all: number) =>
+      `Menunggu Anda: ${mine} proposal. Seluruhnya masih ${all} yang belum diputuskan.`,
     nothingLeft: "Tidak ada lagi proposal yang menunggu.",
     steps: "Saring menurut langkah",
     findings: "Saring menurut temuan",
@@ -22,6 +23,8 @@ export const screening = {
     stepHead: "Langkah",
     foundHead: "Temuan sistem",
     tick: "Pilih",
+    tickAll: "Pilih semua di halaman ini",
+    tickNone: "Batalkan pilihan",
     toCheck: "Perlu diperiksa",
     toApprove: (verdict: string) => `Perlu persetujuan Anda: ${verdict}`,
     mine: (verdict: string) => `Menunggu petugas lain: ${verdict}`,
@@ -79,7 +82,8 @@ export const screening = {
     atLeast: (rule: string, count: number, limit: number) => `${rule}: tercatat ${count}, paling sedikit ${limit}.`,
     titleFree: "Tidak ada judul yang sama pada edisi ini.",
     sameTitle: (numbers: string) => `Judul yang sama sudah diajukan: ${numbers}.`,
-    likeTitle: (numbers: string) => `Mirip dengan ${numbers}; bandingkan isinya.`,
+    resembles: (title: string, unit: string, percent: number) =>
+      `Mirip ${percent}% dengan “${title}” dari ${unit}; bandingkan isinya.`,
     answered: (count: number) => `${count} bagian terisi, semuanya dalam batas kata.`,
     empty: (title: string) => `Bagian “${title}” kosong.`,
     over: (title: string, words: number, limit: number) => `Bagian “${title}”: ${words} kata, batas ${limit} kata.`,
@@ -98,6 +102,7 @@ export const screening = {
     next: "Proposal berikutnya",
     skip: "Lewati ke proposal berikutnya",
     back: "Kembali ke daftar seleksi",
+    backToProposal: "Kembali ke pemeriksaan proposal",
     submit: "Simpan hasil pemeriksaan",
     askRepair: "Minta perbaikan dokumen",
     askRepairHint: "Bila hanya dokumennya yang kurang, mintalah unit kerja memperbaikinya. Kesempatannya satu kali.",
@@ -132,6 +137,7 @@ export const screening = {
     unmended: "Belum diperbaiki",
     howMended:
       "Dokumen dihitung sudah diperbaiki bila berkasnya diganti sesudah permintaan ini dan orang yang tampil di dalamnya sudah dinyatakan.",
+    toProposal: "Kembali ke proposal",
     openFiles: "Buka proposal untuk mengganti berkas",
     send: "Kirim perbaikan",
     sendHint: "Setelah dikirim, dokumen terkunci lagi dan tidak dapat diperbaiki untuk kedua kalinya.",
@@ -151,7 +157,7 @@ export const screening = {
     lead: "Daftar proposal yang lolos sebagai PDF, siap ditandatangani dan diumumkan. Tanpa nilai dan tanpa alasan.",
     count: (count: number) => `${count} proposal lolos.`,
     waiting: (count: number) =>
-      `Masih ada ${count} proposal yang belum putus. Sampai semuanya selesai, PDF ditandai SEMENTARA.`,
+      `Masih ada ${count} proposal yang belum diputuskan. Sampai semuanya selesai, PDF ditandai SEMENTARA.`,
     number: "Nomor pengumuman",
     numberMissing: "Isikan nomor pengumuman.",
     date: "Tanggal pengumuman",
@@ -173,7 +179,7 @@ export const screening = {
       heads: ["No.", "Judul", "Unit Kerja", "Kelompok"] as [string, string, string, string],
       none: "Belum ada proposal yang lolos.",
       total: (count: number) => `Seluruhnya ${count} proposal.`,
-      provisional: (count: number) => `SEMENTARA: ${count} proposal belum putus`,
+      provisional: (count: number) => `SEMENTARA: ${count} proposal belum diputuskan`,
       signed: (place: string, date: string) => `${place}, ${date}`,
       footer: (edition: string) => `Pengumuman hasil seleksi administrasi ${edition}`,
       example: "CONTOH, bukan pengumuman yang sebenarnya",

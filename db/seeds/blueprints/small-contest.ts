@@ -35,7 +35,7 @@ export function smallContestBlueprint(dates: SmallContestDates) {
     categories: ["Layanan di dalam sentra", "Layanan di luar sentra", "Tata kerja kantor"],
     tracks: [{ code: "umum", name: "Umum", minAgeMonths: 6, quotaPerUnit: null, sections, attachments }],
     checklist: [
-      { code: "lengkap", text: "Ketiga bagian telah diisi." },
+      { code: "jawaban", text: "Ketiga bagian telah diisi." },
       { code: "persetujuan", text: "Kepala sentra telah memberikan persetujuan." },
     ],
     rubrics: [ideaRubric, showRubric],
