@@ -1,6 +1,7 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
+import { startSums } from "~/enhance/sums";
 import { startWordMeters } from "~/enhance/word-meter";
 
 /*
@@ -11,3 +12,4 @@ focusErrors();
 startCountdowns();
 startWordMeters();
 startAutosave();
+startSums();

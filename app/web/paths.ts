@@ -31,6 +31,24 @@ export const paths = {
   winners: "/sekretariat/galeri",
   nominations: "/sekretariat/nominasi",
   nomination: (id: string) => `/sekretariat/nominasi/${id}`,
+  editions: "/sekretariat/edisi",
+  newEdition: "/sekretariat/edisi/baru",
+  preparedEdition: (id: string) => `/sekretariat/edisi/${id}`,
+  editionIdentity: (id: string) => `/sekretariat/edisi/${id}/identitas`,
+  editionCategories: (id: string) => `/sekretariat/edisi/${id}/kategori`,
+  editionChecklist: (id: string) => `/sekretariat/edisi/${id}/daftar-periksa`,
+  editionRubric: (id: string, rubricId: string) => `/sekretariat/edisi/${id}/rubrik/${rubricId}`,
+  editionStage: (id: string, stageId: string) => `/sekretariat/edisi/${id}/tahap/${stageId}`,
+  editionBlueprint: (id: string) => `/sekretariat/edisi/${id}/rancangan`,
+  editionTrack: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}`,
+  trackRules: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/aturan`,
+  trackAwardRule: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/riwayat`,
+  trackInvitations: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/undangan`,
+  trackPreview: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/pratinjau`,
+  trackSection: (id: string, trackId: string, sectionId: string) =>
+    `/sekretariat/edisi/${id}/kelompok/${trackId}/bagian/${sectionId}`,
+  trackAttachment: (id: string, trackId: string, kindId: string) =>
+    `/sekretariat/edisi/${id}/kelompok/${trackId}/lampiran/${kindId}`,
 
   assignments: "/penilaian",
   assignment: (id: string) => `/penilaian/${id}`,
@@ -39,6 +57,7 @@ export const paths = {
   plenary: "/pleno",
   standings: (id: string) => `/pleno/${id}`,
   determination: (id: string) => `/pleno/${id}/penetapan`,
+  decidedEdition: (id: string) => `/pleno/edisi/${id}`,
 
   audit: "/audit",
 } as const;
@@ -67,6 +86,15 @@ export const deeds = [
   "dossier-saved",
   "nomination-moved",
   "outcome-recorded",
+  "edition-established",
+  "edition-changed",
+  "units-invited",
+  "publication-proposed",
+  "publication-returned",
+  "edition-published",
+  "registration-extended",
+  "registration-reopened",
+  "edition-cancelled",
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
 import { deeds } from "./en/deeds";
+import { editions } from "./en/editions";
 import { events } from "./en/events";
 import { judging } from "./en/judging";
 import { nominations } from "./en/nominations";
@@ -22,6 +23,7 @@ export const en = {
   audit,
   checks,
   deeds,
+  editions,
   events,
   judging,
   nominations,

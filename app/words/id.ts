@@ -2,6 +2,7 @@ import { account } from "./id/account";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
 import { deeds } from "./id/deeds";
+import { editions } from "./id/editions";
 import { events } from "./id/events";
 import { judging } from "./id/judging";
 import { nominations } from "./id/nominations";
@@ -21,6 +22,7 @@ export const id = {
   audit,
   checks,
   deeds,
+  editions,
   events,
   judging,
   nominations,

@@ -25,6 +25,7 @@ function Sections() {
     { href: paths.screeningQueue, label: nav.screening },
     { href: paths.winners, label: nav.winners },
     { href: paths.nominations, label: nav.nominations },
+    { href: paths.editions, label: nav.editions },
   ];
   return <SectionNav items={items} pathname={pathname} search={search} />;
 }

@@ -10,6 +10,7 @@ export const secretariat = {
     screening: "Screening",
     winners: "Gallery",
     nominations: "Nominations",
+    editions: "Editions",
   },
   noEdition: "No edition is under way.",
   overview: {

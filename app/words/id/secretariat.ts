@@ -6,6 +6,7 @@ export const secretariat = {
     screening: "Seleksi administrasi",
     winners: "Galeri",
     nominations: "Nominasi",
+    editions: "Edisi",
   },
   noEdition: "Belum ada edisi yang berjalan.",
   overview: {
