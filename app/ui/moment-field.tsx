@@ -25,6 +25,7 @@ export function MomentField({ id, legend, hint, errors, parts }: MomentFieldProp
                 defaultValue={defaultValue}
                 inputMode={long ? "text" : "numeric"}
                 autoComplete="off"
+                aria-invalid={errors?.length ? true : undefined}
                 className={`control mt-1 ${long ? "max-w-28" : "max-w-20"}`}
               />
             </div>

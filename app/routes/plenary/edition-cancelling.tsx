@@ -20,7 +20,7 @@ export function Cancelling({ counts, answer }: Pick<Data, "counts"> & { answer: 
       <SectionHeading id="batalkan" title={says.cancel} />
       <FormErrors errors={apart} />
       <Disclosure label={says.cancelOpen} open={own !== undefined}>
-        <form method="post" noValidate className="flow">
+        <form method="post" action="?" noValidate className="flow">
           <p className="max-w-measure">{says.cancelHint(counts.all)}</p>
           <TextArea {...field("reason", "batal-reason")} label={says.reason} hint={says.reasonHint} rows={3} />
           <TextField {...field("decreeNo", "batal-decreeNo")} label={says.decree} width="medium" />

@@ -25,7 +25,7 @@ export function Confirmation({ pending, may, answer }: Props) {
       <SectionHeading id="kukuhkan" title={says.confirmStep} />
       <p>{says.proposed(pending.by, showMoment(language, pending.at))}</p>
       <FormErrors errors={errors} />
-      <form method="post" noValidate className="flow">
+      <form method="post" action="?" noValidate className="flow">
         <p className="max-w-measure">{says.confirmHint}</p>
         <CheckboxField id="sure" name="sure" label={says.sure} {...(unticked ? { errors: unticked } : {})} />
         <ButtonRow>
@@ -35,7 +35,7 @@ export function Confirmation({ pending, may, answer }: Props) {
         </ButtonRow>
       </form>
       <Disclosure label={says.return} open={answer?.intent === "return"}>
-        <form method="post" noValidate className="flow">
+        <form method="post" action="?" noValidate className="flow">
           <TextArea {...field("note")} label={says.note} hint={says.noteHint} rows={4} />
           <ButtonRow>
             <Button variant="secondary" name="intent" value="return">

@@ -32,7 +32,7 @@ export function Deadline({ rules, counts, kind, answer }: Props) {
         {reopening && <p>{says.reopenHint}</p>}
         {reopening && <p>{says.restored}</p>}
       </Notice>
-      <form method="post" noValidate className="flow">
+      <form method="post" action="?" noValidate className="flow">
         <WibMoment
           name="until"
           typed={typed}

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listDecidedEditions } from "~/domain/editions/deciding.server";
 import { listPlenaryStages } from "~/domain/plenary/finding.server";
 import { Empty } from "~/ui/empty";
-import { PageHeading } from "~/ui/heading";
+import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
@@ -28,6 +28,7 @@ export default function PlenaryStages() {
     <>
       <PageHeading title={plenary.title} lead={plenary.lead} />
       <EditionSteps editions={editions} />
+      {editions.length > 0 && <SectionHeading id="tahap" title={plenary.caption} />}
       {stages.length === 0 ? (
         <Empty title={plenary.none}>{undefined}</Empty>
       ) : (

@@ -216,7 +216,7 @@ export const editions = {
     mediaMissing: "Choose a kind of file.",
     required: "Must be attached",
     maxMegabytes: "Largest size of a file (MB)",
-    maxMegabytesBad: "Enter a size in MB, from 1 to 200.",
+    maxMegabytesBad: "Enter a size in MB, more than 0 and at most 200.",
     maxCount: "Greatest number of files",
     maxCountBad: "Enter a number of files, from 1 to 50.",
   },
@@ -297,7 +297,7 @@ export const editions = {
   decide: {
     heading: "Editions",
     caption: "Editions and the authority's next step",
-    step: "Your step",
+    step: "What you can do",
     confirmStep: "Confirm publication",
     extendStep: "Extend registration",
     reopenStep: "Reopen registration",

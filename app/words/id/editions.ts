@@ -211,7 +211,7 @@ export const editions = {
     mediaMissing: "Pilih jenis berkas.",
     required: "Wajib dilampirkan",
     maxMegabytes: "Ukuran paling besar per berkas (MB)",
-    maxMegabytesBad: "Isikan ukuran dalam MB, dari 1 sampai 200.",
+    maxMegabytesBad: "Isikan ukuran dalam MB, lebih dari 0 dan paling besar 200.",
     maxCount: "Jumlah berkas paling banyak",
     maxCountBad: "Isikan jumlah berkas, dari 1 sampai 50.",
   },
@@ -292,7 +292,7 @@ export const editions = {
   decide: {
     heading: "Edisi",
     caption: "Edisi dan langkah pejabat penetap",
-    step: "Langkah Anda",
+    step: "Yang dapat Anda lakukan",
     confirmStep: "Kukuhkan penerbitan",
     extendStep: "Perpanjang pendaftaran",
     reopenStep: "Buka kembali pendaftaran",

@@ -20,7 +20,7 @@ export function AwardRules({ edition, rules }: Props) {
         >
           <span className="min-w-0 grow basis-64 py-2">{sentence(rule, words)}</span>
           {edition.status === "draft" && (
-            <form method="post">
+            <form method="post" action="?">
               <input type="hidden" name="version" value={edition.version} />
               <input type="hidden" name="place" value={place} />
               <Button variant="quiet" name="intent" value="remove-award-rule">

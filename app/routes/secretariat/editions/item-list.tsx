@@ -67,7 +67,7 @@ export function ItemList({ edition, list, title, lead, label, items, changing, r
         typed={typed}
         saved={changing ? [{ term: label, detail: changing.text }] : []}
         back={paths.preparedEdition(edition.id)}
-        {...(changing ? {} : { submit: says.add })}
+        {...(changing ? { action: `?ubah=${changing.id}` } : { submit: says.add })}
       >
         <input type="hidden" name="id" value={typed("id")} />
         <TextField {...field("text")} label={label} />

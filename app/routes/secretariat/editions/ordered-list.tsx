@@ -48,7 +48,7 @@ type MovesProps = { version: number; list: Placed["list"]; item: Item; first: bo
 function Moves({ version, list, item, first, last }: MovesProps) {
   const { order } = useWords().editions;
   return (
-    <form method="post" className="flex flex-wrap gap-x-1">
+    <form method="post" action="?" className="flex flex-wrap gap-x-1">
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="list" value={list} />
       <input type="hidden" name="id" value={item.id} />
@@ -80,7 +80,7 @@ export function Removal({ version, list, id, title, consequence }: RemovalProps)
   return (
     <Notice tone="warn" live title={order.sure(title)}>
       <p>{consequence}</p>
-      <form method="post">
+      <form method="post" action="?">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="list" value={list} />
         <input type="hidden" name="id" value={id} />

@@ -33,7 +33,7 @@ export function Proposal({ edition, checks, publication }: Props) {
         }))}
       />
       {ready && !publication?.pending && (
-        <form method="post" className="flow">
+        <form method="post" action="?" className="flow">
           <p className="max-w-measure">{says.proposeHint}</p>
           <ButtonRow>
             <Button name="intent" value="propose">

@@ -78,8 +78,8 @@ export default function RubricPage() {
         back={paths.preparedEdition(edition.id)}
       >
         {rubric.criteria.map(({ id, tieOrder }, place) => (
-          <fieldset key={id} className="flow border-t border-line pt-4">
-            <legend className="font-bold">{says.criterion(place + 1)}</legend>
+          <fieldset key={id} className="flow pt-6">
+            <legend className="text-lg font-bold">{says.criterion(place + 1)}</legend>
             {tieOrder !== null && <p className="text-sm text-muted">{says.tie(tieOrder)}</p>}
             <TextField {...field(`title-${id}`)} label={says.name} />
             <TextArea {...field(`description-${id}`)} label={says.description} rows={3} />

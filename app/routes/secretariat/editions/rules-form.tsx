@@ -19,11 +19,13 @@ type Props = {
   saved: Array<{ term: string; detail: ReactNode }>;
   back: string;
   submit?: string;
+  /** Where it is sent: by default to its page, without what the address said of an earlier act. */
+  action?: string;
   children: ReactNode;
 };
 
 /** A form on a part of a draft's rules: it carries the version that it was opened on, and freezes with the edition. */
-export function RulesForm({ edition, answer, errors, typed, saved, back, submit, children }: Props) {
+export function RulesForm({ edition, answer, errors, typed, saved, back, submit, action = "?", children }: Props) {
   const words = useWords();
   const says = words.editions;
   const frozen = edition.status !== "draft";
@@ -39,7 +41,7 @@ export function RulesForm({ edition, answer, errors, typed, saved, back, submit,
         </>
       )}
       {frozen && <Notice tone="info" title={words.reasons["edition-frozen"]} />}
-      <form method="post" noValidate className="flow">
+      <form method="post" action={action} noValidate className="flow">
         <fieldset disabled={frozen} className="flow">
           <input type="hidden" name="version" value={version} />
           {children}
