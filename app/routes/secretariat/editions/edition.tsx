@@ -1,27 +1,26 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition } from "~/domain/editions/finding.server";
-import { checkPublication, weightOf } from "~/domain/editions/publication";
+import { checkPublication } from "~/domain/editions/publication";
 import { proposePublication } from "~/domain/editions/publishing.server";
 import { type EditionRules, readRules } from "~/domain/editions/reading.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
-import { PageHeading, SectionHeading } from "~/ui/heading";
+import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Tag } from "~/ui/status";
-import { TaskList } from "~/ui/task-list";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
-import { showMoment, showRange } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../../form";
 import { titled } from "../../title";
-import { useLanguage, useWords } from "../../visitor";
+import { useWords } from "../../visitor";
 import { officers } from "../officers";
 import { arrange } from "./arranging.server";
-import { OrderedList, Removal } from "./ordered-list";
+import { EditionTasks } from "./edition-tasks";
+import { Removal } from "./ordered-list";
 import { Proposal } from "./proposal";
 import { publicationOf } from "./publication-of.server";
 import { editionTones } from "./tones";
@@ -84,7 +83,7 @@ export default function PreparedEdition() {
           consequence={says.removeTrack(removing.sections.length, removing.attachments.length)}
         />
       )}
-      <Tasks rules={rules} checks={checks} />
+      <EditionTasks rules={rules} checks={checks} />
       {edition.status === "draft" && <Proposal edition={edition} checks={checks} publication={publication} />}
       <ButtonRow>
         {edition.status !== "draft" && (
@@ -96,80 +95,6 @@ export default function PreparedEdition() {
           {says.download}
         </ButtonLink>
       </ButtonRow>
-    </>
-  );
-}
-
-type TasksProps = { rules: EditionRules; checks: ReturnType<typeof checkPublication> };
-
-function Tasks({ rules, checks }: TasksProps) {
-  const { prepare: says } = useWords().editions;
-  const language = useLanguage();
-  const { edition, tracks, categories, checklist, rubrics, stages } = rules;
-  const passed = (...codes: string[]) => checks.every(({ code, met }) => met || !codes.includes(code));
-  const status = (met: boolean) =>
-    met ? { tone: "done" as const, label: says.filled } : { tone: "warn" as const, label: says.todo };
-  return (
-    <>
-      <SectionHeading id="persiapan" title={says.tasks} />
-      <TaskList
-        items={[
-          {
-            href: paths.editionIdentity(edition.id),
-            title: says.identity,
-            hint: says.identityHint(showMoment(language, edition.opensAt), showMoment(language, edition.closesAt)),
-            status: status(passed("decree", "dates")),
-          },
-          {
-            href: paths.editionCategories(edition.id),
-            title: says.categories,
-            hint: says.items(categories.length),
-            status: status(passed("categories")),
-          },
-          {
-            href: paths.editionChecklist(edition.id),
-            title: says.checklist,
-            hint: says.items(checklist.length),
-            status: status(passed("checklist")),
-          },
-        ]}
-      />
-      <SectionHeading id="kelompok" title={says.tracks} />
-      <OrderedList
-        edition={edition}
-        list="tracks"
-        empty={says.noTracks}
-        items={tracks.map(({ id, name, sections, attachments }) => ({
-          id,
-          title: name,
-          hint: says.trackHint(sections.length, attachments.length),
-          href: paths.editionTrack(edition.id, id),
-        }))}
-      />
-      {edition.status === "draft" && (
-        <ButtonRow>
-          <ButtonLink variant="secondary" href={paths.trackRules(edition.id, "baru")}>
-            {says.addTrack}
-          </ButtonLink>
-        </ButtonRow>
-      )}
-      <SectionHeading id="penilaian" title={says.judging} />
-      <TaskList
-        items={[
-          ...rubrics.map(({ id, name, criteria }) => ({
-            href: paths.editionRubric(edition.id, id),
-            title: says.rubric(name),
-            hint: says.rubricHint(criteria.length, weightOf(criteria)),
-            status: status(weightOf(criteria) === 100),
-          })),
-          ...stages.map(({ id, name, opensAt, closesAt }) => ({
-            href: paths.editionStage(edition.id, id),
-            title: says.stage(name),
-            hint: showRange(language, opensAt, closesAt),
-            status: status(passed("stages")),
-          })),
-        ]}
-      />
     </>
   );
 }
