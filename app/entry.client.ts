@@ -4,6 +4,7 @@ import { focusErrors } from "~/enhance/error-focus";
 import { forgetAtSignOut, showKeptTexts } from "~/enhance/kept-text";
 import { startPositions } from "~/enhance/position";
 import { startReveals } from "~/enhance/reveal";
+import { startSums } from "~/enhance/sums";
 import { startUploads } from "~/enhance/upload";
 import { startWordMeters } from "~/enhance/word-meter";
 
@@ -20,3 +21,4 @@ startPositions();
 startReveals();
 showKeptTexts();
 forgetAtSignOut();
+startSums();

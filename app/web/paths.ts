@@ -63,6 +63,24 @@ export const paths = {
   nominationsDownload: "/sekretariat/nominasi/unduh",
   unitsDownload: "/sekretariat/unit/unduh",
   peopleDownload: "/sekretariat/orang/unduh",
+  editions: "/sekretariat/edisi",
+  newEdition: "/sekretariat/edisi/baru",
+  preparedEdition: (id: string) => `/sekretariat/edisi/${id}`,
+  editionIdentity: (id: string) => `/sekretariat/edisi/${id}/identitas`,
+  editionCategories: (id: string) => `/sekretariat/edisi/${id}/kategori`,
+  editionChecklist: (id: string) => `/sekretariat/edisi/${id}/daftar-periksa`,
+  editionRubric: (id: string, rubricId: string) => `/sekretariat/edisi/${id}/rubrik/${rubricId}`,
+  editionStage: (id: string, stageId: string) => `/sekretariat/edisi/${id}/tahap/${stageId}`,
+  editionBlueprint: (id: string) => `/sekretariat/edisi/${id}/rancangan`,
+  editionTrack: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}`,
+  trackRules: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/aturan`,
+  trackAwardRule: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/riwayat`,
+  trackInvitations: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/undangan`,
+  trackPreview: (id: string, trackId: string) => `/sekretariat/edisi/${id}/kelompok/${trackId}/pratinjau`,
+  trackSection: (id: string, trackId: string, sectionId: string) =>
+    `/sekretariat/edisi/${id}/kelompok/${trackId}/bagian/${sectionId}`,
+  trackAttachment: (id: string, trackId: string, kindId: string) =>
+    `/sekretariat/edisi/${id}/kelompok/${trackId}/lampiran/${kindId}`,
 
   assignments: "/penilaian",
   assignment: (id: string) => `/penilaian/${id}`,
@@ -71,6 +89,7 @@ export const paths = {
   plenary: "/pleno",
   standings: (id: string) => `/pleno/${id}`,
   determination: (id: string) => `/pleno/${id}/penetapan`,
+  decidedEdition: (id: string) => `/pleno/edisi/${id}`,
 
   standingsDownload: (id: string) => `/pleno/${id}/unduh`,
 
@@ -132,6 +151,15 @@ export const deeds = [
   "account-enabled",
   "list-read",
   "list-applied",
+  "edition-established",
+  "edition-changed",
+  "units-invited",
+  "publication-proposed",
+  "publication-returned",
+  "edition-published",
+  "registration-extended",
+  "registration-reopened",
+  "edition-cancelled",
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -6,6 +6,7 @@ import { checks } from "./en/checks";
 import { collaboration } from "./en/collaboration";
 import { continuation } from "./en/continuation";
 import { deeds } from "./en/deeds";
+import { editions } from "./en/editions";
 import { events } from "./en/events";
 import { exports } from "./en/exports";
 import { identity } from "./en/identity";
@@ -38,6 +39,7 @@ export const en = {
   continuation,
   collaboration,
   deeds,
+  editions,
   events,
   identity,
   indicators,

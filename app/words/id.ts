@@ -6,6 +6,7 @@ import { checks } from "./id/checks";
 import { collaboration } from "./id/collaboration";
 import { continuation } from "./id/continuation";
 import { deeds } from "./id/deeds";
+import { editions } from "./id/editions";
 import { events } from "./id/events";
 import { exports } from "./id/exports";
 import { identity } from "./id/identity";
@@ -37,6 +38,7 @@ export const id = {
   continuation,
   collaboration,
   deeds,
+  editions,
   events,
   identity,
   indicators,

@@ -145,6 +145,22 @@ test("a stage is not there for the authority and the auditor of another edition"
   });
 });
 
+test("an edition in preparation is not there for the secretariat of another edition, nor for another authority", async () => {
+  const { world, now, doors } = await scene("while an edition is prepared");
+  const portal = serveWorld(world, now);
+  const officer = await world.addPerson("petugas9@contoh.example", { role: "secretariat", editionId: world.editionId });
+  await expectNothingThere(world, named(doors, "secretariat"), {
+    "another edition's officer": await portal.signedIn(officer),
+  });
+  const proposed = await scene("when an edition waits for its confirmation");
+  const authority = await proposed.world.addPerson("penetap9@contoh.example", {
+    role: "authority",
+    editionId: proposed.world.editionId,
+  });
+  const elsewhere = await serveWorld(proposed.world, proposed.now).signedIn(authority);
+  await expectNothingThere(proposed.world, named(proposed.doors, "plenary"), { "another authority": elsewhere });
+});
+
 test("a submitted proposal is not there for the secretariat of another edition", async () => {
   const { world, now, doors } = await scene("while proposals are written and handed in");
   const visitor = await serveWorld(world, now).signedIn(await someoneOfAnotherEdition(world, "secretariat"));

@@ -19,7 +19,10 @@ const admitted: Record<string, readonly Role[]> = {
 
 const nominators: readonly Role[] = ["secretariat", "authority", "auditor"];
 
-/** Pages whose door is wider than their audience's, for reading or for acting. */
+/** Only the authority decides on an edition; others of the plenary do not come to its page. */
+const authorities: readonly Role[] = ["authority"];
+
+/** Pages whose door is wider or narrower than their audience's, for reading or for acting. */
 const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> = {
   "routes/innovator/receipt.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
   "routes/innovator/repair.tsx": {
@@ -28,6 +31,7 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   },
   "routes/secretariat/nominations-download.ts": { open: nominators },
   "routes/secretariat/nominations.tsx": { open: nominators },
+  "routes/plenary/edition.tsx": { open: authorities, send: authorities },
   "routes/secretariat/nomination.tsx": { open: nominators, send: nominators },
 };
 

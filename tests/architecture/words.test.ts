@@ -71,7 +71,12 @@ const shared = [
 ];
 
 /** What only repeats what it is told. */
-const echoes = ["judging.sheet.range", "publicPages.edition.title", "publicPages.results.list"];
+const echoes = [
+  "judging.sheet.range",
+  "publicPages.edition.title",
+  "publicPages.results.list",
+  "editions.create.trouble",
+];
 
 test("both languages say the same things, in the same shape", () => {
   const shape = (leaves: Leaf[]) => leaves.map(({ path, says }) => [path, typeof says]);

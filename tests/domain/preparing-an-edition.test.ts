@@ -31,17 +31,11 @@ import {
 import { codeFor, moved } from "~/domain/editions/code";
 import { copyEdition, exportBlueprint } from "~/domain/editions/copying.server";
 import { establishEdition } from "~/domain/editions/establishing.server";
-import {
-  findEdition,
-  listCategories,
-  listChecklist,
-  listRubrics,
-  listSections,
-  listTracks,
-} from "~/domain/editions/finding.server";
+import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
 import { identifyEdition } from "~/domain/editions/identifying.server";
 import { inviteUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
 import { moveRule } from "~/domain/editions/ordering.server";
+import { listRubrics } from "~/domain/editions/reading.server";
 import type { Context } from "~/domain/kernel/context";
 import { Refusal } from "~/domain/kernel/refusal";
 import { listStages } from "~/domain/stages/finding.server";

@@ -21,10 +21,12 @@ import { publicEvents } from "~/domain/ledger/event-types";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { checkProposal } from "~/domain/screening/checking.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
 import { aBlueprint, afterDeadline, deadline, whileJudging, whileOpen } from "../support/blueprint";
 import {
   aDeterminedEdition,
   aDraft,
+  anEligibleProposal,
   anEndorsedProposal,
   aReadyDraft,
   aSubmittedProposal,
@@ -203,6 +205,15 @@ test("only the authority cancels, once, and neither a draft nor a finished editi
   expect(await refused(world, cancel(people.authority, draft))).toBe("wrong-state");
   await cancel(people.authority)();
   expect(await refused(world, cancel(people.authority))).toBe("wrong-state");
+});
+
+test("the stages of a cancelled edition stand still", async () => {
+  const world = await freshWorld();
+  await anEligibleProposal(world);
+  await cancelEdition(await world.as(world.people.authority, whileJudging), world.editionId, cancellation);
+  expect(
+    await refused(world, async () => prepareStage(await world.as(world.people.officer, whileJudging), world.desk)),
+  ).toBe("not-published");
 });
 
 test("a finished edition is not cancelled", async () => {

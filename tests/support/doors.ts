@@ -1,6 +1,9 @@
 import type { Role } from "db/vocabulary";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
-import { listChecklist } from "~/domain/editions/finding.server";
+import { establishEdition } from "~/domain/editions/establishing.server";
+import { findEdition, listChecklist } from "~/domain/editions/finding.server";
+import { proposePublication } from "~/domain/editions/publishing.server";
+import { readRules } from "~/domain/editions/reading.server";
 import { keepImport } from "~/domain/imports/reading.server";
 import { nominateInnovation } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
@@ -11,7 +14,7 @@ import { saveSheet } from "~/domain/scoring/saving.server";
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { paths } from "~/web/paths";
-import { afterDeadline, afterJudging, whileJudging, whileOpen } from "./blueprint";
+import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen } from "./blueprint";
 import { aHandedInFile, anAttachment, withAttachments } from "./files";
 import { file, withStatement } from "./filing";
 import {
@@ -61,6 +64,8 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "while units and people are registered": whileRegistering,
   "before the judging": beforeJudging,
   "while judges score": whileScoring,
+  "while an edition is prepared": whilePreparing,
+  "when an edition waits for its confirmation": whileProposed,
   "when the judging has closed": afterClosing,
   "when the list is confirmed": afterConfirming,
   "when the result is determined": afterDetermining,
@@ -197,6 +202,69 @@ async function whileScreening(): Promise<Scene> {
     { address: `${paths.screeningTogether}?id=${clear}`, by: "secretariat", form: { id: clear } },
     { address: paths.repairRequest(short), by: "secretariat", form: ask },
     { address: paths.repair(mended), by: "innovator", form: { sure: "on" } },
+  ]);
+}
+
+async function whilePreparing(): Promise<Scene> {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer);
+  const id = await establishEdition(officer, aBlueprint({ slug: "baru-2026" }));
+  const edition = await findEdition(officer, id);
+  const rules = await readRules(officer, edition);
+  const [track, rubric, stage] = [rules.tracks[0], rules.rubrics[0], rules.stages[0]];
+  if (!track || !rubric || !stage) throw new Error("the blueprint has a track, a rubric and a stage");
+  let version = 0;
+  const by = "secretariat" as const;
+  const next = (form: Form): Form => ({ ...form, version: String(++version) });
+  const weights = rubric.criteria.flatMap(({ id, title, description, weight }) => [
+    [`title-${id}`, title],
+    [`description-${id}`, description],
+    [`weight-${id}`, String(weight)],
+  ]);
+  const opens = { opensAtDay: "5", opensAtMonth: "4", opensAtYear: "2026", opensAtTime: "00.00" };
+  const closes = { closesAtDay: "30", closesAtMonth: "4", closesAtYear: "2026", closesAtTime: "23.59" };
+  const ageCounted = { ageCountedOnDay: "31", ageCountedOnMonth: "3", ageCountedOnYear: "2026" };
+  const copy = { intent: "copy", sourceId: world.editionId, name: "Lomba 2027", year: "2027", slug: "lomba-2027" };
+  const named = { name: "Lomba Baru", year: "2026", slug: "baru-2026", theme: "CONTOH", decreeNo: "SK-1" };
+  const awardRule = { scheme: "sinovik", results: "top_99", bound: "atLeast", count: "1" };
+  const kind = { title: "Surat", prompt: "Unggah.", media: "document", maxMegabytes: "2", maxCount: "1" };
+  const written = { title: "Bagian baru", prompt: "Tuliskan.", wordLimit: "100", required: "on" };
+  const judged = { name: "Desk", judgesPerEntry: "3", cutLabel: "Top 9", cutSize: "9" };
+  return scene(world, whileOpen, [
+    { address: paths.editions },
+    { address: paths.newEdition, by, form: copy },
+    { address: paths.editionBlueprint(id) },
+    { address: paths.trackPreview(id, track.id) },
+    { address: paths.trackInvitations(id, track.id), by, form: { units: world.units.kartini } },
+    { address: paths.editionIdentity(id), by, form: next({ ...named, ...opens, ...closes, ...ageCounted }) },
+    { address: paths.editionCategories(id), by, form: next({ text: "Tata kelola" }) },
+    { address: paths.editionChecklist(id), by, form: next({ text: "Berkas lengkap" }) },
+    { address: paths.editionRubric(id, rubric.id), by, form: next(Object.fromEntries(weights)) },
+    { address: paths.editionStage(id, stage.id), by, form: next({ ...judged, ...opens, ...closes }) },
+    { address: paths.trackRules(id, track.id), by, form: next({ name: "Umum", minAgeMonths: "24" }) },
+    { address: paths.trackAwardRule(id, track.id), by, form: next(awardRule) },
+    { address: paths.trackSection(id, track.id, "baru"), by, form: next(written) },
+    { address: paths.trackAttachment(id, track.id, "baru"), by, form: next(kind) },
+    {
+      address: paths.editionTrack(id, track.id),
+      by,
+      form: next({ intent: "remove", list: "sections", id: track.sections[0]?.id ?? "" }),
+    },
+    {
+      address: paths.preparedEdition(id),
+      by,
+      form: next({ intent: "remove", list: "tracks", id: track.id }),
+    },
+  ]);
+}
+
+async function whileProposed(): Promise<Scene> {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer);
+  const id = await establishEdition(officer, aBlueprint({ slug: "baru-2026" }));
+  await proposePublication(officer, id);
+  return scene(world, whileOpen, [
+    { address: paths.decidedEdition(id), by: "authority", form: { intent: "publish", sure: "on" } },
   ]);
 }
 

@@ -5,8 +5,8 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { changeRules, type Draft } from "./changing.server";
-import { listRubrics } from "./finding.server";
 import { weightOf } from "./publication";
+import { listRubrics } from "./reading.server";
 
 export type StageRules = Pick<Stage, "name" | "judgesPerEntry" | "opensAt" | "closesAt" | "cutSize" | "cutLabel">;
 

@@ -88,6 +88,12 @@ export async function countUnsubmitted(context: Context, editionId: string): Pro
   return row?.count ?? 0;
 }
 
+/** How many proposals an edition has, in any state. */
+export async function countProposals(context: Context, editionId: string): Promise<number> {
+  const [row] = await context.db.select({ count: count() }).from(proposals).where(eq(proposals.editionId, editionId));
+  return row?.count ?? 0;
+}
+
 async function insistBeforeJudging(context: Context, edition: Edition, until: Date) {
   const [first] = await listStages(context, edition.id);
   insist(first && until > first.opensAt ? "after-first-stage" : undefined);

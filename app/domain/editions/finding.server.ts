@@ -1,9 +1,8 @@
-import { categories, checklistItems, editions, formSections, rubrics, tracks } from "db/schema";
+import { categories, checklistItems, editions, formSections, tracks } from "db/schema";
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { holdsAny, unitsOf } from "~/domain/people/actor";
-import { findRubric } from "~/domain/scoring/finding.server";
 import { type Edition, registrationPhase } from "./edition";
 import { listInvitedTo } from "./invitations.server";
 import { isAuthority, mayOrganise } from "./policy";
@@ -63,6 +62,13 @@ export async function listEditionsInCharge(context: Context): Promise<Edition[]>
   return rows.filter(
     (edition) => mayOrganise(context.actor, edition) === undefined || isAuthority(context.actor, edition) === undefined,
   );
+}
+
+/** An edition for those who decide on it. */
+export async function findDecidedEdition(context: Context, editionId: string): Promise<Edition> {
+  const edition = await findEdition(context, editionId);
+  insist(isAuthority(context.actor, edition));
+  return edition;
 }
 
 /** An edition for those who prepare it. */
@@ -135,18 +141,6 @@ export function listChecklist(context: Context, editionId: string) {
     .from(checklistItems)
     .where(eq(checklistItems.editionId, editionId))
     .orderBy(asc(checklistItems.position));
-}
-
-/** The rubrics of an edition with their criteria. */
-export async function listRubrics(context: Context, editionId: string) {
-  const rows = await context.db
-    .select({ id: rubrics.id, code: rubrics.code })
-    .from(rubrics)
-    .where(eq(rubrics.editionId, editionId))
-    .orderBy(asc(rubrics.code));
-  const whole = [];
-  for (const { id, code } of rows) whole.push({ ...(await findRubric(context, id)), code });
-  return whole;
 }
 
 function seen(context: Context, edition: Edition | undefined): Edition {

@@ -1,9 +1,12 @@
+import { rubrics } from "db/schema";
+import { asc, eq } from "drizzle-orm";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { findRubric } from "~/domain/scoring/finding.server";
 import { listStages } from "~/domain/stages/finding.server";
 import type { EditionBlueprint } from "./blueprint";
 import type { Edition } from "./edition";
-import { listCategories, listChecklist, listRubrics, listSections, listTracks } from "./finding.server";
+import { listCategories, listChecklist, listSections, listTracks } from "./finding.server";
 
 export type EditionRules = Awaited<ReturnType<typeof readRules>>;
 type TrackRules = EditionRules["tracks"][number];
@@ -23,6 +26,18 @@ export async function readRules(context: Context, edition: Edition) {
     rubrics: await listRubrics(context, edition.id),
     stages: await listStages(context, edition.id),
   };
+}
+
+/** The rubrics of an edition with their criteria. */
+export async function listRubrics(context: Context, editionId: string) {
+  const rows = await context.db
+    .select({ id: rubrics.id, code: rubrics.code })
+    .from(rubrics)
+    .where(eq(rubrics.editionId, editionId))
+    .orderBy(asc(rubrics.code));
+  const whole = [];
+  for (const { id, code } of rows) whole.push({ ...(await findRubric(context, id)), code });
+  return whole;
 }
 
 /** The rules as data again: what establishEdition would make this edition from. */

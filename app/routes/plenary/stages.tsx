@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listDecidedEditions } from "~/domain/editions/deciding.server";
 import { listPlenaryStages } from "~/domain/plenary/finding.server";
 import { Empty } from "~/ui/empty";
-import { PageHeading } from "~/ui/heading";
+import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
@@ -10,21 +11,24 @@ import { paths } from "~/web/paths";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { deciders } from "./deciders";
+import { EditionSteps } from "./edition-steps";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
-  return { stages: await listPlenaryStages(context) };
+  return { stages: await listPlenaryStages(context), editions: await listDecidedEditions(context) };
 }
 
 export const meta = titled((words) => words.plenary.title);
 
 export default function PlenaryStages() {
-  const { stages } = useLoaderData<typeof loader>();
+  const { stages, editions } = useLoaderData<typeof loader>();
   const words = useWords();
   const { plenary } = words;
   return (
     <>
       <PageHeading title={plenary.title} lead={plenary.lead} />
+      <EditionSteps editions={editions} />
+      {editions.length > 0 && <SectionHeading id="tahap" title={plenary.caption} />}
       {stages.length === 0 ? (
         <Empty title={plenary.none}>{undefined}</Empty>
       ) : (

@@ -76,6 +76,7 @@ export function EditionRules({ edition }: { edition: Edition }) {
 }
 
 function nextMoment(edition: Edition, stages: Stage[], now: Date): Date | undefined {
+  if (edition.status === "cancelled") return undefined;
   const phase = registrationPhase(edition, now);
   if (phase === "before") return edition.opensAt;
   if (phase === "open") return edition.closesAt;
@@ -85,6 +86,7 @@ function nextMoment(edition: Edition, stages: Stage[], now: Date): Date | undefi
 function standing(words: Words, edition: Edition, stages: Stage[], now: Date): string {
   const says = words.publicPages.edition;
   if (edition.status === "finished") return says.finished;
+  if (edition.status === "cancelled") return words.editions.log.cancelledNow;
   const phase = registrationPhase(edition, now);
   if (phase === "before") return says.opensIn(daysUntil(edition.opensAt, now));
   if (phase === "open") return says.closesIn(daysUntil(edition.closesAt, now));

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findCancellation } from "~/domain/editions/cancelling.server";
+import { listExtensions } from "~/domain/editions/extending.server";
 import { findEditionBySlug, listCategories, listSections, listTracks } from "~/domain/editions/finding.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { listStages } from "~/domain/stages/finding.server";
@@ -11,6 +13,7 @@ import { paths } from "~/web/paths";
 import { publicHeaders } from "~/web/public-page";
 import { orRespond } from "~/web/refusals.server";
 import { showDay, showMoment, showRange } from "~/words/formats";
+import { CancellationNotice, ExtensionLog } from "../extension-log";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { EditionNow } from "./edition-now";
@@ -30,6 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     categories: await listCategories(context, edition.id),
     announced: stages.some(({ status }) => status === "final"),
+    extensions: await listExtensions(context, edition.id),
+    cancellation: await findCancellation(context, edition.id),
     now: context.now,
   };
 }
@@ -41,13 +46,15 @@ export const headers = () => publicHeaders;
 export const meta = titled<Data>((_words, { edition }) => edition.name);
 
 export default function EditionPage() {
-  const { edition, stages, tracks, categories, announced, now } = useLoaderData<typeof loader>();
+  const { edition, stages, tracks, categories, announced, extensions, cancellation, now } =
+    useLoaderData<typeof loader>();
   const words = useWords();
   const language = useLanguage();
   const { edition: says } = words.publicPages;
   return (
     <>
       <PageHeading title={edition.name} lead={edition.theme} />
+      {cancellation && <CancellationNotice cancellation={cancellation} />}
       <EditionNow edition={edition} stages={stages} now={now} />
       <SummaryList
         items={[
@@ -62,6 +69,7 @@ export default function EditionPage() {
             : []),
         ]}
       />
+      <ExtensionLog extensions={extensions} />
       <Tracks tracks={tracks} ageCountedOn={edition.ageCountedOn} />
       <Stages stages={stages} />
       <SectionHeading id="keadilan" title={says.fairness} />

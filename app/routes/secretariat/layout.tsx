@@ -28,6 +28,7 @@ function Sections() {
     { href: paths.units, label: nav.units },
     { href: paths.people, label: nav.people },
     { href: paths.imports, label: nav.imports },
+    { href: paths.editions, label: nav.editions },
   ];
   return <SectionNav items={items} pathname={pathname} search={search} />;
 }

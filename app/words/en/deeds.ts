@@ -53,4 +53,13 @@ export const deeds: Record<Deed, string> = {
   "account-enabled": "The account has been enabled again.",
   "list-read": "The list has been read. Nothing is saved until you apply it.",
   "list-applied": "The list has been applied.",
+  "edition-established": "The draft edition is made. Complete each part, then propose its publication.",
+  "edition-changed": "Your change is saved.",
+  "units-invited": "The list of invited units is saved.",
+  "publication-proposed": "Publication is proposed and waits for the determining authority.",
+  "publication-returned": "The proposal went back to the secretariat with your note.",
+  "edition-published": "The edition is published. Its rules are public now and can no longer be changed.",
+  "registration-extended": "Registration is extended for all units.",
+  "registration-reopened": "Registration is open again for all units.",
+  "edition-cancelled": "The edition is cancelled.",
 };

@@ -13,6 +13,7 @@ export const secretariat = {
     units: "Units",
     people: "People",
     imports: "Import",
+    editions: "Editions",
   },
   noEdition: "No edition is under way.",
   overview: {

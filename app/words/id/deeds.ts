@@ -53,4 +53,13 @@ export const deeds: Record<Deed, string> = {
   "account-enabled": "Akun diaktifkan kembali.",
   "list-read": "Daftar dibaca. Belum ada yang disimpan sampai Anda menerapkannya.",
   "list-applied": "Daftar diterapkan.",
+  "edition-established": "Rancangan edisi dibuat. Lengkapi setiap bagiannya, lalu usulkan penerbitannya.",
+  "edition-changed": "Perubahan tersimpan.",
+  "units-invited": "Daftar unit kerja yang diundang tersimpan.",
+  "publication-proposed": "Penerbitan diusulkan dan menunggu pengukuhan pejabat penetap.",
+  "publication-returned": "Usul dikembalikan kepada sekretariat beserta catatan Anda.",
+  "edition-published": "Edisi diterbitkan. Aturannya kini tampil untuk umum dan tidak dapat diubah lagi.",
+  "registration-extended": "Pendaftaran diperpanjang untuk semua unit kerja.",
+  "registration-reopened": "Pendaftaran dibuka kembali untuk semua unit kerja.",
+  "edition-cancelled": "Edisi dibatalkan.",
 };

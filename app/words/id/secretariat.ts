@@ -9,6 +9,7 @@ export const secretariat = {
     units: "Unit kerja",
     people: "Orang",
     imports: "Impor",
+    editions: "Edisi",
   },
   noEdition: "Belum ada edisi yang berjalan.",
   overview: {

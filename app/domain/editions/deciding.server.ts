@@ -1,0 +1,27 @@
+import type { Context } from "~/domain/kernel/context";
+import type { Edition } from "./edition";
+import { isScreeningBegun } from "./extending.server";
+import { listEditionsInCharge } from "./finding.server";
+import { isAuthority, mayMoveDeadline, mayPublish, mayReopen } from "./policy";
+import { findPending } from "./publishing.server";
+
+export type DecidingStep = "publish" | "extend" | "reopen" | "none";
+export type DecidedEditions = Array<Pick<Edition, "id" | "name" | "status"> & { step: DecidingStep }>;
+
+/** The editions on which the actor decides, each with the step that is open now: what waits for a word comes first. */
+export async function listDecidedEditions(context: Context): Promise<DecidedEditions> {
+  const mine = (await listEditionsInCharge(context)).filter((edition) => !isAuthority(context.actor, edition));
+  const editions: DecidedEditions = [];
+  for (const edition of mine) {
+    const { id, name, status } = edition;
+    editions.push({ id, name, status, step: await stepOf(context, edition) });
+  }
+  return editions.sort((a, b) => Number(b.step === "publish") - Number(a.step === "publish"));
+}
+
+async function stepOf(context: Context, edition: Edition): Promise<DecidingStep> {
+  const { actor, now } = context;
+  if (!mayPublish(actor, edition, await findPending(context, edition))) return "publish";
+  if (!mayMoveDeadline(actor, edition, now)) return "extend";
+  return mayReopen(actor, edition, await isScreeningBegun(context, edition.id), now) ? "none" : "reopen";
+}

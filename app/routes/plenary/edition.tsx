@@ -1,0 +1,93 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findCancellation } from "~/domain/editions/cancelling.server";
+import { countProposals, countUnsubmitted, isScreeningBegun, listExtensions } from "~/domain/editions/extending.server";
+import { findDecidedEdition } from "~/domain/editions/finding.server";
+import { mayCancel, mayMoveDeadline, mayPublish, mayReopen } from "~/domain/editions/policy";
+import { findPending } from "~/domain/editions/publishing.server";
+import { readRules } from "~/domain/editions/reading.server";
+import { namesOf } from "~/domain/people/finding.server";
+import { PageHeading } from "~/ui/heading";
+import { Tag } from "~/ui/status";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { CancellationNotice, ExtensionLog } from "../extension-log";
+import { titled } from "../title";
+import { useWords } from "../visitor";
+import { authorities } from "./authorities";
+import { Cancelling } from "./edition-cancelling";
+import { Confirmation } from "./edition-confirmation";
+import { Deadline } from "./edition-deadline";
+import { decisionIn } from "./edition-decisions.server";
+import { RulesInBrief } from "./edition-rules";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, authorities);
+  const edition = await orRespond(findDecidedEdition(context, params.editionId ?? ""));
+  const pending = await findPending(context, edition);
+  const names = await namesOf(context.db, pending ? [pending.proposedBy] : []);
+  const screened = await isScreeningBegun(context, edition.id);
+  const { actor, now } = context;
+  return {
+    rules: await readRules(context, edition),
+    pending: pending && { by: names.get(pending.proposedBy) ?? "", at: pending.proposedAt },
+    extensions: await listExtensions(context, edition.id),
+    cancellation: await findCancellation(context, edition.id),
+    counts: {
+      unsubmitted: await countUnsubmitted(context, edition.id),
+      all: await countProposals(context, edition.id),
+    },
+    may: {
+      publish: mayPublish(actor, edition, pending),
+      extend: mayMoveDeadline(actor, edition, now) === undefined,
+      reopen: mayReopen(actor, edition, screened, now) === undefined,
+      cancel: mayCancel(actor, edition) === undefined,
+    },
+  };
+}
+
+export type Data = Awaited<ReturnType<typeof loader>>;
+export type DecisionAnswer = { intent: string; form: SubmissionResult };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, authorities);
+  const words = wordsFor(languageOf(request));
+  const editionId = params.editionId ?? "";
+  const body = await readForm(request);
+  const intent = body.get("intent")?.toString() ?? "";
+  const { form, decide, deed } = decisionIn(body, intent, words);
+  if (!decide) return data<DecisionAnswer>({ intent, form: form.reply() }, { status: 400 });
+  const refusal = await refusalOf(decide(context, editionId));
+  if (!refusal) return redirect(done(paths.decidedEdition(editionId), deed));
+  return data<DecisionAnswer>({ intent, form: form.reply({ formErrors: [words.reasons[refusal]] }) }, { status: 409 });
+}
+
+export const meta = titled<Data>((_words, { rules }) => rules.edition.name);
+
+export default function DecidedEdition() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { rules, extensions, cancellation, may } = loaded;
+  const { edition } = rules;
+  return (
+    <>
+      <PageHeading kicker={words.editions.title} title={edition.name} lead={edition.theme} />
+      <p>
+        <Tag tone={edition.status === "draft" ? "warn" : "neutral"}>{words.statuses.edition[edition.status]}</Tag>
+      </p>
+      {cancellation && <CancellationNotice cancellation={cancellation} />}
+      {edition.status === "draft" && <Confirmation {...loaded} answer={answer} />}
+      {may.extend && <Deadline {...loaded} kind="extend" answer={answer} />}
+      {may.reopen && <Deadline {...loaded} kind="reopen" answer={answer} />}
+      <ExtensionLog extensions={extensions} />
+      <RulesInBrief rules={rules} />
+      {may.cancel && <Cancelling counts={loaded.counts} answer={answer} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** Fields that the forms on an edition's rules have in common; each is told its own sentence. */
+
+export const version = z.coerce.number().int();
+
+export function line(error: string) {
+  return z.string({ error }).trim().min(1, error).max(500, error);
+}
+
+export function passage(error: string) {
+  return z.string({ error }).trim().min(1, error).max(5000, error);
+}
+
+export function whole(error: string, least = 0, most = 1_000_000) {
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+}
+
+/** From an ISO text that joinMoments has written. */
+export function moment(error: string) {
+  return z.string({ error }).transform((text) => new Date(text));
+}
+
+export const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");

@@ -1,0 +1,190 @@
+import { expect, test } from "vitest";
+import { addCategory } from "~/domain/editions/changing-lists.server";
+import { exportBlueprint } from "~/domain/editions/copying.server";
+import { establishEdition } from "~/domain/editions/establishing.server";
+import {
+  findEdition,
+  listCategories,
+  listEditionsInCharge,
+  listSections,
+  listTracks,
+} from "~/domain/editions/finding.server";
+import { readRules } from "~/domain/editions/reading.server";
+import { done, paths } from "~/web/paths";
+import { wordsFor } from "~/words/words";
+import { aBlueprint } from "../support/blueprint";
+import { everyRow } from "../support/steps";
+import { serveWorld } from "../support/web";
+import { freshWorld } from "../support/world";
+
+const { editions, reasons } = wordsFor("id");
+
+async function aPreparation() {
+  const world = await freshWorld();
+  const context = await world.as(world.people.officer);
+  const id = await establishEdition(context, aBlueprint({ slug: "baru-2026" }));
+  const officer = await serveWorld(world).signedIn(world.people.officer);
+  return { world, context, id, officer };
+}
+
+type Replied = { form: { error: Record<string, string[]>; initialValue: Record<string, string> }; stale: boolean };
+
+const identity = {
+  name: "Lomba Baru",
+  year: "2026",
+  slug: "baru-2026",
+  theme: "Tema",
+  decreeNo: "SK-1",
+  opensAtDay: "1",
+  opensAtMonth: "3",
+  opensAtYear: "2026",
+  opensAtTime: "08.00",
+  closesAtDay: "31",
+  closesAtMonth: "3",
+  closesAtYear: "2026",
+  closesAtTime: "23.59",
+  ageCountedOnDay: "31",
+  ageCountedOnMonth: "3",
+  ageCountedOnYear: "2026",
+  version: "1",
+};
+
+test("dates are typed in western Indonesian time, and 23.59 lasts to its end", async () => {
+  const { context, id, officer } = await aPreparation();
+  const { location } = await officer.send(paths.editionIdentity(id), identity);
+  expect(location).toBe(done(paths.preparedEdition(id), "edition-changed"));
+  expect(await findEdition(context, id)).toMatchObject({
+    opensAt: new Date("2026-03-01T08:00:00+07:00"),
+    closesAt: new Date("2026-03-31T23:59:59+07:00"),
+    ageCountedOn: "2026-03-31",
+    isExample: false,
+    version: 2,
+  });
+});
+
+test.each([
+  ["name", { name: " " }, editions.create.nameMissing],
+  ["slug", { slug: "Dua Kata" }, editions.create.slugMissing],
+  ["opensAt", { opensAtDay: "32" }, editions.badMoment],
+  ["closesAt", { closesAtTime: "25.00" }, editions.badMoment],
+  ["closesAt", { closesAtMonth: "1" }, reasons["opens-after-closing"]],
+  ["ageCountedOn", { ageCountedOnDay: "" }, editions.badDay],
+])("a wrong %s is told at its field, and all that was typed comes back", async (name, change, text) => {
+  const { world, id, officer } = await aPreparation();
+  const before = await everyRow(world);
+  const { status, data } = await officer.send(paths.editionIdentity(id), { ...identity, ...change });
+  const { form } = data as Replied;
+  expect([status, form.error]).toEqual([400, { [name]: [text] }]);
+  expect(form.initialValue).toMatchObject({ theme: "Tema", closesAtYear: "2026" });
+  expect(await everyRow(world)).toEqual(before);
+});
+
+test("a form that is older than somebody else's change shows both, and is taken the second time", async () => {
+  const { world, context, id, officer } = await aPreparation();
+  await addCategory(await world.as(world.people.colleague), { editionId: id, version: 1 }, "Tata kelola");
+
+  const { status, data } = await officer.send(paths.editionIdentity(id), identity);
+  const { form, stale } = data as Replied;
+  expect([status, stale, form.initialValue.name, form.error]).toEqual([
+    409,
+    true,
+    "Lomba Baru",
+    { "": [editions.stale] },
+  ]);
+  const shown = (await officer.open(paths.editionIdentity(id))).data as { edition: { version: number; name: string } };
+  expect(shown.edition).toMatchObject({ version: 2, name: "Lomba Contoh 2026" });
+  await officer.send(paths.editionIdentity(id), { ...identity, version: "2" });
+  expect(await findEdition(context, id)).toMatchObject({ name: "Lomba Baru", version: 3 });
+});
+
+test("sections are put in order and taken out by buttons; a removal is asked about first", async () => {
+  const { context, id, officer } = await aPreparation();
+  const [track] = await listTracks(context, id);
+  const address = paths.editionTrack(id, track?.id ?? "");
+  const [first, second] = await listSections(context, track?.id ?? "");
+  await officer.send(address, { intent: "down", list: "sections", id: first?.id, version: "1" });
+  expect((await listSections(context, track?.id ?? ""))[0]?.id).toBe(second?.id);
+
+  const asked = (await officer.open(`${address}?hapus=${first?.id}&dari=sections`)).data as { removing: object };
+  expect(asked.removing).toMatchObject({ list: "sections", id: first?.id });
+  expect((await listSections(context, track?.id ?? "")).length).toBe(2);
+  const late = await officer.send(address, { intent: "remove", list: "sections", id: first?.id, version: "1" });
+  expect([late.status, late.data]).toEqual([409, { errors: [{ text: editions.staleList }] }]);
+  await officer.send(address, { intent: "remove", list: "sections", id: first?.id, version: "2" });
+  expect((await listSections(context, track?.id ?? "")).map(({ id }) => id)).toEqual([second?.id]);
+});
+
+test("a track's page does not put another list in order", async () => {
+  const { context, id, officer } = await aPreparation();
+  const [track] = await listTracks(context, id);
+  const [category] = await listCategories(context, id);
+  const form = { intent: "remove", list: "categories", id: category?.id ?? "", version: "1" };
+  expect((await officer.send(paths.editionTrack(id, track?.id ?? ""), form)).status).toBe(400);
+});
+
+test("weights that do not add up to 100 are told at the first of them", async () => {
+  const { world, context, id, officer } = await aPreparation();
+  const { rubrics } = await readRules(context, await findEdition(context, id));
+  const desk = rubrics.find(({ code }) => code === "desk");
+  const form = Object.fromEntries(
+    (desk?.criteria ?? []).flatMap(({ id, title, description }) => [
+      [`title-${id}`, title],
+      [`description-${id}`, description],
+      [`weight-${id}`, "49"],
+    ]),
+  );
+  const before = await everyRow(world);
+  const { status, data } = await officer.send(paths.editionRubric(id, desk?.id ?? ""), { ...form, version: "1" });
+  const first = `weight-${desk?.criteria[0]?.id}`;
+  expect([status, (data as Replied).form.error]).toEqual([400, { [first]: [reasons["weights-not-100"]] }]);
+  expect(await everyRow(world)).toEqual(before);
+});
+
+test("an edition is copied under a new address, and an address that is taken is told at its field", async () => {
+  const { world, context, officer } = await aPreparation();
+  const copy = { intent: "copy", sourceId: world.editionId, name: "Lomba 2027", year: "2027", slug: "contoh-2026" };
+  const taken = await officer.send(paths.newEdition, copy);
+  expect([taken.status, (taken.data as Replied).form.error]).toEqual([409, { slug: [reasons["slug-taken"]] }]);
+  const { location } = await officer.send(paths.newEdition, { ...copy, slug: "lomba-2027" });
+  const made = (await listEditionsInCharge(context)).find(({ slug }) => slug === "lomba-2027");
+  expect(location).toBe(done(paths.preparedEdition(made?.id ?? ""), "edition-established"));
+});
+
+test("what one portal exports another imports; a broken file is told what is wrong where, and comes back", async () => {
+  const { context, id, officer } = await aPreparation();
+  const { status, headers } = await officer.open(paths.editionBlueprint(id));
+  expect([status, headers.get("Content-Disposition")]).toEqual([200, 'attachment; filename="baru-2026.json"']);
+  const exported = { ...(await exportBlueprint(context, id)), slug: "salinan-2026" };
+
+  const broken = JSON.stringify({ ...exported, stages: [{ ...exported.stages[0], cutSize: 0 }] });
+  const refused = await officer.send(paths.newEdition, { intent: "import", text: broken });
+  expect([refused.status, refused.data]).toEqual([
+    400,
+    {
+      form: null,
+      text: broken,
+      textErrors: [editions.create.trouble("stages[0].cutSize", editions.troubles["too-small"])],
+    },
+  ]);
+  for (const [text, error] of [
+    ["", editions.create.nothing],
+    ["{", editions.create.notJson],
+  ] as const) {
+    const answer = await officer.send(paths.newEdition, { intent: "import", text });
+    expect(answer.data).toMatchObject({ text, textErrors: [error] });
+  }
+  expect((await officer.send(paths.newEdition, { intent: "import", text: JSON.stringify(exported) })).status).toBe(302);
+});
+
+test("a draft that is not ready is not proposed, and its page says what is missing", async () => {
+  const world = await freshWorld();
+  const context = await world.as(world.people.officer);
+  const id = await establishEdition(context, aBlueprint({ slug: "baru-2026", decreeNo: "" }));
+  const officer = await serveWorld(world).signedIn(world.people.officer);
+  const { checks } = (await officer.open(paths.preparedEdition(id))).data as {
+    checks: Array<{ code: string; met: boolean }>;
+  };
+  expect(checks.filter(({ met }) => !met).map(({ code }) => code)).toEqual(["decree"]);
+  const { status, data } = await officer.send(paths.preparedEdition(id), { intent: "propose" });
+  expect([status, data]).toEqual([409, { errors: [{ text: reasons["edition-not-ready"] }] }]);
+});
