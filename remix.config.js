@@ -91,6 +91,7 @@ export const siteMap = [
       { path: "/sekretariat/seleksi/:proposalId", file: "routes/secretariat/screening.tsx" },
       { path: "/sekretariat/seleksi/:proposalId/perbaikan", file: "routes/secretariat/repair-request.tsx" },
       { path: "/sekretariat/tahap/:stageId", file: "routes/secretariat/stage.tsx" },
+      { path: "/sekretariat/tahap/:stageId/panel", file: "routes/secretariat/panel.tsx" },
       { path: "/sekretariat/galeri", file: "routes/secretariat/winners.tsx" },
       { path: "/sekretariat/nominasi", file: "routes/secretariat/nominations.tsx" },
       { path: "/sekretariat/nominasi/:nominationId", file: "routes/secretariat/nomination.tsx" },

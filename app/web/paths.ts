@@ -50,6 +50,7 @@ export const paths = {
   winners: "/sekretariat/galeri",
   nominations: "/sekretariat/nominasi",
   nomination: (id: string) => `/sekretariat/nominasi/${id}`,
+  panel: (id: string) => `/sekretariat/tahap/${id}/panel`,
   units: "/sekretariat/unit",
   newUnit: "/sekretariat/unit/baru",
   oneUnit: (id: string) => `/sekretariat/unit/${id}`,

@@ -3,6 +3,7 @@ import { like } from "drizzle-orm";
 import { addDemoAccounts } from "./base-accounts";
 import { registerGallery, registerSchemes } from "./base-gallery";
 import { findUnits, registerUnits } from "./base-units";
+import { addChangeAgents } from "./change-agents";
 import { demoAccounts, firstOfficer } from "./demo-accounts";
 import type { Seeding } from "./seeding";
 
@@ -13,6 +14,7 @@ export async function ensureBase(ground: Omit<Seeding, "people" | "units">): Pro
 
   const seeding = { ...ground, people, units: await registerUnits(ground) };
   await addDemoAccounts(seeding, demoAccounts, ground.clock.portalBegins);
+  await addChangeAgents(seeding);
   await registerSchemes(seeding);
   await registerGallery(seeding);
   return seeding;

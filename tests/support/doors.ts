@@ -272,6 +272,11 @@ async function beforeJudging(): Promise<Scene> {
   const world = await freshWorld();
   await anEligibleProposal(world);
   return scene(world, whileJudging, [
+    {
+      address: paths.panel(world.desk),
+      by: "secretariat",
+      form: { intent: "add", email: "inovator2@contoh.example", role: "judge", decree: "SK-2/CONTOH" },
+    },
     { address: paths.stage(world.desk), by: "secretariat", form: { intent: "prepare" } },
   ]);
 }

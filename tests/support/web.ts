@@ -74,6 +74,8 @@ export function cookieIn(setCookie: string): string {
 export function visitorWith(cookie: string) {
   return {
     open: (address: string) => ask(address, new Request(new URL(address, origin), { headers: { Cookie: cookie } })),
+    /** A download with all its bytes. */
+    file: (address: string) => askFile(address, new Request(new URL(address, origin), { headers: { Cookie: cookie } })),
     send: (address: string, form: Form = {}) =>
       ask(
         address,
@@ -82,6 +84,14 @@ export function visitorWith(cookie: string) {
     speaking: (language: Language) =>
       visitorWith([cookie, `${languageCookieName}=${language}`].filter(Boolean).join("; ")),
   };
+}
+
+async function askFile(address: string, request: Request) {
+  const { file, params } = pageAt(address);
+  const { loader } = await routeModule(file);
+  const given = await loader?.({ request, params, context: {} });
+  if (!(given instanceof Response)) throw new Error(`${file} gave no file`);
+  return { headers: given.headers, bytes: Buffer.from(await given.arrayBuffer()) };
 }
 
 async function ask(address: string, request: Request): Promise<Answer> {

@@ -23,7 +23,7 @@ export function cellsOf(row: Row): Cells {
     problems,
     refuse,
     text,
-    needed: (column) => text(column) ?? refuse(column, "missing") ?? "",
+    needed: (column) => (row.cells[column]?.trim() ? (text(column) ?? "") : (refuse(column, "missing") ?? "")),
     oneOf: (column, values, code) => {
       const typed = text(column);
       return typed === undefined ? undefined : (values.find((value) => value === typed) ?? refuse(column, code));

@@ -96,6 +96,8 @@ export const reasons = [
   "unit-name-taken",
   "names-overlap",
   "own-ancestor",
+  "no-such-account",
+  "judge-at-work",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -58,8 +58,9 @@ export function addUserWithHash(context: Context, user: HashedUser) {
 export function grantRole(context: Context, userId: string, grant: NewGrant): Promise<string> {
   return atomically(context, async (context) => {
     const [user] = await context.db.select().from(users).where(eq(users.id, userId));
-    found(user);
+    const { disabledAt } = found(user);
     insist(mayGrant(context.actor, grant.role));
+    insist(disabledAt ? "account-disabled" : undefined);
     const held = await context.db.select().from(grants).where(eq(grants.userId, userId));
     insist(mayHold(grant.role, held, context.now));
     insist(mayKeepAccount(context.actor, held, context.now));

@@ -1,5 +1,6 @@
 import { grants } from "db/schema";
 import { eq } from "drizzle-orm";
+import { isAtWork } from "~/domain/assignment/workload.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
@@ -14,6 +15,10 @@ export function endGrant(context: Context, grantId: string): Promise<void> {
     const grant = found(row);
     const { held } = await findAccount(context, grant.userId);
     insist(mayEndGrant(context.actor, grant, held, context.now));
+    const { role, stageId } = grant;
+    insist(
+      role === "judge" && stageId && (await isAtWork(context, grant.userId, stageId)) ? "judge-at-work" : undefined,
+    );
 
     await context.db.update(grants).set({ untilAt: context.now }).where(eq(grants.id, grantId));
 
@@ -21,7 +26,7 @@ export function endGrant(context: Context, grantId: string): Promise<void> {
       context,
       "role.ended",
       { id: grant.userId, ...(grant.editionId ? { editionId: grant.editionId } : {}) },
-      { role: grant.role, unit: grant.unitId, stage: grant.stageId },
+      { role, unit: grant.unitId, stage: stageId },
     );
   });
 }

@@ -17,6 +17,12 @@ export function mayRun(actor: Actor, stage: Stage, to: StageStatus): Verdict {
   return canBecome(stage.status, to) ? undefined : "wrong-state";
 }
 
+/** The secretariat seats the panel, until the stage has closed. */
+export function mayAppoint(actor: Actor, stage: Stage): Verdict {
+  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "wrong-state";
+  return ["planned", "assigning", "open"].includes(stage.status) ? undefined : "stage-over";
+}
+
 /** The secretariat closes by schedule, the chair when the work is done. */
 export function mayClose(actor: Actor, stage: Stage): Verdict {
   const allowed =

@@ -23,6 +23,7 @@ export function RoleList({ grants }: Pick<Person, "grants">) {
 }
 
 export function TermList({ terms }: Pick<Person, "terms">) {
+  if (terms.length === 0) return undefined;
   return (
     <ul className="space-y-1">
       {terms.map((term) => (

@@ -27,7 +27,7 @@ export function FateFilter({ loaded: { counts, total, fate, search } }: { loaded
         {choices.map(({ value, text }) => (
           <li key={text}>
             <a
-              href={withParameters(search, { nasib: value, hal: undefined, selesai: undefined })}
+              href={withParameters(search, { hasil: value, hal: undefined, selesai: undefined })}
               aria-current={value === fate ? "true" : undefined}
               className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:no-underline"
             >
@@ -90,9 +90,12 @@ function Details({ kind, row }: { kind: ImportData["kind"]; row: Row }) {
     ...row.changes.map(({ column, before, after }) =>
       says.page.change(labels[column] ?? column, shown(column, before), shown(column, after)),
     ),
-    ...row.problems.map(({ column, code }) => says.page.problem(labels[column] ?? column, says.problems[code])),
+    ...inOrder(row.problems, Object.keys(labels)).map(({ column, code }) =>
+      says.page.problem(labels[column] ?? column, says.problems[code]),
+    ),
     ...(row.sameAs === undefined ? [] : [says.page.sameAs(row.sameAs)]),
   ];
+  if (lines.length === 0) return undefined;
   return (
     <ul className="space-y-1">
       {lines.map((line) => (
@@ -102,4 +105,9 @@ function Details({ kind, row }: { kind: ImportData["kind"]; row: Row }) {
       ))}
     </ul>
   );
+}
+
+/** As the columns stand in the file. */
+function inOrder(problems: Row["problems"], columns: readonly string[]) {
+  return [...problems].sort((a, b) => columns.indexOf(a.column) - columns.indexOf(b.column));
 }

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const judged = list.appliedAt ? rows.flatMap((row) => row.judged ?? []) : await foresee(context, list);
   const cells = new Map(rows.map((row) => [row.line, row.cells]));
   const asked = new URL(request.url).searchParams;
-  const fate = fates.find((one) => one === asked.get("nasib"));
+  const fate = fates.find((one) => one === asked.get("hasil"));
   const matching = judged.filter((row) => !fate || row.fate === fate);
   const page = pageOf(asked);
   const names = await namesOf(context.db, facts.appliedBy ? [facts.appliedBy] : []);

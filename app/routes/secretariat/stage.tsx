@@ -21,6 +21,7 @@ import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { officers } from "./officers";
+import { PanelLink } from "./panel-link";
 import { StageSteps } from "./stage-steps";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -99,6 +100,7 @@ export default function StagePage() {
       />
       <SectionHeading id="juri" title={says.progress} aside={says.progressText(progress.handedIn, progress.needed)} />
       <Judges judges={progress.judges} />
+      <PanelLink stageId={stage.id} />
       <SectionHeading id="peserta" title={says.entries} aside={String(entries.length)} />
       <DataTable
         caption={says.entries}

@@ -45,10 +45,7 @@ export async function readXlsx(bytes: Buffer): Promise<Table> {
 async function firstSheet(bytes: Buffer): Promise<Excel.Worksheet | undefined> {
   const workbook = new Excel.Workbook();
   try {
-    await workbook.xlsx.load(
-      bytes as unknown as Excel.Buffer,
-      { ignoreNodes, maxRows: 4 * mostRows, maxCols: 500 } as never,
-    );
+    await workbook.xlsx.load(bytes as unknown as Excel.Buffer, { ignoreNodes, maxRows: 4 * mostRows } as never);
   } catch (error) {
     throw new FileFault(/max row count/i.test(String(error)) ? "too-many-rows" : "broken");
   }

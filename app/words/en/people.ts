@@ -48,4 +48,18 @@ export const people = {
   badDay: "Enter a date.",
   hands: "Accounts of organisers and auditors are kept by the system admin alone.",
   viaImport: "Import a list of people",
+  panel: {
+    title: "Panel of judges",
+    lead: "The chair and the judges of this stage, each with the decree of appointment.",
+    link: "Arrange the panel",
+    caption: "Members of the panel",
+    none: "The panel has no members yet.",
+    decree: "Decree",
+    unit: "Home unit",
+    unitHint: "Entries of this unit and its directorate will not be assigned to them.",
+    add: "Add a member",
+    emailHint: "Somebody who has an account.",
+    submit: "Add",
+    over: "This stage has closed; its panel no longer changes.",
+  },
 } satisfies typeof id;

@@ -104,4 +104,6 @@ export const reasons: Record<Reason, string> = {
   "unit-name-taken": "There is already a unit of that name.",
   "names-overlap": "A new name must begin after the name before it began.",
   "own-ancestor": "A unit can neither grow out of itself nor lie below itself.",
+  "no-such-account": "Nobody has an account with that e-mail yet. Open one first, by importing a list of people.",
+  "judge-at-work": "This judge still has entries to score in a stage that is not closed.",
 };

@@ -47,4 +47,18 @@ export const people = {
   badDay: "Isikan tanggal yang benar.",
   hands: "Akun penyelenggara dan auditor hanya dapat diatur oleh admin sistem.",
   viaImport: "Impor daftar orang",
+  panel: {
+    title: "Panel juri",
+    lead: "Ketua dan juri tahap ini, masing-masing dengan surat keputusannya.",
+    link: "Atur panel juri",
+    caption: "Anggota panel",
+    none: "Belum ada anggota panel.",
+    decree: "Surat keputusan",
+    unit: "Unit kerja asal",
+    unitHint: "Peserta dari unit kerja ini dan direktoratnya tidak akan ditugaskan kepadanya.",
+    add: "Tambah anggota",
+    emailHint: "Orang yang sudah punya akun.",
+    submit: "Tambahkan",
+    over: "Tahap ini sudah ditutup; panelnya tidak berubah lagi.",
+  },
 };

@@ -1,0 +1,13 @@
+import { paths } from "~/web/paths";
+import { useWords } from "../visitor";
+
+export function PanelLink({ stageId }: { stageId: string }) {
+  const { panel } = useWords().people;
+  return (
+    <p className="print:hidden">
+      <a href={paths.panel(stageId)} className="inline-flex min-h-11 items-center">
+        {panel.link}
+      </a>
+    </p>
+  );
+}
