@@ -42,6 +42,9 @@ export const siteMap = [
       { path: "/proposal/:proposalId/bagian/:section", file: "routes/innovator/section.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },
+      { path: "/proposal/:proposalId/tanda-terima.pdf", file: "routes/innovator/receipt-paper.tsx" },
+      { path: "/proposal/:proposalId/proposal.pdf", file: "routes/innovator/proposal-paper.tsx" },
+      { path: "/proposal/:proposalId/salin", file: "routes/innovator/copy-proposal.tsx" },
     ],
   },
   {
@@ -58,6 +61,8 @@ export const siteMap = [
     pages: [
       { path: "/sekretariat", file: "routes/secretariat/overview.tsx" },
       { path: "/sekretariat/proposal", file: "routes/secretariat/proposals.tsx" },
+      { path: "/sekretariat/kemajuan", file: "routes/secretariat/progress.tsx" },
+      { path: "/sekretariat/surat", file: "routes/secretariat/letters.tsx" },
       { path: "/sekretariat/seleksi", file: "routes/secretariat/screening-queue.tsx" },
       { path: "/sekretariat/seleksi/:proposalId", file: "routes/secretariat/screening.tsx" },
       { path: "/sekretariat/tahap/:stageId", file: "routes/secretariat/stage.tsx" },

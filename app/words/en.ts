@@ -6,7 +6,9 @@ import { events } from "./en/events";
 import { judging } from "./en/judging";
 import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
+import { papers } from "./en/papers";
 import { plenary } from "./en/plenary";
+import { progress } from "./en/progress";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
 import { reasons } from "./en/reasons";
@@ -27,7 +29,9 @@ export const en = {
   judging,
   letters,
   nominations,
+  papers,
   plenary,
+  progress,
   proposals,
   publicPages,
   reasons,

@@ -6,7 +6,9 @@ import { events } from "./id/events";
 import { judging } from "./id/judging";
 import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
+import { papers } from "./id/papers";
 import { plenary } from "./id/plenary";
+import { progress } from "./id/progress";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
 import { reasons } from "./id/reasons";
@@ -26,7 +28,9 @@ export const id = {
   judging,
   letters,
   nominations,
+  papers,
   plenary,
+  progress,
   proposals,
   publicPages,
   reasons,

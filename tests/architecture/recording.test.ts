@@ -38,6 +38,10 @@ const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
   describeProposal:
     "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
+  queueLetters: "what a letter tells of is in the ledger already",
+  takeLetter: "the post's own bookkeeping, a row of letters",
+  noteSent: "the post's own bookkeeping, a row of letters",
+  noteFailure: "the post's own bookkeeping, a row of letters",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */
@@ -46,6 +50,7 @@ const halves: Record<string, string> = {
   markProposal: "the status within a command on a proposal",
   markStage: "the status within a command on a stage",
   markNomination: "the status within a command on a nomination",
+  writeLetter: "the outbox, within a command or the job that tells of one",
   writeAward: "for commands that have asked already",
   replaceJudge: "what follows from a declared conflict",
 };

@@ -7,6 +7,14 @@ import { competing } from "./transitions";
 
 /** Whether the unit may still submit in this track; exact under concurrent submits, since writers take turns. */
 export async function quotaLeft(context: Context, proposal: Proposal): Promise<Verdict> {
+  const quota = await findQuota(context, proposal);
+  return quota && quota.used >= quota.of ? "over-quota" : undefined;
+}
+
+export type Quota = { used: number; of: number };
+
+/** How much of its quota the unit has used in the proposal's track; undefined where there is none. */
+export async function findQuota(context: Context, proposal: Proposal): Promise<Quota | undefined> {
   const { quotaPerUnit } = proposal.track;
   if (quotaPerUnit === null) return undefined;
   const [used] = await context.db
@@ -19,5 +27,5 @@ export async function quotaLeft(context: Context, proposal: Proposal): Promise<V
         inArray(proposals.status, [...competing]),
       ),
     );
-  return used && used.count >= quotaPerUnit ? "over-quota" : undefined;
+  return { used: used?.count ?? 0, of: quotaPerUnit };
 }

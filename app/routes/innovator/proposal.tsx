@@ -15,6 +15,7 @@ import { orRespond } from "~/web/refusals.server";
 import { StatusSentence } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { PaperAndCopy } from "./paper-and-copy";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
 
@@ -63,6 +64,7 @@ export default function ProposalPage() {
           <ButtonLink href={paths.receipt(proposal.id)}>{overview.receipt}</ButtonLink>
         </ButtonRow>
       )}
+      <PaperAndCopy proposal={proposal} />
       <SectionHeading id="isi-proposal" title={overview.tasks} />
       <Tasks proposalId={proposal.id} sections={sections} checks={checks} />
       {writable && (

@@ -22,9 +22,11 @@ function Sections() {
   const items = [
     { href: paths.secretariat, label: nav.overview },
     { href: paths.allProposals, label: nav.proposals },
+    { href: paths.progress, label: nav.progress },
     { href: paths.screeningQueue, label: nav.screening },
     { href: paths.winners, label: nav.winners },
     { href: paths.nominations, label: nav.nominations },
+    { href: paths.letters, label: nav.letters },
   ];
   return <SectionNav items={items} pathname={pathname} search={search} />;
 }
