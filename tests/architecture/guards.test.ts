@@ -21,6 +21,8 @@ const nominators: readonly Role[] = ["secretariat", "authority", "auditor"];
 /** Pages whose door is wider than their audience's, for reading or for acting. */
 const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> = {
   "routes/innovator/receipt.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/innovator/receipt-paper.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/innovator/proposal-paper.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
   "routes/secretariat/nominations.tsx": { open: nominators },
   "routes/secretariat/nomination.tsx": { open: nominators, send: nominators },
 };
@@ -28,8 +30,13 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
 /** Where one signs in and out: open to whoever comes. */
 const open = ["routes/account/sign-in.tsx", "routes/account/sign-out.ts"];
 
-/** Open to whoever is signed in: the first tells of nobody else, the second's finder says who may. */
-const forEveryone = ["routes/account/start.tsx", "routes/innovator/receipt.tsx"];
+/** Open to whoever is signed in: the first tells of nobody else, the others' finders say who may. */
+const forEveryone = [
+  "routes/account/start.tsx",
+  "routes/innovator/receipt.tsx",
+  "routes/innovator/receipt-paper.tsx",
+  "routes/innovator/proposal-paper.tsx",
+];
 
 const guarded = pages.filter(({ audience, file }) => audience !== "public" && !open.includes(file));
 

@@ -1,9 +1,14 @@
 import type { Role } from "db/vocabulary";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listChecklist } from "~/domain/editions/finding.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
 import { nominateInnovation } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
+import { queueLetters } from "~/domain/notifications/queueing.server";
+import { noteFailure, takeLetter } from "~/domain/notifications/sending.server";
+import { nobody } from "~/domain/people/actor";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { withdrawProposal } from "~/domain/proposals/submitting.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { findStage } from "~/domain/stages/finding.server";
@@ -55,6 +60,8 @@ async function whileWriting(): Promise<Scene> {
   ];
   await forwardProposal(await world.as(world.people.innovator), withHead);
   const submitted = await aSubmittedProposal(world);
+  const withdrawn = await aSubmittedProposal(world);
+  await withdrawProposal(await world.as(world.people.head), withdrawn);
   const items = await listChecklist(await world.as(world.people.officer), world.editionId);
   const unmet = Object.fromEntries(
     items.flatMap(({ id }) => [
@@ -79,14 +86,39 @@ async function whileWriting(): Promise<Scene> {
     },
     { address: paths.checkAnswers(finished), by: "innovator", form: {} },
     { address: paths.receipt(submitted) },
+    { address: paths.receiptPaper(submitted) },
+    { address: paths.proposalPaper(submitted) },
+    { address: paths.copyProposal(withdrawn), by: "innovator", form: { trackId: world.umum } },
     { address: paths.unit },
     { address: paths.unitProposal(withHead), by: "unit_head", form: { intent: "endorse" } },
     { address: paths.secretariat },
     { address: paths.allProposals },
+    { address: paths.progress },
+    { address: paths.letters, by: "secretariat", form: { letterId: await aLostLetter(world) } },
     { address: paths.screeningQueue },
     { address: paths.screening(submitted), by: "secretariat", form: { intent: "check", ...unmet } },
     { address: paths.audit },
   ]);
+}
+
+/** A letter whose address the mail server has refused. */
+export async function aLostLetter(world: World): Promise<string> {
+  const context = contextOf(world.database, nobody, whileOpen);
+  await queueLetters(context, [
+    {
+      key: "contoh",
+      kind: "returned",
+      editionId: world.editionId,
+      recipientId: world.people.innovator,
+      email: "inovator@contoh.example",
+      subject: "CONTOH",
+      body: "CONTOH isi surat",
+    },
+  ]);
+  const taken = await takeLetter(context);
+  if (!taken) throw new Error("the letter is not there");
+  await noteFailure(context, taken.id, "address-refused");
+  return taken.id;
 }
 
 async function beforeJudging(): Promise<Scene> {
