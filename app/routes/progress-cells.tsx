@@ -12,7 +12,7 @@ export function HeldBy({ proposal }: { proposal: Pick<Followed, "holder" | "hold
   const { holder, holderNames, since, stuck } = proposal;
   const who = progress.holders[holder];
   return (
-    <>
+    <div>
       {holderNames.length > 0 ? progress.holder(who, holderNames.join(", ")) : who}
       {holder !== "nobody" && <> {progress.since(showDay(language, since))}</>}
       {stuck && (
@@ -21,7 +21,7 @@ export function HeldBy({ proposal }: { proposal: Pick<Followed, "holder" | "hold
           <Tag tone="warn">{progress.stuck}</Tag>
         </>
       )}
-    </>
+    </div>
   );
 }
 

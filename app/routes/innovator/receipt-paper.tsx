@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findReceiptSheet } from "~/domain/proposals/printing.server";
+import { grouped } from "~/ui/paper/printable";
 import { ReceiptPaper } from "~/ui/paper/receipt-paper";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       title={proposals.receipt.title}
       footer={says.footer(receipt.number, receipt.code)}
       {...(receipt.withdrawn ? { notice: { title: says.withdrawn, text: says.withdrawnText } } : {})}
-      facts={facts.map(({ term, detail }) => ({ term, value: detail }))}
+      facts={facts.map(({ term, detail }) => ({ term, value: detail === receipt.sha256 ? grouped(detail) : detail }))}
       check={{ label: says.scan, address: publicUrl(request) + paths.verification(receipt.code) }}
       tables={[
         {

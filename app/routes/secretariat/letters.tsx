@@ -164,7 +164,7 @@ function Outcome({ row }: { row: Shown }) {
   const { page: says, troubles } = letters;
   const { id, status, sentAt, nextAt, trouble, retriable } = row;
   return (
-    <>
+    <div>
       {status === "sent" && sentAt && <p>{says.sent(showMoment(language, sentAt))}</p>}
       {trouble && <p>{troubles[trouble]}</p>}
       {status === "failed" && <p>{says.next(showMoment(language, nextAt))}</p>}
@@ -177,6 +177,6 @@ function Outcome({ row }: { row: Shown }) {
           </Button>
         </form>
       )}
-    </>
+    </div>
   );
 }

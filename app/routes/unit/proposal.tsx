@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listCategories } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { compareWithLastReading } from "~/domain/proposals/comparing.server";
+import { type Comparison as Compared, compareWithLastReading } from "~/domain/proposals/comparing.server";
 import { listUnitAdmins } from "~/domain/proposals/delegating.server";
 import { findDraft, findProposal, findReceipt } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
@@ -46,10 +46,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     missing: unmet.map(({ code, section }) => ({ code, section })),
     receipt: (await findReceipt(context, proposal.id)) !== undefined,
     choices: await choicesOf(context, proposal),
-    comparison: isOpen ? await compareWithLastReading(context, proposal, draft.sections) : undefined,
+    comparison: isOpen ? await worthReading(compareWithLastReading(context, proposal, draft.sections)) : undefined,
     step: await findLastStep(context, proposal),
     now: context.now,
   };
+}
+
+/** Before the first return there is nothing to compare, unless something did change. */
+async function worthReading(comparing: Promise<Compared | undefined>): Promise<Compared | undefined> {
+  const comparison = await comparing;
+  const isFirstReading =
+    comparison?.from === "forward" && !comparison.headerChanged && comparison.sections.length === 0;
+  return isFirstReading ? undefined : comparison;
 }
 
 async function choicesOf(context: Context, proposal: Proposal): Promise<Choices> {
@@ -107,6 +115,11 @@ export default function UnitProposal() {
       <StatusSentence proposal={proposal} step={step} now={now} />
       <FormErrors errors={answer?.errors ?? []} />
       {missing.length > 0 && <Missing missing={missing} />}
+      {comparison && comparison.sections.length > 0 && (
+        <p>
+          <a href="#perubahan">{unit.compare.changed(comparison.sections.length)}</a>
+        </p>
+      )}
       <Decisions {...choices} typed={answer?.typed} errors={answer?.errors ?? []} />
       {comparison && <Comparison comparison={comparison} />}
       <SectionHeading id="isi-proposal" title={unit.content} />

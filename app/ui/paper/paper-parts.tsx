@@ -1,5 +1,6 @@
 import { Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { qrPath } from "../qr-path";
+import { grouped, printable } from "./printable";
 
 const styles = StyleSheet.create({
   heading: { fontFamily: "Helvetica-Bold", fontSize: 12.5, marginTop: 18, marginBottom: 6 },
@@ -37,9 +38,9 @@ export function PaperPassage({ title, text, note }: Passage) {
   return (
     <View>
       <Text style={styles.subheading} minPresenceAhead={40}>
-        {title}
+        {printable(title)}
       </Text>
-      <Text style={styles.text}>{text}</Text>
+      <Text style={styles.text}>{printable(text)}</Text>
       {note && <Text style={styles.small}>{note}</Text>}
     </View>
   );
@@ -67,18 +68,13 @@ export function PaperTable({
         <View key={cells.join("|")} style={styles.row} wrap={false}>
           {columns.map(({ label, share, mono }, place) => (
             <Text key={label} style={mono ? [styles.hash, { flex: share }] : { flex: share }}>
-              {mono ? breakable(cells[place] ?? "") : cells[place]}
+              {mono ? grouped(cells[place] ?? "") : printable(cells[place] ?? "")}
             </Text>
           ))}
         </View>
       ))}
     </View>
   );
-}
-
-/** A hash in groups, so that a narrow column can break it between them. */
-function breakable(hash: string): string {
-  return hash.replace(/(.{16})(?=.)/g, "$1 ");
 }
 
 export function PaperQr({ text, side }: { text: string; side: number }) {

@@ -1,5 +1,9 @@
-import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { printable } from "./printable";
+
+/** The library breaks words as English does, which no Indonesian word, hash or address survives. */
+Font.registerHyphenationCallback((word) => [word]);
 
 /** Print has its own units: points on A4. The tones are those of tokens.css in daylight. */
 const styles = StyleSheet.create({
@@ -17,7 +21,7 @@ const styles = StyleSheet.create({
   lead: { color: "#4d5654", marginBottom: 18 },
   footer: { position: "absolute", bottom: 32, left: 56, right: 56, fontSize: 8.5, color: "#4d5654" },
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#c9c6bb", paddingVertical: 5 },
-  term: { width: 150, color: "#4d5654" },
+  term: { width: 150, paddingRight: 10, color: "#4d5654" },
   value: { flex: 1 },
 });
 
@@ -37,14 +41,12 @@ export function Sheet({ language, brand, title, lead, footer, children }: SheetP
     <Document title={title} language={language} author={brand}>
       <Page size="A4" style={styles.page}>
         <Text style={styles.brand}>{brand}</Text>
-        <Text style={styles.title}>{title}</Text>
-        {lead && <Text style={styles.lead}>{lead}</Text>}
+        <Text style={styles.title}>{printable(title)}</Text>
+        {lead && <Text style={styles.lead}>{printable(lead)}</Text>}
         {children}
-        <Text
-          fixed
-          style={styles.footer}
-          render={({ pageNumber, totalPages }) => `${footer} · ${pageNumber}/${totalPages}`}
-        />
+        <View fixed style={styles.footer}>
+          <Text render={({ pageNumber, totalPages }) => `${printable(footer)} · ${pageNumber}/${totalPages}`} />
+        </View>
       </Page>
     </Document>
   );
@@ -56,8 +58,8 @@ export function PaperFacts({ facts }: { facts: ReadonlyArray<{ term: string; val
     <View>
       {facts.map(({ term, value }) => (
         <View key={term} style={styles.row} wrap={false}>
-          <Text style={styles.term}>{term}</Text>
-          <Text style={styles.value}>{value}</Text>
+          <Text style={styles.term}>{printable(term)}</Text>
+          <Text style={styles.value}>{printable(value)}</Text>
         </View>
       ))}
     </View>
