@@ -135,7 +135,7 @@ function Outbox({ rows }: Pick<Data, "rows">) {
         key: row.id,
         cells: {
           recipient: <Recipient {...row} />,
-          kind: letters.kinds[row.kind],
+          kind: <Kind {...row} />,
           written: showMoment(language, row.writtenAt),
           status: <Tag tone={tones[row.status]}>{letters.statuses[row.status]}</Tag>,
           attempts: row.attempts,
@@ -147,6 +147,17 @@ function Outbox({ rows }: Pick<Data, "rows">) {
 }
 
 type Shown = Data["rows"][number];
+
+function Kind({ kind, subject }: Pick<Shown, "kind" | "subject">) {
+  const { letters } = useWords();
+  return (
+    <div>
+      {letters.kinds[kind]}
+      <br />
+      <span className="text-muted">{subject}</span>
+    </div>
+  );
+}
 
 function Recipient({ recipient, email }: Pick<Shown, "recipient" | "email">) {
   return (

@@ -19,7 +19,8 @@ const styles = StyleSheet.create({
   brand: { fontFamily: "Helvetica-Bold", color: "#0b5d5b", marginBottom: 20 },
   title: { fontFamily: "Helvetica-Bold", fontSize: 18, lineHeight: 1.3, marginBottom: 6 },
   lead: { color: "#4d5654", marginBottom: 18 },
-  footer: { position: "absolute", bottom: 32, left: 56, right: 56, fontSize: 8.5, color: "#4d5654" },
+  // From the top: the library loses a text that it fills in per page when it is placed from the bottom.
+  footer: { position: "absolute", top: 796, lineHeight: 1.2, left: 56, right: 56, fontSize: 8.5, color: "#4d5654" },
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#c9c6bb", paddingVertical: 5 },
   term: { width: 150, paddingRight: 10, color: "#4d5654" },
   value: { flex: 1 },
@@ -44,9 +45,11 @@ export function Sheet({ language, brand, title, lead, footer, children }: SheetP
         <Text style={styles.title}>{printable(title)}</Text>
         {lead && <Text style={styles.lead}>{printable(lead)}</Text>}
         {children}
-        <View fixed style={styles.footer}>
-          <Text render={({ pageNumber, totalPages }) => `${printable(footer)} · ${pageNumber}/${totalPages}`} />
-        </View>
+        <Text
+          fixed
+          style={styles.footer}
+          render={({ pageNumber, totalPages }) => `${printable(footer)} · ${pageNumber}/${totalPages}`}
+        />
       </Page>
     </Document>
   );
