@@ -55,6 +55,9 @@ export const siteMap = [
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },
       { path: "/proposal/:proposalId/perbaikan", file: "routes/innovator/repair.tsx" },
+      { path: "/proposal/:proposalId/tanda-terima.pdf", file: "routes/innovator/receipt-paper.tsx" },
+      { path: "/proposal/:proposalId/proposal.pdf", file: "routes/innovator/proposal-paper.tsx" },
+      { path: "/proposal/:proposalId/salin", file: "routes/innovator/copy-proposal.tsx" },
     ],
   },
   {
@@ -84,6 +87,8 @@ export const siteMap = [
       { path: "/sekretariat/impor", file: "routes/secretariat/imports.tsx" },
       { path: "/sekretariat/impor/templat/:kind", file: "routes/secretariat/import-template.ts" },
       { path: "/sekretariat/impor/:importId", file: "routes/secretariat/import.tsx" },
+      { path: "/sekretariat/kemajuan", file: "routes/secretariat/progress.tsx" },
+      { path: "/sekretariat/surat", file: "routes/secretariat/letters.tsx" },
       { path: "/sekretariat/seleksi", file: "routes/secretariat/screening-queue.tsx" },
       { path: "/sekretariat/seleksi/sekaligus", file: "routes/secretariat/screening-together.tsx" },
       { path: "/sekretariat/seleksi/pengumuman", file: "routes/secretariat/announcement.tsx" },

@@ -15,8 +15,10 @@ import { indicators } from "./en/indicators";
 import { judging } from "./en/judging";
 import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
+import { papers } from "./en/papers";
 import { people } from "./en/people";
 import { plenary } from "./en/plenary";
+import { progress } from "./en/progress";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
 import { reasons } from "./en/reasons";
@@ -49,7 +51,9 @@ export const en = {
   letters,
   nominations,
   people,
+  papers,
   plenary,
+  progress,
   proposals,
   publicPages,
   reasons,

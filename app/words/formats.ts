@@ -1,6 +1,9 @@
+import type { TimeZone } from "db/vocabulary";
 import { type Language, locales } from "./language";
 
 const zone = "Asia/Jakarta";
+
+const places: Record<TimeZone, string> = { WIB: zone, WITA: "Asia/Makassar", WIT: "Asia/Jayapura" };
 
 /** Making a formatter costs a hundred times what using it does, so each kind is made once. */
 const made = new Map<string, Intl.DateTimeFormat>();
@@ -25,6 +28,13 @@ function showTime(language: Language, moment: Date | string): string {
 /** "23.59.07", for receipts and saves. */
 export function showSeconds(language: Language, moment: Date | string): string {
   return formatter(language, { timeStyle: "medium", timeZone: zone }).format(new Date(moment));
+}
+
+/** "31 Maret 2026, 23.59.07 WITA", to the second and by the clocks of a place. */
+export function showExactly(language: Language, moment: Date | string, place: TimeZone = "WIB"): string {
+  const timeZone = places[place];
+  const day = formatter(language, { dateStyle: "long", timeZone }).format(new Date(moment));
+  return `${day}, ${formatter(language, { timeStyle: "medium", timeZone }).format(new Date(moment))} ${place}`;
 }
 
 /** "31 Maret 2026", of a moment or of a calendar day such as "2026-03-31". */

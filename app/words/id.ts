@@ -15,8 +15,10 @@ import { indicators } from "./id/indicators";
 import { judging } from "./id/judging";
 import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
+import { papers } from "./id/papers";
 import { people } from "./id/people";
 import { plenary } from "./id/plenary";
+import { progress } from "./id/progress";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
 import { reasons } from "./id/reasons";
@@ -48,7 +50,9 @@ export const id = {
   letters,
   nominations,
   people,
+  papers,
   plenary,
+  progress,
   proposals,
   publicPages,
   reasons,

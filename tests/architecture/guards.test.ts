@@ -30,6 +30,8 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
     send: ["innovator", "unit_admin", "unit_head"],
   },
   "routes/secretariat/nominations-download.ts": { open: nominators },
+  "routes/innovator/receipt-paper.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/innovator/proposal-paper.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
   "routes/secretariat/nominations.tsx": { open: nominators },
   "routes/plenary/edition.tsx": { open: authorities, send: authorities },
   "routes/secretariat/nomination.tsx": { open: nominators, send: nominators },
@@ -38,10 +40,12 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
 /** Where one signs in and out, or comes by a secret link: open to whoever comes. */
 const open = ["routes/account/sign-in.tsx", "routes/account/sign-out.ts", "routes/account/invitation.tsx"];
 
-/** Open to whoever is signed in: the first tells of nobody else, the second's finder says who may. */
+/** Open to whoever is signed in: the first tells of nobody else, the others' finders say who may. */
 const forEveryone = [
   "routes/account/start.tsx",
   "routes/innovator/receipt.tsx",
+  "routes/innovator/receipt-paper.tsx",
+  "routes/innovator/proposal-paper.tsx",
   "routes/files/attachment.ts",
   "routes/files/thumbnail.ts",
 ];

@@ -46,6 +46,10 @@ const silent: Record<string, string> = {
   relearnProposals: "an index derived from what is stored; nothing of the competition changes",
   beginUpload: "a file on its way in is nothing yet; once it is here, attachFile records it with its hash",
   refuseUpload: "a file that was not taken is no part of any proposal; its row keeps the reason",
+  queueLetters: "what a letter tells of is in the ledger already",
+  takeLetter: "the post's own bookkeeping, a row of letters",
+  noteSent: "the post's own bookkeeping, a row of letters",
+  noteFailure: "the post's own bookkeeping, a row of letters",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */
@@ -54,6 +58,7 @@ const halves: Record<string, string> = {
   markProposal: "the status within a command on a proposal",
   markStage: "the status within a command on a stage",
   markNomination: "the status within a command on a nomination",
+  writeLetter: "the outbox, within a command or the job that tells of one",
   writeAward: "for commands that have asked already",
   takeFingerprint: "what later proposals are compared with, within forwarding and submitting",
   rememberTitle: "the search index within commands that name a proposal",

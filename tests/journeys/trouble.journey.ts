@@ -100,6 +100,7 @@ async function outlivesTheSession(innovator: Person, section: string) {
 async function clicksTwice(head: Person, twin: Person) {
   await head.goTo("/unit");
   await head.press(title);
+  await head.page.getByText("Setujui dahulu, ajukan kemudian").click();
   await head.press("Setujui proposal");
   await twin.goTo(new URL(head.page.url()).pathname);
   for (const person of [head, twin]) {

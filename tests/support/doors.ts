@@ -5,9 +5,14 @@ import { findEdition, listChecklist } from "~/domain/editions/finding.server";
 import { proposePublication } from "~/domain/editions/publishing.server";
 import { readRules } from "~/domain/editions/reading.server";
 import { keepImport } from "~/domain/imports/reading.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
 import { nominateInnovation } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
+import { queueLetters } from "~/domain/notifications/queueing.server";
+import { noteFailure, takeLetter } from "~/domain/notifications/sending.server";
+import { nobody } from "~/domain/people/actor";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { withdrawProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
@@ -88,6 +93,8 @@ async function whileWriting(): Promise<Scene> {
   const submitted = await aSubmittedProposal(world);
   const [declared, removed] = [await anAttachment(world, written), await anAttachment(world, written)];
   const picture = await aHandedInFile(world, "foto");
+  const withdrawn = await aSubmittedProposal(world);
+  await withdrawProposal(await world.as(world.people.head), withdrawn);
   const items = await listChecklist(await world.as(world.people.officer), world.editionId);
   const unmet = Object.fromEntries(
     items.flatMap(({ id }) => [
@@ -137,12 +144,17 @@ async function whileWriting(): Promise<Scene> {
       form: { intent: "invite", name: "CONTOH Rekan", email: "rekan-baru@contoh.example" },
     },
     { address: paths.receipt(submitted) },
+    { address: paths.receiptPaper(submitted) },
+    { address: paths.proposalPaper(submitted) },
+    { address: paths.copyProposal(withdrawn), by: "innovator", form: { trackId: world.umum } },
     { address: paths.unit },
     { address: paths.unitProposal(withHead), by: "unit_head", form: { intent: "endorse" } },
     { address: paths.secretariat },
     { address: paths.allProposals },
     { address: paths.proposalsDownload },
     { address: paths.screeningDownload },
+    { address: paths.progress },
+    { address: paths.letters, by: "secretariat", form: { letterId: await aLostLetter(world) } },
     { address: paths.screeningQueue },
     { address: paths.screening(submitted), by: "secretariat", form: { intent: "check", ...unmet } },
     { address: paths.announcement },
@@ -266,6 +278,26 @@ async function whileProposed(): Promise<Scene> {
   return scene(world, whileOpen, [
     { address: paths.decidedEdition(id), by: "authority", form: { intent: "publish", sure: "on" } },
   ]);
+}
+
+/** A letter whose address the mail server has refused. */
+export async function aLostLetter(world: World): Promise<string> {
+  const context = contextOf(world.database, nobody, whileOpen);
+  await queueLetters(context, [
+    {
+      key: "contoh",
+      kind: "returned",
+      editionId: world.editionId,
+      recipientId: world.people.innovator,
+      email: "inovator@contoh.example",
+      subject: "CONTOH",
+      body: "CONTOH isi surat",
+    },
+  ]);
+  const taken = await takeLetter(context);
+  if (!taken) throw new Error("the letter is not there");
+  await noteFailure(context, taken.id, "address-refused");
+  return taken.id;
 }
 
 async function beforeJudging(): Promise<Scene> {

@@ -26,6 +26,7 @@ import { ExampleBanner, Notice } from "~/ui/notice";
 import { NumberField } from "~/ui/number-field";
 import { PageShell } from "~/ui/page-shell";
 import { Pagination } from "~/ui/pagination";
+import { QrCode } from "~/ui/qr-code";
 import { RadioGroup } from "~/ui/radio-group";
 import { ReadinessList } from "~/ui/readiness";
 import { ScoreField } from "~/ui/score-input";
@@ -38,6 +39,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { Timeline } from "~/ui/timeline";
 import { TwoTexts } from "~/ui/two-texts";
+import { WordChanges } from "~/ui/word-changes";
 import { WordMeter } from "~/ui/word-meter";
 
 const field = { id: "isian", name: "isian", label: "Judul", hint: "Petunjuk", errors: ["Salah"] };
@@ -186,6 +188,7 @@ export const kit: Record<string, ReactElement> = {
       next={{ href: "?hal=3", label: "Berikutnya" }}
     />
   ),
+  "qr-code": <QrCode text="https://sayembara.example/verifikasi/X" />,
   "radio-group": <RadioGroup id="g" name="g" legend="Pilihan" options={options} errors={["Pilih"]} />,
   readiness: (
     <ReadinessList
@@ -233,5 +236,16 @@ export const kit: Record<string, ReactElement> = {
     />
   ),
   "two-texts": <TwoTexts mine={{ title: "Saya", text: "a" }} theirs={{ title: "Mereka", text: "b" }} />,
+  "word-changes": (
+    <WordChanges
+      addedLabel="ditambah"
+      removedLabel="dihapus"
+      changes={[
+        { kind: "same", text: "Layanan " },
+        { kind: "removed", text: "lama" },
+        { kind: "added", text: "baru" },
+      ]}
+    />
+  ),
   "word-meter": <WordMeter words={30} limit={20} text="30 dari 20" overText="10 terlalu banyak" />,
 };

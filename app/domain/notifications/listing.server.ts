@@ -25,6 +25,7 @@ export async function listLetters(context: Context, filter: LetterFilter) {
       kind: letters.kind,
       editionId: letters.editionId,
       email: letters.email,
+      subject: letters.subject,
       recipient: users.name,
       status: letters.status,
       attempts: letters.attempts,

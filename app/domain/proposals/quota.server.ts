@@ -7,9 +7,16 @@ import { competing } from "./transitions";
 
 /** Whether the unit may still submit in this track; exact under concurrent submits, since writers take turns. */
 export async function quotaLeft(context: Context, proposal: Proposal): Promise<Verdict> {
+  const quota = await findQuota(context, proposal);
+  return quota && quota.used >= quota.of ? "over-quota" : undefined;
+}
+
+export type Quota = { used: number; of: number };
+
+/** How much of the quota the unit's other proposals have used in the track; undefined where there is none. */
+export async function findQuota(context: Context, proposal: Proposal): Promise<Quota | undefined> {
   const { quotaPerUnit } = proposal.track;
-  if (quotaPerUnit === null) return undefined;
-  return (await countPlacesTaken(context, proposal)) >= quotaPerUnit ? "over-quota" : undefined;
+  return quotaPerUnit === null ? undefined : { used: await countPlacesTaken(context, proposal), of: quotaPerUnit };
 }
 
 /** Places of the unit's quota in the track that its other proposals have taken. */

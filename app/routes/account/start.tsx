@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type Standing, standingsOf } from "~/domain/people/actor";
+import { countWaiting } from "~/domain/progress/waiting.server";
 import { Empty } from "~/ui/empty";
-import { PageHeading } from "~/ui/heading";
+import { PageHeading, SectionHeading } from "~/ui/heading";
 import { TaskList } from "~/ui/task-list";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
@@ -10,16 +11,21 @@ import type { Words } from "~/words/words";
 import { doorsFor } from "../shell";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { Waiting } from "./waiting";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { actor } = await requireContext(request);
-  return { name: actor.name, roles: standingsOf(actor) };
+  const context = await requireContext(request);
+  const { actor } = context;
+  return { name: actor.name, roles: standingsOf(actor), waiting: await countWaiting(context) };
 }
+
+/** To whom work comes by itself. */
+const waitedFor: readonly Standing[] = ["innovator", "collaborator", "unit_admin", "unit_head", "secretariat", "judge"];
 
 export const meta = titled((words) => words.nav.start);
 
 export default function Start() {
-  const { name, roles } = useLoaderData<typeof loader>();
+  const { name, roles, waiting } = useLoaderData<typeof loader>();
   const words = useWords();
   const { start } = words.account;
   const doors = doorsFor(roles);
@@ -28,6 +34,8 @@ export default function Start() {
       <PageHeading title={start.title(name)} lead={doors.length > 0 ? start.lead : undefined} />
       {roles.length === 0 && <Empty title={start.nothing}>{start.nothingText}</Empty>}
       {roles.length > 0 && doors.length === 0 && <Empty title={start.elsewhere}>{start.elsewhereText}</Empty>}
+      {(waiting.length > 0 || roles.some((role) => waitedFor.includes(role))) && <Waiting waiting={waiting} />}
+      {doors.length > 0 && <SectionHeading title={words.progress.doorsTitle} />}
       <TaskList
         items={doors.map(({ href, label, roles: asked }) => ({
           href,

@@ -16,10 +16,10 @@ import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
+import { Checks } from "../checks";
 import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { Checks } from "./readiness";
 import { writers } from "./writers";
 
 /** The choice of nothing; no id looks like it. */

@@ -21,6 +21,7 @@ import { titled } from "../title";
 import { useWords } from "../visitor";
 import { attachmentTask } from "./attachment-task";
 import { continuationTask } from "./continuation-task";
+import { PaperAndCopy } from "./paper-and-copy";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
 import { WritersLink } from "./writers-link";
@@ -69,6 +70,7 @@ export default function ProposalPage() {
           <ButtonLink href={paths.receipt(proposal.id)}>{overview.receipt}</ButtonLink>
         </ButtonRow>
       )}
+      <PaperAndCopy proposal={proposal} />
       <SectionHeading id="isi-proposal" title={overview.tasks} />
       <Tasks proposalId={proposal.id} sections={sections} checks={checks} shelves={shelves} indicators={indicators} />
       <WritersLink proposalId={proposal.id} />

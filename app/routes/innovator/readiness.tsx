@@ -1,9 +1,9 @@
 import type { Advice, AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
-import type { Check, CheckCode, CheckFacts, Place } from "~/domain/proposals/check";
+import type { Check } from "~/domain/proposals/check";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
-import { AdviceList, ReadinessList, StepToCome } from "~/ui/readiness";
-import { paths } from "~/web/paths";
+import { AdviceList, StepToCome } from "~/ui/readiness";
+import { addressOf, Checks } from "../checks";
 import { useWords } from "../visitor";
 
 type Props = { proposalId: string; checks: Check[]; advice: Advice[] };
@@ -31,23 +31,6 @@ export function Readiness({ proposalId, checks, advice }: Props) {
   );
 }
 
-/** Checks as sentences; with a proposal's id also with the ways to what is missing. */
-export function Checks({ checks, proposalId }: { checks: Check[]; proposalId?: string }) {
-  const { checks: says } = useWords();
-  return (
-    <ReadinessList
-      okLabel={says.met}
-      missingLabel={says.unmet}
-      items={checks.map((check) => ({
-        ok: check.met,
-        text: sentence(says.readiness, check),
-        href: proposalId && !check.met ? addressOf(proposalId, check.place) : undefined,
-        linkLabel: says.mend,
-      }))}
-    />
-  );
-}
-
 function Suggestions({ proposalId, advice }: Pick<Props, "proposalId" | "advice">) {
   const { advice: words } = useWords();
   return (
@@ -69,23 +52,9 @@ function Suggestions({ proposalId, advice }: Pick<Props, "proposalId" | "advice"
 }
 
 /** Generic, so that the code and its facts stay together. */
-function sentence<Code extends CheckCode>(
-  says: { [Each in CheckCode]: Record<"met" | "unmet", (facts: CheckFacts[Each]) => string> },
-  { code, met, facts }: { code: Code; met: boolean; facts: CheckFacts[Code] },
-): string {
-  const said = says[code];
-  return met ? said.met(facts) : said.unmet(facts);
-}
-
 function suggestion<Code extends AdviceCode>(
   says: { [Each in AdviceCode]: (facts: AdviceFacts[Each]) => string },
   { code, facts }: { code: Code; facts: AdviceFacts[Code] },
 ): string {
   return says[code](facts);
-}
-
-/** Where a writer mends it; what is out of the writers' hands has no place here. */
-function addressOf(proposalId: string, place: Place): string | undefined {
-  if (typeof place === "object") return paths.section(proposalId, place.section);
-  return place === "unit" ? undefined : paths[place](proposalId);
 }

@@ -1,61 +1,108 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
-import { readSnapshot } from "~/domain/proposals/snapshot";
+import { findReceiptSheet } from "~/domain/proposals/printing.server";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Document, Facts } from "~/ui/document";
 import { PageHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { QrCode } from "~/ui/qr-code";
+import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
+import { publicUrl } from "~/web/public-url.server";
 import { orRespond } from "~/web/refusals.server";
-import { showDay, showSeconds } from "~/words/formats";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
+import { receiptFacts } from "./receipt-facts";
 
 /** Writers, heads and organisers of the proposal alike may keep its receipt: the finder says who. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
-  const receipt = await findReceipt(context, proposal.id);
-  if (!receipt) throw data(null, { status: 404 });
-  const { content, ...rest } = receipt;
+  const { content, ...receipt } = await orRespond(findReceiptSheet(context, params.proposalId ?? ""));
   return {
-    receipt: rest,
-    unit: readSnapshot(content).unit.name,
-    title: readSnapshot(content).title,
-    edition: proposal.edition.name,
+    receipt: { ...receipt, title: content.title, unit: content.unit.name, track: content.track },
+    answers: content.answers.map(({ code, title, words }) => ({ code, title, words })),
+    attachments: content.attachments.map(({ id, kind, name, sha256 }) => ({ id, kind, name, sha256 })),
+    checkAddress: publicUrl(request) + paths.verification(receipt.code),
   };
 }
+
+type Data = Awaited<ReturnType<typeof loader>>;
 
 export const meta = titled((words) => words.proposals.receipt.title);
 
 export default function ReceiptPage() {
-  const { receipt, unit, title, edition } = useLoaderData<typeof loader>();
+  const { receipt, answers, attachments, checkAddress } = useLoaderData<typeof loader>();
   const words = useWords();
-  const language = useLanguage();
   const { receipt: says } = words.proposals;
+  const { receipt: paper } = words.papers;
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />
+      {receipt.withdrawn && (
+        <Notice tone="warn" title={paper.withdrawn}>
+          {paper.withdrawnText}
+        </Notice>
+      )}
+      <ButtonRow>
+        <ButtonLink href={paths.receiptPaper(receipt.proposalId)}>{paper.download}</ButtonLink>
+        <ButtonLink href={paths.proposalPaper(receipt.proposalId)} variant="secondary">
+          {paper.proposal}
+        </ButtonLink>
+      </ButtonRow>
       <Document>
-        <Facts
-          items={[
-            { term: says.number, detail: receipt.number, mono: true },
-            { term: says.name, detail: title },
-            { term: says.unit, detail: unit },
-            { term: says.edition, detail: edition },
-            {
-              term: says.at,
-              detail: `${showDay(language, receipt.submittedAt)}, ${showSeconds(language, receipt.submittedAt)} ${words.zone}`,
-            },
-            { term: says.sha256, detail: receipt.sha256, mono: true },
-            { term: says.code, detail: receipt.code, mono: true },
-          ]}
-        />
+        <Facts items={receiptFacts(useLanguage(), words, receipt)} />
+        <Checking address={checkAddress} code={receipt.code} />
+        <Contents answers={answers} attachments={attachments} />
       </Document>
-      <p>
-        <a href={paths.verification(receipt.code)}>{says.verify}</a>
+      <p className="text-muted print:hidden">{paper.print}</p>
+    </>
+  );
+}
+
+function Checking({ address, code }: { address: string; code: string }) {
+  const { receipt: paper } = useWords().papers;
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <QrCode text={address} className="size-36" />
+      <p className="min-w-0 basis-60 grow">
+        {paper.scan}
+        <br />
+        <a href={paths.verification(code)} className="text-sm break-all">
+          {address}
+        </a>
       </p>
-      <p className="text-muted print:hidden">{says.print}</p>
+    </div>
+  );
+}
+
+function Contents({ answers, attachments }: Pick<Data, "answers" | "attachments">) {
+  const { receipt: paper } = useWords().papers;
+  return (
+    <>
+      <h2>{paper.contents}</h2>
+      <DataTable
+        caption={paper.answersCaption}
+        empty=""
+        columns={[
+          { key: "section", label: paper.section, heading: true },
+          { key: "words", label: paper.words, align: "end" },
+        ]}
+        rows={answers.map(({ code, title, words }) => ({ key: code, cells: { section: title, words } }))}
+      />
+      <DataTable
+        caption={paper.attachmentsCaption}
+        empty={<p>{paper.noAttachments}</p>}
+        columns={[
+          { key: "file", label: paper.file, heading: true },
+          { key: "kind", label: paper.kind },
+          { key: "sha256", label: paper.sha256 },
+        ]}
+        rows={attachments.map(({ id, kind, name, sha256 }) => ({
+          key: id,
+          cells: { file: name, kind, sha256: <span className="font-mono text-sm break-all">{sha256}</span> },
+        }))}
+      />
     </>
   );
 }

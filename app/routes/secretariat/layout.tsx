@@ -22,6 +22,7 @@ function Sections() {
   const items = [
     { href: paths.secretariat, label: nav.overview },
     { href: paths.allProposals, label: nav.proposals },
+    { href: paths.progress, label: nav.progress },
     { href: paths.screeningQueue, label: nav.screening },
     { href: paths.winners, label: nav.winners },
     { href: paths.nominations, label: nav.nominations },
@@ -29,6 +30,7 @@ function Sections() {
     { href: paths.people, label: nav.people },
     { href: paths.imports, label: nav.imports },
     { href: paths.editions, label: nav.editions },
+    { href: paths.letters, label: nav.letters },
   ];
   return <SectionNav items={items} pathname={pathname} search={search} />;
 }

@@ -5,23 +5,29 @@ import { listCategories } from "~/domain/editions/finding.server";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
+import { type Comparison as Compared, compareWithLastReading } from "~/domain/proposals/comparing.server";
+import { listUnitAdmins } from "~/domain/proposals/delegating.server";
 import { findDraft, findProposal, findReceipt, findSpbeForm } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
-import { mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
-import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { mayDelegate, mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
+import type { Proposal } from "~/domain/proposals/proposal";
+import { findQuota } from "~/domain/proposals/quota.server";
+import { readiness } from "~/domain/proposals/readiness";
+import { unsubmitted } from "~/domain/proposals/transitions";
 import { findOutcome } from "~/domain/screening/outcome.server";
 import { findUnitStory } from "~/domain/units/story.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
+import { type Deed, done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
-import { type Words, wordsFor } from "~/words/words";
+import { wordsFor } from "~/words/words";
 import { Answers } from "../answers";
 import { AttachmentList, withKindTitles } from "../attachment-list";
+import { Checks } from "../checks";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
 import { IndicatorSection } from "../indicator-list";
@@ -29,33 +35,61 @@ import { StatusSentence } from "../proposal-status";
 import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { Decisions } from "./decisions";
+import { Comparison } from "./comparison";
+import { decide, decisionIn, lackOf, refusedFor } from "./decision-form.server";
+import { type Choices, Decisions } from "./decisions";
 import { unitStaff } from "./staff";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, unitStaff);
-  const { actor, now } = context;
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
-  const { sections, team } = await findDraft(context, proposal);
+  const draft = await findDraft(context, proposal);
   const categories = await listCategories(context, proposal.editionId);
   const receipt = await findReceipt(context, proposal.id);
+  const isOpen = unsubmitted.includes(proposal.status);
   return {
     proposal,
-    sections,
+    sections: draft.sections,
+    team: draft.team,
     files: withKindTitles(await listAttachments(context, proposal.id)),
-    team,
     spbe: await findSpbeForm(context, proposal.id),
     indicators: await listIndicators(context, proposal.id),
-    unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt?.submittedAt ?? now)),
+    unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt?.submittedAt ?? context.now)),
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
-    may: {
-      endorse: mayEndorse(actor, proposal, now) === undefined,
-      submit: maySubmit(actor, proposal, now) === undefined,
-      return: mayReturn(actor, proposal, now) === undefined,
-      withdraw: mayWithdraw(actor, proposal, now) === undefined,
-    },
+    missing: isOpen ? readiness(draft, context.now).filter(({ met }) => !met) : [],
+    receipt: receipt !== undefined,
+    choices: await choicesOf(context, proposal),
+    comparison: isOpen ? await worthReading(compareWithLastReading(context, proposal, draft.sections)) : undefined,
     step: await findLastStep(context, proposal),
     outcome: await findOutcome(context, proposal),
+    now: context.now,
+  };
+}
+
+/** Before the first return there is nothing to compare, unless something did change. */
+async function worthReading(comparing: Promise<Compared | undefined>): Promise<Compared | undefined> {
+  const comparison = await comparing;
+  const isFirstReading =
+    comparison?.from === "forward" && !comparison.headerChanged && comparison.sections.length === 0;
+  return isFirstReading ? undefined : comparison;
+}
+
+async function choicesOf(context: Context, proposal: Proposal): Promise<Choices> {
+  const { actor, now } = context;
+  const allows = (verdict: string | undefined) => verdict === undefined;
+  const may = {
+    endorse: allows(mayEndorse(actor, proposal, now)),
+    submit: allows(maySubmit(actor, proposal, now)),
+    delegate: allows(mayDelegate(actor, proposal, now)),
+    return: allows(mayReturn(actor, proposal, now)),
+    withdraw: allows(mayWithdraw(actor, proposal, now)),
+  };
+  return {
+    may,
+    admins: may.endorse || may.delegate ? await listUnitAdmins(context, proposal.unitId) : [],
+    delegatedTo: proposal.delegatedTo,
+    quota: await findQuota(context, proposal),
+    closesAt: proposal.edition.closesAt,
     now,
   };
 }
@@ -66,63 +100,69 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, unitStaff);
   const words = wordsFor(languageOf(request));
   const id = params.proposalId ?? "";
-  const form = await readForm(request);
-  const note = form.get("note")?.toString() ?? "";
-  const intent = form.get("intent");
+  const decision = decisionIn(await readForm(request));
+  const { note, submitter, delegate } = decision;
+  const typed = { note, submitter, delegate };
 
-  const missing = missingTick(words, form);
-  if (missing) return data({ errors: [missing], note }, { status: 400 });
-  const refusal = await refusalOf(decide(context, id, intent, note));
-  if (refusal)
-    return data(
-      { errors: [{ href: intent === "return" ? "#note" : "", text: words.reasons[refusal] }], note },
-      { status: 409 },
-    );
-  if (intent === "submit") return redirect(done(paths.receipt(id), "submitted"));
-  const deed = intent === "endorse" ? "endorsed" : intent === "return" ? "returned" : "withdrawn";
-  return redirect(done(paths.unitProposal(id), deed));
-}
-
-async function decide(context: Context, id: string, intent: FormDataEntryValue | null, note: string): Promise<unknown> {
-  if (intent === "endorse") return endorseProposal(context, id);
-  if (intent === "submit") return submitProposal(context, id);
-  if (intent === "return") return returnProposal(context, id, note);
-  if (intent === "withdraw") return withdrawProposal(context, id);
-  throw data(null, { status: 400 });
-}
-
-function missingTick({ unit }: Words, form: FormData) {
-  const unticked = (name: string) => form.get(name) !== "on";
-  if (form.get("intent") === "submit" && unticked("declared")) return { href: "#declared", text: unit.declareMissing };
-  if (form.get("intent") === "withdraw" && unticked("sure")) return { href: "#sure", text: unit.withdrawMissing };
-  return undefined;
+  const lack = lackOf(decision, words);
+  if (lack) return data({ errors: [lack], typed }, { status: 400 });
+  let deed: Deed = "submitted";
+  const refusal = await refusalOf(
+    decide(context, id, decision).then((done) => {
+      deed = done;
+    }),
+  );
+  if (refusal) return data({ errors: [refusedFor(decision, refusal, words)], typed }, { status: 409 });
+  return redirect(done(deed === "submitted" ? paths.receipt(id) : paths.unitProposal(id), deed));
 }
 
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function UnitProposal() {
   const loaded = useLoaderData<typeof loader>();
-  const { proposal, sections, files, team, spbe, indicators, category, may, step, outcome, now } = loaded;
+  const { proposal, sections, files, team, spbe, indicators, category, step, outcome, now } = loaded;
+  const { missing, receipt, choices, comparison } = loaded;
   const answer = useActionData<typeof action>();
-  const { unit, proposals } = useWords();
-  const handedIn = ["submitted", "in_repair", "eligible", "ineligible"].includes(proposal.status);
+  const { unit, proposals, papers } = useWords();
   return (
     <>
       <PageHeading kicker={`${proposal.edition.name} · ${proposal.track.name}`} title={proposal.title} />
       <StatusSentence proposal={proposal} step={step} now={now} />
       <FormErrors errors={answer?.errors ?? []} />
       <ScreeningOutcome outcome={outcome} />
-      {handedIn && (
-        <ButtonRow>
-          <ButtonLink href={paths.receipt(proposal.id)}>{proposals.overview.receipt}</ButtonLink>
-        </ButtonRow>
+      {missing.length > 0 && <Missing missing={missing} />}
+      {comparison && comparison.sections.length > 0 && (
+        <p>
+          <a href="#perubahan">{unit.compare.changed(comparison.sections.length)}</a>
+        </p>
       )}
-      <Decisions may={may} note={answer?.note} errors={answer?.errors ?? []} />
+      <Decisions {...choices} typed={answer?.typed} errors={answer?.errors ?? []} />
+      {comparison && <Comparison comparison={comparison} />}
       <SectionHeading id="isi-proposal" title={unit.content} />
+      <ButtonRow>
+        {receipt && (
+          <ButtonLink href={paths.receipt(proposal.id)} variant="secondary">
+            {proposals.overview.receipt}
+          </ButtonLink>
+        )}
+        <ButtonLink href={paths.proposalPaper(proposal.id)} variant="quiet">
+          {papers.proposal.download}
+        </ButtonLink>
+      </ButtonRow>
       <IdentitySummary identity={{ ...proposal, category, team, spbe }} unit={loaded.unit} />
       <Answers answers={sections} />
       <IndicatorSection indicators={indicators} />
       <AttachmentList files={files} />
     </>
+  );
+}
+
+/** What would keep the proposal from being submitted; its writers mend it. */
+function Missing({ missing }: Pick<Data, "missing">) {
+  const { unit } = useWords();
+  return (
+    <Notice tone="warn" title={unit.missingTitle(missing.length)}>
+      <Checks checks={missing} />
+    </Notice>
   );
 }

@@ -1,64 +1,69 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { ProposalStatus } from "db/vocabulary";
-import { listOwnProposals } from "~/domain/proposals/finding.server";
+import { type Followed, followUnitProposals } from "~/domain/progress/following.server";
+import { unsubmitted } from "~/domain/proposals/transitions";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
-import { showMoment } from "~/words/formats";
+import { Completeness, HeldBy, TimeLeft } from "../progress-cells";
 import { StatusTag } from "../proposal-status";
 import { titled } from "../title";
-import { useLanguage, useWords } from "../visitor";
+import { useWords } from "../visitor";
 import { unitStaff } from "./staff";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, unitStaff);
-  return { proposals: await listOwnProposals(context) };
+  return { proposals: await followUnitProposals(context), now: context.now };
 }
-
-type Shown = Awaited<ReturnType<typeof loader>>["proposals"];
 
 export const meta = titled((words) => words.unit.title);
 
 export default function UnitProposals() {
-  const { proposals } = useLoaderData<typeof loader>();
+  const { proposals, now } = useLoaderData<typeof loader>();
   const { unit } = useWords();
-  const among = (...statuses: ProposalStatus[]) => proposals.filter(({ status }) => statuses.includes(status));
-  const waiting = among("with_head", "endorsed");
-  const writing = among("draft", "returned");
-  const done = proposals.filter((proposal) => !waiting.includes(proposal) && !writing.includes(proposal));
+  const waiting = proposals.filter(({ waitsForMe }) => waitsForMe);
+  const underway = proposals.filter(({ status, waitsForMe }) => unsubmitted.includes(status) && !waitsForMe);
+  const done = proposals.filter(({ status }) => !unsubmitted.includes(status));
   return (
     <>
       <PageHeading title={unit.title} lead={unit.lead} />
-      <Group title={unit.waiting} proposals={waiting} />
-      <Group title={unit.writing} proposals={writing} />
-      <Group title={unit.done} proposals={done} />
+      <Group title={unit.waiting} proposals={waiting} empty={unit.waitingNone} now={now} />
+      <Group title={unit.underway} proposals={underway} empty={unit.none} now={now} />
+      <Group title={unit.done} proposals={done} empty={unit.none} now={now} isDone />
     </>
   );
 }
 
-function Group({ title, proposals }: { title: string; proposals: Shown }) {
+type GroupProps = { title: string; proposals: Followed[]; empty: string; now: Date; isDone?: boolean };
+
+function Group({ title, proposals, empty, now, isDone = false }: GroupProps) {
   const { unit } = useWords();
-  const language = useLanguage();
+  const open = [
+    { key: "missing", label: unit.missing },
+    { key: "left", label: unit.left },
+  ];
   return (
     <>
       <SectionHeading title={title} />
       <DataTable
         caption={title}
         captionHidden
-        empty={unit.none}
+        empty={<p className="text-muted">{empty}</p>}
         columns={[
           { key: "title", label: unit.name, heading: true },
           { key: "status", label: unit.status },
-          { key: "changed", label: unit.changed },
+          { key: "holder", label: unit.holder },
+          ...(isDone ? [] : open),
         ]}
-        rows={proposals.map(({ id, title, status, updatedAt }) => ({
-          key: id,
+        rows={proposals.map((proposal) => ({
+          key: proposal.id,
           cells: {
-            title: <a href={paths.unitProposal(id)}>{title}</a>,
-            status: <StatusTag status={status} />,
-            changed: showMoment(language, updatedAt),
+            title: <a href={paths.unitProposal(proposal.id)}>{proposal.title}</a>,
+            status: <StatusTag status={proposal.status} />,
+            holder: <HeldBy proposal={proposal} />,
+            missing: <Completeness proposal={proposal} />,
+            left: <TimeLeft closesAt={proposal.edition.closesAt} now={now} />,
           },
         }))}
       />

@@ -1,5 +1,6 @@
 import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { printable } from "./printable";
 
 /** Words are not hyphenated by English rules; only what no column could hold is broken. */
 Font.registerHyphenationCallback((word) => (word.length > 24 ? (word.match(/.{1,12}/gu) ?? [word]) : [word]));
@@ -19,9 +20,10 @@ export const paperStyles = StyleSheet.create({
   brand: { fontFamily: "Helvetica-Bold", color: "#0b5d5b", marginBottom: 20 },
   title: { fontFamily: "Helvetica-Bold", fontSize: 18, lineHeight: 1.3, marginBottom: 6 },
   lead: { color: "#4d5654", marginBottom: 18 },
-  footer: { position: "absolute", bottom: 32, left: 56, right: 56, fontSize: 8.5, color: "#4d5654" },
+  // From the top: the library loses a text that it fills in per page when it is placed from the bottom.
+  footer: { position: "absolute", top: 796, lineHeight: 1.2, left: 56, right: 56, fontSize: 8.5, color: "#4d5654" },
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#c9c6bb", paddingVertical: 5 },
-  term: { width: 150, color: "#4d5654" },
+  term: { width: 150, paddingRight: 10, color: "#4d5654" },
   value: { flex: 1 },
 });
 
@@ -42,14 +44,14 @@ export function Sheet({ language, brand, title, lead, footer, children }: SheetP
       <Page size="A4" style={paperStyles.page}>
         <View style={paperStyles.body}>
           <Text style={paperStyles.brand}>{brand}</Text>
-          <Text style={paperStyles.title}>{title}</Text>
-          {lead && <Text style={paperStyles.lead}>{lead}</Text>}
+          <Text style={paperStyles.title}>{printable(title)}</Text>
+          {lead && <Text style={paperStyles.lead}>{printable(lead)}</Text>}
           {children}
         </View>
         <Text
           fixed
           style={paperStyles.footer}
-          render={({ pageNumber, totalPages }) => `${footer} · ${pageNumber}/${totalPages}`}
+          render={({ pageNumber, totalPages }) => `${printable(footer)} · ${pageNumber}/${totalPages}`}
         />
       </Page>
     </Document>
@@ -62,8 +64,8 @@ export function PaperFacts({ facts }: { facts: ReadonlyArray<{ term: string; val
     <View>
       {facts.map(({ term, value }) => (
         <View key={term} style={paperStyles.row} wrap={false}>
-          <Text style={paperStyles.term}>{term}</Text>
-          <Text style={paperStyles.value}>{value}</Text>
+          <Text style={paperStyles.term}>{printable(term)}</Text>
+          <Text style={paperStyles.value}>{printable(value)}</Text>
         </View>
       ))}
     </View>

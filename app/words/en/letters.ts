@@ -11,45 +11,45 @@ export const letters = {
     reminder: {
       subject: (title: string, left: string) => `Registration closes ${left}: ${title}`,
       writer: (title: string, edition: string, closes: string) =>
-        `The proposal "${title}" for ${edition} is still with you and has not been submitted. Registration closes on ${closes}. Please complete it and forward it to the head of your unit.`,
+        `The proposal "${title}" (${edition}) is still with you and has not been submitted. Registration closes on ${closes}. Please complete it and forward it to the head of your unit.`,
       head: (title: string, edition: string, closes: string) =>
-        `The proposal "${title}" for ${edition} awaits your decision. Registration closes on ${closes}. Please read it, then return or submit it.`,
+        `The proposal "${title}" (${edition}) awaits your decision. Registration closes on ${closes}. Please read it, then return or submit it.`,
       delegate: (title: string, edition: string, closes: string) =>
-        `The proposal "${title}" for ${edition} has been endorsed and waits for you to submit it. Registration closes on ${closes}.`,
+        `The proposal "${title}" (${edition}) has been endorsed and waits for you to submit it. Registration closes on ${closes}.`,
     },
     returned: {
       subject: (title: string) => `Proposal returned: ${title}`,
       text: (title: string, edition: string) =>
-        `Your unit returned the proposal "${title}" for ${edition} with a note. Please read the note, mend the proposal and forward it again.`,
+        `Your unit returned the proposal "${title}" (${edition}) with a note. Please read the note, mend the proposal and forward it again.`,
     },
     endorsed: {
       subject: (title: string) => `Endorsed by the head: ${title}`,
       writer: (title: string, edition: string) =>
-        `The head of your unit endorsed the proposal "${title}" for ${edition}. It has not been submitted yet; you will get a receipt as soon as it is.`,
+        `The head of your unit endorsed the proposal "${title}" (${edition}). It has not been submitted yet; you will get a receipt as soon as it is.`,
       delegate: (title: string, edition: string, closes: string) =>
-        `The head of your unit asks you to submit the proposal "${title}" for ${edition}. Please do so before registration closes on ${closes}.`,
+        `The head of your unit asks you to submit the proposal "${title}" (${edition}). Please do so before registration closes on ${closes}.`,
     },
     receipt: {
       subject: (title: string) => `Receipt: ${title}`,
       text: (title: string, edition: string, number: string) =>
-        `The proposal "${title}" for ${edition} has been submitted under the number ${number}. You can read and download its receipt in the portal.`,
+        `The proposal "${title}" (${edition}) has been submitted under the number ${number}. You can read and download its receipt in the portal.`,
     },
     notSubmitted: {
-      subject: (edition: string) => `Registration for ${edition} has closed`,
+      subject: (edition: string) => `Registration has closed: ${edition}`,
       text: (edition: string) =>
-        `Registration for ${edition} has closed. The proposals below were not submitted. What you wrote is kept and can be copied to a new draft in the next edition.`,
+        `Registration has closed (${edition}). The proposals below were not submitted. What you wrote is kept and can be copied to a new draft in the next edition.`,
     },
     repair: {
       subject: (title: string) => `Documents need mending: ${title}`,
       text: (title: string, edition: string, due: string) =>
-        `The secretariat asks for documents of the proposal "${title}" for ${edition} to be mended. Please send them by ${due}. The answers cannot be changed.`,
+        `The secretariat asks for documents of the proposal "${title}" (${edition}) to be mended. Please send them by ${due}. The answers cannot be changed.`,
     },
     screened: {
       subject: (title: string) => `Result of the administrative screening: ${title}`,
       eligible: (title: string, edition: string) =>
-        `The proposal "${title}" for ${edition} passed the administrative screening and will be judged.`,
+        `The proposal "${title}" (${edition}) passed the administrative screening and will be judged.`,
       ineligible: (title: string, edition: string) =>
-        `The proposal "${title}" for ${edition} did not pass the administrative screening. You can read the grounds in the portal.`,
+        `The proposal "${title}" (${edition}) did not pass the administrative screening. You can read the grounds in the portal.`,
     },
   },
   page: {

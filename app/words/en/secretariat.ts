@@ -7,6 +7,8 @@ export const secretariat = {
   nav: {
     overview: "Overview",
     proposals: "Proposals",
+    progress: "Progress",
+    letters: "Letters",
     screening: "Screening",
     winners: "Gallery",
     nominations: "Nominations",

@@ -3,6 +3,8 @@ export const secretariat = {
   nav: {
     overview: "Ringkasan",
     proposals: "Proposal",
+    progress: "Kemajuan",
+    letters: "Surat",
     screening: "Seleksi administrasi",
     winners: "Galeri",
     nominations: "Nominasi",

@@ -5,4 +5,6 @@ import { row as nearDuplicates } from "./near-duplicates";
 import { row as saveScore } from "./save-score";
 import { row as search } from "./search";
 
-export const rows: BenchRow[] = [cachedPage, longList, deepList, saveScore, search, nearDuplicates];
+import { row as submit } from "./submit";
+
+export const rows: BenchRow[] = [cachedPage, longList, deepList, saveScore, submit, search, nearDuplicates];

@@ -112,11 +112,10 @@ export async function submit(head: Person, stranger: Person): Promise<string> {
   const { page } = head;
   await head.press("Unit kerja");
   await head.press(title);
-  await head.press("Setujui proposal");
-  await head.press("Ajukan proposal");
+  await head.press("Setujui dan ajukan");
   await expect(page.getByRole("alert")).toContainText("Centang pernyataan ini lebih dahulu.");
   await page.getByLabel(/^Saya menyatakan data/).check();
-  await head.press("Ajukan proposal");
+  await head.press("Setujui dan ajukan");
   await expect(page.getByRole("heading", { name: "Tanda terima pengajuan" })).toBeVisible();
   const code = (await page.getByText(/^[0-9A-Z]{12}$/).textContent()) ?? "";
   await stranger.goTo("/verifikasi");

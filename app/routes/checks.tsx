@@ -1,0 +1,36 @@
+import type { Check, CheckCode, CheckFacts, Place } from "~/domain/proposals/check";
+import { ReadinessList } from "~/ui/readiness";
+import { paths } from "~/web/paths";
+import { useWords } from "./visitor";
+
+/** Checks as sentences; with a proposal's id also with the ways to what is missing. */
+export function Checks({ checks, proposalId }: { checks: Check[]; proposalId?: string }) {
+  const { checks: says } = useWords();
+  return (
+    <ReadinessList
+      okLabel={says.met}
+      missingLabel={says.unmet}
+      items={checks.map((check) => ({
+        ok: check.met,
+        text: sentence(says.readiness, check),
+        href: proposalId && !check.met ? addressOf(proposalId, check.place) : undefined,
+        linkLabel: says.mend,
+      }))}
+    />
+  );
+}
+
+/** Generic, so that the code and its facts stay together. */
+function sentence<Code extends CheckCode>(
+  says: { [Each in CheckCode]: Record<"met" | "unmet", (facts: CheckFacts[Each]) => string> },
+  { code, met, facts }: { code: Code; met: boolean; facts: CheckFacts[Code] },
+): string {
+  const said = says[code];
+  return met ? said.met(facts) : said.unmet(facts);
+}
+
+/** Where a writer mends it; what is out of the writers' hands has no place here. */
+export function addressOf(proposalId: string, place: Place): string | undefined {
+  if (typeof place === "object") return paths.section(proposalId, place.section);
+  return place === "unit" ? undefined : paths[place](proposalId);
+}

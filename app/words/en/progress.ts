@@ -1,0 +1,88 @@
+import type { progress as id } from "../id/progress";
+
+const proposals = (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`);
+
+export const progress = {
+  title: "Progress",
+  lead: "Who holds each proposal, and which units have not begun. The text of drafts is not shown.",
+  closes: (left: string) => `Registration closes ${left}.`,
+  closed: "Registration has closed.",
+  funnel: "The proposals' way",
+  funnelTable: "Show as a table",
+  funnelCaption: "How many proposals reached each step",
+  heads: ["Step", "Proposals"] as [string, string],
+  steps: {
+    begun: "Begun",
+    forwarded: "Forwarded to the head",
+    endorsed: "Endorsed by the head",
+    submitted: "Submitted",
+    passed: "Passed the screening",
+  },
+  text: proposals,
+  views: "View",
+  byUnit: "By unit",
+  byProposal: "Proposals not submitted yet",
+  units: {
+    caption: "Each unit's proposals by who holds them",
+    unit: "Unit",
+    begun: "Begun",
+    withWriters: "With writers",
+    withHead: "With the head",
+    submitted: "Submitted",
+    notSubmitted: "Not submitted",
+    stuck: "Stuck",
+    none: "No unit matches.",
+    unbegun: (count: number) => (count === 1 ? "1 unit has not begun" : `${count} units have not begun`),
+    onlyUnbegun: "Show only those that have not begun",
+    all: "Show all units",
+  },
+  list: {
+    caption: "Proposals not submitted yet",
+    filters: "Filter the proposals",
+    name: "Title",
+    unit: "Unit",
+    holder: "Held by",
+    onlyStuck: "Stuck ones",
+    since: "Since",
+    changed: "Last changed",
+    missing: "Completeness",
+    none: "No proposal matches.",
+  },
+  holder: (holder: string, names: string) => `${holder} – ${names}`,
+  since: (day: string) => `since ${day}`,
+  missing: (count: number) => (count === 1 ? "1 requirement is not met" : `${count} requirements are not met`),
+  complete: "All requirements are met",
+  stuck: "Stuck",
+  stuckHint: (days: number) => `Stuck means unchanged for ${days === 1 ? "1 day" : `${days} days`}.`,
+  noStuckHint: "None is stuck.",
+  left: "Time left",
+  over: "closed",
+  holders: {
+    innovator: "Writers",
+    unit_head: "Head of the unit",
+    delegate: "The admin who may submit it",
+    secretariat: "Secretariat",
+    nobody: "Completed",
+  },
+  waitingTitle: "What waits for you",
+  waitingNone: "Nothing waits for you at the moment.",
+  waiting: {
+    drafts: (count: number) =>
+      count === 1 ? "1 draft of yours is not with the head yet" : `${count} drafts of yours are not with the head yet`,
+    returned: (count: number) => `${proposals(count)} came back to you to be mended`,
+    repairs: (count: number) => `${proposals(count)} with documents to mend`,
+    toEndorse: (count: number) => `${proposals(count)} to be endorsed by you`,
+    toSubmit: (count: number) => `${proposals(count)} endorsed but not submitted`,
+    delegated: (count: number) => `${proposals(count)} for you to submit on the head's behalf`,
+    toCheck: (count: number) => `${proposals(count)} to be screened`,
+    toApprove: (count: number) =>
+      count === 1 ? "1 screening result to be approved by you" : `${count} screening results to be approved by you`,
+    lettersLost: (count: number) =>
+      count === 1 ? "1 letter could not be delivered" : `${count} letters could not be delivered`,
+    toDeclare: (count: number) =>
+      count === 1 ? "1 entry waits for your declaration" : `${count} entries wait for your declaration`,
+    toScore: (count: number) =>
+      count === 1 ? "1 entry you have not finished scoring" : `${count} entries you have not finished scoring`,
+  },
+  doorsTitle: "What you can do",
+} satisfies typeof id;
