@@ -182,8 +182,8 @@ async function takesTurns(innovator: Person, colleague: Person, section: string)
   await expect(status(page)).toContainText("rekan Anda sedang menulis di sini");
   await innovator.press("Simpan");
   await expect(page.getByRole("heading", { name: "Tulisan yang tersimpan" })).toBeVisible();
-  await expect(page.locator("ins")).toContainText("penulis.");
-  await expect(page.locator("del")).toContainText("rekan.");
+  await expect(page.locator("ins")).toContainText("penulis");
+  await expect(page.locator("del")).toContainText("rekan");
   await examine(page);
   await innovator.press("Ambil alih dan lanjutkan tulisan saya");
   await expect(answer(page)).toHaveValue("Ditulis sesudah sesi berakhir. Ditambah penulis.");

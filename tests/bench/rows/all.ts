@@ -1,6 +1,7 @@
 import type { BenchRow } from "../row";
+import { row as autosave } from "./autosave";
 import { row as cachedPage } from "./cached-page";
 import { row as longList } from "./long-list";
 import { row as saveScore } from "./save-score";
 
-export const rows: BenchRow[] = [cachedPage, longList, saveScore];
+export const rows: BenchRow[] = [autosave, cachedPage, longList, saveScore];
