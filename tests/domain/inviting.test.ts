@@ -11,8 +11,10 @@ import { contextOf } from "~/domain/kernel/atomically.server";
 import { activateAccount, joinWithNewAccount } from "~/domain/people/activating.server";
 import { nobody } from "~/domain/people/actor";
 import { beginProposal } from "~/domain/proposals/beginning.server";
+import { endorseProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal, listOwnProposals } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { submitProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { afterDeadline, whileOpen } from "../support/blueprint";
 import { aCollaborator, aLetter, anInvitation } from "../support/collaborators";
@@ -157,6 +159,16 @@ test("nobody is invited twice at once, nor who writes already, nor after the dea
     "too-many-writers",
   );
   expect(await listInvitations(innovator, id)).toHaveLength(mostWriters);
+});
+
+test("nobody joins once the proposal is handed in", async () => {
+  const { world, id } = await aScene(aReadyDraft);
+  const { secret } = await anInvitation(world, id);
+  await forwardProposal(await world.as(world.people.innovator), id);
+  await endorseProposal(await world.as(world.people.head), id);
+  await submitProposal(await world.as(world.people.head), id);
+  const judge = await world.as(world.people.judges[0] ?? "");
+  expect(await refused(world, () => acceptInvitation(judge, secret))).toBe("invitation-over");
 });
 
 test("organisers and auditors do not join, and the author has no need to", async () => {
