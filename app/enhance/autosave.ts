@@ -1,4 +1,4 @@
-import { type Kept, keeperFor } from "./kept-text";
+import { type Keeper, type Kept, keeperFor } from "./kept-text";
 import { type Outcome, send, type Trouble } from "./sending";
 
 const pauseMs = 2500;
@@ -85,7 +85,7 @@ function watch(form: HTMLFormElement) {
  * What was typed here before and never arrived is in the field again and on its way. Where the saved text has moved
  * on meanwhile, the server is asked for the page that shows both.
  */
-function resume(form: HTMLFormElement, keeper: ReturnType<typeof keeperFor>) {
+function resume(form: HTMLFormElement, keeper: Keeper) {
   const kept = keeper.kept();
   if (!kept) return;
   if (form.dataset.acknowledged !== undefined || sameTexts(kept, typedIn(form))) return keeper.drop();
@@ -121,6 +121,8 @@ function versionOf(form: HTMLFormElement): { value: string } {
   return field instanceof HTMLInputElement ? field : { value: "" };
 }
 
+const calm = ["typing", "saving", "saved"];
+
 /** Says how the text stands: a sentence that the page brought along. */
 function statusOf(form: HTMLFormElement) {
   const status = form.querySelector<HTMLElement>("[data-save-status]");
@@ -129,6 +131,7 @@ function statusOf(form: HTMLFormElement) {
     if (signIn) signIn.hidden = key !== "ended";
     if (!status) return;
     const sentence = (status.dataset[key] ?? "").replace("{time}", time);
+    status.toggleAttribute("data-trouble", !calm.includes(key));
     const next = isKept ? `${sentence} ${status.dataset.kept ?? ""}` : sentence;
     if (status.textContent !== next) status.textContent = next;
   };

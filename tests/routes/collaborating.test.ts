@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { inviteToActivate } from "~/domain/collaboration/inviting.server";
+import { activationLetter } from "~/web/invitation-letters.server";
 import { paths } from "~/web/paths";
 import { whileOpen } from "../support/blueprint";
-import { aCollaborator, aLetter, anInvitation } from "../support/collaborators";
+import { aCollaborator, anInvitation } from "../support/collaborators";
 import { aReadyDraft, aSubmittedProposal, everyRow } from "../support/steps";
 import { origin, serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
@@ -163,8 +164,11 @@ test("a signed-in person accepts by one press; co-writers see neither addresses 
 test("an account is activated by its link: password set, signed in, and the link is used up", async () => {
   const { world, portal } = await twoWriters();
   const officer = await world.as(world.people.officer);
-  const { secret } = await inviteToActivate(officer, world.people.head, aLetter);
+  const letter = activationLetter(new Request(origin), whileOpen, { name: "CONTOH Kepala" });
+  const { secret } = await inviteToActivate(officer, world.people.head, letter);
   const page = paths.invitation(secret);
+  const [sent] = (await everyRow(world)).letters?.slice(-1) as Array<{ body: string }>;
+  expect(sent?.body).toContain(`${origin}${page}`);
 
   expect((await portal.stranger.open(page)).data).toMatchObject({ kind: "activate", state: "open" });
   expect((await portal.stranger.send(page, { password: "pendek", again: "pendek" })).status).toBe(400);
