@@ -1,7 +1,7 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
-import { forgetAtSignOut, showKeptTexts } from "~/enhance/kept-text";
+import { forgetAtSignOut, keepWhileDeciding, showKeptTexts } from "~/enhance/returning";
 import { startWordMeters } from "~/enhance/word-meter";
 
 /*
@@ -12,5 +12,6 @@ focusErrors();
 startCountdowns();
 startWordMeters();
 startAutosave();
+keepWhileDeciding();
 showKeptTexts();
 forgetAtSignOut();

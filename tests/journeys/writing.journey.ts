@@ -21,6 +21,8 @@ test("writing loses nothing: offline, after the session, beside a colleague, and
 
     await test.step("what is typed offline waits in the browser and is sent after a new start", () =>
       writesOffline(innovator, section));
+    await test.step("an answer that gets lost on the way back is no conflict with oneself", () =>
+      hearsNothingBack(innovator));
     await test.step("what is typed after the session ended is sent once signed in again, to nobody else", () =>
       outlivesTheSession(innovator, section));
     await test.step("signing out asks about unsent text and leaves none behind", () => signsOut(innovator, section));
@@ -81,6 +83,21 @@ async function writesOffline(innovator: Person, section: string) {
   await reopened.close();
   await innovator.goTo(section);
   await expect(answer(page)).toHaveValue(/tanpa sinyal/);
+}
+
+async function hearsNothingBack({ page }: Person) {
+  await page.context().route(
+    "**/bagian/*",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await answer(page).fill("Sampai di server, tetapi jawabannya hilang.");
+  await expect(status(page)).toContainText("Sambungan internet terputus");
+  await answer(page).fill("Sampai di server, tetapi jawabannya hilang. Lalu diteruskan.");
+  await expect(status(page)).toContainText("Tersimpan pukul");
 }
 
 const isSave = (route: { request(): { method(): string } }) => route.request().method() === "POST";
