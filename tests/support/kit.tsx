@@ -6,6 +6,7 @@ import { TwoColumns } from "~/ui/columns";
 import { Countdown } from "~/ui/countdown";
 import { CutLine } from "~/ui/cut-line";
 import { DateField } from "~/ui/date-field";
+import { Difference } from "~/ui/difference";
 import { Disclosure } from "~/ui/disclosure";
 import { Document, Facts } from "~/ui/document";
 import { Empty } from "~/ui/empty";
@@ -88,6 +89,17 @@ export const kit: Record<string, ReactElement> = {
     </table>
   ),
   "date-field": <DateField {...field} />,
+  difference: (
+    <Difference
+      pieces={[
+        { kind: "same", text: "Sama " },
+        { kind: "removed", text: "lama" },
+        { kind: "added", text: "baru" },
+      ]}
+      added="ditambahkan:"
+      removed="dihapus:"
+    />
+  ),
   disclosure: <Disclosure label="Lebih banyak">Isi</Disclosure>,
   document: (
     <Document>
