@@ -1,7 +1,14 @@
 const prefix = "tulisan:";
 
 /** What somebody typed and the server has not acknowledged yet, with the version it started from. */
-export type Kept = { version: string; texts: Record<string, string> };
+export type Kept = {
+  version: string;
+  texts: Texts;
+  /** What was sent before without an answer: it may have arrived. */
+  unanswered?: Texts | undefined;
+};
+
+export type Texts = Record<string, string>;
 
 export type Keeper = ReturnType<typeof keeperFor>;
 
@@ -20,30 +27,24 @@ export function keeperFor(account: string) {
   };
 }
 
-/** Where nothing can be sent, because the form is closed or a colleague writes, what was kept is at least shown. */
-export function showKeptTexts() {
-  for (const place of document.querySelectorAll<HTMLElement>("[data-kept-text]")) {
-    const keeper = keeperFor(place.dataset.keeps ?? "");
-    const texts = Object.values(keeper.kept()?.texts ?? {}).join("\n\n");
-    const words = place.querySelector("[data-kept-words]");
-    if (!texts || !words) continue;
-    words.textContent = texts;
-    place.hidden = false;
-    place.querySelector("[data-kept-drop]")?.addEventListener("click", () => {
-      keeper.drop();
-      place.hidden = true;
-    });
-  }
+/** The places of all accounts, for whoever leaves this browser to others. */
+export function keptPlaces(): string[] {
+  return attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [];
 }
 
-/** Signing out leaves nobody's text on a shared computer; what has not been sent is asked about first. */
-export function forgetAtSignOut() {
-  const form = document.querySelector<HTMLFormElement>("form[data-sign-out]");
-  form?.addEventListener("submit", (event) => {
-    const kept = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [];
-    if (kept.length > 0 && !confirm(form.dataset.signOut)) event.preventDefault();
-    else for (const key of kept) localStorage.removeItem(key);
-  });
+export function typedIn(form: HTMLFormElement): Kept {
+  const fields = [...form.querySelectorAll("textarea")];
+  return { version: versionOf(form).value, texts: Object.fromEntries(fields.map(({ name, value }) => [name, value])) };
+}
+
+export function sameTexts(one: Texts | undefined, other: Texts): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The field that says which saved version the typing started from. */
+export function versionOf(form: HTMLFormElement): { value: string } {
+  const field = form.elements.namedItem("version");
+  return field instanceof HTMLInputElement ? field : { value: "" };
 }
 
 function attempt<T>(ask: () => T): T | undefined {

@@ -1,3 +1,5 @@
+import type { Texts } from "./kept-text";
+
 const patienceMs = 20_000;
 /** Browsers let a page that is being left finish only small requests. */
 const smallBytes = 60_000;
@@ -7,10 +9,13 @@ export type Outcome = { kind: "saved"; version: string; time: string } | { kind:
 
 const statuses: Record<number, Trouble> = { 400: "invalid", 401: "ended", 409: "conflict" };
 
-/** Posts the form as its button would; what the server answers decides. */
-export async function send(form: HTMLFormElement): Promise<Outcome> {
+/**
+ * Posts the form as its button would, with what was sent before and never answered; what the server answers decides.
+ */
+export async function send(form: HTMLFormElement, unanswered: Texts | undefined): Promise<Outcome> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  for (const [name, value] of Object.entries(unanswered ?? {})) body.set(`${name}-unanswered`, value);
   body.set("autosave", "1");
   try {
     const answer = await fetch(form.action, {

@@ -10,6 +10,7 @@ export function SaveStatus({ saved }: { saved: string }) {
     <div className="min-h-7 text-sm text-muted">
       <p
         role="status"
+        className="data-trouble:font-semibold data-trouble:text-danger"
         data-save-status=""
         data-typing={autosave.typing}
         data-saving={autosave.saving}

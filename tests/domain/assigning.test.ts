@@ -1,4 +1,4 @@
-import { assignments, draws } from "db/schema";
+import { assignments, collaborators, draws } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
@@ -76,6 +76,24 @@ test.each(["the same unit", "the directorate above", "a sister unit"] as const)(
     }
   },
 );
+
+test("a judge who wrote a proposal along is never drawn for it, even when they left since", async () => {
+  const world = await freshWorld();
+  const [written] = (await aPreparedStage(world, 3)) as [string, string, string];
+  const judge = world.people.judges[0] ?? "";
+  const { innovator } = world.people;
+  const seat = { proposalId: written, userId: judge, addedBy: innovator, addedAt: whileOpen };
+  await world.database.write(
+    async (db) => void (await db.insert(collaborators).values({ ...seat, removedBy: innovator, removedAt: whileOpen })),
+  );
+
+  for (const seed of ["satu", "dua", "tiga"]) {
+    await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, seed);
+    const own = (await assignmentsOf(world, world.desk, judge)).map(({ proposalId }) => proposalId);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).not.toContain(written);
+  }
+});
 
 test("where somebody worked before still counts", async () => {
   const world = await freshWorld();

@@ -19,7 +19,12 @@ test("an account is added with its email in small letters, without a role, and t
   const id = await addUserWithHash(await world.as(world.people.officer), newcomer);
 
   expect(await findCredentials(world.database.read, "BARU@contoh.example")).toMatchObject({ id });
-  expect(await findActor(world.database.read, id, whileOpen)).toEqual({ id, name: "CONTOH Baru", grants: [] });
+  expect(await findActor(world.database.read, id, whileOpen)).toEqual({
+    id,
+    name: "CONTOH Baru",
+    grants: [],
+    collaborates: false,
+  });
   const [event] = (await world.events("user.added")).filter(({ subject }) => subject === id);
   expect(event?.body).not.toMatch(/baru|contoh/i);
 });

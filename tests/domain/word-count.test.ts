@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countWords, isOverLimit } from "~/domain/proposals/words";
+import { importsOf, sourcesIn } from "../support/sources";
 
 const nbsp = "\u00a0";
 const zeroWidth = "\u200b";
@@ -59,6 +60,41 @@ test("words made of letters are as many as were put together, whatever stands be
       expect(countWords(pairs.flat().join(""))).toBe(pairs.length);
     }),
   );
+});
+
+test("what cannot be seen does not change the count: marks around words, entities and punctuation on their own", () => {
+  const word = fc.constantFrom("sehari-hari", "dan/atau", "80%", "1.000", "inovasi", "naïf");
+  const around = fc.constantFrom("", "<b>", "</b>", "&nbsp;", "\u00ad", "\ufeff", " — ", " … ");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(around, word, around)), (parts) => {
+      expect(countWords(parts.map((part) => part.join("")).join(" "))).toBe(parts.length);
+    }),
+  );
+});
+
+test("the order of words, and how a line ends, do not change the count", () => {
+  fc.assert(
+    fc.property(fc.array(letters), (lines) => {
+      const words = countWords(lines.join("\n"));
+      expect(countWords([...lines].reverse().join("\n"))).toBe(words);
+      expect(countWords(lines.join("\r\n"))).toBe(words);
+    }),
+  );
+});
+
+test("page, browser and command count by the same function", () => {
+  const counting = sourcesIn("app").filter(({ text }) => /\bcountWords\(/.test(text));
+  expect(counting.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      "app/enhance/word-meter.ts",
+      "app/routes/innovator/section-editor.tsx",
+      "app/domain/proposals/writing.server.ts",
+    ]),
+  );
+  const elsewhere = counting.filter(
+    (source) => !importsOf(source).some((target) => /(?:proposals|\.)\/words$/.test(target)),
+  );
+  expect(elsewhere.map(({ path }) => path)).toEqual(["app/domain/proposals/words.ts"]);
 });
 
 test("a limit is inclusive", () => {

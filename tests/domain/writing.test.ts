@@ -89,6 +89,19 @@ test("of two windows that save at once one is saved and the other told", async (
   expect(await historyOf(world, id, "ringkasan")).toHaveLength(1);
 });
 
+test("a save whose answer got lost is no conflict with oneself, but somebody else's still is", async () => {
+  const world = await freshWorld();
+  const id = await aDraft(world);
+  const innovator = await world.as(world.people.innovator);
+  await saveAnswer(innovator, id, "ringkasan", { text: "Satu\r\ndua", version: 0 });
+
+  const goOn = (text: string, unanswered: string) =>
+    saveAnswer(innovator, id, "ringkasan", { text, version: 0, unanswered });
+  expect(await goOn("Satu dua tiga", "Satu\r\ndua")).toMatchObject({ version: 2 });
+  expect(await refused(world, () => goOn("Satu dua tiga empat", "Satu\ndua"))).toBe("stale-version");
+  expect((await historyOf(world, id, "ringkasan")).map(({ text }) => text)).toEqual(["Satu\ndua", "Satu dua tiga"]);
+});
+
 test("saving the same text again is no new version, whatever version it came from", async () => {
   const world = await freshWorld();
   const id = await aDraft(world);

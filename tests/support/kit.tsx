@@ -7,6 +7,7 @@ import { Countdown } from "~/ui/countdown";
 import { CutLine } from "~/ui/cut-line";
 import { DateField } from "~/ui/date-field";
 import { DayField } from "~/ui/day-field";
+import { Difference } from "~/ui/difference";
 import { Disclosure } from "~/ui/disclosure";
 import { Document, Facts } from "~/ui/document";
 import { Empty } from "~/ui/empty";
@@ -102,6 +103,17 @@ export const kit: Record<string, ReactElement> = {
       day={{ name: "d", label: "Tanggal", defaultValue: "1" }}
       month={{ name: "m", label: "Bulan", options }}
       year={{ name: "y", label: "Tahun" }}
+    />
+  ),
+  difference: (
+    <Difference
+      pieces={[
+        { kind: "same", text: "Sama " },
+        { kind: "removed", text: "lama" },
+        { kind: "added", text: "baru" },
+      ]}
+      added="ditambahkan:"
+      removed="dihapus:"
     />
   ),
   disclosure: <Disclosure label="Lebih banyak">Isi</Disclosure>,

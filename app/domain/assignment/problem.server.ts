@@ -1,4 +1,4 @@
-import { conflicts, grants, units } from "db/schema";
+import { collaborators, conflicts, grants, units } from "db/schema";
 import { and, inArray, isNotNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -25,7 +25,7 @@ export async function stateProblem(context: Context, stage: Stage, seed: string)
 
 type Entered = { id: string; proposalId: string; unitId: string };
 
-/** Every pair that must not be: by affiliation or by declaration. */
+/** Every pair that must not be: by affiliation, by having written along, or by declaration. */
 export async function findConflicts(context: Context, entries: readonly Entered[], judgeIds: readonly string[]) {
   if (judgeIds.length === 0) return new Set<string>();
   const affiliations = await listAffiliations(context, judgeIds);
@@ -34,7 +34,11 @@ export async function findConflicts(context: Context, entries: readonly Entered[
     .select()
     .from(conflicts)
     .where(inArray(conflicts.judgeId, [...judgeIds]));
-  const told = new Set(declared.map(({ proposalId, judgeId }) => conflictKey(proposalId, judgeId)));
+  const written = await context.db
+    .select({ proposalId: collaborators.proposalId, judgeId: collaborators.userId })
+    .from(collaborators)
+    .where(inArray(collaborators.userId, [...judgeIds]));
+  const told = new Set([...declared, ...written].map(({ proposalId, judgeId }) => conflictKey(proposalId, judgeId)));
   const pairs = new Set<string>();
   for (const entry of entries) {
     for (const judgeId of judgeIds) {

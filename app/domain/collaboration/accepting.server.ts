@@ -4,6 +4,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { unsubmitted } from "~/domain/proposals/transitions";
 import { type Invitation, insistOpen } from "./finding.server";
 import { mayJoin } from "./policy";
 
@@ -19,10 +20,16 @@ export function acceptInvitation(context: Context, secret: string): Promise<stri
 export async function seatCollaborator(context: Context, { id, proposalId, invitedBy }: Invitation): Promise<string> {
   const userId = context.actor.id ?? "";
   const [row] = await context.db
-    .select({ id: proposals.id, editionId: proposals.editionId, createdBy: proposals.createdBy })
+    .select({
+      id: proposals.id,
+      editionId: proposals.editionId,
+      createdBy: proposals.createdBy,
+      status: proposals.status,
+    })
     .from(proposals)
     .where(eq(proposals.id, proposalId ?? ""));
   const proposal = found(row);
+  insist(unsubmitted.includes(proposal.status) ? undefined : "invitation-over");
   insist(mayJoin(context.actor, proposal));
   insist(proposal.createdBy === userId ? "already-done" : undefined);
 

@@ -3,7 +3,7 @@ import { diffWordsWithSpace } from "diff";
 export type Piece = { kind: "same" | "added" | "removed"; text: string };
 
 /** Beyond so many changed words a reader compares two texts as wholes; finding the fewest changes would take seconds. */
-const mostChanges = 3000;
+const mostChanges = 1000;
 
 /** What has to be removed from one text and added to it to make the other, in reading order. */
 export function differenceOf(before: string, after: string): Piece[] {

@@ -17,13 +17,14 @@ export type SavedAnswer = { version: number; words: number; savedAt: Date };
  * Saves what was typed, over the limit or not. `version` is the one that the writer started from (0 for a blank
  * section): if somebody saved in between, nothing is written and the refusal is "stale-version"; while somebody else
  * writes there it is "held-by-another".
+ * `unanswered` is what the writer sent before and never heard of: if that is what is saved, it is no conflict.
  * A draft's text is not an event: its history is the append-only answer_revisions.
  */
 export function saveAnswer(
   context: Context,
   proposalId: string,
   sectionCode: string,
-  input: { text: string; version: number },
+  input: { text: string; version: number; unanswered?: string | undefined },
 ): Promise<SavedAnswer> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
@@ -31,11 +32,12 @@ export function saveAnswer(
     insist(mayWrite(context.actor, proposal, context.now));
 
     insist(input.text.length > longestText ? "text-too-long" : undefined);
-    const text = input.text.replace(/\r\n?/g, "\n");
+    const text = withPlainLines(input.text);
     const words = countWords(text);
     if (text === section.text) return { version: section.version, words, savedAt: section.updatedAt ?? context.now };
     await keepPlace(context, proposalId, section.code);
-    insist(input.version === section.version ? undefined : "stale-version");
+    const arrived = input.unanswered !== undefined && withPlainLines(input.unanswered) === section.text;
+    insist(input.version === section.version || arrived ? undefined : "stale-version");
 
     const version = section.version + 1;
     const answer = { text, words, version, updatedBy: context.actor.id ?? "", updatedAt: context.now };
@@ -54,4 +56,8 @@ export function saveAnswer(
     await context.db.update(proposals).set({ updatedAt: context.now }).where(eq(proposals.id, proposalId));
     return { version, words, savedAt: context.now };
   });
+}
+
+function withPlainLines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }

@@ -56,7 +56,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const text = form.get("text")?.toString();
   if (form.get("intent") === "take-over") return takeOver(context, proposalId, section, text);
-  const input = { text: text ?? "", version: Number(form.get("version")) };
+  const unanswered = form.get("text-unanswered")?.toString();
+  const input = { text: text ?? "", version: Number(form.get("version")), unanswered };
   try {
     const saved = await orNotFound(saveAnswer(context, proposalId, section, input));
     if (form.get("next") && !form.get("autosave")) return redirect(await leave(context, proposalId, section));

@@ -57,7 +57,7 @@ export function VersionList({ versions, compared, every, hidden, total, page }: 
 
 function Pick({ name, value, label, chosen }: { name: string; value: number; label: string; chosen: boolean }) {
   return (
-    <label className="inline-flex min-h-11 min-w-11 cursor-pointer items-center">
+    <label className="-my-2.5 inline-flex min-h-11 min-w-11 cursor-pointer items-center">
       <input type="radio" name={name} value={value} defaultChecked={chosen} className="size-6" />
       <span className="sr-only">{label}</span>
     </label>

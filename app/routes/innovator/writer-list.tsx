@@ -34,7 +34,7 @@ function Writers({ leads, writers }: Pick<WriterListProps, "leads" | "writers">)
       columns={[
         { key: "name", label: people.name, heading: true },
         { key: "part", label: people.part },
-        ...(removable ? [{ key: "remove", label: people.remove }] : []),
+        ...(removable ? [{ key: "remove", label: people.act }] : []),
       ]}
       rows={writers.map(({ id, name, email, since, isChangeAgent }) => ({
         key: id,
@@ -70,7 +70,7 @@ function Invitations({ invitations }: Pick<WriterListProps, "invitations">) {
         { key: "name", label: people.name, heading: true },
         { key: "email", label: people.sentTo },
         { key: "until", label: people.until },
-        { key: "revoke", label: people.revoke },
+        { key: "revoke", label: people.act },
       ]}
       rows={invitations.map(({ id, name, email, expiresAt, state }) => ({
         key: id,
@@ -87,7 +87,7 @@ function Invitations({ invitations }: Pick<WriterListProps, "invitations">) {
 
 function Act({ intent, id, label, full }: { intent: string; id: string; label: string; full: string }) {
   return (
-    <form method="post">
+    <form method="post" className="-my-3 -ms-2">
       <input type="hidden" name="intent" value={intent} />
       <Button variant="quiet" name="id" value={id} aria-label={full}>
         {label}

@@ -63,6 +63,7 @@ export const collaboration = {
     author: "First author",
     since: (day: string) => `Co-writer since ${day}`,
     agent: "Change agent",
+    act: "Action",
     remove: "Remove",
     removeOf: (name: string) => `Remove ${name}`,
     invitations: "Invitations not taken up yet",

@@ -62,6 +62,7 @@ export const collaboration = {
     author: "Penulis utama",
     since: (day: string) => `Rekan penulis sejak ${day}`,
     agent: "Agen perubahan",
+    act: "Tindakan",
     remove: "Keluarkan",
     removeOf: (name: string) => `Keluarkan ${name}`,
     invitations: "Undangan yang belum diterima",

@@ -1,4 +1,5 @@
 import type { BenchRow } from "../row";
+import { row as autosave } from "./autosave";
 import { row as cachedPage } from "./cached-page";
 import { deepRow as deepList, row as longList } from "./long-list";
 import { row as nearDuplicates } from "./near-duplicates";
@@ -8,3 +9,4 @@ import { row as search } from "./search";
 import { row as submit } from "./submit";
 
 export const rows: BenchRow[] = [cachedPage, longList, deepList, saveScore, submit, search, nearDuplicates];
+export const rows: BenchRow[] = [autosave, cachedPage, longList, saveScore];

@@ -43,9 +43,11 @@ export async function visitor(browser: Browser, url: string, scripts: boolean) {
   };
 }
 
-/** Chromium notes every refused form as an error; the journey provokes those on purpose. */
+/** Chromium notes every refused form and every lost connection as an error; journeys provoke those on purpose. */
 function isFault(message: ConsoleMessage): boolean {
-  return message.type() === "error" && !/the server responded with a status of 4\d\d/.test(message.text());
+  return (
+    message.type() === "error" && !/a status of 4\d\d|net::ERR_(?:INTERNET_DISCONNECTED|FAILED)/.test(message.text())
+  );
 }
 
 export async function signIn(browser: Browser, url: string, scripts: boolean, mailbox: string): Promise<Person> {
