@@ -33,7 +33,7 @@ export function readiness(draft: Draft, now: Date): Check[] {
     ...priorAwardChecks(draft),
     ...draft.sections.flatMap(sectionChecks),
     ...attachmentChecks(draft.kinds, draft.attachments),
-    { code: "text-unique", met: !draft.textTaken, place: "identity", facts: {} },
+    ...textChecks(draft),
   ];
 }
 
@@ -95,6 +95,10 @@ function priorAwardChecks({ proposal, priorAwards }: Draft): Check[] {
     place: "continuation",
     facts: { rule, counted: countedBy(rule, priorAwards).length },
   }));
+}
+
+function textChecks({ sections: [first], textTaken }: Draft): Check[] {
+  return first ? [{ code: "text-unique", met: !textTaken, place: { section: first.code }, facts: {} }] : [];
 }
 
 /** An optional section may stay empty, and then there is nothing to say of it. */

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listCategories } from "~/domain/editions/finding.server";
-import { findAdvice, findDraft, findProposal } from "~/domain/proposals/finding.server";
+import { findAdvice } from "~/domain/proposals/advising.server";
+import { findDraft, findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { mayForward } from "~/domain/proposals/policy";
 import { readiness } from "~/domain/proposals/readiness";

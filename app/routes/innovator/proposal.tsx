@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findAdvice, findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
+import { findAdvice } from "~/domain/proposals/advising.server";
+import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { isReady, readiness } from "~/domain/proposals/readiness";
