@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findContinuation } from "~/domain/continuation/finding.server";
 import { findAdvice } from "~/domain/proposals/advising.server";
 import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
     checks: readiness(draft, context.now),
     advice: await findAdvice(context, draft),
+    continues: (await findContinuation(context, proposal.id)) !== undefined,
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     grounds: proposal.status === "ineligible" ? screening?.grounds : undefined,
@@ -43,7 +45,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, advice, writable, returned, grounds, step, now } = useLoaderData<typeof loader>();
+  const { proposal, sections, checks, advice, continues, writable, returned, grounds, step, now } =
+    useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -67,7 +70,7 @@ export default function ProposalPage() {
         </ButtonRow>
       )}
       <SectionHeading id="isi-proposal" title={overview.tasks} />
-      <Tasks proposalId={proposal.id} sections={sections} checks={checks} />
+      <Tasks proposalId={proposal.id} sections={sections} checks={checks} continues={continues} />
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />
@@ -83,7 +86,9 @@ export default function ProposalPage() {
   );
 }
 
-function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<Data, "sections" | "checks">) {
+type TasksProps = { proposalId: string } & Pick<Data, "sections" | "checks" | "continues">;
+
+function Tasks({ proposalId, sections, checks, continues }: TasksProps) {
   const { continuation, proposals } = useWords();
   const { overview } = proposals;
   const described = checks.filter(({ place }) => place === "identity").every(({ met }) => met);
@@ -109,7 +114,7 @@ function Tasks({ proposalId, sections, checks }: { proposalId: string } & Pick<D
                 ? { tone: "danger" as const, label: overview.statuses.over }
                 : { tone: "done" as const, label: overview.statuses.filled },
         })),
-        continuationTask(proposalId, checks, continuation),
+        continuationTask(proposalId, checks, continues, continuation),
       ]}
     />
   );
