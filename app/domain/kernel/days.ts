@@ -29,14 +29,6 @@ export function addMonths(day: Day, months: number): Day {
   return new Date(Date.UTC(targetYear, targetMonth, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** The whole calendar months from one day to a later one, by the same rule as addMonths; 0 when it is not later. */
-export function monthsBetween(from: Day, to: Day): number {
-  const [year = 0, month = 1] = from.split("-").map(Number);
-  const [toYear = 0, toMonth = 1] = to.split("-").map(Number);
-  const months = (toYear - year) * 12 + toMonth - month;
-  return Math.max(0, addMonths(from, months) <= to ? months : months - 1);
-}
-
 /** Whole days from now until then, rounded up; 0 when it has passed. */
 export function daysUntil(then: Date, now: Date): number {
   return Math.max(0, Math.ceil((then.getTime() - now.getTime()) / dayMs));

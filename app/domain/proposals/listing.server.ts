@@ -5,7 +5,7 @@ import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { insist } from "~/domain/kernel/refusal";
-import { searchProposals } from "~/domain/search/searching.server";
+import { isFoundBy, searchProposals } from "~/domain/search/searching.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { pageSize, type Sorting } from "./sorting";
 
@@ -28,14 +28,14 @@ export async function listProposals(context: Context, editionId: string, filter:
   };
 }
 
-async function wholePage(context: Context, editionId: string, { status, sort, page }: Filter): Promise<Page> {
-  const where = and(eq(proposals.editionId, editionId), status && eq(proposals.status, status));
+async function wholePage(context: Context, editionId: string, filter: Filter): Promise<Page> {
+  const where = matching(context, editionId, filter);
   const [all] = await context.db.select({ count: count() }).from(proposals).where(where);
   const rows = await selectRows(context)
     .where(where)
-    .orderBy(...ordering(sort), asc(proposals.id))
+    .orderBy(...ordering(filter.sort), asc(proposals.id))
     .limit(pageSize)
-    .offset((page - 1) * pageSize);
+    .offset((filter.page - 1) * pageSize);
   return { total: all?.count ?? 0, rows: rows.map((row) => ({ ...row, snippet: undefined })) };
 }
 
@@ -90,6 +90,15 @@ export async function countByStatus(context: Context, editionId: string): Promis
     ProposalStatus,
     number
   >;
+}
+
+/** What a filter asks of an edition's proposals. */
+function matching({ database }: Context, editionId: string, { status, search }: Omit<Filter, "page">) {
+  return and(
+    eq(proposals.editionId, editionId),
+    status && eq(proposals.status, status),
+    search ? isFoundBy(database.engine, search) : undefined,
+  );
 }
 
 function ordering(sort: Sorting): SQL[] {

@@ -7,14 +7,17 @@ import { competing } from "./transitions";
 
 /** Whether the unit may still submit in this track; exact under concurrent submits, since writers take turns. */
 export async function quotaLeft(context: Context, proposal: Proposal): Promise<Verdict> {
-  const { quotaPerUnit } = proposal.track;
-  if (quotaPerUnit === null) return undefined;
-  return (await countPlacesTaken(context, proposal)) >= quotaPerUnit ? "over-quota" : undefined;
+  const quota = await findQuota(context, proposal);
+  return quota && quota.used >= quota.of ? "over-quota" : undefined;
 }
 
-/** Places of the unit's quota in the track that its other proposals have taken. */
-export async function countPlacesTaken({ db }: Context, proposal: Proposal): Promise<number> {
-  const [used] = await db
+export type Quota = { used: number; of: number };
+
+/** How much of its quota the unit has used in the proposal's track, for other proposals; undefined where there is none. */
+export async function findQuota(context: Context, proposal: Proposal): Promise<Quota | undefined> {
+  const { quotaPerUnit } = proposal.track;
+  if (quotaPerUnit === null) return undefined;
+  const [used] = await context.db
     .select({ count: count() })
     .from(proposals)
     .where(
@@ -25,5 +28,5 @@ export async function countPlacesTaken({ db }: Context, proposal: Proposal): Pro
         ne(proposals.id, proposal.id),
       ),
     );
-  return used?.count ?? 0;
+  return { used: used?.count ?? 0, of: quotaPerUnit };
 }

@@ -26,16 +26,19 @@ export type Found = { total: number; hits: Array<{ id: string; snippet: string |
  */
 export async function searchProposals(context: Context, search: Search): Promise<Found> {
   insist(mayOrganise(context.actor, { id: search.editionId }));
+  const { engine } = context.database;
   const words = searchWords(search.query);
-  const hits = hitsFor(context.database.engine, search.query, words);
+  const hits = hitsFor(engine, search.query, words);
   if (!hits) return { total: 0, hits: [] };
   const where = and(eq(proposals.editionId, search.editionId), search.where);
-  const joined = sql`hits.proposal_id = ${proposals.id}`;
-  const [all] = await context.db.select({ count: count() }).from(proposals).innerJoin(hits, joined).where(where);
+  const [all] = await context.db
+    .select({ count: count() })
+    .from(proposals)
+    .where(and(where, isFoundBy(engine, search.query)));
   const page = await context.db
     .select({ id: proposals.id })
     .from(proposals)
-    .innerJoin(hits, joined)
+    .innerJoin(hits, sql`hits.proposal_id = ${proposals.id}`)
     .where(where)
     .orderBy(...(search.orderBy ?? [sql`hits.distance`]), asc(proposals.id))
     .limit(search.limit)
@@ -46,6 +49,12 @@ export async function searchProposals(context: Context, search: Search): Promise
     total: all?.count ?? 0,
     hits: ids.map((id) => ({ id, snippet: snippetOf(bodies.get(id) ?? "", words) })),
   };
+}
+
+/** That a query finds a proposal, for lists that have an order of their own. */
+export function isFoundBy(engine: Engine, query: string): SQL {
+  const hits = hitsFor(engine, query, searchWords(query));
+  return hits ? sql`${proposals.id} in (select hits.proposal_id from ${hits})` : sql`false`;
 }
 
 /** Receipts stand before every text. */
