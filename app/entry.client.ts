@@ -1,7 +1,6 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
-import { forgetAtSignOut, showKeptTexts } from "~/enhance/kept-text";
 import { startPositions } from "~/enhance/position";
 import { forgetAtSignOut, keepWhileDeciding, showKeptTexts } from "~/enhance/returning";
 import { startReveals } from "~/enhance/reveal";

@@ -50,7 +50,7 @@ const untroubled = {
   textTaken: false,
   priorAwards: [],
   invited: true,
-  quotaUsed: 0,
+  quota: { used: 0, of: 3 },
 };
 
 function draft(change: Partial<Proposal> = {}, rest: Partial<Draft> = {}): Draft {
@@ -131,9 +131,9 @@ test.each<[string, Draft, string[]]>([
   ],
   ["an optional attachment missing", draft({}, { kinds: [{ ...statement, required: false }] }), []],
   ["a file that does not say whom it shows", draft({}, { attachments: [file({ privacy: null })] }), ["privacy"]],
-  ["the last place of the quota free", draft({}, { quotaUsed: 2 }), []],
-  ["no place of the quota left", draft({}, { quotaUsed: 3 }), ["quota"]],
-  ["no quota", draft({ track: { ...track, quotaPerUnit: null } }, { quotaUsed: 99 }), []],
+  ["the last place of the quota free", draft({}, { quota: { used: 2, of: 3 } }), []],
+  ["no place of the quota left", draft({}, { quota: { used: 3, of: 3 } }), ["quota"]],
+  ["no quota", draft({}, { quota: undefined }), []],
   ["not invited", draft({ track: invitedOnly }, { invited: false }), ["invitation"]],
   ["invited", draft({ track: invitedOnly }), []],
   ["among the best before", draft({ track: ruled(neverBest) }, { priorAwards: [award("top_45")] }), ["prior-awards"]],
@@ -186,7 +186,7 @@ test("a check says where to mend it, and tells its figures", () => {
     { startedOn: "2024-05-20", track: ruled(oneTop99) },
     {
       sections: [section(31)],
-      quotaUsed: 2,
+      quota: { used: 2, of: 3 },
       kinds: [statement],
       attachments: [file({ mediaType: "image/png" })],
       priorAwards: [award("top_99"), award("top_99", { revoked: true })],
@@ -199,7 +199,7 @@ test("a check says where to mend it, and tells its figures", () => {
       place: "identity",
       facts: { required: 24, reached: 22, countedOn: "2026-03-31", enoughOn: "2026-05-20" },
     },
-    quota: { place: "unit", facts: { used: 2, quota: 3 } },
+    quota: { place: "unit", facts: { used: 2, of: 3 } },
     attachment: { place: "attachments", facts: { title: "Surat Pernyataan", wrongMedia: true } },
     "prior-awards": { place: "continuation", facts: { counted: 1 } },
   });

@@ -41,7 +41,7 @@ export const checkFacts: { [Code in keyof CheckFacts]: readonly CheckFacts[Code]
     { rule: { ...best, atLeast: 1 }, counted: 0 },
   ],
   invitation: [{ track: "Khusus Contoh" }],
-  quota: [{ used: 3, quota: 3 }],
+  quota: [{ used: 3, of: 3 }],
 };
 
 export const adviceFacts: { [Code in keyof AdviceFacts]: readonly AdviceFacts[Code][] } = {

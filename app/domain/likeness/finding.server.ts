@@ -24,7 +24,8 @@ const noSignature = signatureOf(new Set());
 const shownAtMost = 10;
 
 /**
- * What a proposal resembles in title or text among all that was ever handed in and the gallery, the most alike first.
+ * What a proposal resembles in title or text among all that was ever handed in and the gallery, the most alike first;
+ * the caller has found the proposal.
  * Drafts of others are not looked at; which proposal it is that the actor may not know is left out of the answer.
  */
 export async function findLikeProposals(context: Context, proposal: Asked): Promise<Likeness[]> {

@@ -24,7 +24,7 @@ export type CheckFacts = {
   privacy: { name: string };
   "prior-awards": { rule: PriorAwardRule; counted: number };
   invitation: { track: string };
-  quota: { used: number; quota: number };
+  quota: { used: number; of: number };
 };
 export type CheckCode = keyof CheckFacts;
 

@@ -4,7 +4,7 @@ import { isInvited } from "~/domain/editions/invitations.server";
 import type { Context } from "~/domain/kernel/context";
 import { isTextTaken } from "~/domain/likeness/texts.server";
 import type { Proposal, WrittenSection } from "./proposal";
-import { countPlacesTaken } from "./quota.server";
+import { findQuota } from "./quota.server";
 import type { Draft } from "./readiness";
 
 /** What stands around a draft's own words: its files, its unit's other proposals, what its innovation received before. */
@@ -19,6 +19,6 @@ export async function findCircumstances(
     textTaken: await isTextTaken(context, proposal, sections),
     priorAwards: proposal.track.priorAwardRules.length > 0 ? await listPriorAwards(context, proposal) : [],
     invited: !proposal.track.invitationOnly || (await isInvited(context, proposal.trackId, proposal.unitId)),
-    quotaUsed: await countPlacesTaken(context, proposal),
+    quota: await findQuota(context, proposal),
   };
 }

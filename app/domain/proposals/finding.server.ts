@@ -13,12 +13,9 @@ import {
   tracks,
 } from "db/schema";
 import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
-import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
-import { findLikeProposals } from "~/domain/likeness/finding.server";
 import { unitsOf } from "~/domain/people/actor";
-import { type Advice, adviceOn } from "./advice";
 import { findCircumstances } from "./circumstances.server";
 import { maySee } from "./policy";
 import type { Proposal, SpbeForm, TeamMember, WrittenSection } from "./proposal";
@@ -107,12 +104,6 @@ export async function findDraft(context: Context, proposal: Proposal): Promise<D
   const team = await listTeam(context, proposal.id);
   const titleTaken = await isTitleTaken(context, proposal);
   return { proposal, sections, team, titleTaken, ...(await findCircumstances(context, proposal, sections)) };
-}
-
-/** What would make a draft better, none of which blocks it. */
-export async function findAdvice(context: Context, draft: Draft): Promise<Advice[]> {
-  const indicators = await listIndicators(context, draft.proposal.id);
-  return adviceOn(draft, indicators, await findLikeProposals(context, draft.proposal));
 }
 
 /** The proposals that the actor writes or answers for, latest change first. */

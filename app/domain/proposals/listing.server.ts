@@ -5,7 +5,7 @@ import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { insist } from "~/domain/kernel/refusal";
-import { findHits, searchProposals } from "~/domain/search/searching.server";
+import { isFoundBy, searchProposals } from "~/domain/search/searching.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { pageSize, type Sorting } from "./sorting";
 
@@ -28,14 +28,14 @@ export async function listProposals(context: Context, editionId: string, filter:
   };
 }
 
-async function wholePage(context: Context, editionId: string, { status, sort, page }: Filter): Promise<Page> {
-  const where = and(eq(proposals.editionId, editionId), status && eq(proposals.status, status));
+async function wholePage(context: Context, editionId: string, filter: Filter): Promise<Page> {
+  const where = matching(context, editionId, filter);
   const [all] = await context.db.select({ count: count() }).from(proposals).where(where);
   const rows = await selectRows(context)
     .where(where)
-    .orderBy(...ordering(sort), asc(proposals.id))
+    .orderBy(...ordering(filter.sort), asc(proposals.id))
     .limit(pageSize)
-    .offset((page - 1) * pageSize);
+    .offset((filter.page - 1) * pageSize);
   return { total: all?.count ?? 0, rows: rows.map((row) => ({ ...row, snippet: undefined })) };
 }
 
@@ -56,23 +56,6 @@ async function searchPage(context: Context, editionId: string, filter: Filter, q
 
 function withSnippet(row: Row | undefined, snippet: string | undefined) {
   return row ? [{ ...row, snippet }] : [];
-}
-
-/** The ids of all that a filter asks for, in its order; the actor has been asked about. */
-export async function listProposalIds(context: Context, editionId: string, filter: Omit<Filter, "page">) {
-  const { status, search, sort } = filter;
-  const ofStatus = status && eq(proposals.status, status);
-  const orderBy = ordering(sort);
-  if (search) {
-    const wanted = { query: search, editionId, where: ofStatus, orderBy: sort === "fit" ? undefined : orderBy };
-    return (await findHits(context, wanted)).ids;
-  }
-  const rows = await context.db
-    .select({ id: proposals.id })
-    .from(proposals)
-    .where(and(eq(proposals.editionId, editionId), ofStatus))
-    .orderBy(...orderBy, asc(proposals.id));
-  return rows.map(({ id }) => id);
 }
 
 function selectRows({ db }: Context) {
@@ -109,7 +92,16 @@ export async function countByStatus(context: Context, editionId: string): Promis
   >;
 }
 
-function ordering(sort: Sorting): SQL[] {
+/** What a filter asks of an edition's proposals. */
+export function matching({ database }: Context, editionId: string, { status, search }: Omit<Filter, "page">) {
+  return and(
+    eq(proposals.editionId, editionId),
+    status && eq(proposals.status, status),
+    search ? isFoundBy(database.engine, search) : undefined,
+  );
+}
+
+export function ordering(sort: Sorting): SQL[] {
   if (sort === "title") return [asc(proposals.title)];
   if (sort === "status") return [asc(proposals.status), asc(proposals.title)];
   return [desc(proposals.updatedAt)];

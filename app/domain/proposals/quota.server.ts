@@ -13,15 +13,11 @@ export async function quotaLeft(context: Context, proposal: Proposal): Promise<V
 
 export type Quota = { used: number; of: number };
 
-/** How much of the quota the unit's other proposals have used in the track; undefined where there is none. */
+/** How much of its quota the unit has used in the proposal's track, for other proposals; undefined where there is none. */
 export async function findQuota(context: Context, proposal: Proposal): Promise<Quota | undefined> {
   const { quotaPerUnit } = proposal.track;
-  return quotaPerUnit === null ? undefined : { used: await countPlacesTaken(context, proposal), of: quotaPerUnit };
-}
-
-/** Places of the unit's quota in the track that its other proposals have taken. */
-export async function countPlacesTaken({ db }: Context, proposal: Proposal): Promise<number> {
-  const [used] = await db
+  if (quotaPerUnit === null) return undefined;
+  const [used] = await context.db
     .select({ count: count() })
     .from(proposals)
     .where(
@@ -32,5 +28,5 @@ export async function countPlacesTaken({ db }: Context, proposal: Proposal): Pro
         ne(proposals.id, proposal.id),
       ),
     );
-  return used?.count ?? 0;
+  return { used: used?.count ?? 0, of: quotaPerUnit };
 }

@@ -1,10 +1,11 @@
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
 import { countedBy, holdsFor, type PriorAward } from "~/domain/continuation/prior-awards";
-import { addMonths, dayInJakarta, monthsBetween } from "~/domain/kernel/days";
-import { isOldEnough } from "./age";
+import { addMonths, dayInJakarta } from "~/domain/kernel/days";
+import { isOldEnough, monthsBetween } from "./age";
 import { attachmentChecks } from "./attachment-checks";
 import type { Check } from "./check";
 import type { Proposal, TeamMember, WrittenSection } from "./proposal";
+import type { Quota } from "./quota.server";
 import { isOverLimit } from "./words";
 
 /** All that the hard checks look at. */
@@ -21,8 +22,8 @@ export type Draft = {
   priorAwards: readonly PriorAward[];
   /** Whether the unit is invited, where the track asks for it. */
   invited: boolean;
-  /** Places of the unit's quota that its other proposals in the track have taken. */
-  quotaUsed: number;
+  /** Of the unit in the track, apart from this proposal; undefined where there is none. */
+  quota: Quota | undefined;
 };
 
 /** Every hard check that a computer can make in advance, in the order in which a person fills the form. */
@@ -33,7 +34,7 @@ export function readiness(draft: Draft, now: Date): Check[] {
     ...priorAwardChecks(draft),
     ...draft.sections.flatMap(sectionChecks),
     ...attachmentChecks(draft.kinds, draft.attachments),
-    { code: "text-unique", met: !draft.textTaken, place: "identity", facts: {} },
+    ...textChecks(draft),
   ];
 }
 
@@ -41,12 +42,11 @@ export function isReady(checks: readonly Check[]): boolean {
   return checks.every(({ met }) => met);
 }
 
-function entryChecks({ proposal: { track }, invited, quotaUsed: used }: Draft): Check[] {
-  const quota = track.quotaPerUnit;
+function entryChecks({ proposal: { track }, invited, quota }: Draft): Check[] {
   const invitation: Check = { code: "invitation", met: invited, place: "unit", facts: { track: track.name } };
   return [
     ...(track.invitationOnly ? [invitation] : []),
-    ...(quota === null ? [] : [{ code: "quota", met: used < quota, place: "unit", facts: { used, quota } } as const]),
+    ...(quota ? [{ code: "quota", met: quota.used < quota.of, place: "unit", facts: quota } as const] : []),
   ];
 }
 
@@ -95,6 +95,10 @@ function priorAwardChecks({ proposal, priorAwards }: Draft): Check[] {
     place: "continuation",
     facts: { rule, counted: countedBy(rule, priorAwards).length },
   }));
+}
+
+function textChecks({ sections: [first], textTaken }: Draft): Check[] {
+  return first ? [{ code: "text-unique", met: !textTaken, place: { section: first.code }, facts: {} }] : [];
 }
 
 /** An optional section may stay empty, and then there is nothing to say of it. */

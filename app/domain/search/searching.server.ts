@@ -14,8 +14,8 @@ export type Search = {
   where?: SQL | undefined;
   /** By what to sort; without it by how well a proposal fits. */
   orderBy?: readonly SQL[] | undefined;
-  limit?: number | undefined;
-  offset?: number | undefined;
+  limit: number;
+  offset: number;
 };
 
 export type Found = { total: number; hits: Array<{ id: string; snippet: string | undefined }> };
@@ -25,30 +25,36 @@ export type Found = { total: number; hits: Array<{ id: string; snippet: string |
  * on their receipt. Drafts are found by their title alone: nothing else of them is in the index.
  */
 export async function searchProposals(context: Context, search: Search): Promise<Found> {
-  const { total, ids } = await findHits(context, search);
-  const words = searchWords(search.query);
-  const bodies = await bodiesOf(context, ids);
-  return { total, hits: ids.map((id) => ({ id, snippet: snippetOf(bodies.get(id) ?? "", words) })) };
-}
-
-/** As searchProposals, without a look at the texts; without a limit it finds them all. */
-export async function findHits(context: Context, search: Search): Promise<{ total: number; ids: string[] }> {
   insist(mayOrganise(context.actor, { id: search.editionId }));
-  const hits = hitsFor(context.database.engine, search.query, searchWords(search.query));
-  if (!hits) return { total: 0, ids: [] };
+  const { engine } = context.database;
+  const words = searchWords(search.query);
+  const hits = hitsFor(engine, search.query, words);
+  if (!hits) return { total: 0, hits: [] };
   const where = and(eq(proposals.editionId, search.editionId), search.where);
-  const joined = sql`hits.proposal_id = ${proposals.id}`;
-  const found = context.db
+  const [all] = await context.db
+    .select({ count: count() })
+    .from(proposals)
+    .where(and(where, isFoundBy(engine, search.query)));
+  const page = await context.db
     .select({ id: proposals.id })
     .from(proposals)
-    .innerJoin(hits, joined)
+    .innerJoin(hits, sql`hits.proposal_id = ${proposals.id}`)
     .where(where)
-    .orderBy(...(search.orderBy ?? [sql`hits.distance`]), asc(proposals.id));
-  const { limit, offset = 0 } = search;
-  const ids = (await (limit === undefined ? found : found.limit(limit).offset(offset))).map(({ id }) => id);
-  if (limit === undefined) return { total: ids.length, ids };
-  const [all] = await context.db.select({ count: count() }).from(proposals).innerJoin(hits, joined).where(where);
-  return { total: all?.count ?? 0, ids };
+    .orderBy(...(search.orderBy ?? [sql`hits.distance`]), asc(proposals.id))
+    .limit(search.limit)
+    .offset(search.offset);
+  const ids = page.map(({ id }) => id);
+  const bodies = await bodiesOf(context, ids);
+  return {
+    total: all?.count ?? 0,
+    hits: ids.map((id) => ({ id, snippet: snippetOf(bodies.get(id) ?? "", words) })),
+  };
+}
+
+/** That a query finds a proposal, for lists that have an order of their own. */
+export function isFoundBy(engine: Engine, query: string): SQL {
+  const hits = hitsFor(engine, query, searchWords(query));
+  return hits ? sql`${proposals.id} in (select hits.proposal_id from ${hits})` : sql`false`;
 }
 
 /** Receipts stand before every text. */

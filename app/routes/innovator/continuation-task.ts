@@ -7,13 +7,15 @@ import type { Words } from "~/words/words";
 export function continuationTask(
   proposalId: string,
   checks: readonly Check[],
-  { title, taskHint, optional, blocked }: Words["continuation"],
+  isDeclared: boolean,
+  { title, taskHint, optional, declared, blocked }: Words["continuation"],
 ): Task {
   const refused = checks.some(({ code, met }) => code === "prior-awards" && !met);
+  const calm: Task["status"] = isDeclared ? { tone: "done", label: declared } : { tone: "neutral", label: optional };
   return {
     href: paths.continuation(proposalId),
     title,
     hint: taskHint,
-    status: refused ? { tone: "danger", label: blocked } : { tone: "neutral", label: optional },
+    status: refused ? { tone: "danger", label: blocked } : calm,
   };
 }

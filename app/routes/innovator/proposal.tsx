@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listShelves } from "~/domain/attachments/desk.server";
+import { findContinuation } from "~/domain/continuation/finding.server";
 import { listIndicators } from "~/domain/indicators/finding.server";
-import { findAdvice, findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
+import { findAdvice } from "~/domain/proposals/advising.server";
+import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { isReady, readiness } from "~/domain/proposals/readiness";
@@ -10,18 +12,15 @@ import { findOutcome } from "~/domain/screening/outcome.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { type Task, TaskList } from "~/ui/task-list";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
-import type { Words } from "~/words/words";
 import { StatusSentence } from "../proposal-status";
 import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { attachmentTask } from "./attachment-task";
-import { continuationTask } from "./continuation-task";
 import { PaperAndCopy } from "./paper-and-copy";
+import { ProposalTasks } from "./proposal-tasks";
 import { Readiness } from "./readiness";
 import { writers } from "./writers";
 import { WritersLink } from "./writers-link";
@@ -32,11 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const draft = await findDraft(context, proposal);
   return {
     proposal,
-    sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
-    checks: readiness(draft, context.now),
+    tasks: {
+      sections: draft.sections.map(({ code, title, words, wordLimit }) => ({ code, title, words, wordLimit })),
+      checks: readiness(draft, context.now),
+      shelves: await listShelves(context, proposal),
+      indicators: (await listIndicators(context, proposal.id)).length,
+      continues: (await findContinuation(context, proposal.id)) !== undefined,
+    },
     advice: await findAdvice(context, draft),
-    shelves: await listShelves(context, proposal),
-    indicators: (await listIndicators(context, proposal.id)).length,
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     outcome: await findOutcome(context, proposal),
@@ -50,8 +52,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, sections, checks, advice, shelves, indicators, writable, returned, outcome, step, now } =
-    useLoaderData<typeof loader>();
+  const { proposal, tasks, advice, writable, returned, outcome, step, now } = useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -72,14 +73,17 @@ export default function ProposalPage() {
       )}
       <PaperAndCopy proposal={proposal} />
       <SectionHeading id="isi-proposal" title={overview.tasks} />
-      <Tasks proposalId={proposal.id} sections={sections} checks={checks} shelves={shelves} indicators={indicators} />
+      <ProposalTasks proposalId={proposal.id} {...tasks} />
       <WritersLink proposalId={proposal.id} />
       {writable && (
         <>
           <SectionHeading id="kesiapan" title={overview.readiness} />
-          <Readiness proposalId={proposal.id} checks={checks} advice={advice} />
+          <Readiness proposalId={proposal.id} checks={tasks.checks} advice={advice} />
           <ButtonRow>
-            <ButtonLink href={paths.checkAnswers(proposal.id)} variant={isReady(checks) ? "primary" : "secondary"}>
+            <ButtonLink
+              href={paths.checkAnswers(proposal.id)}
+              variant={isReady(tasks.checks) ? "primary" : "secondary"}
+            >
               {overview.check}
             </ButtonLink>
           </ButtonRow>
@@ -87,51 +91,4 @@ export default function ProposalPage() {
       )}
     </>
   );
-}
-
-type TasksProps = { proposalId: string } & Pick<Data, "sections" | "checks" | "shelves" | "indicators">;
-
-function Tasks({ proposalId, sections, checks, shelves, indicators }: TasksProps) {
-  const words = useWords();
-  const { continuation, proposals } = words;
-  const { overview } = proposals;
-  const described = checks.filter(({ place }) => place === "identity").every(({ met }) => met);
-  return (
-    <TaskList
-      items={[
-        {
-          href: paths.identity(proposalId),
-          title: overview.identity,
-          hint: overview.identityHint,
-          status: described
-            ? { tone: "done", label: overview.statuses.filled }
-            : { tone: "neutral", label: overview.statuses.incomplete },
-        },
-        indicatorTask(words, proposalId, indicators),
-        ...sections.map(({ code, title, words, wordLimit }) => ({
-          href: paths.section(proposalId, code),
-          title,
-          hint: overview.words(words, wordLimit),
-          status:
-            words === 0
-              ? { tone: "neutral" as const, label: overview.statuses.empty }
-              : words > wordLimit
-                ? { tone: "danger" as const, label: overview.statuses.over }
-                : { tone: "done" as const, label: overview.statuses.filled },
-        })),
-        continuationTask(proposalId, checks, continuation),
-        ...attachmentTask(words.attachments, overview.statuses, proposalId, shelves),
-      ]}
-    />
-  );
-}
-
-function indicatorTask({ indicators: says, proposals: { overview } }: Words, proposalId: string, count: number): Task {
-  return {
-    href: paths.indicators(proposalId),
-    title: says.task,
-    hint: says.taskHint,
-    status:
-      count === 0 ? { tone: "neutral", label: overview.statuses.empty } : { tone: "done", label: says.count(count) },
-  };
 }

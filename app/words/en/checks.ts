@@ -83,9 +83,8 @@ const readiness: { [Code in CheckCode]: Said<CheckFacts[Code]> } = {
     unmet: ({ track }) => `The track ${track} is for invited units only; please ask the secretariat`,
   },
   quota: {
-    met: ({ used, quota }) => `The unit's quota: ${used} of ${quota} used`,
-    unmet: ({ used, quota }) =>
-      `The unit's quota is used up: ${used} of ${quota}; please speak to the head of the unit`,
+    met: ({ used, of }) => `The unit's quota: ${used} of ${of} used`,
+    unmet: ({ used, of }) => `The unit's quota is used up: ${used} of ${of}; please speak to the head of the unit`,
   },
 };
 

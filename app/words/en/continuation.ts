@@ -12,6 +12,7 @@ export const continuation = {
   save: "Save",
   rules: "Conditions of this track",
   taskHint: "Does this proposal carry on an innovation that is on record?",
+  declared: "Declared",
   blocked: "To be looked at",
   optional: "If any",
 };

@@ -79,9 +79,9 @@ const readiness: { [Code in CheckCode]: Said<CheckFacts[Code]> } = {
     unmet: ({ track }) => `Kelompok ${track} hanya untuk unit kerja yang diundang; hubungi sekretariat`,
   },
   quota: {
-    met: ({ used, quota }) => `Kuota unit kerja: ${used} dari ${quota} terpakai`,
-    unmet: ({ used, quota }) =>
-      `Kuota unit kerja sudah habis: ${used} dari ${quota} terpakai; bicarakan dengan pimpinan unit kerja`,
+    met: ({ used, of }) => `Kuota unit kerja: ${used} dari ${of} terpakai`,
+    unmet: ({ used, of }) =>
+      `Kuota unit kerja sudah habis: ${used} dari ${of} terpakai; bicarakan dengan pimpinan unit kerja`,
   },
 };
 

@@ -12,6 +12,7 @@ export const continuation = {
   save: "Simpan keterangan",
   rules: "Syarat kelompok ini",
   taskHint: "Apakah proposal ini melanjutkan inovasi yang pernah dicatat?",
+  declared: "Dinyatakan",
   blocked: "Perlu diperiksa",
   optional: "Bila ada",
 };
