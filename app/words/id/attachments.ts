@@ -31,7 +31,6 @@ export const attachments = {
   full: "Jumlah berkas sudah penuh. Hapus salah satu untuk menggantinya.",
   kept: (names: string) => `Berkas lain tersimpan: ${names}`,
   pages: (pages: number) => `${pages} halaman`,
-  download: "Unduh",
   thumbnail: (name: string) => `Gambar kecil ${name}`,
   remove: "Hapus",
   removing: {
