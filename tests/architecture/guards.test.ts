@@ -29,12 +29,14 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
 /** Where one signs in and out: open to whoever comes. */
 const open = ["routes/account/sign-in.tsx", "routes/account/sign-out.ts"];
 
-/** Open to whoever is signed in: the first tells of nobody else, the second's finder says who may. */
+/** Open to whoever is signed in: the first tells of nobody else, of the others the finder says who may. */
 const forEveryone = [
   "routes/account/start.tsx",
   "routes/innovator/receipt.tsx",
   "routes/files/attachment.ts",
   "routes/files/thumbnail.ts",
+  "routes/files/uploads.ts",
+  "routes/files/upload.ts",
 ];
 
 /** Spoken to in pieces of files rather than in forms; tried as every wrong role in tests/routes/files.test.ts. */

@@ -29,6 +29,7 @@ export const attachments = {
   chooseOne: "Choose a file",
   chooseSeveral: "Choose files (several at once if you like)",
   pictureHint: "What the camera wrote along, such as the place, is taken out on upload.",
+  add: "Add files",
   upload: "Upload",
   nothingChosen: "Choose a file first.",
   full: "There is no more room. Remove a file to replace it.",
