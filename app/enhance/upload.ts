@@ -19,12 +19,13 @@ function watch(form: HTMLFormElement) {
   const input = form.querySelector<HTMLInputElement>("input[type=file]");
   const button = form.querySelector("button");
   if (!input || !button) return;
+  const kept = new WeakSet<File>();
   form.addEventListener("submit", (event) => {
-    const files = [...(input.files ?? [])];
+    const files = [...(input.files ?? [])].filter((file) => !kept.has(file));
     if (files.length === 0) return;
     event.preventDefault();
     button.disabled = true;
-    sendAll(form, files).then((allKept) => {
+    sendAll(form, files, kept).then((allKept) => {
       if (allKept) location.assign(form.dataset.done ?? "");
       else button.disabled = false;
     });
@@ -32,7 +33,7 @@ function watch(form: HTMLFormElement) {
 }
 
 /** Whether every file was taken; what was not is told in its row, and the way to the others stands below. */
-async function sendAll(form: HTMLFormElement, files: File[]): Promise<boolean> {
+async function sendAll(form: HTMLFormElement, files: File[], kept: WeakSet<File>): Promise<boolean> {
   const words: Words = JSON.parse(form.dataset.words ?? "{}");
   const list = form.querySelector<HTMLElement>("[data-progress]");
   if (!list) return false;
@@ -40,7 +41,11 @@ async function sendAll(form: HTMLFormElement, files: File[]): Promise<boolean> {
   const waiting = files.map((file) => ({ file, row: addRow(list, file.name, words.uploading) }));
   const results: boolean[] = [];
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await send(form, words, next));
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const isKept = await send(form, words, next);
+      if (isKept) kept.add(next.file);
+      results.push(isKept);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   const allKept = results.every(Boolean);
@@ -95,7 +100,7 @@ function addRow(list: HTMLElement, name: string, text: string): Row {
   title.textContent = name;
   title.className = "font-semibold [overflow-wrap:anywhere]";
   bar.setAttribute("aria-label", name);
-  bar.className = "block w-full max-w-measure accent-teal";
+  bar.className = "block w-full max-w-measure";
   status.setAttribute("role", "status");
   status.className = "text-sm";
   status.textContent = text;
@@ -103,6 +108,7 @@ function addRow(list: HTMLElement, name: string, text: string): Row {
   list.append(item);
   return {
     show(said, share) {
+      status.classList.toggle("text-danger", share === undefined);
       if (share === undefined) bar.remove();
       else bar.value = share;
       if (status.textContent !== said) status.textContent = said;

@@ -1,11 +1,10 @@
 import type { Database } from "db/engine/database";
-import { currentTime } from "~/adapters/clock.server";
-import { sweepUnfinished } from "~/adapters/file-store.server";
 import { mailer } from "~/adapters/mail.server";
 import type { Bookmarks } from "~/domain/notifications/telling.server";
 import { closePastRegistrations } from "./closing-registration.server";
 import { lapsePastRepairs } from "./lapsing-repairs.server";
 import { sendDueLetters } from "./sending-letters.server";
+import { sweepUploads } from "./sweeping-uploads.server";
 import { writeDueLetters } from "./writing-letters.server";
 
 const minuteMs = 60_000;
@@ -19,7 +18,7 @@ export function startJobs(database: Database, complain: (error: unknown) => void
   const jobs: Job[] = [
     () => closePastRegistrations(database),
     () => lapsePastRepairs(database),
-    async () => void (await sweepUnfinished(currentTime())),
+    sweepUploads,
     async () => {
       bookmarks = await writeDueLetters(database, bookmarks);
     },

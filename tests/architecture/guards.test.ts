@@ -48,6 +48,8 @@ const forEveryone = [
   "routes/innovator/proposal-paper.tsx",
   "routes/files/attachment.ts",
   "routes/files/thumbnail.ts",
+  "routes/files/uploads.ts",
+  "routes/files/upload.ts",
 ];
 
 /** Spoken to in pieces of files rather than in forms; tried as every wrong role in tests/routes/files.test.ts. */

@@ -175,13 +175,10 @@ test("an upload in pieces is nobody's but its writer's, and without a session it
   expect([begun.status, pageAt(address).file]).toEqual([201, "routes/files/upload.ts"]);
   for (const person of [officer, judges[0] ?? "", auditor, chair, authority, admin, head]) {
     const other = await cookieOf(person);
-    const answers = [
-      await begin(other),
-      await send(other, address),
-      await ask(address, other),
-      await ask(paths.uploads, other),
-    ];
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    const answers = [await begin(other), await send(other, address), await ask(address, other, { headers: tus })];
+    // The head sees the proposal, so is told that it is not for heads to write.
+    const refusals = [person === head ? "wrong-state" : "not-found", "not-found", "not-found"];
+    expect(answers.map(({ headers }) => headers.get("X-Refusal"))).toEqual(refusals);
   }
   expect([(await begin("")).status, (await send("", address)).status]).toEqual([401, 401]);
   expect((await ask(address, "")).status).toBe(302);

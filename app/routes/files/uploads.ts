@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireContext } from "~/web/guards.server";
 import { createUpload, tusAbilities } from "~/web/intake/resumable.server";
-import { writers } from "./writers";
 
+/** Whoever may write the proposal may send its files: each request asks the policy. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireContext(request, writers);
+  await requireContext(request);
   return new Response(null, { status: 204, headers: tusAbilities });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const context = await requireContext(request, writers);
+  const context = await requireContext(request);
   return createUpload(context, request);
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
+import { Disclosure } from "~/ui/disclosure";
 import { FileList } from "~/ui/file-list";
 import { SectionHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
@@ -22,6 +24,7 @@ export function AttachmentShelf({ proposalId, shelf: { kind, files, writable }, 
   const language = useLanguage();
   const { attachments: says } = useWords();
   const hasRoom = files.length < kind.maxCount;
+  const wrong = errorsAt(errors, `unggah-${kind.code}`);
   const caps = says.caps(says.media[kind.media], showBytes(language, kind.maxBytes), kind.maxCount);
   return (
     <section aria-labelledby={`jenis-${kind.code}`} className="flow">
@@ -49,12 +52,41 @@ export function AttachmentShelf({ proposalId, shelf: { kind, files, writable }, 
           }))}
         />
       ) : (
-        <p className="text-muted">{says.none}</p>
+        kind.required && <p className="text-muted">{says.none}</p>
       )}
       {writable && !hasRoom && <p className="text-sm text-muted">{says.full}</p>}
       {writable && hasRoom && (
-        <UploadForm proposalId={proposalId} kind={kind} caps={caps} errors={errorsAt(errors, `unggah-${kind.code}`)} />
+        <Offered open={kind.required || wrong !== undefined} label={says.add} title={kind.title}>
+          <UploadForm proposalId={proposalId} kind={kind} caps={caps} errors={wrong} />
+        </Offered>
       )}
     </section>
+  );
+}
+
+/** What is required stands open; what may be added is one press away, or the page would be twelve forms long. */
+function Offered({
+  open,
+  label,
+  title,
+  children,
+}: {
+  open: boolean;
+  label: string;
+  title: string;
+  children: ReactNode;
+}) {
+  if (open) return children;
+  return (
+    <Disclosure
+      label={
+        <>
+          {label}
+          <span className="sr-only">: {title}</span>
+        </>
+      }
+    >
+      {children}
+    </Disclosure>
   );
 }

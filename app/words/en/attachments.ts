@@ -29,12 +29,12 @@ export const attachments = {
   chooseOne: "Choose a file",
   chooseSeveral: "Choose files (several at once if you like)",
   pictureHint: "What the camera wrote along, such as the place, is taken out on upload.",
+  add: "Add files",
   upload: "Upload",
   nothingChosen: "Choose a file first.",
   full: "There is no more room. Remove a file to replace it.",
   kept: (names: string) => `Other files are saved: ${names}`,
   pages: (pages: number) => `${pages} ${pages === 1 ? "page" : "pages"}`,
-  download: "Download",
   thumbnail: (name: string) => `Small picture of ${name}`,
   remove: "Remove",
   removing: {

@@ -26,12 +26,12 @@ export const attachments = {
   chooseOne: "Pilih berkas",
   chooseSeveral: "Pilih berkas (boleh beberapa sekaligus)",
   pictureHint: "Keterangan tempat dan kamera di dalam foto dihapus saat diunggah.",
+  add: "Tambah berkas",
   upload: "Unggah",
   nothingChosen: "Pilih berkas lebih dahulu.",
   full: "Jumlah berkas sudah penuh. Hapus salah satu untuk menggantinya.",
   kept: (names: string) => `Berkas lain tersimpan: ${names}`,
   pages: (pages: number) => `${pages} halaman`,
-  download: "Unduh",
   thumbnail: (name: string) => `Gambar kecil ${name}`,
   remove: "Hapus",
   removing: {

@@ -8,3 +8,7 @@ import { row as search } from "./search";
 import { row as submit } from "./submit";
 
 export const rows: BenchRow[] = [cachedPage, longList, deepList, search, nearDuplicates, autosave, submit, saveScore];
+
+import { row as upload } from "./upload";
+
+export const rows: BenchRow[] = [cachedPage, longList, saveScore, upload];

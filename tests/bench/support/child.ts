@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 const preload = new URL("./cpu-usage.mjs", import.meta.url).href;
 
-export type Child = { url: string; cpuMs(): Promise<number>; stop(): Promise<void> };
+export type Memory = { now: number; most: number };
+export type Child = { url: string; cpuMs(): Promise<number>; memory(): Promise<Memory>; stop(): Promise<void> };
 
 const slowestStartMs = 30_000;
 const slowestStopMs = 12_000;
@@ -28,7 +29,7 @@ export async function startServer(script: string[], env: Record<string, string>,
     await stop(child);
     throw error;
   }
-  return { url, cpuMs: () => cpuMsOf(child), stop: () => stop(child) };
+  return { url, cpuMs: () => cpuMsOf(child), memory: () => memoryOf(child), stop: () => stop(child) };
 }
 
 async function cpuMsOf(child: ChildProcess): Promise<number> {
@@ -36,6 +37,14 @@ async function cpuMsOf(child: ChildProcess): Promise<number> {
   child.send("cpu-usage");
   const [usage] = (await answer) as [NodeJS.CpuUsage];
   return (usage.user + usage.system) / 1000;
+}
+
+/** Resident bytes. */
+async function memoryOf(child: ChildProcess): Promise<Memory> {
+  const answer = once(child, "message");
+  child.send("memory");
+  const [memory] = (await answer) as [Memory];
+  return memory;
 }
 
 async function stop(child: ChildProcess) {

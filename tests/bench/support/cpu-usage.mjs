@@ -1,5 +1,7 @@
-// Preloaded into a measured process: tells the parent how much CPU time it has used so far.
+// Preloaded into a measured process: tells the parent how much CPU time it has used so far, and its memory at most.
 process.on("message", (message) => {
   if (message === "cpu-usage") process.send?.(process.cpuUsage());
+  if (message === "memory")
+    process.send?.({ now: process.memoryUsage.rss(), most: process.resourceUsage().maxRSS * 1024 });
 });
 process.channel?.unref();

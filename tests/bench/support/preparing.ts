@@ -10,8 +10,14 @@ export async function ensureBuild() {
 
 /** Returns the file it made. */
 export async function seed(file: string, size: number): Promise<string> {
-  await npmRun("sayembara", ["seed", "national", String(size)], { DATABASE_URL: `file:${file}` });
+  const env = { DATABASE_URL: `file:${file}`, FILES_DIR: `${file}.files` };
+  await npmRun("sayembara", ["seed", "national", String(size)], env);
   return file;
+}
+
+/** Makes a world where `env` says. */
+export async function seedWorld(name: string, env: Record<string, string>) {
+  await npmRun("sayembara", ["seed", name], env);
 }
 
 async function npmRun(script: string, args: string[] = [], env: Record<string, string> = {}) {

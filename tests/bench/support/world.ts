@@ -47,7 +47,8 @@ export function makeWorld(options: Options): World {
 
   async function startBuilt() {
     await ensureBuild();
-    const DATABASE_URL = `file:${await world.database()}`;
-    return world.start(["--import", "tsx", "app/web/serving/start.server.ts"], { DATABASE_URL });
+    const file = await world.database();
+    const env = { DATABASE_URL: `file:${file}`, FILES_DIR: `${file}.files` };
+    return world.start(["--import", "tsx", "app/web/serving/start.server.ts"], env);
   }
 }
