@@ -18,7 +18,7 @@ export const identity = {
     indicators: "Indicators",
   },
   groups: {
-    basics: "About the innovation",
+    basics: "The basics",
     reach: "Benefit and scope",
     place: "Place",
     application: "Application",

@@ -63,8 +63,8 @@ export const indicators = {
   picture: {
     before: (period: string) => `Before, ${period}`,
     after: (period: string) => `After, ${period}`,
-    up: (percent: string) => `up by ${percent}% of the first figure`,
-    down: (percent: string) => `down by ${percent}% of the first figure`,
+    up: (percent: string) => `up ${percent}% from the first figure`,
+    down: (percent: string) => `down ${percent}% from the first figure`,
     upFromZero: "up from zero",
     downFromZero: "down from zero",
     better: (change: string) => `Better: ${change}`,
@@ -72,7 +72,7 @@ export const indicators = {
     steady: "Steady: no change",
   },
   shown: {
-    kind: (kind: string, direction: string) => `${kind}, ${direction}`,
+    kind: (kind: string, direction: string) => `${kind} – ${direction}`,
     source: (source: string) => `Source: ${source}`,
     line: (name: string, before: string, after: string) => `${name}: from ${before} to ${after}`,
   },

@@ -6,9 +6,16 @@ import { row as nearDuplicates } from "./near-duplicates";
 import { row as saveScore } from "./save-score";
 import { row as search } from "./search";
 import { row as submit } from "./submit";
-
-export const rows: BenchRow[] = [cachedPage, longList, deepList, search, nearDuplicates, autosave, submit, saveScore];
-
 import { row as upload } from "./upload";
 
-export const rows: BenchRow[] = [cachedPage, longList, saveScore, upload];
+export const rows: BenchRow[] = [
+  cachedPage,
+  longList,
+  deepList,
+  search,
+  nearDuplicates,
+  autosave,
+  submit,
+  saveScore,
+  upload,
+];
