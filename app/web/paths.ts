@@ -93,6 +93,7 @@ export const deeds = [
   "agent-ended",
   "account-disabled",
   "account-enabled",
+  "invited-again",
   "list-read",
   "list-applied",
 ] as const;

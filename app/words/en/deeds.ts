@@ -32,6 +32,7 @@ export const deeds: Record<Deed, string> = {
   "agent-ended": "The change agent's term has been ended.",
   "account-disabled": "The account has been disabled.",
   "account-enabled": "The account has been enabled again.",
+  "invited-again": "A new invitation has been written and will be sent.",
   "list-read": "The list has been read. Nothing is saved until you apply it.",
   "list-applied": "The list has been applied.",
 };
