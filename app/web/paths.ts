@@ -159,6 +159,7 @@ export const deeds = [
   "agent-ended",
   "account-disabled",
   "account-enabled",
+  "invited-again",
   "list-read",
   "list-applied",
   "edition-established",

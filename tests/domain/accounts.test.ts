@@ -11,6 +11,7 @@ import { findActor, findCredentials } from "~/domain/people/finding.server";
 import { inviteToActivate } from "~/domain/people/inviting.server";
 import { eachPerson, findPerson, listAgentYears, listPeople } from "~/domain/people/listing.server";
 import { isNip, plainNip } from "~/domain/people/nip";
+import { noPassword } from "~/domain/people/password";
 import { startSession } from "~/web/sessions.server";
 import { afterJudging, whileOpen } from "../support/blueprint";
 import { refused } from "../support/steps";
@@ -173,24 +174,38 @@ test("an ended term may begin again on its first day", async () => {
   expect(await world.database.read.select().from(changeAgents)).toMatchObject([{ ...term, untilOn: null }]);
 });
 
-test("an invitation holds the hash of a secret that only the letter knows", async () => {
+test("an invitation holds the hash of a secret that only the letter knows, and the next one takes its place", async () => {
   const world = await freshWorld();
   const officer = await world.as(world.people.officer);
+  const id = await addUserWithHash(officer, { email: "ayu@contoh.example", name: "CONTOH", passwordHash: noPassword });
   const tokens: string[] = [];
-  await inviteToActivate(officer, world.people.innovator, ({ token }) => {
+  const write = ({ token }: { token: string }) => {
     tokens.push(token);
     return { subject: "Undangan", body: `/undangan/${token}` };
-  });
+  };
+  await inviteToActivate(officer, id, write);
 
   const [token = ""] = tokens;
   expect(Buffer.from(token, "base64url")).toHaveLength(32);
   const [invitation] = await world.database.read.select().from(invitations);
   expect(JSON.stringify([invitation, await world.events("user.invited")])).not.toContain(token);
-  expect(invitation).toMatchObject({ userId: world.people.innovator, invitedBy: world.people.officer });
+  expect(invitation).toMatchObject({ userId: id, invitedBy: world.people.officer, revokedAt: null });
   expect(invitation && invitation.expiresAt > invitation.invitedAt).toBe(true);
-  expect(await world.database.read.select().from(letters)).toMatchObject([
-    { email: "inovator@contoh.example", body: `/undangan/${token}` },
-  ]);
+
+  await inviteToActivate(officer, id, write);
+  const open = (await world.database.read.select().from(invitations)).filter(({ revokedAt }) => !revokedAt);
+  expect(open.map((one) => one.id)).not.toContain(invitation?.id);
+  expect([open.length, (await world.database.read.select().from(letters)).length]).toEqual([1, 2]);
+});
+
+test("who has a password, and whose account is disabled, is not invited to choose one", async () => {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer);
+  const write = () => ({ subject: "", body: "" });
+  const id = await addUserWithHash(officer, { email: "ayu@contoh.example", name: "CONTOH", passwordHash: noPassword });
+  await disableUser(officer, id);
+  expect(await refused(world, () => inviteToActivate(officer, id, write))).toBe("account-disabled");
+  expect(await refused(world, () => inviteToActivate(officer, world.people.innovator, write))).toBe("already-done");
 });
 
 test("people are found by name, e-mail, role and unit, and nothing tells of their password", async () => {

@@ -94,3 +94,15 @@ test("change agents are appointed, listed by year, and their term ended", async 
     "agent-ended",
   );
 });
+
+test("who has not activated the account yet is invited again from its page, others are not", async () => {
+  const { world, officer } = await anOfficer();
+  const file = new File(["Nama lengkap,Alamat surel\nCONTOH Ayu,ayu@contoh.example\n"], "orang.csv");
+  const { location = "" } = await officer.send(paths.imports, { kind: "people", file });
+  await officer.send(location, { intent: "apply" });
+  const { rows } = (await officer.open(`${paths.people}?cari=ayu@`)).data as { rows: Array<{ id: string }> };
+
+  const again = await officer.send(paths.person(rows[0]?.id ?? ""), { intent: "invite" });
+  expect(again.location).toContain("invited-again");
+  expect((await officer.send(paths.person(world.people.head), { intent: "invite" })).status).toBe(409);
+});

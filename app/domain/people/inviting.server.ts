@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { invitations, letters } from "db/schema";
+import { and, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findAccount } from "./describing.server";
-import { mayKeepAccount } from "./policy";
+import { mayInvite } from "./policy";
 
 const daysToActivate = 14;
 
@@ -16,12 +17,13 @@ export type ActivationLetter = (to: { name: string; token: string; expiresAt: Da
   body: string;
 };
 
-/** Writes the letter with which the owner of a new account sets its first password. */
+/** Writes the letter with which the owner of a new account sets its first password; earlier ones no longer work. */
 export function inviteToActivate(context: Context, userId: string, write: ActivationLetter): Promise<void> {
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
     const { email, name } = user;
-    insist(mayKeepAccount(context.actor, held, context.now));
+    insist(mayInvite(context.actor, user, held, context.now));
+    await context.db.update(invitations).set({ revokedAt: context.now }).where(openTo(userId));
 
     const id = newId();
     const token = randomBytes(32).toString("base64url");
@@ -52,4 +54,13 @@ export function inviteToActivate(context: Context, userId: string, write: Activa
 
     await record(context, "user.invited", { id: userId }, { invitation: id });
   });
+}
+
+function openTo(userId: string) {
+  return and(
+    eq(invitations.userId, userId),
+    eq(invitations.kind, "activate"),
+    isNull(invitations.acceptedAt),
+    isNull(invitations.revokedAt),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Role } from "db/vocabulary";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, type Grant, holds, inForce } from "./actor";
+import { noPassword } from "./password";
 
 const organisers: readonly Role[] = ["secretariat", "authority", "system_admin"];
 /** Whom the organisers may not choose: themselves, and who examines them. */
@@ -52,4 +53,17 @@ export function mayDisable(actor: Actor, account: Account, held: readonly Grant[
 
 export function mayEnable(actor: Actor, account: Account, held: readonly Grant[], now: Date): Verdict {
   return mayKeepAccount(actor, held, now) ?? (account.disabledAt ? undefined : "already-done");
+}
+
+/** Only who has no password yet is invited to choose one. */
+export function mayInvite(
+  actor: Actor,
+  account: Account & { passwordHash: string },
+  held: readonly Grant[],
+  now: Date,
+): Verdict {
+  const refused = mayKeepAccount(actor, held, now);
+  if (refused) return refused;
+  if (account.disabledAt) return "account-disabled";
+  return account.passwordHash === noPassword ? undefined : "already-done";
 }

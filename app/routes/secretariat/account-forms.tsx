@@ -113,6 +113,21 @@ export function AppointForm({ typed, errors, units }: Form & Units) {
   );
 }
 
+/** For an account whose owner has not chosen a password yet. */
+export function InviteForm() {
+  const { people: says } = useWords();
+  return (
+    <form method="post">
+      <p>{says.inviteText}</p>
+      <ButtonRow>
+        <Button variant="secondary" name="intent" value="invite">
+          {says.invite}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
 /** Closes the account, which asks to be sure, or opens it again. */
 export function AccountForm({ may, errors }: { may: { disable: boolean }; errors: readonly FieldError[] }) {
   const { people: says } = useWords();

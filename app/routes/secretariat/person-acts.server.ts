@@ -6,6 +6,7 @@ import { grantRole } from "~/domain/people/adding.server";
 import { appointChangeAgent, endChangeAgent } from "~/domain/people/appointing.server";
 import { disableUser, enableUser } from "~/domain/people/disabling.server";
 import { endGrant } from "~/domain/people/ending.server";
+import { type ActivationLetter, inviteToActivate } from "~/domain/people/inviting.server";
 import type { Person } from "~/domain/people/listing.server";
 import { findUnit } from "~/domain/units/listing.server";
 import type { Deed } from "~/web/paths";
@@ -21,6 +22,7 @@ const deeds: Record<string, Deed> = {
   "end-term": "agent-ended",
   disable: "account-disabled",
   enable: "account-enabled",
+  invite: "invited-again",
 };
 
 export function deedOf(intent = ""): Deed | undefined {
@@ -48,9 +50,15 @@ export function refusedAt(intent = ""): { href?: string } {
   return field ? { href: `#${field}` } : {};
 }
 
-export async function actOnPerson(context: Context, person: Person, typed: Typed): Promise<unknown> {
+export async function actOnPerson(
+  context: Context,
+  person: Person,
+  typed: Typed,
+  letter: ActivationLetter,
+): Promise<unknown> {
   const { intent, unitId = "", agentUnitId = "", fromOn = "", decree } = typed;
   if (intent === "disable") return disableUser(context, person.id);
+  if (intent === "invite") return inviteToActivate(context, person.id, letter);
   if (intent === "enable") return enableUser(context, person.id);
   if (intent === "end") return endGrant(context, grantOf(person, typed.grantId));
   if (intent === "end-term") return endChangeAgent(context, person.id, unitId);

@@ -8,6 +8,7 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
 import { requireContext } from "~/web/guards.server";
+import { activationLetter } from "~/web/imports/activation-letter.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
@@ -17,7 +18,7 @@ import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { AccountState } from "./account-facts";
-import { AccountForm, AppointForm, GrantForm, Grants, Terms } from "./account-forms";
+import { AccountForm, AppointForm, GrantForm, Grants, InviteForm, Terms } from "./account-forms";
 import { officers } from "./officers";
 import { actOnPerson, deedOf, errorsIn, refusedAt } from "./person-acts.server";
 import { typedIn } from "./typed";
@@ -49,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const errors = errorsIn(words, typed);
   if (errors.length > 0) return data({ errors, typed }, { status: 400 });
 
-  const refusal = await refusalOf(actOnPerson(context, person, typed));
+  const refusal = await refusalOf(actOnPerson(context, person, typed, activationLetter(request)));
   if (!refusal) return redirect(done(paths.person(person.id), found(deedOf(typed.intent))));
   return data({ errors: [{ ...refusedAt(typed.intent), text: words.reasons[refusal] }], typed }, { status: 409 });
 }
@@ -74,6 +75,7 @@ export default function PersonPage() {
           { term: says.state, detail: <AccountState person={person} /> },
         ]}
       />
+      {may.keep && !person.isActivated && !person.disabledAt && <InviteForm />}
       <SectionHeading id="peran" title={says.roles} />
       <Grants grants={person.grants} endable={may.end} />
       {may.keep && <GrantForm typed={typedFor("grant")} errors={errors} units={units} />}

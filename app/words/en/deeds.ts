@@ -55,6 +55,7 @@ export const deeds: Record<Deed, string> = {
   "agent-ended": "The change agent's term has been ended.",
   "account-disabled": "The account has been disabled.",
   "account-enabled": "The account has been enabled again.",
+  "invited-again": "A new invitation has been written and will be sent.",
   "list-read": "The list has been read. Nothing is saved until you apply it.",
   "list-applied": "The list has been applied.",
   "edition-established": "The draft edition is made. Complete each part, then propose its publication.",

@@ -26,6 +26,8 @@ export const people = {
   invited: "Waiting to be activated",
   disabled: "Disabled",
   disabledSince: (time) => `Disabled since ${time}`,
+  invite: "Send the invitation again",
+  inviteText: "The owner has not activated this account yet. A new invitation takes the place of the old one.",
   end: "End",
   endRole: (role) => `End the role of ${role}`,
   endAgent: (unit) => `End the term as change agent at ${unit}`,

@@ -55,6 +55,7 @@ export const deeds: Record<Deed, string> = {
   "agent-ended": "Masa agen perubahan diakhiri.",
   "account-disabled": "Akun dinonaktifkan.",
   "account-enabled": "Akun diaktifkan kembali.",
+  "invited-again": "Undangan baru sudah dibuat dan akan dikirim.",
   "list-read": "Daftar dibaca. Belum ada yang disimpan sampai Anda menerapkannya.",
   "list-applied": "Daftar diterapkan.",
   "edition-established": "Rancangan edisi dibuat. Lengkapi setiap bagiannya, lalu usulkan penerbitannya.",

@@ -24,6 +24,8 @@ export const people = {
   invited: "Menunggu diaktifkan",
   disabled: "Dinonaktifkan",
   disabledSince: (time: string) => `Dinonaktifkan sejak ${time}`,
+  invite: "Kirim ulang undangan",
+  inviteText: "Akun ini belum diaktifkan pemiliknya. Undangan yang baru menggantikan yang lama.",
   end: "Akhiri",
   endRole: (role: string) => `Akhiri peran ${role}`,
   endAgent: (unit: string) => `Akhiri masa agen perubahan di ${unit}`,
