@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
+import { sha256 } from "~/domain/ledger/chain.server";
 import { nobody } from "~/domain/people/actor";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
 import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
@@ -11,6 +12,7 @@ import { maySubmit, mayWrite } from "~/domain/proposals/policy";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { verifyReceipt } from "~/domain/proposals/verifying.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
+import { checkInvariants } from "~/domain/reports/invariants/checking.server";
 import { approveScreening } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
 import { findRepair, findScreening, listAskedPlaces } from "~/domain/screening/finding.server";
@@ -158,6 +160,24 @@ test("the repair is sent once everything is mended: a new copy, the old one and 
     matches: true,
     repaired: { at: inTime, sha256: second?.sha256 },
   });
+});
+
+test("every repaired copy is vouched for by the ledger, and one that is not is found", async () => {
+  const { world, id, copies, innovator } = await aRepair();
+  await file(world, id, "pernyataan", { now: inTime });
+  await completeRepair(await innovator(inTime), id);
+  const broken = async () =>
+    (await checkInvariants(world.database.read)).filter(({ violations }) => violations.length > 0);
+  expect(await broken()).toEqual([]);
+
+  const [first] = await copies();
+  if (!first) throw new Error("no copy");
+  const content = first.content.replace("Temanggung", "Tempat lain");
+  const forged = { ...first, id: "palsu", revision: 3, content, sha256: sha256(content) };
+  await world.database.write(async (db) => {
+    await db.insert(snapshots).values(forged);
+  });
+  expect(await broken()).toMatchObject([{ code: "INV-05", violations: [id] }]);
 });
 
 test("judges read the repaired copy", async () => {

@@ -180,6 +180,7 @@ test("the receipt of a withdrawn proposal says so, and tells nothing of what was
     "edition",
     "matches",
     "number",
+    "repaired",
     "sha256",
     "submittedAt",
     "title",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkTogether } from "~/domain/screening/sweeping.server";
 import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
-import { afterDeadline } from "../support/blueprint";
+import { afterDeadline, whileOpen } from "../support/blueprint";
 import { aSubmittedProposal, everyRow, statusOf } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
@@ -15,7 +15,8 @@ const { reasons } = wordsFor("id");
 
 async function aQueue() {
   const world = await freshWorld();
-  const ids = [await aSubmittedProposal(world), await aSubmittedProposal(world)] as const;
+  const later = new Date(whileOpen.getTime() + 60_000);
+  const ids = [await aSubmittedProposal(world), await aSubmittedProposal(world, { now: later })] as const;
   const portal = serveWorld(world, afterDeadline);
   const officer = await portal.signedIn(world.people.officer);
   const colleague = await portal.signedIn(world.people.colleague);

@@ -134,11 +134,8 @@ export const screening = {
     unitTitle: "Repair of documents",
     unitLead: (due: string) => `Repair the documents below and send them by ${due}.`,
     locked: "The proposal's answers and identity stay locked; only these documents can be replaced.",
-    place: "Document",
-    asks: "What is asked",
     fileNames: "Files now",
     noFile: "no file yet",
-    state: "State",
     mended: "Repaired",
     unmended: "Not yet repaired",
     howMended:

@@ -128,11 +128,8 @@ export const screening = {
     unitTitle: "Perbaikan dokumen",
     unitLead: (due: string) => `Perbaiki dokumen di bawah dan kirim paling lambat ${due}.`,
     locked: "Jawaban dan identitas proposal tetap terkunci; hanya dokumen ini yang dapat diganti.",
-    place: "Dokumen",
-    asks: "Yang diminta",
     fileNames: "Berkas sekarang",
     noFile: "belum ada berkas",
-    state: "Keadaan",
     mended: "Sudah diperbaiki",
     unmended: "Belum diperbaiki",
     howMended:

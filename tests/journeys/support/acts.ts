@@ -129,15 +129,16 @@ export async function screen(officer: Person, colleague: Person) {
   await officer.press("Sekretariat");
   await officer.press("Seleksi administrasi");
   await officer.press(title);
+  await officer.page.getByLabel("Tidak terpenuhi", { exact: true }).first().check();
   await officer.press("Simpan hasil pemeriksaan");
-  await expect(officer.page.getByRole("alert")).toContainText("Setiap butir daftar periksa harus diputuskan.");
+  await expect(officer.page.getByRole("alert")).toContainText("Butir yang tidak terpenuhi harus disertai alasan.");
   for (const met of await officer.page.getByLabel("Terpenuhi", { exact: true }).all()) await met.check();
   await officer.press("Simpan hasil pemeriksaan");
   await expect(officer.page.getByText("Hasil ini menunggu persetujuan petugas lain.")).toBeVisible();
   await colleague.goTo("/sekretariat/seleksi");
   await colleague.press(title);
   await colleague.press("Setujui hasil ini");
-  await expect(colleague.page.getByText("Tidak ada proposal yang menunggu.")).toBeVisible();
+  await expect(colleague.page.getByText("Tidak ada lagi proposal yang menunggu.")).toBeVisible();
 }
 
 /** Fills, assigns and opens a stage. */

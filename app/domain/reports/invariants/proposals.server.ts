@@ -62,7 +62,13 @@ export const proposalInvariants: Invariant[] = [
       const told = await db.select().from(events).where(eq(events.type, "proposal.submitted"));
       const bodies = new Map(told.map(({ subject, body }) => [subject, body]));
       const unvouched = handedIn.filter((it) => !bodies.get(it.proposalId)?.includes(it.sha256));
-      return [...changed, ...unvouched.map(({ proposalId }) => proposalId)];
+      const repaired = rows.filter(({ revision }) => revision > 1);
+      const ended = await db
+        .select()
+        .from(events)
+        .where(inArray(events.type, ["repair.completed", "repair.lapsed"]));
+      const unrecorded = repaired.filter((copy) => !ended.some(({ body }) => body.includes(copy.sha256)));
+      return [...changed, ...[...unvouched, ...unrecorded].map(({ proposalId }) => proposalId)];
     },
   },
   {
