@@ -110,12 +110,30 @@ export const siteMap = [
       { path: "/sekretariat/edisi/:editionId/tahap/:stageId", file: "routes/secretariat/editions/stage.tsx" },
       { path: "/sekretariat/edisi/:editionId/rancangan", file: "routes/secretariat/editions/blueprint.ts" },
       { path: "/sekretariat/edisi/:editionId/kelompok/:trackId", file: "routes/secretariat/editions/track.tsx" },
-      { path: "/sekretariat/edisi/:editionId/kelompok/:trackId/aturan", file: "routes/secretariat/editions/track-rules.tsx" },
-      { path: "/sekretariat/edisi/:editionId/kelompok/:trackId/riwayat", file: "routes/secretariat/editions/award-rule.tsx" },
-      { path: "/sekretariat/edisi/:editionId/kelompok/:trackId/undangan", file: "routes/secretariat/editions/invitations.tsx" },
-      { path: "/sekretariat/edisi/:editionId/kelompok/:trackId/pratinjau", file: "routes/secretariat/editions/preview.tsx" },
-      { path: "/sekretariat/edisi/:editionId/kelompok/:trackId/bagian/:sectionId", file: "routes/secretariat/editions/section.tsx" },
-      { path: "/sekretariat/edisi/:editionId/kelompok/:trackId/lampiran/:kindId", file: "routes/secretariat/editions/attachment.tsx" },
+      {
+        path: "/sekretariat/edisi/:editionId/kelompok/:trackId/aturan",
+        file: "routes/secretariat/editions/track-rules.tsx",
+      },
+      {
+        path: "/sekretariat/edisi/:editionId/kelompok/:trackId/riwayat",
+        file: "routes/secretariat/editions/award-rule.tsx",
+      },
+      {
+        path: "/sekretariat/edisi/:editionId/kelompok/:trackId/undangan",
+        file: "routes/secretariat/editions/invitations.tsx",
+      },
+      {
+        path: "/sekretariat/edisi/:editionId/kelompok/:trackId/pratinjau",
+        file: "routes/secretariat/editions/preview.tsx",
+      },
+      {
+        path: "/sekretariat/edisi/:editionId/kelompok/:trackId/bagian/:sectionId",
+        file: "routes/secretariat/editions/section.tsx",
+      },
+      {
+        path: "/sekretariat/edisi/:editionId/kelompok/:trackId/lampiran/:kindId",
+        file: "routes/secretariat/editions/attachment.tsx",
+      },
     ],
   },
   {

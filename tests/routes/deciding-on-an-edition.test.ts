@@ -33,7 +33,7 @@ test("the authority confirms what an officer proposed, after ticking that it was
   const unticked = await authority.send(address, { intent: "publish" });
   expect([unticked.status, (unticked.data as Replied).form.error]).toEqual([400, { sure: [decide.sureMissing] }]);
   const short = await authority.send(address, { intent: "return", note: "kurang" });
-  expect([short.status, (short.data as Replied).form.error]).toEqual([409, { "": [reasons["note-too-short"]] }]);
+  expect([short.status, (short.data as Replied).form.error]).toEqual([409, { note: [reasons["note-too-short"]] }]);
   expect((await authority.send(address, { intent: "publish", sure: "on" })).location).toBe(
     done(address, "edition-published"),
   );

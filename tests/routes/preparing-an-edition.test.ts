@@ -114,6 +114,14 @@ test("sections are put in order and taken out by buttons; a removal is asked abo
   expect((await listSections(context, track?.id ?? "")).map(({ id }) => id)).toEqual([second?.id]);
 });
 
+test("a category that is there already and an address that is taken are told at their fields", async () => {
+  const { id, officer } = await aPreparation();
+  const twice = await officer.send(paths.editionCategories(id), { text: "inklusi sosial", version: "1" });
+  expect([twice.status, (twice.data as Replied).form.error]).toEqual([409, { text: [reasons["name-taken"]] }]);
+  const taken = await officer.send(paths.editionIdentity(id), { ...identity, slug: "contoh-2026" });
+  expect([taken.status, (taken.data as Replied).form.error]).toEqual([409, { slug: [reasons["slug-taken"]] }]);
+});
+
 test("a track's page does not put another list in order", async () => {
   const { context, id, officer } = await aPreparation();
   const [track] = await listTracks(context, id);

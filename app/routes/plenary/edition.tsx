@@ -7,6 +7,7 @@ import { findDecidedEdition } from "~/domain/editions/finding.server";
 import { mayCancel, mayMoveDeadline, mayPublish, mayReopen } from "~/domain/editions/policy";
 import { findPending } from "~/domain/editions/publishing.server";
 import { readRules } from "~/domain/editions/reading.server";
+import type { Reason } from "~/domain/kernel/reasons";
 import { namesOf } from "~/domain/people/finding.server";
 import { PageHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
@@ -51,6 +52,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+/** Where on its form a refusal is told. */
+const fields: Partial<Record<Reason, string>> = {
+  "note-too-short": "note",
+  "deadline-not-later": "until",
+  "after-first-stage": "until",
+};
+
 export type Data = Awaited<ReturnType<typeof loader>>;
 export type DecisionAnswer = { intent: string; form: SubmissionResult };
 
@@ -64,7 +72,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!decide) return data<DecisionAnswer>({ intent, form: form.reply() }, { status: 400 });
   const refusal = await refusalOf(decide(context, editionId));
   if (!refusal) return redirect(done(paths.decidedEdition(editionId), deed));
-  return data<DecisionAnswer>({ intent, form: form.reply({ formErrors: [words.reasons[refusal]] }) }, { status: 409 });
+  const field = fields[refusal];
+  const errors = [words.reasons[refusal]];
+  const reply = form.reply(field ? { fieldErrors: { [field]: errors } } : { formErrors: errors });
+  return data<DecisionAnswer>({ intent, form: reply }, { status: 409 });
 }
 
 export const meta = titled<Data>((_words, { rules }) => rules.edition.name);

@@ -48,14 +48,16 @@ export function EditionNow({ edition, stages, now, named }: Props) {
           </p>
         )}
       </div>
-      <Timeline
-        stateLabels={home.states}
-        items={spans.map(({ title, from, to }) => ({
-          title,
-          when: showRange(language, from, to),
-          state: now < from ? "next" : now > to ? "past" : "now",
-        }))}
-      />
+      {edition.status !== "cancelled" && (
+        <Timeline
+          stateLabels={home.states}
+          items={spans.map(({ title, from, to }) => ({
+            title,
+            when: showRange(language, from, to),
+            state: now < from ? "next" : now > to ? "past" : "now",
+          }))}
+        />
+      )}
     </div>
   );
 }
