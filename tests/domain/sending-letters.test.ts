@@ -2,6 +2,7 @@ import { letters } from "db/schema";
 import { asc } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { mailer } from "~/adapters/mail.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { fateAfter, leaseMs, mailTroubles, mostAttempts, type NewLetter } from "~/domain/notifications/letter";
 import { listLetters } from "~/domain/notifications/listing.server";
@@ -193,4 +194,10 @@ test("each failure is followed by a longer pause, and the last one by none", () 
       expect(fate.nextAt.getTime()).toBeGreaterThanOrEqual(earlier.getTime());
     }),
   );
+});
+
+test("without a mail server letters wait, and with one the operator must say in whose name they go", () => {
+  expect(mailer({})).toBeUndefined();
+  expect(mailer({ SMTP_URL: "", MAIL_FROM: "sayembara@contoh.example" })).toBeUndefined();
+  expect(() => mailer({ SMTP_URL: "smtp://127.0.0.1" })).toThrow("MAIL_FROM");
 });

@@ -55,6 +55,9 @@ test("the head lets an admin submit, who then finds it waiting and submits it", 
   expect(((await admin.open(paths.unit)).data as { proposals: unknown[] }).proposals).toMatchObject([
     { id, holder: "delegate", holderNames: ["CONTOH admin-unit@contoh.example"], waitsForMe: true, missing: 0 },
   ]);
+  expect((await head.open(paths.unit)).data).toMatchObject({ proposals: [{ id, waitsForMe: false }] });
+  expect((await head.open(paths.start)).data).toMatchObject({ waiting: [] });
+  expect((await admin.open(paths.start)).data).toMatchObject({ waiting: [{ kind: "delegated", count: 1 }] });
   await head.send(paths.unitProposal(id), { intent: "revoke" });
   const refused = await admin.send(paths.unitProposal(id), { intent: "submit", declared: "on" });
   expect([refused.status, valuesIn(refused.data)]).toEqual([

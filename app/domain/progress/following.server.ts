@@ -83,9 +83,15 @@ export async function follow(context: Context, rows: readonly Row[]): Promise<Fo
       since: steps.get(proposal.id) ?? proposal.createdAt,
       missing: open ? readiness(await findDraft(context, whole), now).filter(({ met }) => !met).length : undefined,
       stuck: open && isStuck(proposal.updatedAt, now),
-      waitsForMe:
-        mayEndorse(context.actor, whole, now) === undefined || maySubmit(context.actor, whole, now) === undefined,
+      waitsForMe: waitsFor(context, whole),
     });
   }
   return followed;
+}
+
+/** What the head has left to an admin waits for that admin. */
+function waitsFor({ actor, now }: Context, proposal: Proposal): boolean {
+  if (mayEndorse(actor, proposal, now) === undefined) return true;
+  const isLeftToOther = proposal.delegatedTo !== null && proposal.delegatedTo !== actor.id;
+  return !isLeftToOther && maySubmit(actor, proposal, now) === undefined;
 }

@@ -42,11 +42,17 @@ async function ofUnit(context: Context) {
   const headed = unitsOf(actor, ["unit_head"]);
   const administered = unitsOf(actor, ["unit_admin"]);
   if (headed.length + administered.length === 0) return {};
-  const ofHead = await countRunning(context, inArray(proposals.unitId, headed));
-  const mine = db
-    .select({ id: endorsements.proposalId })
-    .from(endorsements)
-    .where(and(eq(endorsements.delegatedTo, actor.id ?? ""), isNull(endorsements.revokedAt)));
+  const delegated = (condition: SQL) =>
+    db
+      .select({ id: endorsements.proposalId })
+      .from(endorsements)
+      .where(and(condition, isNull(endorsements.revokedAt)));
+  const mine = delegated(eq(endorsements.delegatedTo, actor.id ?? ""));
+  const leftToOthers = delegated(ne(endorsements.delegatedTo, actor.id ?? ""));
+  const ofHead = await countRunning(
+    context,
+    and(inArray(proposals.unitId, headed), notInArray(proposals.id, leftToOthers)),
+  );
   const ofDelegate = await countRunning(context, inArray(proposals.id, mine));
   const ofAdmin = await countRunning(context, inArray(proposals.unitId, administered));
   return {

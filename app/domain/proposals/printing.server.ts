@@ -27,8 +27,6 @@ export async function findReceiptSheet(context: Context, proposalId: string) {
   };
 }
 
-export type ReceiptSheet = Awaited<ReturnType<typeof findReceiptSheet>>;
-
 export type Printable = { content: SnapshotContent; edition: string; number: string | undefined };
 
 /** A proposal for paper: what was handed in, or while nothing was, the draft as it stands. */

@@ -43,7 +43,6 @@ export const progress = {
     unit: "Unit",
     holder: "Held by",
     onlyStuck: "Stuck ones",
-    since: "Since",
     changed: "Last changed",
     missing: "Completeness",
     none: "No proposal matches.",
@@ -54,8 +53,6 @@ export const progress = {
   complete: "All requirements are met",
   stuck: "Stuck",
   stuckHint: (days: number) => `Stuck means unchanged for ${days === 1 ? "1 day" : `${days} days`}.`,
-  noStuckHint: "None is stuck.",
-  left: "Time left",
   over: "closed",
   holders: {
     innovator: "Writers",

@@ -9,7 +9,6 @@ export const unit = {
   done: "Submitted or completed",
   name: "Title",
   status: "State",
-  changed: "Last changed",
   holder: "Held by",
   missing: "Completeness",
   left: "Registration",

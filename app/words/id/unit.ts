@@ -7,7 +7,6 @@ export const unit = {
   done: "Sudah diajukan atau selesai",
   name: "Judul",
   status: "Status",
-  changed: "Terakhir diubah",
   holder: "Ada pada",
   missing: "Kelengkapan",
   left: "Pendaftaran",
