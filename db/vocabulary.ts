@@ -128,8 +128,8 @@ export const letterKinds = [
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-export const letterStatuses = ["queued", "sent", "failed", "abandoned"] as const;
-/** "failed" is tried again; "abandoned" has been tried often enough. */
+export const letterStatuses = ["queued", "sent", "failed", "abandoned", "stopped"] as const;
+/** "failed" is tried again; "abandoned" has been tried often enough; "stopped" has lost its occasion before it left. */
 export type LetterStatus = (typeof letterStatuses)[number];
 
 export const screeningVerdicts = ["eligible", "ineligible"] as const;

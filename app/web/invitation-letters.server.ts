@@ -1,47 +1,36 @@
-import { invitationDays } from "~/domain/collaboration/invitation";
-import type { LetterAround } from "~/domain/collaboration/inviting.server";
-import { showDay } from "~/words/formats";
+import type { InvitationLetter } from "~/domain/people/invitation";
+import { showMoment } from "~/words/formats";
+import { defaultLanguage, type Language } from "~/words/language";
 import { wordsFor } from "~/words/words";
 import { languageOf } from "./language.server";
 import { paths } from "./paths";
-import { publicAddress } from "./public-address.server";
+import { publicUrl } from "./public-url.server";
 
-/** Whether letters leave this portal by themselves; where they do not, people pass links on by hand. */
-export function mailIsConfigured(): boolean {
-  return Boolean(process.env.SMTP_URL);
-}
-
-type ToCollaborator = { name: string; inviter: string; title: string };
-
+/** The letter to somebody who is asked to write along, in the language of who asks. */
 export function collaborationLetter(
   request: Request,
-  now: Date,
-  { name, inviter, title }: ToCollaborator,
-): LetterAround {
-  const { letter } = wordsFor(languageOf(request)).collaboration;
-  const body = bodyFor(request, now, name, letter.invited(inviter, title));
-  return (secret) => ({ subject: letter.invitation(title), body: body(secret) });
+  { inviter, title }: { inviter: string; title: string },
+): InvitationLetter {
+  const language = languageOf(request);
+  const { letter } = wordsFor(language).collaboration;
+  return letterIn(language, request, letter.invitation(title), letter.invited(inviter, title));
 }
 
-export function activationLetter(request: Request, now: Date, { name }: { name: string }): LetterAround {
-  const { letter } = wordsFor(languageOf(request)).collaboration;
-  const body = bodyFor(request, now, name, letter.opened);
-  return (secret) => ({ subject: letter.activation, body: body(secret) });
-}
-
-function bodyFor(request: Request, now: Date, name: string, occasion: string) {
-  const { letter } = wordsFor(languageOf(request)).collaboration;
-  return (secret: string) =>
-    [letter.greeting(name), occasion, letter.link(linkTo(request, secret)), letter.until(lastDay(request, now))].join(
-      "\n\n",
-    );
+/** The letter to the owner of a new account, in Indonesian: nobody knows yet which language they choose. */
+export function activationLetter(request: Request): InvitationLetter {
+  const { letter } = wordsFor(defaultLanguage).collaboration;
+  return letterIn(defaultLanguage, request, letter.activation, letter.opened);
 }
 
 export function linkTo(request: Request, secret: string): string {
-  return publicAddress(request, paths.invitation(secret));
+  return publicUrl(request) + paths.invitation(secret);
 }
 
-/** The last day on which the link surely works. */
-function lastDay(request: Request, now: Date): string {
-  return showDay(languageOf(request), new Date(now.getTime() + (invitationDays - 1) * 86_400_000));
+function letterIn(language: Language, request: Request, subject: string, occasion: string): InvitationLetter {
+  const { letter } = wordsFor(language).collaboration;
+  return ({ name, secret, expiresAt }) => {
+    const link = letter.link(linkTo(request, secret));
+    const parts = [letter.greeting(name), occasion, link, letter.until(showMoment(language, expiresAt))];
+    return { subject, body: parts.join("\n\n") };
+  };
 }

@@ -17,6 +17,7 @@ import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
+import { photographs } from "./en/photographs";
 import { plenary } from "./en/plenary";
 import { progress } from "./en/progress";
 import { proposals } from "./en/proposals";
@@ -52,6 +53,7 @@ export const en = {
   nominations,
   people,
   papers,
+  photographs,
   plenary,
   progress,
   proposals,

@@ -17,6 +17,7 @@ import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
 import { papers } from "./id/papers";
 import { people } from "./id/people";
+import { photographs } from "./id/photographs";
 import { plenary } from "./id/plenary";
 import { progress } from "./id/progress";
 import { proposals } from "./id/proposals";
@@ -51,6 +52,7 @@ export const id = {
   nominations,
   people,
   papers,
+  photographs,
   plenary,
   progress,
   proposals,

@@ -63,13 +63,10 @@ function mayCome({ address }: Door, act: "open" | "send"): readonly Role[] {
   return wider[file]?.[act] ?? admitted[audience] ?? [];
 }
 
-/** What an ended session keeps of a form: its texts. With a file among the fields, lines end as browsers send them. */
+/** What an ended session keeps of a form: its texts. One that carries files is not read before it is known from whom. */
 function keptOf(form: Form): Array<[string, string]> {
-  const inParts = Object.values(form).some((value) => value instanceof File);
-  return Object.entries(form).flatMap(
-    ([name, value]): Array<[string, string]> =>
-      typeof value === "string" ? [[name, inParts ? value.replaceAll("\n", "\r\n") : value]] : [],
-  );
+  const texts = Object.entries(form).filter((field): field is [string, string] => typeof field[1] === "string");
+  return texts.length === Object.keys(form).length ? texts : [];
 }
 
 async function served(build: () => Promise<Scene>) {

@@ -63,6 +63,7 @@ const shared = [
   "Top 45",
   "Portal",
   "Proposal",
+  "Menu",
   "Status",
   "Video",
   "Auditor",

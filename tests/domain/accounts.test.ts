@@ -8,6 +8,7 @@ import { disableUser, enableUser } from "~/domain/people/disabling.server";
 import { isEmail } from "~/domain/people/email";
 import { endGrant } from "~/domain/people/ending.server";
 import { findActor, findCredentials } from "~/domain/people/finding.server";
+import type { InvitationLetter } from "~/domain/people/invitation";
 import { inviteToActivate } from "~/domain/people/inviting.server";
 import { eachPerson, findPerson, listAgentYears, listPeople } from "~/domain/people/listing.server";
 import { isNip, plainNip } from "~/domain/people/nip";
@@ -178,24 +179,28 @@ test("an invitation holds the hash of a secret that only the letter knows, and t
   const world = await freshWorld();
   const officer = await world.as(world.people.officer);
   const id = await addUserWithHash(officer, { email: "ayu@contoh.example", name: "CONTOH", passwordHash: noPassword });
-  const tokens: string[] = [];
-  const write = ({ token }: { token: string }) => {
-    tokens.push(token);
-    return { subject: "Undangan", body: `/undangan/${token}` };
+  const written: Array<Parameters<InvitationLetter>[0]> = [];
+  const write: InvitationLetter = (to) => {
+    written.push(to);
+    return { subject: "Undangan", body: `/undangan/${to.secret}` };
   };
-  await inviteToActivate(officer, id, write);
+  const { id: invitationId, secret } = await inviteToActivate(officer, id, write);
 
-  const [token = ""] = tokens;
-  expect(Buffer.from(token, "base64url")).toHaveLength(32);
+  expect(secret).toMatch(/^[0-9a-z]{40}$/);
   const [invitation] = await world.database.read.select().from(invitations);
-  expect(JSON.stringify([invitation, await world.events("user.invited")])).not.toContain(token);
-  expect(invitation).toMatchObject({ userId: id, invitedBy: world.people.officer, revokedAt: null });
+  expect(JSON.stringify([invitation, await world.events("user.invited")])).not.toContain(secret);
+  expect(invitation).toMatchObject({ id: invitationId, userId: id, invitedBy: world.people.officer, revokedAt: null });
+  expect(written).toEqual([{ name: "CONTOH", secret, expiresAt: invitation?.expiresAt }]);
   expect(invitation && invitation.expiresAt > invitation.invitedAt).toBe(true);
 
-  await inviteToActivate(officer, id, write);
+  const next = await inviteToActivate(officer, id, write);
   const open = (await world.database.read.select().from(invitations)).filter(({ revokedAt }) => !revokedAt);
-  expect(open.map((one) => one.id)).not.toContain(invitation?.id);
-  expect([open.length, (await world.database.read.select().from(letters)).length]).toEqual([1, 2]);
+  expect(open.map((one) => one.id)).toEqual([next.id]);
+  const post = await world.database.read.select().from(letters);
+  expect(post.map(({ status, body }) => [status, body]).sort()).toEqual([
+    ["stopped", `/undangan/${secret}`],
+    ["queued", `/undangan/${next.secret}`],
+  ]);
 });
 
 test("who has a password, and whose account is disabled, is not invited to choose one", async () => {

@@ -131,7 +131,7 @@ test("in the repair round only the kinds that the officer named are open, until 
 
   const id = await attachFile(writer, proposalId, "bukti", aFile());
   await declarePrivacy(writer, id, { privacy: "no_people", consentBasis: null });
-  expect(await refused(world, () => attachFile(writer, proposalId, "foto", aFile("b")))).toBe("wrong-state");
+  expect(await refused(world, () => attachFile(writer, proposalId, "foto", aFile("b")))).toBe("repair-not-asked");
   const shelves = await listShelves(writer, await findProposal(writer, proposalId));
   expect(shelves.map(({ kind, writable }) => [kind.code, writable])).toEqual([
     ["bukti", true],
@@ -139,8 +139,8 @@ test("in the repair round only the kinds that the officer named are open, until 
   ]);
   const stranger = await world.as(world.people.otherInnovator, afterDeadline);
   expect(await refused(world, () => attachFile(stranger, proposalId, "bukti", aFile("c")))).toBe("not-found");
-  const late = await world.as(world.people.innovator, new Date(dueAt.getTime() + 1));
-  expect(await refused(world, () => attachFile(late, proposalId, "bukti", aFile("c")))).toBe("deadline-passed");
+  const late = await world.as(world.people.innovator, new Date(dueAt.getTime() + 1000));
+  expect(await refused(world, () => attachFile(late, proposalId, "bukti", aFile("c")))).toBe("repair-over");
 
   await world.database.write(async (db) => void (await db.update(repairs).set({ completedAt: afterDeadline })));
   expect(await refused(world, () => removeAttachment(writer, id))).toBe("wrong-state");

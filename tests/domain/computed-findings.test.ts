@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Likeness } from "~/domain/likeness/likeness";
 import {
   type ComputedFinding,
   computedFor,
@@ -11,7 +12,7 @@ import { judgePriorAwards, type Predecessor } from "~/domain/screening/prior-awa
 import { countFound, goingOnFrom, type QueuePlace } from "~/domain/screening/queue";
 import { isMended } from "~/domain/screening/repair";
 
-const resembled = { title: "CONTOH Serupa", unit: "Sentra Alyatama", percent: 87 };
+const resembled: Likeness = { kind: "text-near", percent: 87, sameEdition: true, other: undefined };
 const section = { title: "Ringkasan", required: true, words: 10, wordLimit: 20 };
 
 const inOrder: Facts = {
@@ -56,6 +57,18 @@ test.each<[string, string, number, string]>([
 test.each<[string, ComputedFinding["code"], Partial<Facts>, object]>([
   ["a title that another one has", "judul", { sameTitles: ["SYB-1"] }, { result: "unmet", same: ["SYB-1"] }],
   ["a title that resembles another one", "judul", { resembling: [resembled] }, { result: "unsure", like: [resembled] }],
+  [
+    "the text of another proposal of the edition",
+    "judul",
+    { resembling: [{ ...resembled, kind: "text-exact", percent: 100 }] },
+    { result: "unmet" },
+  ],
+  [
+    "the text of an earlier edition",
+    "judul",
+    { resembling: [{ ...resembled, kind: "text-exact", percent: 100, sameEdition: false }] },
+    { result: "unsure" },
+  ],
   ["the same title above a like one", "judul", { sameTitles: ["SYB-1"], resembling: [resembled] }, { result: "unmet" }],
   ["an empty section", "jawaban", { sections: [{ ...section, words: 0 }] }, { result: "unmet", sections: 0 }],
   [

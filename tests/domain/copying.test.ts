@@ -1,18 +1,21 @@
-import { answerRevisions, answers, proposals } from "db/schema";
+import { answerRevisions, answers, proposals, searchDocuments } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { listTracks } from "~/domain/editions/finding.server";
-import { publishEdition } from "~/domain/editions/publishing.server";
+import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { copyToDraft } from "~/domain/proposals/copying.server";
+import { describeProposal } from "~/domain/proposals/describing.server";
 import { findProposal, listTeam, listWrittenSections } from "~/domain/proposals/finding.server";
+import { findHeader } from "~/domain/proposals/header.server";
+import { listRevisions } from "~/domain/proposals/header-history.server";
 import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
 import { aBlueprint, afterDeadline, whileOpen } from "../support/blueprint";
-import { aDraft, anEndorsedProposal, aReadyDraft, aSubmittedProposal, refused } from "../support/steps";
+import { aDraft, anEndorsedProposal, anIdentity, aReadyDraft, aSubmittedProposal, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
 async function aWithdrawnProposal(world: World) {
@@ -42,6 +45,28 @@ test("a withdrawn proposal begins anew as a draft with all that was written", as
   expect(await world.events("proposal.copied")).toMatchObject([{ subject: copy, actorId: world.people.innovator }]);
 });
 
+test("a copy's history begins with what was copied, and its title is found", async () => {
+  const world = await freshWorld();
+  const id = await aWithdrawnProposal(world);
+  const writer = await world.as(world.people.innovator);
+
+  const copy = await copyToDraft(writer, id, world.umum);
+
+  const copied = await findHeader(writer, await findProposal(writer, copy));
+  expect(await listRevisions(writer, { id: copy })).toMatchObject([
+    { version: 1, by: "CONTOH inovator@contoh.example", at: whileOpen, before: undefined, after: copied },
+  ]);
+  const [found] = await world.database.read
+    .select({ title: searchDocuments.title, body: searchDocuments.body })
+    .from(searchDocuments)
+    .where(eq(searchDocuments.proposalId, copy));
+  expect(found).toEqual({ title: "CONTOH Rumah Aman", body: "" });
+
+  await describeProposal(writer, copy, await anIdentity(world, { title: "CONTOH Rumah Baru" }), 1);
+  const [latest] = await listRevisions(writer, { id: copy });
+  expect(latest).toMatchObject({ version: 2, before: copied, changed: ["title"] });
+});
+
 function aShorterFormNextYear(): EditionBlueprint {
   const [umum] = aBlueprint().tracks;
   const tracks = umum ? [{ ...umum, sections: umum.sections.slice(1) }] : [];
@@ -56,7 +81,8 @@ test("what was left at the deadline goes into a later edition, whose form may as
   const next = new Date("2027-03-10T09:00:00+07:00");
   const officer = await world.as(world.people.officer, next);
   const editionId = await establishEdition(officer, aShorterFormNextYear());
-  await publishEdition(officer, editionId);
+  await proposePublication(officer, editionId);
+  await publishEdition(await world.as(world.people.authority, next), editionId);
   const [track] = await listTracks(officer, editionId);
 
   const copy = await copyToDraft(await world.as(world.people.innovator, next), id, track?.id ?? "");

@@ -72,7 +72,7 @@ test("a loser, an unknown proposal, or a person without the office: nothing is p
   const { officer, chair, authority, auditor, admin, head } = world.people;
 
   const winners = await listWinners(await world.as(officer, afterJudging));
-  expect(winners.map(({ proposalId, slug }) => [proposalId, slug])).toEqual([[winner, undefined]]);
+  expect(winners.map(({ proposalId, shown }) => [proposalId, shown])).toEqual([[winner, undefined]]);
   expect(await refused(world, async () => publishWinner(await world.as(officer, afterJudging), loser))).toBe(
     "not-a-winner",
   );

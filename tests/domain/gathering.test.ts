@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { recordAward } from "~/domain/awards/recording.server";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
-import { checkProposal } from "~/domain/screening/checking.server";
+import { checkClearProposal, checkProposal } from "~/domain/screening/checking.server";
 import type { ComputedFinding } from "~/domain/screening/computed";
-import { computedFor } from "~/domain/screening/computed";
+import { computedFor, isClear } from "~/domain/screening/computed";
 import { findScreening } from "~/domain/screening/finding.server";
 import { computeFor, computeForOne } from "~/domain/screening/gathering.server";
 import { aBlueprint, afterDeadline } from "../support/blueprint";
-import { file, withStatement } from "../support/filing";
+import { file, unfile, withStatement } from "../support/filing";
 import { aSubmittedProposal, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
@@ -95,6 +95,8 @@ test("the very same title counts against both proposals, by the other one's numb
 
 test("required files are missed, undeclared ones noticed, removed ones forgotten", async () => {
   const { world, id, found } = await aSubmission();
+  expect(await found("lampiran")).toMatchObject({ result: "met", files: 1 });
+  await unfile(world, id);
   expect(await found("lampiran")).toMatchObject({ result: "unmet", missing: ["Berkas pernyataan"] });
   await file(world, id, "pernyataan", { privacy: null });
   expect(await found("lampiran")).toMatchObject({ result: "unmet", missing: [], undeclared: ["Berkas pernyataan"] });
@@ -159,6 +161,7 @@ test("who decides otherwise than the portal computed says why, and the ledger ke
   const checklist = [...aBlueprint().checklist, { code: "lampiran", text: "Lampiran lengkap" }];
   const world = await freshWorld({ ...withStatement(), checklist });
   const id = await aSubmittedProposal(world);
+  await unfile(world, id);
   const officer = await world.as(world.people.officer, afterDeadline);
   const items = await listChecklist(officer, world.editionId);
   const decided = (note?: string) =>
@@ -171,4 +174,46 @@ test("who decides otherwise than the portal computed says why, and the ledger ke
   const [event] = await world.events("proposal.checked");
   expect(JSON.parse(event?.body ?? "{}")).toMatchObject({ details: { overridden: ["lampiran"] } });
   expect(event?.body).not.toContain("surat resmi");
+});
+
+const rival = (world: World) => ({
+  innovator: world.people.otherInnovator,
+  head: world.people.otherHead,
+  unitId: world.units.alyatama,
+});
+
+test("what resembles a proposal is found with its title, unit and year, for the officer to judge, and not in the queue", async () => {
+  const { world, id, officer, found } = await aSubmission("CONTOH Rumah Singgah Keluarga");
+  const twin = await aSubmittedProposal(world, { title: "CONTOH Rumah Singgah Keluarga 2", ...rival(world) });
+  const other = { title: "CONTOH Rumah Singgah Keluarga 2", unit: "Sentra Alyatama", year: 2026 };
+  expect(await found("judul")).toMatchObject({
+    result: "unsure",
+    same: [],
+    like: [{ kind: "title-near", sameEdition: true, other }],
+  });
+  expect((await found("judul")).like[0]?.percent).toBeGreaterThan(80);
+  const queued = (await computeFor(officer, [id, twin])).get(id) ?? [];
+  expect(computedFor(queued, "judul")).toMatchObject({ result: "met", like: [] });
+  const listed = (await computeFor(officer, [twin])).get(twin) ?? [];
+  expect(isClear([{ code: "judul" }], listed)).toBe(true);
+});
+
+test("what the page shows of a likeness is what the check goes by", async () => {
+  const checklist = [{ code: "judul", text: "Judul dan isi belum pernah diajukan" }];
+  const world = await freshWorld({ checklist });
+  const id = await aSubmittedProposal(world, { title: "CONTOH Rumah Singgah Keluarga" });
+  const near = await aSubmittedProposal(world, { title: "CONTOH Rumah Singgah Keluarga 2", ...rival(world) });
+  const officer = await world.as(world.people.officer, afterDeadline);
+  const [item] = await listChecklist(officer, world.editionId);
+  const met = [{ itemId: item?.id ?? "", result: "met" as const }];
+
+  expect(await refused(world, () => checkClearProposal(officer, id))).toBe("not-clear");
+  await checkProposal(officer, near, met);
+  expect(await findScreening(officer, near)).toMatchObject({ verdict: "eligible" });
+  await world.database.write(async (db) => {
+    await db.update(proposals).set({ titleKey: "contohrumahsinggahkeluarga" }).where(eq(proposals.id, near));
+  });
+  const shown = computedFor(await computeForOne(officer, id), "judul");
+  expect(shown).toMatchObject({ result: "unmet", like: [{ kind: "title-exact", percent: 100 }] });
+  expect(await refused(world, () => checkProposal(officer, id, met))).toBe("override-unexplained");
 });

@@ -8,6 +8,7 @@ import { keepImport } from "~/domain/imports/reading.server";
 import { countFates, type Judged } from "~/domain/imports/row";
 import { disableUser } from "~/domain/people/disabling.server";
 import { findActor } from "~/domain/people/finding.server";
+import type { InvitationLetter } from "~/domain/people/invitation";
 import { findPerson, listPeople } from "~/domain/people/listing.server";
 import { noPassword } from "~/domain/people/password";
 import { listUnits } from "~/domain/units/listing.server";
@@ -26,9 +27,9 @@ const aSentra: Cells = {
 };
 const aPerson: Cells = { name: "CONTOH Ayu", email: "ayu@contoh.example", unit: "Sentra Kartini", role: "innovator" };
 
-const letter = ({ name, token }: { name: string; token: string }) => ({
+const letter: InvitationLetter = ({ name, secret }) => ({
   subject: "Aktifkan",
-  body: `${name} ${token}`,
+  body: `${name} ${secret}`,
 });
 
 /** Line 2 is the first row, as below a file's headings. */

@@ -1,17 +1,17 @@
-import { trackInvitations, tracks } from "db/schema";
+import { trackInvitations } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listOpenTracks } from "~/domain/editions/finding.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { whileOpen } from "../support/blueprint";
+import { aBlueprint, whileOpen } from "../support/blueprint";
 import { aReadyDraft, reasonOf, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
-/** From now on the world's general track is for invited units only. */
-async function onInvitation(world: World) {
-  await world.database.write(async (db) => {
-    await db.update(tracks).set({ invitationOnly: true }).where(eq(tracks.id, world.umum));
+/** A world whose general track is for invited units only. */
+function onInvitation() {
+  return freshWorld({
+    tracks: aBlueprint().tracks.map((track) => ({ ...track, invitationOnly: track.code === "umum" })),
   });
 }
 
@@ -22,9 +22,14 @@ async function invite(world: World, unitId: string) {
   });
 }
 
+async function uninvite(world: World) {
+  await world.database.write(async (db) => {
+    await db.delete(trackInvitations).where(eq(trackInvitations.trackId, world.umum));
+  });
+}
+
 test("a track by invitation is offered and open to invited units alone", async () => {
-  const world = await freshWorld();
-  await onInvitation(world);
+  const world = await onInvitation();
   await invite(world, world.units.alyatama);
   const [writer, invited] = [await world.as(world.people.innovator), await world.as(world.people.otherInnovator)];
   const begin = { trackId: world.umum, title: "CONTOH Undangan" };
@@ -38,9 +43,10 @@ test("a track by invitation is offered and open to invited units alone", async (
 });
 
 test("without an invitation a draft that was begun before goes no further", async () => {
-  const world = await freshWorld();
+  const world = await onInvitation();
+  await invite(world, world.units.kartini);
   const id = await aReadyDraft(world);
-  await onInvitation(world);
+  await uninvite(world);
   const writer = await world.as(world.people.innovator);
 
   expect(await refused(world, () => forwardProposal(writer, id))).toBe("not-ready");

@@ -4,12 +4,14 @@ import { expect, test } from "vitest";
 import { isPassword } from "~/adapters/password.server";
 import { acceptInvitation } from "~/domain/collaboration/accepting.server";
 import { findInvitation, listInvitations, listWriters } from "~/domain/collaboration/finding.server";
-import { mostWriters } from "~/domain/collaboration/invitation";
-import { inviteCollaborator, inviteToActivate } from "~/domain/collaboration/inviting.server";
+import { inviteCollaborator } from "~/domain/collaboration/inviting.server";
 import { removeCollaborator, revokeInvitation } from "~/domain/collaboration/leaving.server";
+import { mostWriters } from "~/domain/collaboration/policy";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { activateAccount, joinWithNewAccount } from "~/domain/people/activating.server";
 import { nobody } from "~/domain/people/actor";
+import { disableUser } from "~/domain/people/disabling.server";
+import { inviteToActivate } from "~/domain/people/inviting.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { endorseProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal, listOwnProposals } from "~/domain/proposals/finding.server";
@@ -17,7 +19,7 @@ import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { afterDeadline, whileOpen } from "../support/blueprint";
-import { aCollaborator, aLetter, anInvitation } from "../support/collaborators";
+import { aCollaborator, aLetter, anInvitation, anUnopenedAccount } from "../support/collaborators";
 import { aDraft, aReadyDraft, reasonOf, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
@@ -133,7 +135,7 @@ test("taking an invitation back stops its letter, and is refused when it is over
   expect(await refused(world, () => revokeInvitation(innovator, other, invitationId))).toBe("not-found");
   await revokeInvitation(innovator, id, invitationId);
   const [letter] = await world.database.read.select().from(letters);
-  expect(letter?.status).toBe("abandoned");
+  expect(letter?.status).toBe("stopped");
   expect(await refused(world, () => revokeInvitation(innovator, id, invitationId))).toBe("already-done");
   expect(await listInvitations(innovator, id)).toEqual([]);
   expect(await world.events("invitation.revoked")).toHaveLength(1);
@@ -200,7 +202,7 @@ test("no account by a short password, by a link of the other kind, by one that i
   const { world, id, innovator } = await aScene();
   const { id: invitationId, secret } = await anInvitation(world, id);
   const officer = await world.as(world.people.officer);
-  const activation = await inviteToActivate(officer, world.people.head, aLetter);
+  const activation = await inviteToActivate(officer, await anUnopenedAccount(world), aLetter);
   const join = (secret: string, password: string) => () =>
     joinWithNewAccount(visitor(world), secret, { name: "CONTOH Rekan", password });
 
@@ -229,28 +231,39 @@ test("of two who take up one link at once one gets in", async () => {
 test("an account that the secretariat opened gets its first password by a link; an earlier link ends", async () => {
   const { world } = await aScene();
   const officer = await world.as(world.people.officer);
-  const first = await inviteToActivate(officer, world.people.head, aLetter);
-  const second = await inviteToActivate(officer, world.people.head, aLetter);
+  const userId = await anUnopenedAccount(world);
+  const first = await inviteToActivate(officer, userId, aLetter);
+  const second = await inviteToActivate(officer, userId, aLetter);
 
   const activate = (secret: string, chosen = password) => activateAccount(visitor(world), secret, chosen);
   expect(await refused(world, () => activate(first.secret))).toBe("invitation-over");
   expect(await refused(world, () => activate(second.secret, "pendek"))).toBe("password-too-short");
-  expect(await activate(second.secret)).toBe(world.people.head);
+  expect(await activate(second.secret)).toBe(userId);
   expect(await refused(world, () => activate(second.secret))).toBe("invitation-over");
 
-  const [account] = await world.database.read.select().from(users).where(eq(users.id, world.people.head));
+  const [account] = await world.database.read.select().from(users).where(eq(users.id, userId));
   expect(await isPassword(password, account?.passwordHash ?? "")).toBe(true);
-  expect(await world.events("account.activated")).toMatchObject([{ subject: world.people.head }]);
+  expect(await world.events("account.activated")).toMatchObject([{ subject: userId }]);
   const sent = await world.database.read.select().from(letters);
   expect(sent.map(({ kind, status }) => [kind, status]).sort()).toEqual([
-    ["activation", "abandoned"],
+    ["activation", "stopped"],
     ["activation", "queued"],
   ]);
 });
 
+test("a link is of no use while its account is disabled", async () => {
+  const { world } = await aScene();
+  const officer = await world.as(world.people.officer);
+  const userId = await anUnopenedAccount(world);
+  const { secret } = await inviteToActivate(officer, userId, aLetter);
+  await disableUser(officer, userId);
+  expect(await refused(world, () => activateAccount(visitor(world), secret, password))).toBe("not-found");
+});
+
 test("only who manages accounts sends such links", async () => {
   const { world, innovator } = await aScene();
-  expect(await refused(world, () => inviteToActivate(innovator, world.people.head, aLetter))).toBe("not-found");
+  const userId = await anUnopenedAccount(world);
+  expect(await refused(world, () => inviteToActivate(innovator, userId, aLetter))).toBe("not-found");
 });
 
 test("the writers are listed with the author first, and change agents are told apart while they are", async () => {

@@ -14,7 +14,7 @@ import {
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { approveTogether, checkTogether } from "~/domain/screening/sweeping.server";
 import { aBlueprint, afterDeadline } from "../support/blueprint";
-import { file, withStatement } from "../support/filing";
+import { unfile, withStatement } from "../support/filing";
 import { aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
@@ -30,8 +30,7 @@ async function aDesk() {
   const clear = await aSubmittedProposal(world, at(1));
   const lacking = await aSubmittedProposal(world, at(2));
   const others = await aSubmittedProposal(world, { ...at(3), ...other });
-  await file(world, clear, "pernyataan");
-  await file(world, others, "pernyataan");
+  await unfile(world, lacking);
   const officer = await world.as(world.people.officer, afterDeadline);
   const colleague = await world.as(world.people.colleague, afterDeadline);
   return { world, clear, lacking, others, officer, colleague };

@@ -1,15 +1,23 @@
 import { entries, repairItems, repairs, snapshots } from "db/schema";
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { attachFile, declarePrivacy, removeAttachment } from "~/domain/attachments/attaching.server";
+import { listAttachments } from "~/domain/attachments/finding.server";
+import { findAttachment } from "~/domain/attachments/reading.server";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { nobody } from "~/domain/people/actor";
+import { endorseProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
 import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { maySubmit, mayWrite } from "~/domain/proposals/policy";
 import { readSnapshot } from "~/domain/proposals/snapshot";
+import { submitProposal } from "~/domain/proposals/submitting.server";
 import { verifyReceipt } from "~/domain/proposals/verifying.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { checkInvariants } from "~/domain/reports/invariants/checking.server";
@@ -21,8 +29,17 @@ import { mayRepair } from "~/domain/screening/policy";
 import { completeRepair, requestRepair } from "~/domain/screening/repairing.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { afterDeadline, whileJudging, whileOpen } from "../support/blueprint";
+import { aCollaborator } from "../support/collaborators";
 import { file, withStatement } from "../support/filing";
-import { aSubmittedProposal, refused, statusOf } from "../support/steps";
+import {
+  anEligibleProposal,
+  aReadyDraft,
+  aSubmittedProposal,
+  assignmentsOf,
+  reasonOf,
+  refused,
+  statusOf,
+} from "../support/steps";
 import { freshWorld } from "../support/world";
 
 /** A Wednesday; three working days later is Monday. */
@@ -58,7 +75,7 @@ test("an officer asks for named documents, and the unit knows what, why and unti
   const repair = await findRepair(context, id);
   expect(repair).toMatchObject({ dueAt: new Date("2026-04-06T23:59:59+07:00"), completedAt: null });
   expect(repair && (await listAskedPlaces(context, proposal, repair))).toEqual([
-    { ...asked.items[0], title: "Berkas pernyataan", files: [], mended: false },
+    { ...asked.items[0], title: "Berkas pernyataan", files: ["pernyataan.pdf"], mended: false },
   ]);
   expect(await findLastStep(context, proposal)).toMatchObject({ at: requestedAt, dueAt: repair?.dueAt });
   expect(await world.events("repair.requested")).toMatchObject([{ subject: id, actorId: world.people.officer }]);
@@ -113,15 +130,16 @@ test("while documents are repaired nobody screens, and the answers stay locked",
   );
 });
 
-test("only what was asked for is open, to the unit and to nobody else", async () => {
+test("only what was asked for is open, to its writers and to nobody else", async () => {
   const { world, id, innovator } = await aRepair();
   const { head, otherInnovator, officer, auditor } = world.people;
   const proposal = await findProposal(await innovator(requestedAt), id);
+  const round = { dueAt: new Date("2026-04-06T23:59:59+07:00"), places: ["pernyataan"] };
   const ask = async (person: string, place: string) =>
-    mayRepair((await world.as(person, requestedAt)).actor, proposal, ["pernyataan"], place);
+    mayRepair((await world.as(person, requestedAt)).actor, proposal, round, place, requestedAt);
 
   expect(await ask(world.people.innovator, "pernyataan")).toBeUndefined();
-  expect(await ask(head, "pernyataan")).toBeUndefined();
+  expect(await ask(head, "pernyataan")).toBe("wrong-state");
   expect(await ask(world.people.innovator, "foto")).toBe("repair-not-asked");
   expect(await ask(world.people.innovator, "identity")).toBe("repair-not-asked");
   expect(await ask(otherInnovator, "pernyataan")).toBe("not-found");
@@ -129,8 +147,9 @@ test("only what was asked for is open, to the unit and to nobody else", async ()
   expect(await ask(auditor, "pernyataan")).toBe("wrong-state");
   const writer = { ...proposal, writers: [otherInnovator] };
   const { actor } = await world.as(otherInnovator, requestedAt);
-  expect(mayRepair(actor, writer, ["pernyataan"], "pernyataan")).toBeUndefined();
-  expect(mayRepair(actor, { ...writer, status: "submitted" }, ["pernyataan"], "pernyataan")).toBe("wrong-state");
+  expect(mayRepair(actor, writer, round, "pernyataan", inTime)).toBeUndefined();
+  expect(mayRepair(actor, writer, round, "pernyataan", tooLate)).toBe("repair-over");
+  expect(mayRepair(actor, { ...writer, status: "submitted" }, round, "pernyataan", inTime)).toBe("wrong-state");
 });
 
 test("the repair is sent once everything is mended: a new copy, the old one and the receipt as they were", async () => {
@@ -150,7 +169,7 @@ test("the repair is sent once everything is mended: a new copy, the old one and 
   expect(first?.sha256).toBe(before?.sha256);
   const [old, latest] = [readSnapshot(first?.content ?? ""), readSnapshot(second?.content ?? "")];
   expect(latest.attachments.map(({ name }) => name)).toEqual(["pernyataan-baru.pdf"]);
-  expect({ ...latest, attachments: [] }).toEqual(old);
+  expect({ ...latest, attachments: old.attachments }).toEqual(old);
   expect((await findLatestSnapshot(officer, id))?.id).toBe(second?.id);
   expect(await world.events("repair.completed")).toMatchObject([
     { subject: id, actorId: world.people.innovator, body: expect.stringContaining(second?.sha256 ?? "-") },
@@ -195,6 +214,82 @@ test("judges read the repaired copy", async () => {
   await prepareStage(judging, world.desk);
   const [entry] = await world.database.read.select().from(entries).where(eq(entries.proposalId, id));
   expect(entry?.snapshotId).toBe((await copies())[1]?.id);
+});
+
+const aFile = (name: string) => ({
+  name,
+  bytes: 10,
+  sha256: sha256(name),
+  mediaType: "application/pdf",
+  pages: 1,
+  thumbnailSha256: null,
+  scan: "clean" as const,
+});
+
+/** What an officer asked for of a proposal on which somebody writes along. */
+async function aSharedRepair() {
+  const world = await freshWorld(withStatement());
+  const id = await aReadyDraft(world);
+  const helper = await aCollaborator(world, id);
+  await forwardProposal(await world.as(world.people.innovator), id);
+  await endorseProposal(await world.as(world.people.head), id);
+  await submitProposal(await world.as(world.people.head), id);
+  await requestRepair(await world.as(world.people.officer, requestedAt), id, asked);
+  const [old] = await listAttachments(await world.as(world.people.officer, requestedAt), id);
+  if (!old) throw new Error("nothing was attached");
+  return { world, id, helper, old };
+}
+
+test("whoever writes along replaces the named file and touches no other, until the time is over", async () => {
+  const { world, id, helper, old } = await aSharedRepair();
+  const context = await world.as(helper, inTime);
+  const attach = (person: typeof context, kind: string) =>
+    refused(world, () => attachFile(person, id, kind, aFile(`${kind}.pdf`)));
+
+  expect(await attach(context, "foto")).toBe("repair-not-asked");
+  expect(await attach(await world.as(helper, tooLate), "pernyataan")).toBe("repair-over");
+  expect(await attach(await world.as(world.people.head, inTime), "pernyataan")).toBe("wrong-state");
+  expect(await attach(await world.as(world.people.otherInnovator, inTime), "pernyataan")).toBe("not-found");
+  expect(await refused(world, async () => removeAttachment(await world.as(helper, tooLate), old.id))).toBe(
+    "repair-over",
+  );
+  expect(await refused(world, () => completeRepair(context, id))).toBe("wrong-state");
+
+  await removeAttachment(context, old.id);
+  const replaced = await attachFile(context, id, "pernyataan", aFile("pernyataan-baru.pdf"));
+  await declarePrivacy(context, replaced, { privacy: "no_people", consentBasis: null });
+  expect((await listAttachments(context, id)).map((it) => [it.id, it.uploadedBy])).toEqual([[replaced, helper]]);
+});
+
+test("a replaced file goes from the writer through the unit and the officer to the judge", async () => {
+  const { world, id, helper, old } = await aSharedRepair();
+  const context = await world.as(helper, inTime);
+  await removeAttachment(context, old.id);
+  const replaced = await attachFile(context, id, "pernyataan", aFile("pernyataan-baru.pdf"));
+  await declarePrivacy(context, replaced, { privacy: "no_people", consentBasis: null });
+  await completeRepair(await world.as(world.people.head, inTime), id);
+
+  const officer = await world.as(world.people.officer, inTime);
+  const latest = await findLatestSnapshot(officer, id);
+  expect(readSnapshot(latest?.content ?? "").attachments.map((it) => it.id)).toEqual([replaced]);
+  const items = await listChecklist(officer, world.editionId);
+  await checkProposal(
+    officer,
+    id,
+    items.map((item) => ({ itemId: item.id, result: "met" as const })),
+  );
+  await approveScreening(await world.as(world.people.colleague, inTime), id);
+  await anEligibleProposal(world);
+  const judging = await world.as(world.people.officer, whileJudging);
+  await prepareStage(judging, world.desk);
+  await assignJudges(judging, world.desk, "benih");
+  await openStage(judging, world.desk);
+
+  const [assignment] = (await assignmentsOf(world, world.desk)).filter((it) => it.proposalId === id);
+  const judge = await world.as(assignment?.judgeId ?? "", whileJudging);
+  await acceptAssignment(judge, assignment?.id ?? "");
+  expect((await findAttachment(judge, replaced)).name).toBe("pernyataan-baru.pdf");
+  expect(await reasonOf(() => findAttachment(judge, old.id))).toBe("not-found");
 });
 
 test("there is one round of repair, and no second", async () => {

@@ -1,9 +1,9 @@
 import { type Browser, expect, test } from "@playwright/test";
 import { demoPassword } from "db/seeds/demo-password";
-import { title, write } from "./support/acts";
 import { type Person, signIn } from "./support/person";
 import { startPortal } from "./support/portal";
 import { openSeason } from "./support/season";
+import { title, write } from "./support/writing-acts";
 
 test("what goes wrong while writing and submitting gets a clear answer and loses nothing", async ({ browser }) => {
   const portal = await startPortal();

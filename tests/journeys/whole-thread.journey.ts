@@ -12,12 +12,11 @@ import {
   screen,
   start,
   submit,
-  title,
-  write,
 } from "./support/acts";
 import { signIn, visitor } from "./support/person";
 import { startPortal } from "./support/portal";
 import { openSeason } from "./support/season";
+import { title, write } from "./support/writing-acts";
 
 const day = 86_400_000;
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { inviteToActivate } from "~/domain/collaboration/inviting.server";
+import { inviteToActivate } from "~/domain/people/inviting.server";
 import { activationLetter } from "~/web/invitation-letters.server";
 import { paths } from "~/web/paths";
 import { whileOpen } from "../support/blueprint";
-import { aCollaborator, anInvitation } from "../support/collaborators";
+import { aCollaborator, anInvitation, anUnopenedAccount } from "../support/collaborators";
 import { aReadyDraft, aSubmittedProposal, everyRow } from "../support/steps";
 import { origin, serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
@@ -164,8 +164,8 @@ test("a signed-in person accepts by one press; co-writers see neither addresses 
 test("an account is activated by its link: password set, signed in, and the link is used up", async () => {
   const { world, portal } = await twoWriters();
   const officer = await world.as(world.people.officer);
-  const letter = activationLetter(new Request(origin), whileOpen, { name: "CONTOH Kepala" });
-  const { secret } = await inviteToActivate(officer, world.people.head, letter);
+  const letter = activationLetter(new Request(origin));
+  const { secret } = await inviteToActivate(officer, await anUnopenedAccount(world), letter);
   const page = paths.invitation(secret);
   expect(valuesIn((await everyRow(world)).letters).join()).toContain(`${origin}${page}`);
 

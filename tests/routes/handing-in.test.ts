@@ -45,7 +45,9 @@ test("a late submission is answered with 409 and the reason, and changes nothing
 
   expect(late).toMatchObject({ status: 409, data: { errors: [{ text: words.reasons["deadline-passed"] }] } });
   expect(await everyRow(world)).toEqual(before);
-  expect((await head.open(address)).data).toMatchObject({ may: { submit: false, return: false, withdraw: false } });
+  expect((await head.open(address)).data).toMatchObject({
+    choices: { may: { submit: false, return: false, withdraw: false } },
+  });
 });
 
 test("the last second is still in time", async () => {
@@ -75,7 +77,7 @@ test("a note that is too short is refused at its field and kept", async () => {
   const refused = await head.send(address, { intent: "return", note: "Kurang" });
   expect(refused).toMatchObject({
     status: 409,
-    data: { note: "Kurang", errors: [{ href: "#note", text: words.reasons["note-too-short"] }] },
+    data: { typed: { note: "Kurang" }, errors: [{ href: "#note", text: words.reasons["note-too-short"] }] },
   });
   expect(await everyRow(world)).toEqual(before);
 });

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { findProposal, findSpbeForm, listTeam } from "~/domain/proposals/finding.server";
 import { paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
+import { afterDeadline } from "../support/blueprint";
+import { aCollaborator } from "../support/collaborators";
 import { aDraft, aMeasuredDraft, everyRow } from "../support/steps";
 import { type Form, serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
@@ -37,7 +39,7 @@ async function aWriter(begin = aDraft) {
   const portal = serveWorld(world);
   const writer = await portal.signedIn(world.people.innovator);
   const context = await world.as(world.people.innovator);
-  return { world, id, writer, context, save: (form: Form) => writer.send(paths.identity(id), form) };
+  return { world, id, portal, writer, context, save: (form: Form) => writer.send(paths.identity(id), form) };
 }
 
 test("a full form is read as it was meant: a pasted point, a day in three parts, rows without gaps", async () => {
@@ -169,4 +171,70 @@ test("the history tells each save from the one before it, and an earlier one can
   const restored = await writer.send(paths.identityHistory(id), { revision: "3", version: "4" });
   expect(restored.location).toBe(`${paths.identityHistory(id)}?selesai=header-restored`);
   expect(await findProposal(context, id)).toMatchObject({ title, version: 5 });
+});
+
+async function besideAColleague() {
+  const scene = await aWriter();
+  const { world, id, portal } = scene;
+  const colleague = await portal.signedIn(await aCollaborator(world, id));
+  return { ...scene, colleague, page: paths.identity(id) };
+}
+
+test("opening the identity holds it: the other writer reads, hears who writes, and may take it over", async () => {
+  const { world, writer, colleague, page } = await besideAColleague();
+  expect((await colleague.open(page)).data).toMatchObject({ writable: true, holder: undefined });
+
+  const held = await writer.open(page);
+  expect(held.data).toMatchObject({ writable: true, holder: { name: "CONTOH rekanpenulis@contoh.example" } });
+  expect((await writer.send(page, { intent: "take-over" })).location).toBe(`${page}?selesai=section-taken-over`);
+  expect((await writer.open(page)).data).toMatchObject({ holder: undefined });
+  expect(await world.events("section.taken_over")).toHaveLength(1);
+});
+
+test("what was typed while a colleague writes is refused, comes along with a take-over and can then be saved", async () => {
+  const { world, id, writer, context, colleague, page, save } = await besideAColleague();
+  await writer.open(page);
+  expect((await colleague.send(page, { intent: "take-over" })).status).toBe(302);
+  const before = await everyRow(world);
+
+  const refused = await save(filled);
+  expect(refused).toMatchObject({
+    status: 409,
+    data: { typed: { title: [filled.title], sdgs: ["1", "17"] }, errors: [{ text: words.reasons["held-by-another"] }] },
+  });
+  expect(await everyRow(world)).toEqual(before);
+
+  const { typed } = refused.data as { typed: Form };
+  const taken = await writer.send(page, { ...typed, intent: "take-over" });
+  expect(taken).toMatchObject({ status: 200, data: { typed, errors: [] } });
+  const { typed: kept } = taken.data as { typed: Form };
+  expect((await save(kept)).location).toBe(`${paths.proposal(id)}?selesai=identity-saved`);
+  expect(await findProposal(context, id)).toMatchObject({ title: filled.title, sdgs: [1, 17] });
+});
+
+test("a saved identity is left to others at once, and so is one that was restored", async () => {
+  const { id, writer, colleague, page, save } = await besideAColleague();
+  await save(filled);
+  await save({ ...filled, title: "CONTOH Judul kedua", version: "2" });
+  expect((await colleague.open(page)).data).toMatchObject({ holder: undefined });
+
+  const history = paths.identityHistory(id);
+  expect((await writer.open(history)).data).toMatchObject({ holders: [{ place: "identity" }] });
+  const restore = () => writer.send(history, { revision: "2", version: "3" });
+  expect(await restore()).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: words.reasons["held-by-another"] }] },
+  });
+  await writer.send(page, { intent: "take-over" });
+  expect((await restore()).status).toBe(302);
+  expect((await colleague.open(page)).data).toMatchObject({ holder: undefined });
+});
+
+test("a take-over that comes too late loses nothing that was typed", async () => {
+  const { portal, writer, page } = await besideAColleague();
+  portal.atTime(afterDeadline);
+  expect(await writer.send(page, { ...filled, intent: "take-over" })).toMatchObject({
+    status: 409,
+    data: { typed: { title: [filled.title] }, errors: [{ text: words.reasons["deadline-passed"] }] },
+  });
 });

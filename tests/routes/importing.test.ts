@@ -1,11 +1,11 @@
-import { imports, users } from "db/schema";
+import { imports, letters, users } from "db/schema";
 import Excel from "exceljs";
 import { expect, test } from "vitest";
 import { noPassword } from "~/domain/people/password";
 import { paths } from "~/web/paths";
 import { signIn } from "~/web/signing-in.server";
 import { everyRow } from "../support/steps";
-import { serveWorld, valuesIn } from "../support/web";
+import { cookieIn, origin, serveWorld, valuesIn, visitorWith } from "../support/web";
 import { freshWorld } from "../support/world";
 import { zipOf } from "../support/zip";
 
@@ -18,7 +18,8 @@ type Page = {
 
 async function anOfficer() {
   const world = await freshWorld();
-  const officer = await serveWorld(world).signedIn(world.people.officer);
+  const portal = serveWorld(world);
+  const officer = await portal.signedIn(world.people.officer);
   const upload = (content: Content, kind = "people", name = "daftar.csv") =>
     officer.send(paths.imports, { kind, file: new File([content as BlobPart], name) });
   async function read(content: Content, kind = "people", name?: string) {
@@ -33,7 +34,7 @@ async function anOfficer() {
     expect(await everyRow(world)).toEqual(before);
     return (data as { errors: Array<{ href: string; text: string }> }).errors;
   }
-  return { world, officer, upload, read, fault };
+  return { world, portal, officer, upload, read, fault };
 }
 
 const at = (text: string) => [{ href: "#file", text: expect.stringContaining(text) }];
@@ -206,6 +207,41 @@ test("the dry run is filtered by fate and paged, and applying leads to what was 
   expect((await officer.send(address, { intent: "apply" })).status).toBe(302);
   expect(await page("")).toMatchObject({ appliedBy: "CONTOH petugas@contoh.example", counts: { new: 60, refused: 1 } });
   expect(await world.database.read.select({ id: imports.id }).from(imports)).toHaveLength(1);
+});
+
+test("who is on a list follows the letter's link, chooses a password once and signs in with it", async () => {
+  const { world, portal, officer, upload } = await anOfficer();
+  const list = "Nama lengkap,Alamat surel,Unit kerja,Peran\nCONTOH Ayu,ayu@contoh.example,Sentra Kartini,Inovator\n";
+  const { location = "" } = await upload(list);
+  await officer.send(location, { intent: "apply" });
+
+  const [letter, ...others] = await world.database.read.select().from(letters);
+  expect(others).toEqual([]);
+  expect(letter).toMatchObject({ kind: "activation", status: "queued", email: "ayu@contoh.example" });
+  expect(letter?.body).toContain("Yth. CONTOH Ayu,");
+  const link = /https:\S+/.exec(letter?.body ?? "")?.[0] ?? "";
+  expect(link.startsWith(`${origin}${paths.invitation("")}`)).toBe(true);
+  const page = new URL(link).pathname;
+  const post = JSON.stringify((await officer.open(paths.letters)).data);
+  expect(post).toContain(letter?.subject);
+  expect(post).not.toContain(page);
+  expect(post).not.toContain("Yth. CONTOH Ayu");
+
+  const password = "kata sandi yang panjang";
+  expect(await signIn("ayu@contoh.example", password, "203.0.113.7")).toEqual({ refused: "wrong" });
+  expect((await portal.stranger.open(page)).data).toMatchObject({
+    kind: "activate",
+    state: "open",
+    name: "CONTOH Ayu",
+  });
+  const activated = await portal.stranger.send(page, { password, again: password });
+  expect([activated.status, activated.location]).toEqual([302, `${paths.start}?selesai=account-activated`]);
+  expect((await portal.stranger.send(page, { password, again: password })).status).toBe(409);
+
+  const signedIn = await portal.stranger.send(paths.signIn, { email: "ayu@contoh.example", password });
+  expect(signedIn.status).toBe(302);
+  const ayu = visitorWith(cookieIn(signedIn.headers.get("Set-Cookie") ?? ""));
+  expect((await ayu.open(paths.start)).data).toMatchObject({ name: "CONTOH Ayu", roles: ["innovator"] });
 });
 
 test("an account that waits for its owner is refused like one that does not exist", async () => {

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { leaseMs } from "~/domain/collaboration/lock";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import { saveIndicators } from "~/domain/indicators/saving.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
+import { whileOpen } from "../support/blueprint";
+import { aCollaborator } from "../support/collaborators";
 import { anIndicatorForm } from "../support/doors";
 import { aMeasuredDraft, anIndicator, everyRow } from "../support/steps";
 import { type Form, serveWorld } from "../support/web";
@@ -20,6 +23,7 @@ async function aWriter() {
   return {
     world,
     id,
+    portal,
     writer,
     context,
     send: (form: Form) => writer.send(paths.indicators(id), form),
@@ -119,4 +123,52 @@ test("scribbles in the hidden fields are refused like an old version, and lose n
     expect((await send({ ...anIndicatorForm, intent: "save", version })).status).toBe(409);
   }
   expect(await everyRow(world)).toEqual(before);
+});
+
+async function besideAColleague() {
+  const scene = await aWriter();
+  const { world, id, portal } = scene;
+  portal.atTime(new Date(whileOpen.getTime() + leaseMs));
+  const colleague = await portal.signedIn(await aCollaborator(world, id));
+  return { ...scene, colleague, page: paths.indicators(id) };
+}
+
+test("opening the indicators holds them: nobody else changes the list until it is taken over", async () => {
+  const { writer, colleague, page, send, names } = await besideAColleague();
+  expect((await colleague.open(page)).data).toMatchObject({ writable: true, holder: undefined });
+  expect((await writer.open(page)).data).toMatchObject({ holder: { name: "CONTOH rekanpenulis@contoh.example" } });
+  expect(await send({ intent: "remove", place: "0", version: "3" })).toMatchObject({
+    status: 409,
+    data: { typed: undefined, errors: [{ text: wordsFor("id").reasons["held-by-another"] }] },
+  });
+  expect(await names()).toEqual(["CONTOH Lama tunggu"]);
+
+  expect((await send({ intent: "take-over" })).location).toBe(`${page}?selesai=section-taken-over`);
+  expect((await send({ intent: "remove", place: "0", version: "3" })).status).toBe(302);
+});
+
+test("an indicator typed while a colleague writes comes along with a take-over and can then be saved", async () => {
+  const { world, colleague, page, send, names } = await besideAColleague();
+  await colleague.open(page);
+  const before = await everyRow(world);
+  const refused = await send({ ...anIndicatorForm, name: "CONTOH Punya saya", intent: "save", version: "3" });
+  expect(refused).toMatchObject({ status: 409, data: { typed: { name: ["CONTOH Punya saya"], version: ["3"] } } });
+  expect(await everyRow(world)).toEqual(before);
+
+  const { typed } = refused.data as { typed: Form };
+  const taken = await send({ ...typed, intent: "take-over" });
+  expect(taken).toMatchObject({ status: 200, data: { typed: { name: ["CONTOH Punya saya"] }, errors: [] } });
+  const { typed: kept } = taken.data as { typed: Form };
+  expect((await send({ ...kept, intent: "save" })).status).toBe(302);
+  expect(await names()).toEqual(["CONTOH Lama tunggu", "CONTOH Punya saya"]);
+});
+
+test("saving to go back to the proposal leaves the list to others at once, saving to go on does not", async () => {
+  const { id, colleague, page, send } = await besideAColleague();
+  await send({ ...anIndicatorForm, intent: "save", version: "3" });
+  expect((await colleague.open(page)).data).toMatchObject({ holder: { name: "CONTOH inovator@contoh.example" } });
+
+  const last = await send({ ...anIndicatorForm, intent: "finish", version: "4" });
+  expect(last.location).toBe(`${paths.proposal(id)}?selesai=indicator-saved`);
+  expect((await colleague.open(page)).data).toMatchObject({ holder: undefined });
 });

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import { endorseProposal } from "~/domain/proposals/endorsing.server";
+import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { submitProposal } from "~/domain/proposals/submitting.server";
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline } from "../support/blueprint";
+import { aCollaborator } from "../support/collaborators";
 import { file, withStatement } from "../support/filing";
-import { aSubmittedProposal, everyRow, statusOf } from "../support/steps";
+import { aReadyDraft, aSubmittedProposal, everyRow, statusOf } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
 
@@ -50,9 +54,12 @@ test("the unit reads what is asked and until when, and sends it once it is mende
   await requestRepair(context, id, { note: "", items: [{ place: "pernyataan", note }] });
   const innovator = await portal.signedIn(world.people.innovator);
   const head = await portal.signedIn(world.people.head);
-  for (const visitor of [innovator, head]) {
+  for (const [visitor, desk] of [
+    [innovator, paths.attachments(id)],
+    [head, undefined],
+  ] as const) {
     const { data } = await visitor.open(paths.repair(id));
-    expect(data).toMatchObject({ sendable: true, open: true, repair: { dueAt: new Date("2026-04-06T16:59:59Z") } });
+    expect(data).toMatchObject({ sendable: true, desk, repair: { dueAt: new Date("2026-04-06T16:59:59Z") } });
     expect(valuesIn(data)).toContain(note);
   }
   expect(valuesIn((await innovator.open(paths.proposal(id))).data)).toContain(note);
@@ -70,12 +77,32 @@ test("the unit reads what is asked and until when, and sends it once it is mende
   expect((await head.send(paths.repair(id), { sure: "on" })).location).toBe(
     done(paths.unitProposal(id), "repair-sent"),
   );
-  expect((await innovator.open(paths.repair(id))).data).toMatchObject({ sendable: false, open: false });
+  expect((await innovator.open(paths.repair(id))).data).toMatchObject({ sendable: false, desk: undefined });
   expect((await officer.open(paths.screening(id))).data).toMatchObject({
     may: { check: true, repair: false },
     repairedAt: expect.any(Date),
     content: { attachments: [{ name: "pernyataan.pdf" }] },
   });
+});
+
+test("whoever writes along finds the way to the files, and leaves the sending to the unit", async () => {
+  const world = await freshWorld(withStatement());
+  const id = await aReadyDraft(world);
+  const helper = await aCollaborator(world, id);
+  await forwardProposal(await world.as(world.people.innovator), id);
+  await endorseProposal(await world.as(world.people.head), id);
+  await submitProposal(await world.as(world.people.head), id);
+  const asked = { note: "", items: [{ place: "pernyataan", note }] };
+  await requestRepair(await world.as(world.people.officer, afterDeadline), id, asked);
+  const portal = serveWorld(world, afterDeadline);
+  const visitor = await portal.signedIn(helper);
+
+  expect((await visitor.open(paths.proposal(id))).data).toMatchObject({ outcome: { repairable: true } });
+  const desk = paths.attachments(id);
+  expect((await visitor.open(paths.repair(id))).data).toMatchObject({ sendable: false, desk });
+  expect((await visitor.open(desk)).data).toMatchObject({ shelves: [{ writable: true }, { writable: false }] });
+  portal.atTime(new Date("2026-04-07T00:00:00+07:00"));
+  expect((await visitor.open(paths.repair(id))).data).toMatchObject({ sendable: false, desk: undefined });
 });
 
 test("where nothing was asked for there is no page of repair", async () => {

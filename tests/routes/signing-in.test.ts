@@ -36,6 +36,7 @@ test("the right password leads to the own page with a session", async () => {
   expect((await visitorWith(cookieIn(cookie)).open(paths.start)).data).toEqual({
     name: "CONTOH kepala@contoh.example",
     roles: ["unit_head"],
+    waiting: [],
   });
 });
 

@@ -140,7 +140,7 @@ test("the head is told in numbers what a withdrawal costs, and withdraws only wh
   const { world, head } = await aHead();
   const id = await aSubmittedProposal(world);
   expect((await head.open(paths.unitProposal(id))).data).toMatchObject({
-    choices: { may: { withdraw: true, return: false }, quota: { used: 1, of: 3 } },
+    choices: { may: { withdraw: true, return: false }, quota: { used: 0, of: 3 } },
   });
   expect((await head.send(paths.unitProposal(id), { intent: "withdraw" })).status).toBe(400);
   expect((await head.send(paths.unitProposal(id), { intent: "withdraw", sure: "on" })).location).toBe(

@@ -20,7 +20,7 @@ import { requestRepair } from "~/domain/screening/repairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { paths } from "~/web/paths";
 import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen } from "./blueprint";
-import { aHandedInFile, anAttachment, withAttachments } from "./files";
+import { aHandedInFile, aHandedInPicture, anAttachment, withAttachments } from "./files";
 import { file, withStatement } from "./filing";
 import {
   aClosedDesk,
@@ -74,6 +74,7 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "when the judging has closed": afterClosing,
   "when the list is confirmed": afterConfirming,
   "when the result is determined": afterDetermining,
+  "when a winner is shown": whileShowing,
   "when a winner is nominated": whileNominating,
 };
 
@@ -81,7 +82,7 @@ async function whileWriting(): Promise<Scene> {
   const world = await freshWorld(withAttachments());
   const [described, measured, restorable, written, finished, withHead] = [
     await aReadyDraft(world),
-    await aReadyDraft(world),
+    await aMeasuredDraft(world),
     await aMeasuredDraft(world),
     await aReadyDraft(world),
     await aReadyDraft(world),
@@ -116,7 +117,7 @@ async function whileWriting(): Promise<Scene> {
     {
       address: paths.indicators(measured),
       by: "innovator",
-      form: { ...anIndicatorForm, intent: "save", version: "2" },
+      form: { ...anIndicatorForm, intent: "save", version: "3" },
     },
     {
       address: paths.continuation(written),
@@ -359,6 +360,19 @@ async function afterDetermining(): Promise<Scene> {
   const world = await freshWorld();
   const [proposalId] = await aDeterminedEdition(world);
   return scene(world, afterJudging, [{ address: paths.winners, by: "secretariat", form: { proposalId } }]);
+}
+
+async function whileShowing(): Promise<Scene> {
+  const world = await freshWorld(withAttachments());
+  const { innovationId, proposalId } = await aWinner(world);
+  const photograph = await aHandedInPicture(world, proposalId);
+  return scene(world, afterJudging, [
+    {
+      address: paths.photographs(innovationId),
+      by: "secretariat",
+      form: { photograph, intent: "release", sure: "on" },
+    },
+  ]);
 }
 
 export const aScheme = {

@@ -3,16 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import type { AttachmentMedia } from "db/vocabulary";
+import { attachmentKinds, attachments, snapshots } from "db/schema";
+import type { AttachmentMedia, PrivacyState } from "db/vocabulary";
+import { and, desc, eq } from "drizzle-orm";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
 import { keepFile, receiveFile } from "~/adapters/file-store.server";
 import { attachFile, declarePrivacy } from "~/domain/attachments/attaching.server";
 import type { AttachmentKind } from "~/domain/attachments/attachment";
+import { newId } from "~/domain/kernel/ids.server";
 import { endorseProposal } from "~/domain/proposals/endorsing.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
-import { aBlueprint } from "./blueprint";
+import { aBlueprint, whileOpen } from "./blueprint";
 import { aReadyDraft } from "./steps";
 import type { World } from "./world";
 
@@ -117,4 +120,33 @@ export async function aHandedInFile(world: World, kind = "bukti"): Promise<strin
   await endorseProposal(await world.as(world.people.head), draft);
   await submitProposal(await world.as(world.people.head), draft);
   return file;
+}
+
+type PictureFacts = { name?: string; privacy?: PrivacyState | null; consentBasis?: string | null; mediaType?: string };
+
+/** A picture of a proposal that has long been handed in, named in its latest copy as if it had come with it. */
+export async function aHandedInPicture(world: World, proposalId: string, facts: PictureFacts = {}): Promise<string> {
+  const id = newId();
+  const incoming = await receiveFile(Readable.from([Buffer.from(`CONTOH ${++made}`)]), 1_000_000);
+  if (!incoming) throw new Error("too large");
+  await keepFile(incoming);
+  const { sha256, bytes } = incoming;
+  const file = { id, name: "foto.jpg", bytes, sha256, mediaType: "image/jpeg", pages: null, ...facts };
+  await world.database.write(async (db) => {
+    const isPhoto = and(eq(attachmentKinds.code, "foto"), eq(attachmentKinds.trackId, world.umum));
+    const [kind] = await db.select().from(attachmentKinds).where(isPhoto);
+    const copies = db.select().from(snapshots).where(eq(snapshots.proposalId, proposalId));
+    const [copy] = await copies.orderBy(desc(snapshots.revision));
+    if (!kind || !copy) throw new Error("no kind for photographs, or nothing was handed in");
+    const uploaded = { uploadedBy: world.people.innovator, uploadedAt: whileOpen };
+    const kept = { proposalId, kindId: kind.id, thumbnailSha256: sha256, scan: "clean" as const, ...uploaded };
+    await db.insert(attachments).values({ privacy: "no_people", ...file, ...kept });
+    const content = JSON.parse(copy.content);
+    const { name, mediaType } = file;
+    const named = { id, kind: kind.title, section: null, name, bytes, sha256, mediaType, pages: null };
+    const next = JSON.stringify({ ...content, attachments: [...(content.attachments ?? []), named] });
+    const revision = copy.revision + 1;
+    await db.insert(snapshots).values({ ...copy, id: `${proposalId}-${revision}`, revision, content: next });
+  });
+  return id;
 }

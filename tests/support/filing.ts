@@ -27,12 +27,12 @@ export async function file(
   world: World,
   proposalId: string,
   code: string,
-  { now = whileOpen, privacy = "no_people" as PrivacyState | null, name = `${code}.pdf` } = {},
+  { now = whileOpen, privacy = "no_people" as PrivacyState | null, name = `${code}.pdf`, trackId = world.umum } = {},
 ) {
   const [place] = await world.database.read
     .select()
     .from(attachmentKinds)
-    .where(and(eq(attachmentKinds.code, code), eq(attachmentKinds.trackId, world.umum)));
+    .where(and(eq(attachmentKinds.code, code), eq(attachmentKinds.trackId, trackId)));
   if (!place) throw new Error(`no kind of attachment: ${code}`);
   const by = world.people.innovator;
   await world.database.write(async (db) => {
@@ -58,4 +58,21 @@ export async function file(
       declaredAt: privacy ? now : null,
     });
   });
+}
+
+/** Every file without which a proposal of the track is not ready. */
+export async function fileRequired(world: World, proposalId: string, trackId: string, now?: Date) {
+  const kinds = await world.database.read
+    .select({ code: attachmentKinds.code })
+    .from(attachmentKinds)
+    .where(and(eq(attachmentKinds.trackId, trackId), eq(attachmentKinds.required, true)));
+  for (const { code } of kinds) await file(world, proposalId, code, { trackId, ...(now ? { now } : {}) });
+}
+
+/** A proposal that has lost its files since it was handed in, as none does by any command. */
+export async function unfile(world: World, proposalId: string) {
+  const removal = { removedBy: world.people.innovator, removedAt: whileOpen };
+  await world.database.write(
+    async (db) => void (await db.update(attachments).set(removal).where(eq(attachments.proposalId, proposalId))),
+  );
 }

@@ -13,7 +13,9 @@ import { Document, Facts } from "~/ui/document";
 import { Empty } from "~/ui/empty";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Field } from "~/ui/field";
+import { FileList } from "~/ui/file-list";
 import { FilterBar } from "~/ui/filter-bar";
+import { FilterLinks } from "~/ui/filter-links";
 import { Funnel } from "~/ui/funnel";
 import { Gallery, GalleryCard } from "~/ui/gallery-card";
 import { PageHeading, SectionHeading } from "~/ui/heading";
@@ -23,6 +25,7 @@ import { IndicatorPicture } from "~/ui/indicator-picture";
 import { IndonesiaMap } from "~/ui/indonesia-map";
 import { Kawung } from "~/ui/kawung";
 import { KawungPicture } from "~/ui/kawung-picture";
+import { MomentField } from "~/ui/moment-field";
 import { ExampleBanner, Notice } from "~/ui/notice";
 import { NumberField } from "~/ui/number-field";
 import { PageShell } from "~/ui/page-shell";
@@ -129,6 +132,19 @@ export const kit: Record<string, ReactElement> = {
   ),
   "error-summary": <ErrorSummary title="Salah" errors={[{ href: "#isian", text: "Isikan" }]} />,
   field: <Field {...field}>x</Field>,
+  "file-list": (
+    <FileList files={[{ id: "a", href: "/a", name: "a.pdf", facts: "1 kB", picture: { src: "/p", alt: "A" } }]} />
+  ),
+  "filter-links": <FilterLinks label="Saring" links={[{ href: "/x", label: "Semua", count: 2, current: true }]} />,
+  "moment-field": (
+    <MomentField
+      id="tutup"
+      legend="Tutup"
+      hint="Petunjuk"
+      errors={["Salah"]}
+      parts={[{ id: "tutup-d", name: "d", label: "Tanggal", defaultValue: "1" }]}
+    />
+  ),
   "filter-bar": (
     <FilterBar label="Saring" submitLabel="Cari" resetHref="/x" resetLabel="Hapus">
       x

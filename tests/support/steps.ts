@@ -11,6 +11,7 @@ import type { Indicator } from "~/domain/indicators/indicator";
 import { saveIndicators } from "~/domain/indicators/saving.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
+import { sha256 } from "~/domain/ledger/chain.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
@@ -27,6 +28,7 @@ import { approveScreening } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { afterDeadline, afterJudging, whileJudging, whilePresenting } from "./blueprint";
+import { fileRequired } from "./filing";
 import type { World } from "./world";
 
 export type Where = {
@@ -40,6 +42,11 @@ export type Where = {
 
 let drafts = 0;
 
+/** Each unlike all others, or an officer would have to compare them. */
+function aTitle(): string {
+  return `CONTOH Inovasi ${sha256(String(++drafts)).slice(0, 16)}`;
+}
+
 export async function aDraft(
   world: World,
   { innovator = world.people.innovator, unitId = world.units.kartini, trackId = world.umum, title, now }: Where = {},
@@ -47,7 +54,7 @@ export async function aDraft(
   return beginProposal(await world.as(innovator, now), {
     unitId,
     trackId,
-    title: title ?? `CONTOH Inovasi ${++drafts}`,
+    title: title ?? aTitle(),
   });
 }
 
@@ -58,7 +65,7 @@ export async function anIdentity(world: World, change: Partial<Identity> = {}): 
     .where(eq(categories.editionId, world.editionId))
     .limit(1);
   return {
-    title: `CONTOH Inovasi ${++drafts}`,
+    title: aTitle(),
     categoryId: category?.id,
     startedOn: "2022-01-15",
     sdgs: [1, 10],
@@ -90,6 +97,7 @@ export async function aReadyDraft(world: World, where: Where = {}) {
   for (const { code } of await listSections(context, where.trackId ?? world.umum)) {
     await saveAnswer(context, id, code, { text: `Teks ${code} yang cukup.`, version: 0 });
   }
+  await fileRequired(world, id, where.trackId ?? world.umum, where.now);
   return id;
 }
 

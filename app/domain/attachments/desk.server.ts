@@ -4,9 +4,10 @@ import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "~/domain/proposals/finding.server";
 import type { Proposal } from "~/domain/proposals/proposal";
+import type { RepairRound } from "~/domain/screening/repair";
 import type { AttachmentKind, FiledAttachment } from "./attachment";
 import { listAttachmentKinds, listAttachments } from "./finding.server";
-import { type Desk, mayAttach, mayRemove, type Repair } from "./policy";
+import { type Desk, mayAttach, mayRemove } from "./policy";
 import { findAttachment } from "./reading.server";
 
 /** Where a file of this kind is put down, through the actor. */
@@ -45,7 +46,7 @@ export async function listShelves(context: Context, proposal: Proposal): Promise
   }));
 }
 
-async function findOpenRepair({ db }: Context, { id, status }: Proposal): Promise<Repair | undefined> {
+async function findOpenRepair({ db }: Context, { id, status }: Proposal): Promise<RepairRound | undefined> {
   if (status !== "in_repair") return undefined;
   const items = await db
     .select({ place: repairItems.place, dueAt: repairs.dueAt })

@@ -1,25 +1,22 @@
 import { type Assignment, mayRead as mayReadDossier } from "~/domain/assignment/policy";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
-import { isAuthor, maySee, mayWrite } from "~/domain/proposals/policy";
+import { maySee, mayWrite } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
+import { mayRepair } from "~/domain/screening/policy";
+import type { RepairRound } from "~/domain/screening/repair";
 import type { Stage } from "~/domain/stages/stage";
 import type { Attachment } from "./attachment";
 import { isCleared } from "./privacy";
 
-/** The one round in which documents are mended, as long as it is open. */
-export type Repair = { dueAt: Date; places: readonly string[] };
-
 /** Where files are put down: a proposal, a kind of its track, and the repair round if one is open. */
-export type Desk = { proposal: Proposal; kind: { code: string }; repair: Repair | undefined };
+export type Desk = { proposal: Proposal; kind: { code: string }; repair: RepairRound | undefined };
 
 /** Whoever may write may attach; in the repair round only what the officer named. */
 export function mayAttach(actor: Actor, { proposal, kind, repair }: Desk, now: Date): Verdict {
-  if (proposal.status !== "in_repair") return mayWrite(actor, proposal, now);
-  const stranger = isAuthor(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
-  if (stranger) return stranger;
-  if (!repair?.places.includes(kind.code)) return "wrong-state";
-  return now > repair.dueAt ? "deadline-passed" : undefined;
+  return proposal.status === "in_repair"
+    ? mayRepair(actor, proposal, repair, kind.code, now)
+    : mayWrite(actor, proposal, now);
 }
 
 export function mayRemove(actor: Actor, desk: Desk, now: Date): Verdict {
@@ -51,6 +48,11 @@ type Releasable = Pick<Attachment, "privacy" | "consentBasis"> & { removedAt: Da
 /** The consent gate and the determination stand before every file that becomes public. */
 export function mayRelease(actor: Actor, editionId: string, file: Releasable, isDetermined: boolean): Verdict {
   if (!holds(actor, "secretariat", { editionId }) || file.removedAt !== null) return "not-found";
+  return hindranceOf(file, isDetermined);
+}
+
+/** What keeps a file from the public, whoever asks. */
+export function hindranceOf(file: Pick<Releasable, "privacy" | "consentBasis">, isDetermined: boolean): Verdict {
   if (!isCleared(file)) return "privacy-undeclared";
   return isDetermined ? undefined : "result-undetermined";
 }

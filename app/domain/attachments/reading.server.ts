@@ -30,7 +30,7 @@ export async function findReleased(context: Context, attachmentId: string): Prom
     .select({ id: releases.attachmentId })
     .from(releases)
     .where(and(eq(releases.attachmentId, attachmentId), isNull(releases.revokedAt)));
-  insist(release && isCleared(attachment) ? undefined : "not-found");
+  insist(release && !attachment.removedAt && isCleared(attachment) ? undefined : "not-found");
   return attachment;
 }
 

@@ -4,9 +4,9 @@ import { and, asc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
+import { stateOf } from "~/domain/people/invitation";
+import { fingerprintOf } from "~/domain/people/secret.server";
 import type { Proposal } from "~/domain/proposals/proposal";
-import { stateOf } from "./invitation";
-import { fingerprintOf } from "./secret.server";
 
 export type Invitation = typeof invitations.$inferSelect;
 

@@ -4,8 +4,8 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { stopLetter } from "~/domain/people/inviting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { stopLetter } from "./inviting.server";
 import { mayUninvite } from "./policy";
 
 /** Takes an invitation back: its link ends, and its letter is not sent if it has not been yet. */

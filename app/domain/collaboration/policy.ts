@@ -6,6 +6,9 @@ import type { Proposal } from "~/domain/proposals/proposal";
 
 const organisers: readonly Role[] = ["secretariat", "authority", "auditor", "system_admin"];
 
+/** People on one proposal besides its author, open invitations included: a portal is no way to send letters to all. */
+export const mostWriters = 15;
+
 /** Whoever leads the writing asks others to join in, as long as there is something to write. */
 export function mayInvite(actor: Actor, proposal: Proposal, now: Date): Verdict {
   return mayLead(actor, proposal) ?? mayWrite(actor, proposal, now);

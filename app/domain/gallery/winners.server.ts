@@ -16,10 +16,14 @@ export async function listWinners(context: Context) {
   const shown = await context.db
     .select({ id: innovations.id, proposalId: innovations.proposalId, slug: innovations.slug })
     .from(innovations);
-  const slugs = new Map(shown.map(({ proposalId, slug }) => [proposalId, slug]));
+  const places = new Map(shown.map(({ proposalId, id, slug }) => [proposalId, { innovationId: id, slug }]));
   const lists = await Promise.all(
     determined.map(async ({ stageId, edition }) =>
-      (await listAdvanced(context, stageId)).map((entry) => ({ ...entry, edition, slug: slugs.get(entry.proposalId) })),
+      (await listAdvanced(context, stageId)).map((entry) => ({
+        ...entry,
+        edition,
+        shown: places.get(entry.proposalId),
+      })),
     ),
   );
   return lists.flat();

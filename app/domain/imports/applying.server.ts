@@ -7,7 +7,8 @@ import { record } from "~/domain/ledger/recording.server";
 import { addUserWithHash, grantRole } from "~/domain/people/adding.server";
 import { appointChangeAgent } from "~/domain/people/appointing.server";
 import { describeUser } from "~/domain/people/describing.server";
-import { type ActivationLetter, inviteToActivate } from "~/domain/people/inviting.server";
+import type { InvitationLetter } from "~/domain/people/invitation";
+import { inviteToActivate } from "~/domain/people/inviting.server";
 import { noPassword } from "~/domain/people/password";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { describeUnit } from "~/domain/units/describing.server";
@@ -23,7 +24,7 @@ import type { UnitPlan } from "./unit-plan";
  * Carries out a kept list: every row is judged again by what is known at this moment, and what is refused is left.
  * A list is applied once; a second time changes nothing.
  */
-export function applyImport(context: Context, importId: string, letter: ActivationLetter): Promise<void> {
+export function applyImport(context: Context, importId: string, letter: InvitationLetter): Promise<void> {
   return atomically(context, async (context) => {
     const list = await findImport(context, importId);
     insist(mayManageAccounts(context.actor));
@@ -59,13 +60,13 @@ async function applyUnit(context: Context, plan: UnitPlan, made: Map<string, str
   }
 }
 
-async function applyPeople(context: Context, list: KeptImport, letter: ActivationLetter): Promise<Judged[]> {
+async function applyPeople(context: Context, list: KeptImport, letter: InvitationLetter): Promise<Judged[]> {
   const plans = await planPersonRows(context, list);
   for (const plan of plans) await applyPerson(context, plan, letter);
   return plans;
 }
 
-async function applyPerson(context: Context, plan: PersonPlan, letter: ActivationLetter) {
+async function applyPerson(context: Context, plan: PersonPlan, letter: InvitationLetter) {
   const { add, describe, grant, appoint } = plan;
   const userId = add ? await addUserWithHash(context, { ...add, passwordHash: noPassword }) : plan.userId;
   if (!userId) return;

@@ -1,3 +1,4 @@
+import { keepPlace } from "~/domain/collaboration/locking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
@@ -7,11 +8,12 @@ import { mayWrite } from "~/domain/proposals/policy";
 import type { Indicator } from "./indicator";
 import { checkIndicators } from "./policy";
 
-/** Saves the whole list in its order; `version` is the proposal's, from which the writer started. */
+/** Saves the whole list in its order, unless somebody else writes there; `version` is the proposal's that the writer started from. */
 export function saveIndicators(context: Context, proposalId: string, list: readonly Indicator[], version: number) {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayWrite(context.actor, proposal, context.now));
+    await keepPlace(context, proposalId, "indicators");
     insist(await unchangedSince(context, proposal, version, "indicators"));
     insist(checkIndicators(list));
 

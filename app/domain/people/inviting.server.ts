@@ -1,66 +1,85 @@
-import { createHash, randomBytes } from "node:crypto";
 import { invitations, letters } from "db/schema";
-import { and, eq, isNull } from "drizzle-orm";
+import type { InvitationKind, LetterKind } from "db/vocabulary";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { writeLetter } from "~/domain/notifications/queueing.server";
 import { findAccount } from "./describing.server";
+import { expiryOf, type InvitationLetter } from "./invitation";
 import { mayInvite } from "./policy";
+import { fingerprintOf, newSecret } from "./secret.server";
 
-const daysToActivate = 14;
+export type Sent = { id: string; secret: string };
 
-/** What the letter says to somebody of this name, given the secret that its link carries. */
-export type ActivationLetter = (to: { name: string; token: string; expiresAt: Date }) => {
-  subject: string;
-  body: string;
-};
-
-/** Writes the letter with which the owner of a new account sets its first password; earlier ones no longer work. */
-export function inviteToActivate(context: Context, userId: string, write: ActivationLetter): Promise<void> {
+/** Sends an account's owner the link under which the first password is set; an earlier link stops working. */
+export function inviteToActivate(context: Context, userId: string, letter: InvitationLetter): Promise<Sent> {
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
-    const { email, name } = user;
     insist(mayInvite(context.actor, user, held, context.now));
-    await context.db.update(invitations).set({ revokedAt: context.now }).where(openTo(userId));
 
-    const id = newId();
-    const token = randomBytes(32).toString("base64url");
-    const expiresAt = new Date(context.now.getTime() + daysToActivate * 86_400_000);
-    await context.db.insert(invitations).values({
-      id,
-      kind: "activate",
-      email,
-      name,
-      userId,
-      tokenHash: createHash("sha256").update(token).digest("hex"),
-      invitedBy: context.actor.id ?? null,
-      invitedAt: context.now,
-      expiresAt,
-    });
-    await context.db.insert(letters).values({
-      id: newId(),
-      key: `activation ${id}`,
-      kind: "activation",
-      recipientId: userId,
-      email,
-      ...write({ name, token, expiresAt }),
-      status: "queued",
-      attempts: 0,
-      writtenAt: context.now,
-      nextAt: context.now,
-    });
+    await revokeEarlier(context, userId);
+    const invited = { kind: "activate", email: user.email, name: user.name, userId } as const;
+    const sent = await writeInvitation(context, invited, { editionId: undefined, recipientId: userId }, letter);
 
-    await record(context, "user.invited", { id: userId }, { invitation: id });
+    await record(context, "user.invited", { id: userId }, { invitation: sent.id });
+    return sent;
   });
 }
 
-function openTo(userId: string) {
-  return and(
-    eq(invitations.userId, userId),
-    eq(invitations.kind, "activate"),
-    isNull(invitations.acceptedAt),
-    isNull(invitations.revokedAt),
-  );
+type Invited = { kind: InvitationKind; email: string; name: string; proposalId?: string; userId?: string };
+type Addressed = { editionId: string | undefined; recipientId: string | undefined };
+
+const letterKinds = { activate: "activation", collaborate: "invitation" } as const satisfies Record<
+  InvitationKind,
+  LetterKind
+>;
+
+/** Within a command that has asked whether it may: the invitation, and the one letter that knows its secret. */
+export async function writeInvitation(
+  context: Context,
+  invited: Invited,
+  addressed: Addressed,
+  letter: InvitationLetter,
+): Promise<Sent> {
+  const { db, actor, now } = context;
+  const { kind, email, name } = invited;
+  const id = newId();
+  const secret = newSecret();
+  const expiresAt = expiryOf(now);
+  await db.insert(invitations).values({
+    id,
+    ...invited,
+    tokenHash: fingerprintOf(secret),
+    invitedBy: actor.id ?? null,
+    invitedAt: now,
+    expiresAt,
+  });
+  const text = letter({ name, secret, expiresAt });
+  await writeLetter(context, { key: letterKey(id), kind: letterKinds[kind], email, ...addressed, ...text });
+  return { id, secret };
+}
+
+/** A letter that has not left yet is not sent any more. */
+export async function stopLetter({ db }: Context, invitationId: string): Promise<void> {
+  await db
+    .update(letters)
+    .set({ status: "stopped" })
+    .where(and(eq(letters.key, letterKey(invitationId)), inArray(letters.status, ["queued", "failed"])));
+}
+
+async function revokeEarlier(context: Context, userId: string) {
+  const { userId: owner, kind, acceptedAt, revokedAt } = invitations;
+  const earlier = await context.db
+    .update(invitations)
+    .set({ revokedAt: context.now })
+    .where(and(eq(owner, userId), eq(kind, "activate"), isNull(acceptedAt), isNull(revokedAt)))
+    .returning({ id: invitations.id });
+  for (const { id } of earlier) await stopLetter(context, id);
+}
+
+function letterKey(invitationId: string): string {
+  return `invitation ${invitationId}`;
 }

@@ -18,6 +18,7 @@ import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { beginProposal } from "./beginning.server";
 import { findProposal, findSpbeForm, listTeam, listWrittenSections } from "./finding.server";
+import { findHeader, keepRevision } from "./header.server";
 import { mayCopy } from "./policy";
 import type { Proposal } from "./proposal";
 
@@ -36,6 +37,8 @@ export function copyToDraft(context: Context, proposalId: string, trackId: strin
     await copyHeader(context, source, { id, editionId: edition.id });
     await copyParts(context, source, id);
     await copyAnswers(context, source, { id, trackId });
+    const draft = await findProposal(context, id);
+    await keepRevision(context, draft, await findHeader(context, draft));
 
     await record(context, "proposal.copied", { id, editionId: edition.id }, { from: source.id });
     return id;

@@ -1,4 +1,5 @@
 import type { BeneficiaryCluster, ChangeArea } from "db/vocabulary";
+import { keepPlace } from "~/domain/collaboration/locking.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -32,11 +33,12 @@ export type Identity = {
   team: TeamMember[];
 };
 
-/** Saves the header of the form; `version` is the one that the writer started from. */
+/** Saves the identity in the header, unless somebody else writes there; `version` is the one the writer started from. */
 export function describeProposal(context: Context, proposalId: string, identity: Identity, version: number) {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayWrite(context.actor, proposal, context.now));
+    await keepPlace(context, proposalId, "identity");
     insist(await unchangedSince(context, proposal, version, "identity"));
     insist(checkTitle(identity.title));
     insist(identity.position && !isInIndonesia(identity.position) ? "position-outside" : undefined);

@@ -1,11 +1,12 @@
 import { proposalRevisions, users } from "db/schema";
 import { desc, eq } from "drizzle-orm";
+import { keepPlace } from "~/domain/collaboration/locking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "./finding.server";
-import { changedParts, type Header, type HeaderPart, readHeader } from "./header";
-import { findRevision, replaceHeader } from "./header.server";
+import { changedParts, formOf, type Header, type HeaderPart, readHeader } from "./header";
+import { findHeader, findRevision, replaceHeader } from "./header.server";
 import { mayWrite } from "./policy";
 import type { Proposal } from "./proposal";
 
@@ -38,13 +39,18 @@ export async function listRevisions(context: Context, proposal: Pick<Proposal, "
   });
 }
 
-/** Saves an earlier header again, as the newest one; `version` is the one that the writer has seen. */
+/**
+ * Saves an earlier header again, as the newest one; `version` is the one that the writer has seen. Refused while somebody
+ * else writes in a form that would change.
+ */
 export function restoreHeader(context: Context, proposalId: string, revision: number, version: number) {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayWrite(context.actor, proposal, context.now));
     insist(version === proposal.version ? undefined : "stale-version");
     const header = found(await findRevision(context, proposal, revision));
+    const changed = changedParts(await findHeader(context, proposal), header);
+    for (const place of new Set(changed.map(formOf))) await keepPlace(context, proposalId, place);
     return replaceHeader(context, proposal, header);
   });
 }

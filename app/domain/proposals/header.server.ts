@@ -69,13 +69,22 @@ export async function replaceHeader(context: Context, proposal: Proposal, header
       .insert(indicators)
       .values(measures.map((measure, position) => ({ id: newId(), proposalId, position, ...measure })));
   }
+  await keepRevision(context, { id: proposalId, version }, header);
+  await rememberTitle(context, { id: proposalId, title: fields.title });
+  return { version };
+}
+
+/** Keeps in the history what the header says at a version. */
+export async function keepRevision(
+  context: Context,
+  { id, version }: Pick<Proposal, "id" | "version">,
+  header: Header,
+) {
   await context.db.insert(proposalRevisions).values({
-    proposalId,
+    proposalId: id,
     version,
     content: headerText(header),
     savedBy: context.actor.id ?? "",
     savedAt: context.now,
   });
-  await rememberTitle(context, { id: proposalId, title: fields.title });
-  return { version };
 }

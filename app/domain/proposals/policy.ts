@@ -86,7 +86,7 @@ function belongsTo(actor: Actor, proposal: Proposal): boolean {
   return isWriter(actor, proposal) || holdsAny(actor, unitStaff, { unitId: proposal.unitId });
 }
 
-function isWriter(actor: Actor, proposal: Proposal): boolean {
+export function isWriter(actor: Actor, proposal: Proposal): boolean {
   return isAuthor(actor, proposal) || isCollaborator(actor, proposal);
 }
 

@@ -1,5 +1,6 @@
 import type { FindingResult, PriorAwardRule } from "db/vocabulary";
 import { type Day, monthsBetween } from "~/domain/kernel/days";
+import type { Likeness } from "~/domain/likeness/likeness";
 import { isOldEnough } from "~/domain/proposals/age";
 import { isOverLimit } from "~/domain/proposals/words";
 import { judgePriorAwards, type Predecessor, type PriorAwards } from "./prior-awards";
@@ -13,16 +14,14 @@ export type Facts = {
   predecessors: readonly Predecessor[];
   /** Receipt numbers of the edition's proposals under the same title. */
   sameTitles: readonly string[];
-  /** What it resembles in title or text, as a person has to judge. */
-  resembling: readonly Resembling[];
+  /** What it resembles in title or text; most of it a person has to judge. */
+  resembling: readonly Likeness[];
   sections: readonly AnsweredSection[];
   category: string;
   sdgs: readonly number[];
   endorsement: { by: string; at: Date } | undefined;
   attachmentKinds: readonly { title: string; required: boolean; files: number; undeclared: number }[];
 };
-
-export type Resembling = { title: string; unit: string; percent: number };
 
 export type AnsweredSection = { title: string; required: boolean; words: number; wordLimit: number };
 
@@ -33,7 +32,7 @@ export type ComputedResult = FindingResult | "unsure";
 export type ComputedFinding =
   | { code: "umur"; result: ComputedResult; months: number; required: number; countedOn: Day }
   | ({ code: "prestasi-lalu" } & PriorAwards)
-  | { code: "judul"; result: ComputedResult; same: readonly string[]; like: readonly Resembling[] }
+  | { code: "judul"; result: ComputedResult; same: readonly string[]; like: readonly Likeness[] }
   | {
       code: "jawaban";
       result: ComputedResult;
@@ -95,8 +94,14 @@ function computeAge({ startedOn, ageCountedOn, minAgeMonths }: Facts): ComputedF
 }
 
 function computeTitle({ sameTitles, resembling }: Facts): ComputedFinding {
-  const result = sameTitles.length > 0 ? "unmet" : resembling.length > 0 ? "unsure" : "met";
+  const isDouble = sameTitles.length > 0 || resembling.some(isCopyOfRival);
+  const result = isDouble ? "unmet" : resembling.length > 0 ? "unsure" : "met";
   return { code: "judul", result, same: sameTitles, like: resembling };
+}
+
+/** The very words of another proposal of the edition; of an earlier edition they may be the unit's own. */
+function isCopyOfRival({ kind, sameEdition }: Likeness): boolean {
+  return kind === "text-exact" && sameEdition;
 }
 
 function computeAnswers({ sections }: Facts): ComputedFinding {

@@ -4,6 +4,7 @@ import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found } from "~/domain/kernel/refusal";
+import { findLikeProposals } from "~/domain/likeness/finding.server";
 import { readSnapshot, type SnapshotContent } from "~/domain/proposals/snapshot";
 import { competing } from "~/domain/proposals/transitions";
 import { type AnsweredSection, type ComputedFinding, computeFindings, type Facts } from "./computed";
@@ -12,7 +13,11 @@ import { listPredecessors } from "./tracing.server";
 
 const batchSize = 200;
 
-/** What the portal finds on each of the proposals, by proposal; the caller has asked whether the actor screens them. */
+/**
+ * What the portal finds on each of the proposals, by proposal; the caller has asked whether the actor screens them.
+ * Of titles only the very same count here: to compare each proposal with all others is too slow for a whole queue, so
+ * that one may be clear in the queue and leave the officer something to judge once it is opened or checked.
+ */
 export async function computeFor(
   context: Context,
   proposalIds: readonly string[],
@@ -24,15 +29,15 @@ export async function computeFor(
   return computed;
 }
 
-/** As above for one, with what it resembles: to compare each with all others is too slow for a whole queue. */
+/** As above for one, with all that it resembles in title and text: what its page shows and its check goes by. */
 export async function computeForOne(context: Context, proposalId: string): Promise<ComputedFinding[]> {
   const facts = found((await gatherFacts(context, [proposalId])).get(proposalId));
   return computeFindings({ ...facts, resembling: await listResembling(context, proposalId) });
 }
 
-/** The place for what domain/likeness finds: each likeness leaves the title to the officer's own judgement. */
-async function listResembling(_context: Context, _proposalId: string): Promise<Facts["resembling"]> {
-  return [];
+async function listResembling(context: Context, proposalId: string): Promise<Facts["resembling"]> {
+  const [row] = await listRows(context, [proposalId]);
+  return findLikeProposals(context, found(row));
 }
 
 async function gatherFacts(context: Context, proposalIds: readonly string[]): Promise<Map<string, Facts>> {

@@ -2,7 +2,7 @@ import type { Context } from "~/domain/kernel/context";
 import { findReceipt } from "~/domain/proposals/finding.server";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { findRepair, listAskedPlaces, listGrounds } from "./finding.server";
-import { mayCompleteRepair } from "./policy";
+import { mayCompleteRepair, mayRepair } from "./policy";
 import type { AskedPlace, Repair } from "./repair";
 
 export type AskedRepair = Repair & { places: AskedPlace[] };
@@ -21,12 +21,17 @@ export async function findOutcome(context: Context, proposal: Proposal) {
   const repair = await findAskedRepair(context, proposal);
   const grounds = await listGrounds(context, proposal);
   const receipt = await findReceipt(context, proposal.id);
+  const { actor, now } = context;
+  const round = repair && { dueAt: repair.dueAt, places: repair.places.map(({ place }) => place) };
+  const mendable = round?.places.some((place) => mayRepair(actor, proposal, round, place, now) === undefined);
+  const sendable = repair !== undefined && mayCompleteRepair(actor, proposal, repair, now) === undefined;
   return {
     proposalId: proposal.id,
     number: receipt?.number ?? "",
     repair,
     grounds,
-    repairable: repair !== undefined && mayCompleteRepair(context.actor, proposal, repair, context.now) === undefined,
+    /** Whether there is something to do about it for whoever looks. */
+    repairable: sendable || mendable === true,
   };
 }
 

@@ -2,9 +2,9 @@ import type { ScreeningVerdict } from "db/vocabulary";
 import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds, holdsAny } from "~/domain/people/actor";
-import { maySee } from "~/domain/proposals/policy";
+import { isWriter, maySee } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
-import type { Repair } from "./repair";
+import type { Repair, RepairRound } from "./repair";
 
 export type Screening = { verdict: ScreeningVerdict; checkedBy: string; approvedBy: string | null };
 
@@ -34,13 +34,19 @@ export function mayRequestRepair(
   return mayCheck(actor, proposal, screening) ?? (repair ? "repair-used" : undefined);
 }
 
-/** Whether what stands in `place` may be mended now; `repairPlaces` are those that the officer named. */
-export function mayRepair(actor: Actor, proposal: Proposal, repairPlaces: readonly string[], place: string): Verdict {
-  const writer = proposal.writers.includes(actor.id ?? "") && holds(actor, "innovator");
-  const stranger = answersFor(actor, proposal) || writer ? undefined : (maySee(actor, proposal) ?? "wrong-state");
+/** Whoever wrote the proposal mends what the officer named, while the round's time runs. */
+export function mayRepair(
+  actor: Actor,
+  proposal: Proposal,
+  round: RepairRound | undefined,
+  place: string,
+  now: Date,
+): Verdict {
+  const stranger = isWriter(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
   if (stranger) return stranger;
-  if (proposal.status !== "in_repair") return "wrong-state";
-  return repairPlaces.includes(place) ? undefined : "repair-not-asked";
+  if (proposal.status !== "in_repair" || !round) return "wrong-state";
+  if (!round.places.includes(place)) return "repair-not-asked";
+  return lastSecondPassed(round.dueAt, now) ? "repair-over" : undefined;
 }
 
 /** The author, the unit's admin or its head sends the repair while its time runs. */

@@ -3,6 +3,9 @@ import type { PrivacyState } from "db/vocabulary";
 /** How many working days a unit has to mend its documents. */
 export const repairWorkingDays = 3;
 
+/** What is open while it runs: until when, and which places. */
+export type RepairRound = { dueAt: Date; places: readonly string[] };
+
 export type RepairItem = { place: string; note: string };
 
 /** The one round of repair of a proposal. */

@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { otherPlaces } from "~/domain/collaboration/lock";
+import { findHolder, leavePlace } from "~/domain/collaboration/locking.server";
 import { listCategories } from "~/domain/editions/finding.server";
+import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { listRevisions, restoreHeader } from "~/domain/proposals/header-history.server";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -8,13 +11,14 @@ import { Button, ButtonRow } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
-import { showMoment } from "~/words/formats";
+import { showMoment, showSeconds } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
 import { titled } from "../title";
@@ -25,11 +29,13 @@ import { writers } from "./writers";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const writable = mayWrite(context.actor, proposal, context.now) === undefined;
   return {
     proposal: { id: proposal.id, title: proposal.title, version: proposal.version },
     revisions: await listRevisions(context, proposal),
     categories: await listCategories(context, proposal.editionId),
-    writable: mayWrite(context.actor, proposal, context.now) === undefined,
+    writable,
+    holders: writable ? await listHolders(context, proposal.id) : [],
   };
 }
 
@@ -42,21 +48,42 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const [revision, version] = [Number(form.get("revision")), Number(form.get("version"))];
   const refusal = await refusalOf(restoreHeader(context, id, revision, version));
-  if (!refusal) return redirect(done(paths.identityHistory(id), "header-restored"));
+  if (!refusal) {
+    for (const place of otherPlaces) await leavePlace(context, id, place);
+    return redirect(done(paths.identityHistory(id), "header-restored"));
+  }
   const text = refusal === "stale-version" ? words.identity.past.stale : words.reasons[refusal];
   return data({ errors: [{ text }] }, { status: 409 });
+}
+
+/** Who else writes in one of the forms that a restored version would change. */
+async function listHolders(context: Context, id: string) {
+  const holders = [];
+  for (const place of otherPlaces) {
+    const holder = await findHolder(context, id, place);
+    if (holder) holders.push({ place, ...holder });
+  }
+  return holders;
 }
 
 export const meta = titled((words) => words.identity.past.title);
 
 export default function IdentityHistory() {
-  const { proposal, revisions } = useLoaderData<typeof loader>();
+  const { proposal, revisions, holders } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { past: says } = useWords().identity;
+  const words = useWords();
+  const language = useLanguage();
+  const { past: says } = words.identity;
+  const titles = { identity: words.proposals.identity.title, indicators: words.indicators.title };
   return (
     <>
       <PageHeading kicker={proposal.title} title={says.title} lead={says.lead} />
       <FormErrors errors={answer?.errors ?? []} />
+      {holders.map(({ place, name, since }) => (
+        <Notice key={place} tone="info" title={words.collaboration.lock.title(name, showSeconds(language, since))}>
+          <a href={paths[place](proposal.id)}>{titles[place]}</a>
+        </Notice>
+      ))}
       {revisions.length === 0 && <Empty title={says.none}>{says.noneText}</Empty>}
       {revisions.map((revision) => (
         <Revision key={revision.version} revision={revision} />

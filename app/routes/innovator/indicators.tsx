@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { leavePlace, openPlace } from "~/domain/collaboration/locking.server";
 import { moved, placed, without } from "~/domain/indicators/arranging";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import { mostIndicators } from "~/domain/indicators/policy";
 import { saveIndicators } from "~/domain/indicators/saving.server";
+import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { Empty } from "~/ui/empty";
@@ -15,26 +17,33 @@ import { type Deed, done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
+import type { FieldError } from "../field-errors";
 import { FormErrors } from "../form";
 import { IndicatorList, ShownIndicator } from "../indicator-list";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
+import { HeldNotice } from "./held-notice";
 import { IndicatorForm } from "./indicators/indicator-form";
 import { ListActions } from "./indicators/list-actions";
 import { readIndicator, typedFrom } from "./indicators/reading";
+import { carriedIn, takeOverIntent } from "./take-over";
+import { takeOver } from "./taking-over.server";
 import { filled, typedIn, typedValue } from "./typed-form";
 import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const { id, title, version, ...proposal } = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const { id, title, version } = proposal;
   const indicators = await listIndicators(context, id);
+  const writable = mayWrite(context.actor, proposal, context.now) === undefined;
   const asked = Number(new URL(request.url).searchParams.get("ubah")) - 1;
   return {
     proposal: { id, title, version },
     indicators,
     editing: indicators[asked] ? asked : undefined,
-    writable: mayWrite(context.actor, { id, title, version, ...proposal }, context.now) === undefined,
+    writable,
+    holder: writable ? await orRespond(openPlace(context, id, "indicators")) : undefined,
   };
 }
 
@@ -47,22 +56,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.proposalId ?? "";
   const typed = typedIn(await readForm(request));
   const intent = typedValue(typed, "intent");
-  const answer = (errors: Array<{ href?: string; text: string }>, status: number, stale = false) =>
-    data({ typed: intent === "save" ? typed : undefined, errors, stale }, { status });
+  const saves = intent === "save" || intent === "finish";
+  const answer = (errors: FieldError[], status: number, stale = false) =>
+    data({ typed: saves ? typed : undefined, errors, stale }, { status });
 
   await orRespond(findProposal(context, id));
+  if (intent === takeOverIntent) {
+    return takeOver(context, { proposalId: id, place: "indicators", typed, words, address: paths.indicators(id) });
+  }
   const list = await listIndicators(context, id);
   const place = Number(typedValue(typed, "place") || list.length);
-  const read = intent === "save" ? readIndicator(typed, words, language) : undefined;
+  const read = saves ? readIndicator(typed, words, language) : undefined;
   if (read && !read.indicator) return answer(read.errors, 400);
 
   const next = read?.indicator ? placed(list, place, read.indicator) : arranged(list, place, intent);
   const refusal = await refusalOf(saveIndicators(context, id, next, Number(typedValue(typed, "version"))));
-  if (!refusal) return redirect(done(paths.indicators(id), deedOf(intent)));
+  if (!refusal) return redirect(done(await leadOn(context, id, intent), deedOf(intent)));
   if (refusal !== "stale-version") return answer([{ text: words.reasons[refusal] }], 409);
   const { title, moved: rearranged } = words.indicators.stale;
-  if (intent !== "save") return answer([{ text: rearranged }], 409);
+  if (!saves) return answer([{ text: rearranged }], 409);
   return answer([{ href: "#isian", text: title }], 409, true);
+}
+
+/** Back to the list or, when all is said, away from it; whoever waits for it may have it at once. */
+async function leadOn(context: Context, id: string, intent: string): Promise<string> {
+  if (intent !== "finish") return paths.indicators(id);
+  await leavePlace(context, id, "indicators");
+  return paths.proposal(id);
 }
 
 function arranged<T>(list: readonly T[], place: number, intent: string): T[] {
@@ -73,23 +93,25 @@ function arranged<T>(list: readonly T[], place: number, intent: string): T[] {
 }
 
 function deedOf(intent: string): Deed {
-  if (intent === "save") return "indicator-saved";
-  return intent === "remove" ? "indicator-removed" : "indicator-moved";
+  if (intent === "remove") return "indicator-removed";
+  return intent === "up" || intent === "down" ? "indicator-moved" : "indicator-saved";
 }
 
 export const meta = titled((words) => words.indicators.title);
 
 export default function IndicatorsPage() {
-  const { proposal, indicators, writable } = useLoaderData<typeof loader>();
+  const { proposal, indicators, writable, holder } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { indicators: says, proposals } = useWords();
+  const editable = writable && !holder;
   return (
     <>
       <PageHeading kicker={proposal.title} title={says.title} lead={says.lead} />
       <FormErrors errors={answer?.errors ?? []} />
+      {holder && <HeldNotice holder={holder} typed={answer?.typed && carriedIn(answer.typed)} />}
       {answer?.stale && <Notice tone="warn" title={says.stale.text} />}
       {!writable && <Notice tone="info" title={proposals.section.locked} />}
-      {writable && indicators.length > 0 && (
+      {editable && indicators.length > 0 && (
         <p>
           <a href={`${paths.indicators(proposal.id)}#isian`}>{says.add}</a>
         </p>
@@ -101,7 +123,7 @@ export default function IndicatorsPage() {
           <SectionHeading title={says.saved} />
           <IndicatorList indicators={indicators}>
             {(place) =>
-              writable && (
+              editable && (
                 <ListActions
                   proposalId={proposal.id}
                   version={proposal.version}
@@ -114,7 +136,7 @@ export default function IndicatorsPage() {
           </IndicatorList>
         </>
       )}
-      {writable && <Editor />}
+      {(editable || answer?.typed) && <Editor locked={!editable} />}
       <p>
         <a href={paths.proposal(proposal.id)}>{proposals.section.toOverview}</a>
       </p>
@@ -123,7 +145,7 @@ export default function IndicatorsPage() {
 }
 
 /** The form below the list: for a new indicator, or for the one that was asked for. */
-function Editor() {
+function Editor({ locked }: { locked: boolean }) {
   const { proposal, indicators, editing } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { indicators: says } = useWords();
@@ -145,6 +167,7 @@ function Editor() {
         form={filled(typed, answer?.errors ?? [])}
         version={version}
         place={current ? place : undefined}
+        locked={locked}
         cancel={current ? paths.indicators(proposal.id) : undefined}
       />
     </>

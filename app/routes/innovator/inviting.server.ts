@@ -1,11 +1,13 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { z } from "zod";
-import { inviteCollaborator, type Sent } from "~/domain/collaboration/inviting.server";
+import { inviteCollaborator } from "~/domain/collaboration/inviting.server";
 import type { Context } from "~/domain/kernel/context";
+import type { Sent } from "~/domain/people/inviting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { collaborationLetter, linkTo, mailIsConfigured } from "~/web/invitation-letters.server";
+import { collaborationLetter, linkTo } from "~/web/invitation-letters.server";
 import { languageOf } from "~/web/language.server";
+import { canSendMail } from "~/web/mail-settings.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 
@@ -24,7 +26,7 @@ export async function invite(context: Context, request: Request, proposalId: str
   }
   const { title } = await orRespond(findProposal(context, proposalId));
   const { name } = form.value;
-  const letter = collaborationLetter(request, context.now, { name, inviter: context.actor.name, title });
+  const letter = collaborationLetter(request, { inviter: context.actor.name, title });
   let made: Sent | undefined;
   const refusal = await refusalOf(
     inviteCollaborator(context, proposalId, form.value, letter).then((sent) => {
@@ -32,6 +34,6 @@ export async function invite(context: Context, request: Request, proposalId: str
     }),
   );
   if (refusal || !made) return data({ form: form.reply(), refusal, sent: undefined }, { status: 409 });
-  const link = mailIsConfigured() ? undefined : linkTo(request, made.secret);
+  const link = canSendMail() ? undefined : linkTo(request, made.secret);
   return data({ form: form.reply({ resetForm: true }), refusal: undefined, sent: { name, link } });
 }

@@ -28,13 +28,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, now } = context;
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
   const repair = await orRespond(findAskedRepair(context, proposal).then(found));
-  const places = repair.places.map(({ place }) => place);
+  const round = { dueAt: repair.dueAt, places: repair.places.map(({ place }) => place) };
   return {
     title: proposal.title,
     repair,
     sendable: mayCompleteRepair(actor, proposal, repair, now) === undefined,
-    /** Whether there is anything to replace for whoever looks. */
-    open: places.some((place) => mayRepair(actor, proposal, places, place) === undefined),
+    /** Where whoever looks replaces the files, if it is theirs to replace them. */
+    desk: round.places.some((place) => mayRepair(actor, proposal, round, place, now) === undefined)
+      ? paths.attachments(proposal.id)
+      : undefined,
     home: homeOf(proposal.id, holds(actor, "unit_head", { unitId: proposal.unitId })),
   };
 }
@@ -64,7 +66,7 @@ function homeOf(id: string, isHead: boolean): string {
 export const meta = titled((words) => words.screening.repair.unitTitle);
 
 export default function RepairPage() {
-  const { title, repair, sendable, open, home } = useLoaderData<typeof loader>();
+  const { title, repair, sendable, desk, home } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors ?? [];
   const { repair: says } = useWords().screening;
   const due = showMoment(useLanguage(), repair.dueAt);
@@ -80,7 +82,7 @@ export default function RepairPage() {
       )}
       <RepairSummary repair={repair} />
       <p>
-        <a href={home}>{open ? says.openFiles : says.toProposal}</a>
+        <a href={desk ?? home}>{desk ? says.openFiles : says.toProposal}</a>
       </p>
       {sendable && (
         <form method="post" noValidate className="flow">

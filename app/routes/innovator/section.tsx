@@ -21,9 +21,10 @@ import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { conflictWith } from "./conflict.server";
 import { EvidenceLink } from "./evidence-link";
+import { HeldNotice } from "./held-notice";
 import { Conflict } from "./section-conflict";
 import { Editor, Reader } from "./section-editor";
-import { HeldNotice } from "./section-holder";
+import { takeOverIntent } from "./take-over";
 import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -55,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { proposalId = "", section = "" } = params;
   const form = await readForm(request);
   const text = form.get("text")?.toString();
-  if (form.get("intent") === "take-over") return takeOver(context, proposalId, section, text);
+  if (form.get("intent") === takeOverIntent) return takeOver(context, proposalId, section, text);
   const unanswered = form.get("text-unanswered")?.toString();
   const input = { text: text ?? "", version: Number(form.get("version")), unanswered };
   try {
@@ -111,7 +112,7 @@ export default function SectionPage() {
         lead={section.prompt}
       />
       <FormErrors errors={told ? [{ href: "#text", text: words.reasons[told] }] : []} />
-      {holder && <HeldNotice holder={holder} typed={conflict && answer?.text} />}
+      {holder && <HeldNotice holder={holder} typed={conflict && answer && { text: [answer.text] }} />}
       {conflict && <Conflict conflict={conflict} section={section.code} proposalId={proposal.id} held={!!holder} />}
       {answer?.savedAt && <Notice tone="done" live title={says.saved(answer.savedAt)} />}
       {answer?.savedAt && section.words > section.wordLimit && <Notice tone="warn" title={says.overNote} />}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findInnovation } from "~/domain/gallery/finding.server";
+import { listReleasedPhotographs } from "~/domain/gallery/photographs.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { KawungPicture } from "~/ui/kawung-picture";
 import { Notice } from "~/ui/notice";
@@ -13,10 +14,12 @@ import { publicHeaders } from "~/web/public-page";
 import { orRespond } from "~/web/refusals.server";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { Photographs } from "./photographs";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  return { innovation: await orRespond(findInnovation(context, params.slug ?? "")) };
+  const innovation = await orRespond(findInnovation(context, params.slug ?? ""));
+  return { innovation, photographs: await listReleasedPhotographs(context, innovation.id) };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -26,7 +29,7 @@ export const headers = () => publicHeaders;
 export const meta = titled<Data>((_words, { innovation }) => innovation.title);
 
 export default function InnovationPage() {
-  const { innovation } = useLoaderData<typeof loader>();
+  const { innovation, photographs } = useLoaderData<typeof loader>();
   const words = useWords();
   const { innovation: says, gallery } = words.publicPages;
   const { unit, unitThen } = innovation;
@@ -48,6 +51,7 @@ export default function InnovationPage() {
           { term: says.category, detail: innovation.category },
         ]}
       />
+      <Photographs title={innovation.title} photographs={photographs} />
       <SectionHeading id="penghargaan" title={says.awards} />
       <Awards awards={innovation.awards} />
       <p>

@@ -1,3 +1,4 @@
+import type { Likeness } from "~/domain/likeness/likeness";
 import type { ComputedFinding } from "~/domain/screening/computed";
 import type { CountedRule, Predecessor } from "~/domain/screening/prior-awards";
 import { showDay, showMoment } from "~/words/formats";
@@ -22,7 +23,7 @@ export function explain(finding: ComputedFinding, words: Words, language: Langua
     case "judul":
       return [
         ...(finding.same.length > 0 ? [says.sameTitle(finding.same.join(", "))] : []),
-        ...finding.like.map(({ title, unit, percent }) => says.resembles(title, unit, percent)),
+        ...finding.like.map((likeness) => likenessLine(likeness, words)),
         ...(finding.result === "met" ? [says.titleFree] : []),
       ];
     case "jawaban":
@@ -47,6 +48,15 @@ export function explain(finding: ComputedFinding, words: Words, language: Langua
         ...(finding.result === "met" ? [attached(finding.files, finding.required, words)] : []),
       ];
   }
+}
+
+function likenessLine({ kind, percent, other }: Likeness, words: Words): string {
+  const { computed: says } = words.screening;
+  return says.resembles(
+    says.likeness[kind],
+    percent,
+    other && says.which[other.of](other.title, other.unit, other.year),
+  );
 }
 
 function attached(files: number, required: number, { screening: { computed: says } }: Words): string {

@@ -9,7 +9,7 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
-import { activationLetter } from "~/web/imports/activation-letter.server";
+import { activationLetter } from "~/web/invitation-letters.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";

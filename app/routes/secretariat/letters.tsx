@@ -56,10 +56,13 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const meta = titled((words) => words.letters.page.title);
 
-const tones = { queued: "info", sent: "done", failed: "warn", abandoned: "danger" } as const satisfies Record<
-  LetterStatus,
-  string
->;
+const tones = {
+  queued: "info",
+  sent: "done",
+  failed: "warn",
+  abandoned: "danger",
+  stopped: "neutral",
+} as const satisfies Record<LetterStatus, string>;
 
 export default function Letters() {
   const loaded = useLoaderData<typeof loader>();

@@ -6,7 +6,8 @@ import { grantRole } from "~/domain/people/adding.server";
 import { appointChangeAgent, endChangeAgent } from "~/domain/people/appointing.server";
 import { disableUser, enableUser } from "~/domain/people/disabling.server";
 import { endGrant } from "~/domain/people/ending.server";
-import { type ActivationLetter, inviteToActivate } from "~/domain/people/inviting.server";
+import type { InvitationLetter } from "~/domain/people/invitation";
+import { inviteToActivate } from "~/domain/people/inviting.server";
 import type { Person } from "~/domain/people/listing.server";
 import { findUnit } from "~/domain/units/listing.server";
 import type { Deed } from "~/web/paths";
@@ -54,7 +55,7 @@ export async function actOnPerson(
   context: Context,
   person: Person,
   typed: Typed,
-  letter: ActivationLetter,
+  letter: InvitationLetter,
 ): Promise<unknown> {
   const { intent, unitId = "", agentUnitId = "", fromOn = "", decree } = typed;
   if (intent === "disable") return disableUser(context, person.id);

@@ -8,7 +8,7 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
 import { requireContext } from "~/web/guards.server";
-import { activationLetter } from "~/web/imports/activation-letter.server";
+import { activationLetter } from "~/web/invitation-letters.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";

@@ -52,17 +52,37 @@ export default function Winners() {
             { key: "unit", label: says.unit },
             { key: "state", label: says.state },
           ]}
-          rows={winners.map(({ proposalId, title, unit, slug }) => ({
+          rows={winners.map(({ proposalId, title, unit, shown }) => ({
             key: proposalId,
             cells: {
               title,
               unit,
-              state: slug ? <a href={paths.innovation(slug)}>{says.published}</a> : <Publish proposalId={proposalId} />,
+              state: shown ? <Shown {...shown} title={title} /> : <Publish proposalId={proposalId} />,
             },
           }))}
         />
       )}
     </>
+  );
+}
+
+function Shown({ slug, innovationId, title }: { slug: string; innovationId: string; title: string }) {
+  const { secretariat, photographs } = useWords();
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      <li>
+        <a href={paths.innovation(slug)}>
+          {secretariat.winners.published}
+          <span className="sr-only">: {title}</span>
+        </a>
+      </li>
+      <li>
+        <a href={paths.photographs(innovationId)}>
+          {photographs.choose}
+          <span className="sr-only">: {title}</span>
+        </a>
+      </li>
+    </ul>
   );
 }
 

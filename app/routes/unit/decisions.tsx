@@ -114,7 +114,7 @@ function Withdrawal({ quota, closesAt, now, errors }: Props) {
       <Act intent="withdraw" label={unit.withdraw} variant="danger">
         <p>{unit.withdrawHint}</p>
         <p>
-          {quota && `${unit.withdrawQuota(quota.used - 1, quota.of)} `}
+          {quota && `${unit.withdrawQuota(quota.used, quota.of)} `}
           {unit.withdrawLeft(words.daysLeft(daysUntil(closesAt, now)))}
         </p>
         <CheckboxField id="sure" name="sure" label={unit.withdrawConfirm} errors={errorsAt(errors, "sure")} />

@@ -1,9 +1,10 @@
 export const collaboration = {
   standing: "Co-writer",
   lock: {
-    title: (name: string, time: string) => `This section is being written by ${name} since ${time}`,
-    text: "You can read it. The section opens again a few minutes after its writer stops.",
+    title: (name: string, time: string) => `This part is being written by ${name} since ${time}`,
+    text: "You can read it. It opens again a few minutes after its writer stops.",
     takeOver: "Take over",
+    saveAndLeave: "Save and go back to the proposal",
     takeOverMine: "Take over and go on with my text",
     consequence: (name: string) =>
       `Once you take over, further text by ${name} is not saved until the two texts have been compared. It is best to ask first.`,
@@ -129,7 +130,7 @@ export const collaboration = {
       `You have been asked by ${inviter} to help write the innovation proposal “${title}” on the Sayembara portal.`,
     opened: "The Sayembara secretariat has opened an account for you. Choose a password to start using it.",
     link: (link: string) => `Open this link:\n${link}`,
-    until: (day: string) =>
-      `The link works until ${day} and is only for you. If you do not know what this is about, ignore this letter.`,
+    until: (moment: string) =>
+      `The link works until ${moment} and is only for you. If you do not know what this is about, ignore this letter.`,
   },
 };

@@ -31,7 +31,7 @@ export const events: Record<EventType, string> = {
   "invitation.revoked": "Invitation taken back",
   "collaborator.removed": "Co-writer removed",
   "account.activated": "Account activated by its owner",
-  "section.taken_over": "Section taken over by another writer",
+  "section.taken_over": "Part of a proposal taken over by another writer",
   "answer.restored": "Answer restored to an earlier version",
   "proposal.forwarded": "Proposal sent to the unit head",
   "proposal.returned": "Proposal returned",

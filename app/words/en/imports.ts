@@ -159,9 +159,4 @@ export const imports = {
     nothing: "There is nothing to apply in this list.",
     another: "Import another list",
   },
-  letter: {
-    subject: "Activate your account at Sayembara",
-    body: (name, link, until) =>
-      `Dear ${name},\n\nThe secretariat of Sayembara at the Ministry of Social Affairs has opened an account for you. Open this address to choose your password:\n\n${link}\n\nThe address works until ${until}. Ignore this letter if you do not know Sayembara.\n\nThe secretariat of Sayembara`,
-  },
 } satisfies typeof id;

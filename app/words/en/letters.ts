@@ -89,6 +89,7 @@ export const letters = {
     sent: "Sent",
     failed: "Will be tried again",
     abandoned: "Not delivered",
+    stopped: "Called off",
   },
   troubles: {
     "address-refused": "The address was refused. Check its spelling.",

@@ -14,7 +14,7 @@ export const reasons: Record<Reason, string> = {
     "Another proposal in this edition has been submitted under this title. Please use a different one.",
   "text-too-long": "The text is too long to be saved: at most 100,000 characters. Please shorten it first.",
   "stale-version": "Someone saved this part after you opened it. Compare the two texts before you save again.",
-  "held-by-another": "A colleague is writing this section. Your text is not saved yet, but it is not lost.",
+  "held-by-another": "A colleague is writing this part. Your text is not saved yet, but it is not lost.",
   "not-the-author": "Only the first author or the unit's admin can do this.",
   "already-invited":
     "An invitation to this e-mail address is still open. Take it back first if you want to send a new one.",

@@ -84,10 +84,20 @@ export const screening = {
     noRule: "This track sets no condition on earlier awards.",
     atMost: (rule: string, count: number, limit: number) => `${rule}: ${count} on record, at most ${limit}.`,
     atLeast: (rule: string, count: number, limit: number) => `${rule}: ${count} on record, at least ${limit}.`,
-    titleFree: "No other proposal of this edition has the title.",
+    titleFree: "No other proposal or innovation has the same or a similar title or text.",
     sameTitle: (numbers: string) => `The same title has been submitted: ${numbers}.`,
-    resembles: (title: string, unit: string, percent: number) =>
-      `Resembles “${title}” of ${unit} by ${percent}%; compare them.`,
+    likeness: {
+      "title-exact": "Same title as",
+      "title-near": "Title similar to",
+      "text-exact": "Same text, word for word, as",
+      "text-near": "Text similar to",
+    },
+    which: {
+      proposal: (title: string, unit: string, year: number | string) => `“${title}” of ${unit}, edition ${year}`,
+      innovation: (title: string, unit: string, year: number | string) => `“${title}” of ${unit}, gallery ${year}`,
+    },
+    resembles: (how: string, percent: number, which = "a proposal of another edition that you cannot open") =>
+      `${how} ${which} (${percent}%); compare them.`,
     answered: (count: number) => `${count} ${count === 1 ? "section" : "sections"} answered, all within their limits.`,
     empty: (title: string) => `Section “${title}” is empty.`,
     over: (title: string, words: number, limit: number) =>
@@ -141,7 +151,7 @@ export const screening = {
     howMended:
       "A document counts as repaired when its file was replaced after this request and what it shows of people is declared.",
     toProposal: "Back to the proposal",
-    openFiles: "Open the proposal to replace files",
+    openFiles: "Replace files on the attachments page",
     send: "Send the repair",
     sendHint: "Once sent, the documents are locked again and cannot be repaired a second time.",
     sure: "Yes, I have checked all documents above.",

@@ -4,6 +4,7 @@ export const collaboration = {
     title: (name: string, time: string) => `${name} sedang menulis bagian ini sejak pukul ${time}`,
     text: "Anda dapat membacanya. Bagian ini terbuka lagi beberapa menit setelah penulisnya berhenti.",
     takeOver: "Ambil alih",
+    saveAndLeave: "Simpan dan kembali ke proposal",
     takeOverMine: "Ambil alih dan lanjutkan tulisan saya",
     consequence: (name: string) =>
       `Bila Anda mengambil alih, tulisan ${name} berikutnya tidak tersimpan sebelum kedua tulisan dibandingkan. Sebaiknya hubungi dahulu.`,
@@ -129,7 +130,7 @@ export const collaboration = {
       `${inviter} mengajak Anda ikut menulis proposal inovasi “${title}” di portal Sayembara.`,
     opened: "Sekretariat Sayembara sudah membuatkan akun untuk Anda. Pilih kata sandi untuk mulai memakainya.",
     link: (link: string) => `Buka tautan ini:\n${link}`,
-    until: (day: string) =>
-      `Tautan ini berlaku sampai ${day} dan hanya untuk Anda. Bila Anda tidak mengerti maksudnya, abaikan surat ini.`,
+    until: (moment: string) =>
+      `Tautan ini berlaku sampai ${moment} dan hanya untuk Anda. Bila Anda tidak mengerti maksudnya, abaikan surat ini.`,
   },
 };

@@ -35,6 +35,8 @@ export const deeds: Record<Deed, string> = {
   confirmed: "Daftar dikukuhkan.",
   determined: "Hasil ditetapkan dan tampil untuk umum.",
   published: "Pemenang tampil di galeri.",
+  "photograph-released": "Foto kini tampil untuk umum di galeri.",
+  "photograph-closed": "Foto tidak lagi tampil untuk umum.",
   nominated: "Nominasi dibuat. Periksa kelayakannya lebih dahulu.",
   "dossier-saved": "Isian tersimpan.",
   "nomination-moved": "Nominasi diteruskan ke langkah berikutnya.",

@@ -159,9 +159,4 @@ export const imports = {
     nothing: "Tidak ada yang perlu diterapkan dari daftar ini.",
     another: "Impor daftar lain",
   },
-  letter: {
-    subject: "Aktifkan akun Anda di Sayembara",
-    body: (name: string, link: string, until: string) =>
-      `Yth. ${name},\n\nSekretariat Sayembara Kementerian Sosial membuatkan Anda akun. Buka alamat berikut untuk menetapkan kata sandi:\n\n${link}\n\nAlamat ini berlaku sampai ${until}. Abaikan surat ini bila Anda tidak mengenal Sayembara.\n\nSekretariat Sayembara`,
-  },
 };

@@ -18,6 +18,7 @@ const statuses: Record<LetterStatus, string> = {
   sent: "Terkirim",
   failed: "Akan dicoba lagi",
   abandoned: "Tidak terkirim",
+  stopped: "Dibatalkan",
 };
 
 const troubles: Record<MailTrouble, string> = {

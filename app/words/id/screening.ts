@@ -1,3 +1,5 @@
+import type { LikenessKind } from "~/domain/likeness/likeness";
+
 export const screening = {
   queue: {
     title: "Seleksi administrasi",
@@ -80,10 +82,20 @@ export const screening = {
     noRule: "Kelompok ini tidak membatasi prestasi terdahulu.",
     atMost: (rule: string, count: number, limit: number) => `${rule}: tercatat ${count}, paling banyak ${limit}.`,
     atLeast: (rule: string, count: number, limit: number) => `${rule}: tercatat ${count}, paling sedikit ${limit}.`,
-    titleFree: "Tidak ada judul yang sama pada edisi ini.",
+    titleFree: "Tidak ada proposal atau inovasi lain yang judul atau isinya sama atau mirip.",
     sameTitle: (numbers: string) => `Judul yang sama sudah diajukan: ${numbers}.`,
-    resembles: (title: string, unit: string, percent: number) =>
-      `Mirip ${percent}% dengan “${title}” dari ${unit}; bandingkan isinya.`,
+    likeness: {
+      "title-exact": "Judul sama dengan",
+      "title-near": "Judul mirip dengan",
+      "text-exact": "Isi sama, kata demi kata, dengan",
+      "text-near": "Isi mirip dengan",
+    } satisfies Record<LikenessKind, string>,
+    which: {
+      proposal: (title: string, unit: string, year: number | string) => `“${title}” dari ${unit}, edisi ${year}`,
+      innovation: (title: string, unit: string, year: number | string) => `“${title}” dari ${unit}, galeri ${year}`,
+    },
+    resembles: (how: string, percent: number, which = "proposal edisi lain yang tidak dapat Anda buka") =>
+      `${how} ${which} (${percent}%); bandingkan isinya.`,
     answered: (count: number) => `${count} bagian terisi, semuanya dalam batas kata.`,
     empty: (title: string) => `Bagian “${title}” kosong.`,
     over: (title: string, words: number, limit: number) => `Bagian “${title}”: ${words} kata, batas ${limit} kata.`,
@@ -135,7 +147,7 @@ export const screening = {
     howMended:
       "Dokumen dihitung sudah diperbaiki bila berkasnya diganti sesudah permintaan ini dan orang yang tampil di dalamnya sudah dinyatakan.",
     toProposal: "Kembali ke proposal",
-    openFiles: "Buka proposal untuk mengganti berkas",
+    openFiles: "Ganti berkas di halaman lampiran",
     send: "Kirim perbaikan",
     sendHint: "Setelah dikirim, dokumen terkunci lagi dan tidak dapat diperbaiki untuk kedua kalinya.",
     sure: "Ya, semua dokumen di atas sudah saya periksa.",

@@ -1,8 +1,6 @@
 import { expect } from "@playwright/test";
-import { umumSections } from "db/seeds/blueprints/kipp-form";
 import type { Person } from "./person";
-
-export const title = "Batik Ciprat untuk Semua (CONTOH)";
+import { title } from "./writing-acts";
 
 export async function lookAround(stranger: Person, slug: string) {
   await stranger.goTo("/");
@@ -18,93 +16,6 @@ export async function lookAround(stranger: Person, slug: string) {
   await expect(stranger.page.getByText("Belum ada daftar yang diumumkan.")).toBeVisible();
   await stranger.goTo("/alamat-yang-tidak-ada");
   await expect(stranger.page.getByRole("heading", { name: "Halaman tidak ditemukan" })).toBeVisible();
-}
-
-/** From an empty draft to the head's desk, over the limit once on the way. */
-export async function write(innovator: Person) {
-  const { page } = innovator;
-  await innovator.press("Proposal");
-  await innovator.press("Mulai proposal baru");
-  await innovator.press("Buat draf");
-  await expect(page.getByRole("alert")).toContainText("Isikan judul inovasi.");
-  await innovator.fill("Judul inovasi", title);
-  await page.getByLabel(/^Umum/).check();
-  await innovator.press("Buat draf");
-  await innovator.press("Identitas inovasi");
-  await fillIdentity(innovator);
-  await measure(innovator);
-  for (const [place, section] of umumSections.entries()) await answer(innovator, section, place === 0);
-  await innovator.press("Periksa dan teruskan ke pimpinan");
-  await innovator.press("Teruskan ke pimpinan");
-  await expect(page.getByText(/menunggu persetujuan pimpinan unit kerja/)).toBeVisible();
-}
-
-async function fillIdentity(innovator: Person) {
-  const { page } = innovator;
-  await page.getByLabel("Kategori").selectOption({ label: "Inklusi sosial" });
-  await innovator.fill("Tanggal", "1");
-  await page.getByLabel("Bulan").selectOption({ label: "Februari" });
-  await innovator.fill("Tahun", "2022");
-  await page.getByLabel("1. Tanpa kemiskinan").check();
-  await innovator.fill("Lintang", "−7,3167, 110,1754");
-  await page.getByLabel("Tidak", { exact: true }).check();
-  await innovator.fill(/^Tautan video/, "bukan tautan");
-  const [lead, member] = [1, 2].map((place) => page.getByRole("group", { name: `Anggota ${place}`, exact: true }));
-  await lead?.getByLabel("Nama").fill("Sri Wahyuningtyas (CONTOH)");
-  await member?.getByLabel("Nama").fill("Dewi (CONTOH)");
-  await member?.getByLabel("Agen perubahan").check();
-  await innovator.press("Simpan identitas");
-  await expect(page.getByRole("alert")).toContainText("Tautan video harus diawali https://");
-  await expect(page.getByLabel("Nama", { exact: true }).first()).toHaveValue("Sri Wahyuningtyas (CONTOH)");
-  await innovator.fill(/^Tautan video/, "https://video.example/batik");
-  await innovator.press("Simpan identitas");
-}
-
-async function measure(innovator: Person) {
-  const { page } = innovator;
-  await innovator.press("Indikator");
-  await innovator.press("Simpan indikator");
-  await expect(page.getByRole("alert")).toContainText("Isikan apa yang diukur.");
-  await innovator.fill("Apa yang diukur", "Keluarga perajin yang penghasilannya naik");
-  await page.getByLabel("Hasil", { exact: true }).check();
-  await innovator.fill("Satuan", "keluarga");
-  await page.getByLabel("Makin tinggi makin baik").check();
-  for (const [when, figure, year] of [
-    ["Sebelum inovasi", "12", "2021"],
-    ["Sesudah inovasi", "1.250,5", "2025"],
-  ] as const) {
-    const group = page.getByRole("group", { name: when });
-    await group.getByLabel("Angka").fill(figure);
-    await group.getByLabel("Waktu pengukuran").fill(year);
-  }
-  await innovator.fill("Sumber data", "Survei CONTOH");
-  await innovator.press("Simpan indikator");
-  await expect(page.getByText("1.250,5 keluarga")).toBeVisible();
-  await innovator.press("Kembali ke daftar bagian");
-  await innovator.press("Identitas inovasi");
-  await innovator.press("Riwayat perubahan");
-  await expect(page.getByRole("heading", { name: "Versi 3" })).toBeVisible();
-  await innovator.press("Kembali ke identitas");
-  await innovator.press("Kembali");
-}
-
-async function answer(
-  innovator: Person,
-  { title, wordLimit }: { title: string; wordLimit: number },
-  overFirst: boolean,
-) {
-  const { page } = innovator;
-  await innovator.press(title);
-  if (overFirst) {
-    await innovator.fill("Jawaban", "kata ".repeat(wordLimit + 1));
-    await innovator.press("Simpan");
-    await expect(page.getByText(`1 kata melebihi batas ${wordLimit} kata`)).toBeVisible();
-    await expect(page.getByText("Tulisan Anda tersimpan seluruhnya")).toBeVisible();
-  }
-  await innovator.fill("Jawaban", `Jawaban CONTOH untuk ${title} dengan 120 keluarga.`);
-  await innovator.press("Simpan");
-  await expect(page.getByText(/Tersimpan pukul/).first()).toBeVisible();
-  await innovator.press("Kembali ke daftar bagian");
 }
 
 /** Endorses and submits; the answer is the receipt's code, which a stranger has verified. */

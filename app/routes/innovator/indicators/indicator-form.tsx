@@ -3,12 +3,19 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useWords } from "../../visitor";
+import { LockableFields } from "../lockable-fields";
 import type { Filled } from "../typed-form";
 
-type Props = { form: Filled; version: number | string; place: number | undefined; cancel: string | undefined };
+type Props = {
+  form: Filled;
+  version: number | string;
+  place: number | undefined;
+  locked: boolean;
+  cancel: string | undefined;
+};
 
 /** One indicator to be added, or changed in its place. */
-export function IndicatorForm({ form, version, place, cancel }: Props) {
+export function IndicatorForm({ form, version, place, locked, cancel }: Props) {
   const words = useWords();
   const { indicators: says } = words;
   const { field } = form;
@@ -16,37 +23,44 @@ export function IndicatorForm({ form, version, place, cancel }: Props) {
     <form method="post" action="?" noValidate className="flow">
       <input type="hidden" name="version" value={version} />
       {place !== undefined && <input type="hidden" name="place" value={place} />}
-      <TextField {...field("name")} label={says.name} hint={says.nameHint} />
-      <RadioGroup
-        id="kind"
-        name="kind"
-        legend={says.kind}
-        errors={form.errors("kind")}
-        defaultValue={form.value("kind")}
-        options={indicatorKinds.map((kind) => ({ value: kind, label: says.kinds[kind], hint: says.kindHints[kind] }))}
-      />
-      <TextField {...field("unitOfMeasure")} label={says.unitOfMeasure} hint={says.unitHint} width="medium" />
-      <RadioGroup
-        id="better"
-        name="better"
-        legend={says.better}
-        errors={form.errors("better")}
-        defaultValue={form.value("better")}
-        options={directions.map((direction) => ({ value: direction, label: says.betters[direction] }))}
-      />
-      <Measured form={form} legend={says.before} figure="baseline" period="baselinePeriod" />
-      <Measured form={form} legend={says.after} figure="result" period="resultPeriod" />
-      <TextField {...field("source")} label={says.source} hint={says.sourceHint} />
-      <ButtonRow>
-        <Button name="intent" value="save">
-          {says.save}
-        </Button>
-        {cancel && (
-          <ButtonLink href={cancel} variant="quiet">
-            {says.cancel}
-          </ButtonLink>
-        )}
-      </ButtonRow>
+      <LockableFields locked={locked}>
+        <TextField {...field("name")} label={says.name} hint={says.nameHint} />
+        <RadioGroup
+          id="kind"
+          name="kind"
+          legend={says.kind}
+          errors={form.errors("kind")}
+          defaultValue={form.value("kind")}
+          options={indicatorKinds.map((kind) => ({ value: kind, label: says.kinds[kind], hint: says.kindHints[kind] }))}
+        />
+        <TextField {...field("unitOfMeasure")} label={says.unitOfMeasure} hint={says.unitHint} width="medium" />
+        <RadioGroup
+          id="better"
+          name="better"
+          legend={says.better}
+          errors={form.errors("better")}
+          defaultValue={form.value("better")}
+          options={directions.map((direction) => ({ value: direction, label: says.betters[direction] }))}
+        />
+        <Measured form={form} legend={says.before} figure="baseline" period="baselinePeriod" />
+        <Measured form={form} legend={says.after} figure="result" period="resultPeriod" />
+        <TextField {...field("source")} label={says.source} hint={says.sourceHint} />
+      </LockableFields>
+      {!locked && (
+        <ButtonRow>
+          <Button name="intent" value="save">
+            {says.save}
+          </Button>
+          <Button variant="secondary" name="intent" value="finish">
+            {words.collaboration.lock.saveAndLeave}
+          </Button>
+          {cancel && (
+            <ButtonLink href={cancel} variant="quiet">
+              {says.cancel}
+            </ButtonLink>
+          )}
+        </ButtonRow>
+      )}
     </form>
   );
 }

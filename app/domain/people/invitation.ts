@@ -5,9 +5,6 @@ export function expiryOf(invitedAt: Date): Date {
   return new Date(invitedAt.getTime() + invitationDays * 86_400_000);
 }
 
-/** People on one proposal besides its author, open invitations included: a portal is no way to send letters to all. */
-export const mostWriters = 15;
-
 export type InvitationState = "open" | "accepted" | "revoked" | "expired";
 
 export type Dates = { expiresAt: Date; acceptedAt: Date | null; revokedAt: Date | null };
@@ -17,3 +14,9 @@ export function stateOf({ expiresAt, acceptedAt, revokedAt }: Dates, now: Date):
   if (revokedAt) return "revoked";
   return now < expiresAt ? "open" : "expired";
 }
+
+/** Writes the letter around the secret that its link has to carry; the domain itself knows no words. */
+export type InvitationLetter = (to: { name: string; secret: string; expiresAt: Date }) => {
+  subject: string;
+  body: string;
+};
