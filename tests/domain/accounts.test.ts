@@ -198,8 +198,8 @@ test("an invitation holds the hash of a secret that only the letter knows, and t
   expect(open.map((one) => one.id)).toEqual([next.id]);
   const post = await world.database.read.select().from(letters);
   expect(post.map(({ status, body }) => [status, body]).sort()).toEqual([
-    ["stopped", `/undangan/${secret}`],
     ["queued", `/undangan/${next.secret}`],
+    ["stopped", `/undangan/${secret}`],
   ]);
 });
 

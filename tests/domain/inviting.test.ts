@@ -246,8 +246,8 @@ test("an account that the secretariat opened gets its first password by a link; 
   expect(await world.events("account.activated")).toMatchObject([{ subject: userId }]);
   const sent = await world.database.read.select().from(letters);
   expect(sent.map(({ kind, status }) => [kind, status]).sort()).toEqual([
-    ["activation", "stopped"],
     ["activation", "queued"],
+    ["activation", "stopped"],
   ]);
 });
 

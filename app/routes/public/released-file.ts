@@ -6,5 +6,11 @@ import { orRespond } from "~/web/refusals.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  return sendFile(request, await orRespond(findReleased(context, params.attachmentId ?? "")));
+  const { name, ...file } = await orRespond(findReleased(context, params.attachmentId ?? ""));
+  return sendFile(request, { ...file, name: publicName(name) });
+}
+
+/** What somebody called a photograph at home is nobody's business; only its kind is kept. */
+function publicName(name: string): string {
+  return `foto${/\.\w{1,5}$/.exec(name)?.[0] ?? ""}`;
 }
