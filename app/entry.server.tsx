@@ -1,7 +1,9 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { AnsweringContext } from "~/web/answering";
 import { EnhancementContext } from "~/web/enhancement";
+import { loggedPath } from "~/web/serving/access-line";
 import { serverLog } from "~/web/serving/log.server";
 
 export default function handleRequest(
@@ -13,7 +15,9 @@ export default function handleRequest(
 ) {
   const markup = renderToString(
     <EnhancementContext.Provider value={context.manifest.entry.module}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
+      <AnsweringContext.Provider value={request.method === "POST"}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </AnsweringContext.Provider>
     </EnhancementContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
@@ -23,6 +27,6 @@ export default function handleRequest(
 /** Only bugs come here: refusals are answers and are never logged as faults. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
-  const { pathname: path } = new URL(request.url);
+  const path = loggedPath(new URL(request.url).pathname);
   serverLog().error("unexpected error", error, { requestId: context.requestId, method: request.method, path });
 };

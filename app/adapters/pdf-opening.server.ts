@@ -7,7 +7,8 @@ export type OpenedPdf = { pages: number } | { trouble: PdfTrouble };
 
 /** The same from here and from the built server, which is one file two folders deep as well. */
 const worker = join(import.meta.dirname, "../../app/adapters/pdf-worker.mjs");
-const patienceMs = 20_000;
+const startingMs = 20_000;
+const patienceMs = 4000;
 const mostBytes = 400 * 1024 * 1024;
 const tailBytes = 2048;
 
@@ -20,8 +21,13 @@ export async function openPdf(path: string): Promise<OpenedPdf> {
     execArgv: [],
   });
   return new Promise<OpenedPdf>((resolve) => {
-    const impatience = setTimeout(() => finish({ trouble: "overblown" }), patienceMs);
-    thread.once("message", finish);
+    const giveUp = () => finish({ trouble: "overblown" });
+    let impatience = setTimeout(giveUp, startingMs);
+    thread.on("message", (said: OpenedPdf | "begun") => {
+      if (said !== "begun") return finish(said);
+      clearTimeout(impatience);
+      impatience = setTimeout(giveUp, patienceMs);
+    });
     thread.once("error", (error: NodeJS.ErrnoException) =>
       finish({ trouble: error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "overblown" : "damaged" }),
     );

@@ -1,10 +1,11 @@
-// Opens one PDF in a thread of its own, which its maker ends when it takes too long; tells its pages or its trouble.
+// Opens one PDF in a thread of its own, which its maker ends when it takes too long; tells when it begins, and then its pages or its trouble.
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
 let left = workerData.mostBytes;
 countBytes();
 const { PDFDocument } = await import("@cantoo/pdf-lib");
+parentPort.postMessage("begun");
 parentPort.postMessage(await read(readFileSync(workerData.path)));
 
 async function read(bytes) {

@@ -29,7 +29,8 @@ function tick(place: HTMLElement, skew: number) {
   if (Number.isNaN(until) || !shown) return;
 
   const left = Math.ceil((until - (Date.now() + skew)) / 1000);
-  shown.textContent = left > 0 ? inWords(left, place.dataset) : (place.dataset.ended ?? "");
+  shown.textContent =
+    left > 0 ? `${place.dataset.label ?? ""} ${inWords(left, place.dataset)}`.trim() : (place.dataset.ended ?? "");
   shown.hidden = false;
   if (left <= 0) return;
 

@@ -18,7 +18,7 @@ export async function sendDueLetters(database: Database, send: SendMail, clock =
   for (let letter = await takeLetter(context()); letter; letter = await takeLetter(context())) {
     const { id, email, subject, body } = letter;
     const trouble = await troubleWith(send({ id, to: email, subject, text: body }));
-    if (trouble) await noteFailure(context(), id, trouble);
+    if (trouble) await noteFailure(context(), letter, trouble);
     else await noteSent(context(), id);
     if (trouble && serverTroubles.includes(trouble)) return;
   }

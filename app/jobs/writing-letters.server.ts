@@ -1,7 +1,11 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { Database } from "db/engine/database";
 import { currentTime } from "~/adapters/clock.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
-import { queueLetters } from "~/domain/notifications/queueing.server";
+import { inBatches } from "~/domain/kernel/batches";
+import type { Context } from "~/domain/kernel/context";
+import type { Occasion } from "~/domain/notifications/occasion";
+import { queueLetters, withoutWritten } from "~/domain/notifications/queueing.server";
 import { findReminders } from "~/domain/notifications/reminding.server";
 import { type Bookmarks, findNews } from "~/domain/notifications/telling.server";
 import { nobody } from "~/domain/people/actor";
@@ -19,13 +23,23 @@ export async function writeDueLetters(
 ): Promise<Bookmarks> {
   const context = contextOf(database, nobody, now);
   const news = await findNews(context, bookmarks);
-  const occasions = [...news.occasions, ...(await findReminders(context))];
-  if (occasions.length > 0) {
-    const portal = publicUrl();
-    await queueLetters(
-      context,
-      occasions.map((occasion) => composeLetter(occasion, portal, context.now)),
-    );
-  }
+  await writeLetters(context, [...news.occasions, ...(await findReminders(context))]);
   return news.bookmarks;
+}
+
+/** Few enough that nobody else waits long for the database, or for an answer. */
+const lettersAtOnce = 100;
+
+async function writeLetters(context: Context, occasions: readonly Occasion[]): Promise<void> {
+  for (const batch of inBatches(occasions, lettersAtOnce)) {
+    const due = await withoutWritten(context, batch);
+    if (due.length > 0) {
+      const portal = publicUrl();
+      await queueLetters(
+        context,
+        due.map((occasion) => composeLetter(occasion, portal, context.now)),
+      );
+    }
+    await breath();
+  }
 }

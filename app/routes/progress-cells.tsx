@@ -1,6 +1,7 @@
 import { registrationPhase } from "~/domain/editions/edition";
 import { daysUntil } from "~/domain/kernel/days";
 import type { Followed } from "~/domain/progress/following.server";
+import { stuckAfterDays } from "~/domain/progress/holding";
 import { Tag } from "~/ui/status";
 import { showDay } from "~/words/formats";
 import { useLanguage, useWords } from "./visitor";
@@ -18,7 +19,7 @@ export function HeldBy({ proposal }: { proposal: Pick<Followed, "holder" | "hold
       {stuck && (
         <>
           {" "}
-          <Tag tone="warn">{progress.stuck}</Tag>
+          <Tag tone="warn">{progress.stuck(stuckAfterDays)}</Tag>
         </>
       )}
     </div>

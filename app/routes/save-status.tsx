@@ -3,7 +3,7 @@ import { paths } from "~/web/paths";
 import { useWords } from "./visitor";
 
 /** Filled by the enhancement script as it saves by itself; empty and silent without it. */
-export function SaveStatus({ saved }: { saved: string }) {
+export function SaveStatus({ saved, conflict }: { saved: string; conflict?: string }) {
   const { autosave } = useWords();
   const { pathname } = useLocation();
   return (
@@ -17,7 +17,7 @@ export function SaveStatus({ saved }: { saved: string }) {
         data-saved={saved}
         data-offline={autosave.offline}
         data-failed={autosave.failed}
-        data-conflict={autosave.conflict}
+        data-conflict={conflict ?? autosave.conflict}
         data-held={autosave.held}
         data-closed={autosave.closed}
         data-invalid={autosave.invalid}

@@ -1,9 +1,10 @@
 import { useLocation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import type { Standing } from "~/domain/people/actor";
 import { Button } from "~/ui/button";
 import { ExampleBanner, Notice } from "~/ui/notice";
 import { PageShell } from "~/ui/page-shell";
+import { AnsweringContext } from "~/web/answering";
 import { deeds, paths } from "~/web/paths";
 import type { Words } from "~/words/words";
 import { useLanguage, useVisitor, useWords } from "./visitor";
@@ -60,12 +61,13 @@ export function Shell({ children, wide }: { children: ReactNode; wide?: boolean 
   );
 }
 
-/** After an act: that it was done, read out as the page arrives. */
+/** After an act: that it was done, read out as the page arrives. A form posted from that page speaks for itself. */
 function Deed() {
   const words = useWords();
+  const answering = useContext(AnsweringContext);
   const said = new URLSearchParams(useLocation().search).get("selesai");
   const deed = deeds.find((known) => known === said);
-  return deed && <Notice tone="done" live title={words.deeds[deed]} />;
+  return deed && !answering && <Notice tone="done" live title={words.deeds[deed]} />;
 }
 
 function Aside() {

@@ -33,5 +33,6 @@ const looks: Record<ButtonVariant, string> = {
   secondary: "px-5 border-teal text-teal hover:border-teal-strong hover:bg-teal-wash hover:text-teal-strong",
   danger:
     "px-5 border-danger bg-danger text-on-danger hover:border-danger-strong hover:bg-danger-strong hover:text-on-danger",
-  quiet: "px-2 border-transparent text-teal underline underline-offset-4 hover:text-teal-strong hover:decoration-2",
+  quiet:
+    "px-2 first:-ml-2.5 border-transparent text-teal underline underline-offset-4 hover:text-teal-strong hover:decoration-2",
 };

@@ -4,6 +4,8 @@ type CountdownProps = {
   until: string;
   now: string;
   text: ReactNode;
+  /** What the ticking copy counts down to, before its numbers. */
+  label: string;
   /** Unit words as "one|other" or one word for both; /countdown.js puts them after the numbers. */
   days: string;
   hours: string;
@@ -13,12 +15,13 @@ type CountdownProps = {
 };
 
 /** A sentence that is always true, and a ticking copy that only /countdown.js brings to life. */
-export function Countdown({ until, now, text, days, hours, minutes, seconds, ended }: CountdownProps) {
+export function Countdown({ until, now, text, label, days, hours, minutes, seconds, ended }: CountdownProps) {
   return (
     <div
       data-countdown=""
       data-until={until}
       data-now={now}
+      data-label={label}
       data-days={days}
       data-hours={hours}
       data-minutes={minutes}

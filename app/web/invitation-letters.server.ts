@@ -13,23 +13,24 @@ export function collaborationLetter(
 ): InvitationLetter {
   const language = languageOf(request);
   const { letter } = wordsFor(language).collaboration;
-  return letterIn(language, request, letter.invitation(title), letter.invited(inviter, title));
+  return letterIn(language, letter.invitation(title), letter.invited(inviter, title));
 }
 
 /** The letter to the owner of a new account, in Indonesian: nobody knows yet which language they choose. */
-export function activationLetter(request: Request): InvitationLetter {
+export function activationLetter(): InvitationLetter {
   const { letter } = wordsFor(defaultLanguage).collaboration;
-  return letterIn(defaultLanguage, request, letter.activation, letter.opened);
+  return letterIn(defaultLanguage, letter.activation, letter.opened);
 }
 
+/** Shown to whoever asked and to nobody else: only there may it be the address that the request came to. */
 export function linkTo(request: Request, secret: string): string {
   return publicUrl(request) + paths.invitation(secret);
 }
 
-function letterIn(language: Language, request: Request, subject: string, occasion: string): InvitationLetter {
+function letterIn(language: Language, subject: string, occasion: string): InvitationLetter {
   const { letter } = wordsFor(language).collaboration;
   return ({ name, secret, expiresAt }) => {
-    const link = letter.link(linkTo(request, secret));
+    const link = letter.link(publicUrl() + paths.invitation(secret));
     const parts = [letter.greeting(name), occasion, link, letter.until(showMoment(language, expiresAt))];
     return { subject, body: parts.join("\n\n") };
   };

@@ -231,3 +231,16 @@ test("people are found by name, e-mail, role and unit, and nothing tells of thei
   expect(everyone.length).toBe((await listPeople(officer, {}, 1)).total);
   expect(Object.keys(everyone[0] ?? {})).not.toContain("passwordHash");
 });
+
+test("who is to become an organiser is out of an officer's hands already, who was one no longer", async () => {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer);
+  const [coming, former] = [world.people.innovator, world.people.head];
+  const days = (count: number) => new Date(whileOpen.getTime() + count * 86_400_000);
+  const role = "auditor" as const;
+  await grantRole(await world.as(world.people.admin, days(1)), coming, { role });
+  await grantRole(await world.as(world.people.admin, days(-2)), former, { role, until: days(-1) });
+
+  expect(await refused(world, () => disableUser(officer, coming))).toBe("organisers-account");
+  await disableUser(officer, former);
+});

@@ -1,9 +1,13 @@
 import { attachments, proposals, repairItems, repairs } from "db/schema";
+import { editionStatuses, proposalStatuses } from "db/vocabulary";
 import { eq } from "drizzle-orm";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { attachFile, declarePrivacy, insistRoom, removeAttachment } from "~/domain/attachments/attaching.server";
 import { listShelves } from "~/domain/attachments/desk.server";
 import { listAttachments } from "~/domain/attachments/finding.server";
+import { mayAttach } from "~/domain/attachments/policy";
+import { attachingRefusals } from "~/domain/attachments/refusals";
 import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
@@ -67,6 +71,17 @@ test("of many who reach for the last place at once, one gets it", async () => {
   const outcomes = await Promise.all(attempts);
   expect(outcomes.sort()).toEqual(["too-many-files", "too-many-files", "too-many-files", undefined]);
   expect(await listAttachments(writer, draft)).toHaveLength(2);
+});
+
+test("what was removed still takes room in the store: a proposal holds three times what its kinds allow", async () => {
+  const { world, draft, writer } = await aWorldWithDraft();
+  const share = 3 * 2 * 2 * 200_000;
+  const half = (sign: string) => ({ ...aFile(sign), bytes: share / 2 });
+  for (const sign of ["a", "b", "a"])
+    await removeAttachment(writer, await attachFile(writer, draft, "bukti", half(sign)));
+  expect(await refused(world, () => attachFile(writer, draft, "bukti", aFile("c")))).toBe("proposal-store-full");
+  expect(await reasonOf(() => insistRoom(writer, draft, "bukti"))).toBe("proposal-store-full");
+  await attachFile(writer, draft, "foto", half("b"));
 });
 
 test("a kind of another track or of none is not there", async () => {
@@ -162,3 +177,28 @@ async function inRepair(world: World, proposalId: string, dueAt: Date, place: st
     await db.update(proposals).set({ status: "in_repair" }).where(eq(proposals.id, proposalId));
   });
 }
+
+test("whatever the policy says against a file is among what an upload can tell", async () => {
+  const { world, draft, writer } = await aWorldWithDraft();
+  const known = await findProposal(writer, draft);
+  const { head, otherInnovator } = world.people;
+  const actors = [writer.actor, (await world.as(head)).actor, (await world.as(otherInnovator)).actor];
+  const moments = [new Date(registrationOpens.getTime() - 1), writer.now, afterDeadline];
+  const repair = { dueAt: writer.now, places: ["bukti"] };
+
+  const asked = fc.record({
+    actor: fc.constantFrom(...actors),
+    now: fc.constantFrom(...moments),
+    status: fc.constantFrom(...proposalStatuses),
+    running: fc.constantFrom(...editionStatuses),
+    code: fc.constantFrom("bukti", "foto"),
+  });
+  fc.assert(
+    fc.property(asked, ({ actor, now, status, running, code }) => {
+      const proposal = { ...known, status, edition: { ...known.edition, status: running } };
+      const verdict = mayAttach(actor, { proposal, kind: { code }, repair }, now);
+      expect([undefined, ...attachingRefusals]).toContain(verdict);
+    }),
+    { numRuns: 1000 },
+  );
+});

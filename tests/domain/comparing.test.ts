@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareWithLastReading } from "~/domain/proposals/comparing.server";
 import { returnProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal, listWrittenSections } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { wordChanges } from "~/domain/proposals/word-changes";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { aReadyDraft } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
@@ -35,31 +33,10 @@ test("the head sees which sections changed since he returned the proposal, word 
   const comparison = await compared(world, id, 9);
   expect(comparison).toMatchObject({ from: "return", since: at(5), headerChanged: false });
   expect(comparison?.sections.map(({ code }) => code)).toEqual(["ringkasan"]);
-  expect(comparison?.sections[0]?.changes.filter(({ kind }) => kind !== "same")).toEqual([
+  expect(comparison?.sections[0]?.pieces.filter(({ kind }) => kind !== "same")).toEqual([
     { kind: "removed", text: "lama" },
     { kind: "added", text: "baru" },
     { kind: "removed", text: "lambat" },
     { kind: "added", text: "cepat" },
-  ]);
-});
-
-test("without what was added it is the old text, without what was removed the new one", () => {
-  const text = fc.array(fc.constantFrom("satu", "dua", "tiga", " ", "\n", "80%", "é", "<b>"), { maxLength: 30 });
-  fc.assert(
-    fc.property(text, text, (left, right) => {
-      const [before, after] = [left.join(""), right.join("")];
-      const changes = wordChanges(before, after);
-      const without = (kind: string) =>
-        changes.flatMap((change) => (change.kind === kind ? [] : [change.text])).join("");
-      expect([without("added"), without("removed")]).toEqual([before, after]);
-    }),
-  );
-});
-
-test("two long texts with nothing in common are the old one and the new one", () => {
-  const long = (word: string) => Array.from({ length: 5000 }, (_, place) => `${word}${place}`).join(" ");
-  expect(wordChanges(long("a"), long("b"))).toEqual([
-    { kind: "removed", text: long("a") },
-    { kind: "added", text: long("b") },
   ]);
 });

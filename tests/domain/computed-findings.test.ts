@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Predecessor } from "~/domain/continuation/prior-awards";
 import type { Likeness } from "~/domain/likeness/likeness";
 import {
   type ComputedFinding,
@@ -8,7 +9,7 @@ import {
   type Facts,
   isClear,
 } from "~/domain/screening/computed";
-import { judgePriorAwards, type Predecessor } from "~/domain/screening/prior-awards";
+import { judgePriorAwards } from "~/domain/screening/prior-awards";
 import { countFound, goingOnFrom, type QueuePlace } from "~/domain/screening/queue";
 import { isMended } from "~/domain/screening/repair";
 
@@ -112,9 +113,9 @@ test.each<[string, ComputedFinding["code"], Partial<Facts>, object]>([
 const predecessor: Predecessor = {
   title: "CONTOH Lama",
   year: 2021,
-  declared: true,
+  link: "declared",
   ofLineage: true,
-  awards: [{ scheme: "sinovik", result: "top_99", year: 2021 }],
+  awards: [{ scheme: "sinovik", result: "top_99", year: 2021, revoked: false }],
 };
 const atMostOne = { scheme: "sinovik" as const, results: ["top_99" as const, "top_40" as const], atMost: 1 };
 const atLeastOne = { scheme: "sinovik" as const, results: ["top_99" as const], atLeast: 1 };
@@ -129,7 +130,7 @@ test.each<[string, Parameters<typeof judgePriorAwards>, string, number[]]>([
   ["at least one, and one", [[atLeastOne], [predecessor]], "met", [1]],
   [
     "at least one, and one of another scheme",
-    [[atLeastOne], [{ ...predecessor, awards: [{ scheme: "unpsa", result: "top_99", year: 2021 }] }]],
+    [[atLeastOne], [{ ...predecessor, awards: [{ scheme: "unpsa", result: "top_99", year: 2021, revoked: false }] }]],
     "unmet",
     [0],
   ],
@@ -160,6 +161,7 @@ test("one goes on with what was submitted later, then from the front", () => {
     step: "check",
     ownUnit: false,
     verdict: undefined,
+    checkedAt: undefined,
   });
   const places = [place("a", 1), place("b", 2), place("c", 2), place("d", 3)];
   const order = (from: QueuePlace) => goingOnFrom(places, from).map(({ id }) => id);

@@ -1,8 +1,10 @@
-import { proposals } from "db/schema";
+import { grants, proposals } from "db/schema";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { listCategories, listOpenTracks, listTracks } from "~/domain/editions/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
+import { grantRole } from "~/domain/people/adding.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
 import { findProposal, listOwnProposals, listTeam } from "~/domain/proposals/finding.server";
@@ -156,6 +158,23 @@ test("an innovator lists the own drafts, a head those of the unit, and no one an
   expect(await listed(people.otherHead)).toEqual([theirs]);
   for (const person of [people.officer, people.auditor, people.chair, people.admin])
     expect(await listed(person)).toEqual([]);
+});
+
+test("who administers another unit still lists the own drafts, until he or she writes for that unit no more", async () => {
+  const world = await freshWorld();
+  const { people, units } = world;
+  const mine = await aDraft(world);
+  await grantRole(contextOf(world.database, operator, whileOpen), people.innovator, {
+    role: "unit_admin",
+    unitId: units.alyatama,
+  });
+  const listed = async () => (await listOwnProposals(await world.as(people.innovator))).map(({ id }) => id);
+  expect(await listed()).toEqual([mine]);
+
+  await world.database.write(async (db) => {
+    await db.update(grants).set({ untilAt: whileOpen }).where(eq(grants.role, "innovator"));
+  });
+  expect(await listed()).toEqual([]);
 });
 
 test("an operator without an account cannot begin a proposal, and leaves none behind", async () => {

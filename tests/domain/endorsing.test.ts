@@ -1,11 +1,13 @@
 import { endorsements, returns } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import type { Context } from "~/domain/kernel/context";
 import { describeProposal } from "~/domain/proposals/describing.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
-import { findLastReturn } from "~/domain/proposals/finding.server";
+import { findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { submitProposal } from "~/domain/proposals/submitting.server";
+import { findLastStep } from "~/domain/proposals/history.server";
+import { endorseAndSubmit, submitProposal } from "~/domain/proposals/submitting.server";
 import { afterDeadline, deadline } from "../support/blueprint";
 import {
   aDraft,
@@ -22,6 +24,10 @@ async function aForwardedProposal(world: World, where: Parameters<typeof aReadyD
   const id = await aReadyDraft(world, where);
   await forwardProposal(await world.as(world.people.innovator), id);
   return id;
+}
+
+async function lastStepOf(context: Context, id: string) {
+  return (await findLastStep(context, await findProposal(context, id)))?.seq;
 }
 
 test("a finished draft goes to the head, once", async () => {
@@ -165,4 +171,40 @@ test("the unit's admin returns what the head has not endorsed, and nobody what i
   expect(await refused(world, async () => returnProposal(await world.as(world.people.innovator), endorsed, note))).toBe(
     "wrong-state",
   );
+});
+
+test("the head decides on the text that was read, not on one that was rewritten and forwarded since", async () => {
+  const world = await freshWorld();
+  const head = await world.as(world.people.head);
+  const writer = await world.as(world.people.innovator);
+  const id = await aForwardedProposal(world);
+  const seen = await lastStepOf(head, id);
+  await returnProposal(head, id, "Tambahkan angka dampak", seen);
+  await forwardProposal(writer, id);
+
+  expect(await refused(world, () => endorseProposal(head, id, { seen }))).toBe("changed-since");
+  expect(await refused(world, () => endorseAndSubmit(head, id, seen))).toBe("changed-since");
+  expect(await refused(world, () => returnProposal(head, id, "Tambahkan angka dampak", seen))).toBe("changed-since");
+  expect(await refused(world, () => endorseProposal(head, id, { seen: Number.NaN }))).toBe("changed-since");
+
+  await endorseProposal(head, id, { seen: await lastStepOf(head, id) });
+  expect(await statusOf(world, id)).toBe("endorsed");
+});
+
+test("what was endorsed anew since it was read is not submitted; a second click has its receipt nevertheless", async () => {
+  const world = await freshWorld();
+  const head = await world.as(world.people.head);
+  const id = await anEndorsedProposal(world);
+  const seen = await lastStepOf(head, id);
+  await returnProposal(head, id, "Tambahkan angka dampak");
+  await forwardProposal(await world.as(world.people.innovator), id);
+  await endorseProposal(head, id);
+
+  expect(await refused(world, () => submitProposal(head, id, seen))).toBe("changed-since");
+  expect(await refused(world, () => endorseAndSubmit(head, id, seen))).toBe("changed-since");
+
+  const now = await lastStepOf(head, id);
+  const receipt = await submitProposal(head, id, now);
+  expect(await submitProposal(head, id, now)).toMatchObject(receipt);
+  expect(await endorseAndSubmit(head, id, now)).toMatchObject(receipt);
 });

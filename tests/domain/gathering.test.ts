@@ -114,7 +114,7 @@ test("the awards of a declared predecessor count, and no longer once they are re
   await declare(world, id, await anAwarded(world, world.units.kartini, "CONTOH Pendahulu"));
   expect(await found("prestasi-lalu")).toMatchObject({
     result: "unmet",
-    predecessors: [{ title: "CONTOH Pendahulu", declared: true, ofLineage: true }],
+    predecessors: [{ title: "CONTOH Pendahulu", link: "declared", ofLineage: true }],
     rules: [{ count: 1, met: false }],
   });
   await world.database.write(async (db) => {
@@ -138,7 +138,7 @@ test("an innovation of the same title counts undeclared, of the unit or of one t
   });
   expect(await found("prestasi-lalu")).toMatchObject({
     result: "unmet",
-    predecessors: [{ declared: false, ofLineage: true, year: 2021 }],
+    predecessors: [{ link: "title", ofLineage: true, year: 2021 }],
   });
 });
 

@@ -27,6 +27,12 @@ const aSentra: Cells = {
 };
 const aPerson: Cells = { name: "CONTOH Ayu", email: "ayu@contoh.example", unit: "Sentra Kartini", role: "innovator" };
 
+const aCrowd = Array.from({ length: 120 }, (_, place) => ({
+  ...aPerson,
+  name: `CONTOH Orang ${place}`,
+  email: `orang${place}@contoh.example`,
+}));
+
 const letter: InvitationLetter = ({ name, secret }) => ({
   subject: "Aktifkan",
   body: `${name} ${secret}`,
@@ -361,16 +367,78 @@ test("applying judges each row anew, leaves what is refused, and keeps what beca
 
 test("a list is applied once: again, and by two officers at the same moment", async () => {
   const world = await freshWorld();
-  const id = await aList(world, "people", aPerson, { ...aPerson, name: "CONTOH Budi", email: "budi@contoh.example" });
+  const budi = { ...aPerson, name: "CONTOH Budi", email: "budi@contoh.example" };
+  const id = await aList(world, "people", aPerson, budi, ...aCrowd);
   await Promise.all([apply(world, id), apply(world, id, world.people.colleague)]);
   const once = await everyRow(world);
   await apply(world, id);
 
   expect(await everyRow(world)).toEqual(once);
   expect(await world.events("import.applied")).toHaveLength(1);
-  expect(await world.database.read.select().from(letters)).toHaveLength(2);
+  expect(await world.database.read.select().from(letters)).toHaveLength(2 + aCrowd.length);
   const { total } = await listPeople(await world.as(world.people.officer), { search: "contoh budi" }, 1);
   expect(total).toBe(1);
+});
+
+test("while a long list is applied, another command gets its turn", async () => {
+  const world = await freshWorld();
+  const id = await aList(world, "people", ...aCrowd);
+  const officer = await world.as(world.people.officer);
+  let begun = () => {};
+  const inFirstSlice = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const applying = applyImport(officer, id, (to) => {
+    begun();
+    return letter(to);
+  });
+  await inFirstSlice;
+  await disableUser(await world.as(world.people.colleague), world.people.otherInnovator);
+
+  const amid = await findImport(officer, id);
+  expect(amid.appliedAt).toBeNull();
+  await applying;
+  expect((await findImport(officer, id)).appliedAt).not.toBeNull();
+  expect(await world.database.read.select().from(letters)).toHaveLength(aCrowd.length);
+});
+
+test("a list that was broken off between two slices is finished by applying it again, and nothing is done twice", async () => {
+  const world = await freshWorld();
+  const id = await aList(world, "people", ...aCrowd, { ...aPerson, email: "orang0@contoh.example" });
+  const officer = await world.as(world.people.officer);
+  let written = 0;
+  const breaking = applyImport(officer, id, (to) => {
+    if (++written > 60) throw new Error("the power went");
+    return letter(to);
+  });
+  await expect(breaking).rejects.toThrow("the power went");
+
+  const broken = await findImport(officer, id);
+  expect(broken.appliedAt).toBeNull();
+  expect(countFates(broken.rows.flatMap(({ judged }) => judged ?? []))).toMatchObject({ new: 50, duplicate: 0 });
+  expect(await world.events("user.invited")).toHaveLength(50);
+  expect(await world.events("import.applied")).toEqual([]);
+  expect(countFates(await fatesOf(world, id))).toMatchObject({ new: 70, unchanged: 50, duplicate: 1 });
+
+  await apply(world, id, world.people.colleague);
+  expect(await world.database.read.select().from(letters)).toHaveLength(aCrowd.length);
+  const [event, ...more] = await world.events("import.applied");
+  expect(more).toEqual([]);
+  expect(JSON.parse(event?.body ?? "").details).toMatchObject({ new: 120, unchanged: 0, duplicate: 1 });
+});
+
+test("units of one list find their parents across its slices, in whatever order they stand", async () => {
+  const world = await freshWorld();
+  const chain = Array.from({ length: 70 }, (_, place) => ({
+    ...aSentra,
+    name: `CONTOH Satuan ${place}`,
+    shortName: `S${place}`,
+    ...(place > 0 ? { parent: `S${place - 1}` } : {}),
+  })).reverse();
+  await apply(world, await aList(world, "units", ...chain));
+
+  expect(await unitCalled(world, "CONTOH Satuan 69")).toMatchObject({ parent: "S68" });
+  expect((await judgedAs(world, "units", ...chain)).every(({ fate }) => fate === "unchanged")).toBe(true);
 });
 
 test("a list of thousands is judged and kept whole", async () => {

@@ -10,13 +10,13 @@ import { takeIn } from "~/web/intake/taking-in.server";
 import { aKind, aPdf, aPhoto, freshFiles, offered } from "../support/files";
 import { reasonOf } from "../support/steps";
 
-const refusal = (kind: Parameters<typeof takeIn>[0], bytes: Uint8Array, name = "berkas.pdf") =>
-  reasonOf(() => takeIn(kind, offered(name, bytes)));
+const refusal = (kind: Parameters<typeof takeIn>[1], bytes: Uint8Array, name = "berkas.pdf") =>
+  reasonOf(() => takeIn("pengirim", kind, offered(name, bytes)));
 
 test("a PDF is taken byte by byte, with its pages counted", async () => {
   freshFiles();
   const pdf = await aPdf(3);
-  const taken = await takeIn(aKind("document"), offered("Surat Pernyataan.pdf", pdf));
+  const taken = await takeIn("pengirim", aKind("document"), offered("Surat Pernyataan.pdf", pdf));
   expect(taken).toMatchObject({
     name: "Surat Pernyataan.pdf",
     mediaType: "application/pdf",
@@ -32,7 +32,7 @@ test("a photograph is kept upright and without the place where it was taken, as 
   freshFiles();
   const photo = await aPhoto();
   expect((await sharp(photo).metadata()).exif?.includes("CONTOH")).toBe(true);
-  const taken = await takeIn(aKind("picture"), offered("IMG_1.jpg", photo));
+  const taken = await takeIn("pengirim", aKind("picture"), offered("IMG_1.jpg", photo));
   expect(taken).toMatchObject({ name: "IMG_1.jpg", mediaType: "image/jpeg", pages: null });
 
   const kept = await sharp(await buffer(openFile(taken.sha256))).metadata();
@@ -52,7 +52,9 @@ test.each(["png", "webp"] as const)("%s is a picture too", async (format) => {
   const picture = await sharp(await aPhoto())
     .toFormat(format)
     .toBuffer();
-  expect((await takeIn(aKind("picture"), offered(`a.${format}`, picture))).mediaType).toBe(`image/${format}`);
+  expect((await takeIn("pengirim", aKind("picture"), offered(`a.${format}`, picture))).mediaType).toBe(
+    `image/${format}`,
+  );
 });
 
 test("the type is that of the content, whatever the name says", async () => {
@@ -63,7 +65,7 @@ test("the type is that of the content, whatever the name says", async () => {
   expect(await refusal(aKind("document"), Buffer.from("MZ program"), "surat.pdf")).toBe("file-wrong-type");
   const gif = await sharp(photo).gif().toBuffer();
   expect(await refusal(aKind("picture"), gif, "foto.gif")).toBe("file-wrong-type");
-  expect((await takeIn(aKind("document"), offered("surat.exe", await aPdf()))).name).toBe("surat.exe.pdf");
+  expect((await takeIn("pengirim", aKind("document"), offered("surat.exe", await aPdf()))).name).toBe("surat.exe.pdf");
 });
 
 test("at the cap it is taken, one byte above it is not", async () => {
@@ -112,12 +114,25 @@ test("a PDF that unpacks without end is refused, and the portal lives on", async
   expect(await refusal(aKind("document", { maxBytes: 1_000_000 }), bomb)).toBe("file-overblown");
 });
 
+test("a PDF that nobody could read in time is refused, and meanwhile another person's file is taken", async () => {
+  freshFiles();
+  const junk = Buffer.from(`%PDF-1.7\n${"1 0 obj (".repeat(20_000)}\n%%EOF`);
+  const settled: string[] = [];
+  const send = async (sender: string, bytes: Buffer) => {
+    const reason = await reasonOf(() => takeIn(sender, aKind("document"), offered("berkas.pdf", bytes)));
+    settled.push(`${sender}: ${reason ?? "taken"}`);
+  };
+  await Promise.all([send("pengganggu", junk), send("pengganggu", junk), send("penulis", await aPdf())]);
+  expect(settled.filter((outcome) => outcome === "pengganggu: file-overblown")).toHaveLength(2);
+  expect(settled.indexOf("penulis: taken")).toBeOneOf([0, 1]);
+});
+
 test("clamd is asked about every file, and without its answer none is taken", async () => {
   freshFiles();
   const pdf = await aPdf();
   const scanner = await aScanner();
   const seen = scanner.answering("stream: OK");
-  expect((await takeIn(aKind("document"), offered("a.pdf", pdf))).scan).toBe("clean");
+  expect((await takeIn("pengirim", aKind("document"), offered("a.pdf", pdf))).scan).toBe("clean");
   expect(Buffer.concat(seen)).toEqual(pdf);
   scanner.answering("stream: Eicar-Test-Signature FOUND");
   expect(await refusal(aKind("document"), pdf)).toBe("file-infected");

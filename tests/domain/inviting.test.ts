@@ -78,6 +78,25 @@ test("who accepts writes along and sees the proposal in the own list, and may ne
   expect(await world.events("invitation.accepted")).toMatchObject([{ subject: id, actorId: rekan }]);
 });
 
+test("invitations that were taken back count for a day: twenty on one proposal, two to one address", async () => {
+  const { world, id, innovator } = await aScene();
+  const other = await aDraft(world);
+  const invite = (proposalId: string, email: string, context = innovator) =>
+    inviteCollaborator(context, proposalId, { name: "CONTOH Rekan", email }, aLetter);
+  const inviteInVain = async (proposalId: string, email: string) =>
+    revokeInvitation(innovator, proposalId, (await invite(proposalId, email)).id);
+
+  await inviteInVain(id, "diajak@contoh.example");
+  await inviteInVain(other, "diajak@contoh.example");
+  expect(await refused(world, () => invite(other, "Diajak@contoh.example"))).toBe("too-many-invitations");
+  for (let count = 1; count < 20; count++) await inviteInVain(id, `rekan${count}@contoh.example`);
+  expect(await refused(world, () => invite(id, "lain@contoh.example"))).toBe("too-many-invitations");
+  await invite(other, "lain@contoh.example");
+
+  const tomorrow = await world.as(world.people.innovator, days(1));
+  await invite(id, "diajak@contoh.example", tomorrow);
+});
+
 test("a seat is one proposal's: others of the same author are not there", async () => {
   const { world, id } = await aScene();
   const other = await aDraft(world);
@@ -135,7 +154,7 @@ test("taking an invitation back stops its letter, and is refused when it is over
   expect(await refused(world, () => revokeInvitation(innovator, other, invitationId))).toBe("not-found");
   await revokeInvitation(innovator, id, invitationId);
   const [letter] = await world.database.read.select().from(letters);
-  expect(letter?.status).toBe("stopped");
+  expect([letter?.status, letter?.body]).toEqual(["stopped", ""]);
   expect(await refused(world, () => revokeInvitation(innovator, id, invitationId))).toBe("already-done");
   expect(await listInvitations(innovator, id)).toEqual([]);
   expect(await world.events("invitation.revoked")).toHaveLength(1);
@@ -292,4 +311,13 @@ test("a link tells whoever has it what it is about, and nobody else anything", a
     proposal: { id },
   });
   expect(await reasonOf(() => findInvitation(visitor(world), `${secret}0`))).toBe("not-found");
+});
+
+test("a link that is still open sets no password over one that was set since", async () => {
+  const { world } = await aScene();
+  const officer = await world.as(world.people.officer);
+  const userId = await anUnopenedAccount(world);
+  const { secret } = await inviteToActivate(officer, userId, aLetter);
+  await world.database.write((db) => db.update(users).set({ passwordHash: "sudah" }).where(eq(users.id, userId)));
+  expect(await refused(world, () => activateAccount(visitor(world), secret, password))).toBe("not-found");
 });

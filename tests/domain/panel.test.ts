@@ -1,4 +1,7 @@
+import { stages } from "db/schema";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { disableUser } from "~/domain/people/disabling.server";
 import { endGrant } from "~/domain/people/ending.server";
 import { appointToPanel, listSeats } from "~/domain/stages/appointing.server";
 import { listPanel } from "~/domain/stages/finding.server";
@@ -55,4 +58,17 @@ test("the panel of a closed stage takes no new member", async () => {
   await aClosedDesk(world, [80, 70]);
   const officer = await world.as(world.people.officer, whileJudging);
   expect(await refused(world, () => appointToPanel(officer, world.desk, seat))).toBe("stage-over");
+});
+
+test("an account is not disabled while its judge has entries to score", async () => {
+  const world = await freshWorld();
+  await anOpenStage(world);
+  const officer = await world.as(world.people.officer, whileJudging);
+  const [assigned] = await assignmentsOf(world, world.desk);
+  const judgeId = assigned?.judgeId ?? "";
+  expect(await refused(world, () => disableUser(officer, judgeId))).toBe("judge-at-work");
+
+  await world.database.write((db) => db.update(stages).set({ status: "closed" }).where(eq(stages.id, world.desk)));
+  await disableUser(officer, judgeId);
+  expect(await world.events("user.disabled")).toMatchObject([{ subject: judgeId }]);
 });

@@ -7,6 +7,9 @@ import { findContinuation, listPastInnovations, listPriorAwards } from "~/domain
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { endorseAndSubmit } from "~/domain/proposals/submitting.server";
+import { computedFor } from "~/domain/screening/computed";
+import { computeForOne } from "~/domain/screening/gathering.server";
 import { recordSuccession } from "~/domain/units/registering.server";
 import { aBlueprint, afterDeadline, whileOpen } from "../support/blueprint";
 import { aDraft, aPastInnovation, aReadyDraft, reasonOf, refused } from "../support/steps";
@@ -155,6 +158,30 @@ test("a revoked award is history: it neither stops nor opens", async () => {
 });
 
 test("what an earlier proposal continued counts for the one that continues it", async () => {
+  const { world, now } = await aChain();
+  const writer = await world.as(world.people.innovator);
+
+  expect(await listPriorAwards(writer, await findProposal(writer, now))).toMatchObject([{ result: "top_40" }]);
+  expect(await reasonOf(() => forwardProposal(writer, now))).toBeUndefined();
+});
+
+test("readiness and screening trace the same awards, however many editions back", async () => {
+  const { world, now } = await aChain();
+  await forwardProposal(await world.as(world.people.innovator), now);
+  await endorseAndSubmit(await world.as(world.people.head), now);
+
+  const found = await computeForOne(await world.as(world.people.officer, afterDeadline), now);
+
+  const links = expect.arrayContaining(["declared", "earlier"].map((link) => expect.objectContaining({ link })));
+  expect(computedFor(found, "prestasi-lalu")).toMatchObject({
+    result: "met",
+    predecessors: links,
+    rules: [{ count: 1 }],
+  });
+});
+
+/** A draft that declares what continued, in an earlier edition, an innovation among the best. */
+async function aChain() {
   const world = await freshWorld(bestBefore);
   const [first, second] = [
     await aPastInnovation(world, world.units.kartini),
@@ -168,7 +195,5 @@ test("what an earlier proposal continued counts for the one that continues it", 
     await db.update(innovations).set({ proposalId: earlier }).where(eq(innovations.id, second));
   });
   await declareContinuation(writer, now, second);
-
-  expect(await listPriorAwards(writer, await findProposal(writer, now))).toMatchObject([{ result: "top_40" }]);
-  expect(await reasonOf(() => forwardProposal(writer, now))).toBeUndefined();
-});
+  return { world, now };
+}

@@ -165,3 +165,21 @@ test.each<[string, Partial<PreparedRules>, string[]]>([
 ])("the check of %s fails alone for %j", (code, change, names) => {
   expect(failing({ ...ready, ...change })).toEqual([{ code, met: false, names }]);
 });
+
+test("the authority decides on the proposal that was read, not on one made since", async () => {
+  const world = await freshWorld();
+  const { officer, authority } = world.people;
+  const id = await aDraftEdition(world);
+  const read = await proposePublication(await world.as(officer), id);
+  const context = await world.as(authority);
+  await returnPublication(context, id, "Perbaiki jadwalnya", read);
+  const later = await world.as(officer, new Date(whileOpen.getTime() + 1000));
+  const anew = await proposePublication(later, id);
+
+  expect(await refused(world, () => publishEdition(context, id, read))).toBe("changed-since");
+  expect(await refused(world, () => publishEdition(context, id, ""))).toBe("changed-since");
+  expect(await refused(world, () => returnPublication(context, id, "Perbaiki jadwalnya", read))).toBe("changed-since");
+
+  await publishEdition(context, id, anew);
+  expect(await findEdition(context, id)).toMatchObject({ status: "published" });
+});

@@ -196,3 +196,17 @@ test("an office in the unit that is past keeps nobody from screening", async () 
   );
   expect(await checkTogether(await world.as(id, afterDeadline), [clear])).toEqual([{ id: clear, refusal: undefined }]);
 });
+
+test("of those approved together, one that was checked again since it was read is left", async () => {
+  const { world, clear, others, officer, colleague } = await aDesk();
+  await checkTogether(officer, [clear, others]);
+  const { rows } = await listScreeningQueue(colleague, world.editionId, { step: "approve" });
+  const read = new Map(rows.map(({ id, checkedAt }) => [id, checkedAt ?? new Date(0)]));
+  await checkTogether(await world.as(world.people.officer, new Date(afterDeadline.getTime() + 1)), [clear]);
+
+  expect(await approveTogether(colleague, [clear, others], read)).toEqual([
+    { id: clear, refusal: "changed-since" },
+    { id: others, refusal: undefined },
+  ]);
+  expect([await statusOf(world, clear), await statusOf(world, others)]).toEqual(["submitted", "eligible"]);
+});

@@ -21,8 +21,10 @@ import { publicEvents } from "~/domain/ledger/event-types";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { checkProposal } from "~/domain/screening/checking.server";
+import { requestRepair } from "~/domain/screening/repairing.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { aBlueprint, afterDeadline, deadline, whileJudging, whileOpen } from "../support/blueprint";
+import { withStatement } from "../support/filing";
 import {
   aDeterminedEdition,
   aDraft,
@@ -121,6 +123,15 @@ test("once anything has been screened nothing is reopened", async () => {
     id,
     items.map((item) => ({ itemId: item.id, result: "met" as const })),
   );
+  expect(await refused(world, () => reopen(world))).toBe("screening-begun");
+});
+
+test("a request for repair is screening too, though no check stands", async () => {
+  const world = await freshWorld(withStatement());
+  const id = await aSubmittedProposal(world);
+  const items = [{ place: "pernyataan", note: "Tanda tangan tidak terbaca." }];
+  await requestRepair(await world.as(world.people.officer, soon), id, { note: "", items });
+
   expect(await refused(world, () => reopen(world))).toBe("screening-begun");
 });
 

@@ -16,6 +16,7 @@ import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
 import { maySubmit, mayWrite } from "~/domain/proposals/policy";
+import { findPrintable, findReceiptSheet } from "~/domain/proposals/printing.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { verifyReceipt } from "~/domain/proposals/verifying.server";
@@ -171,6 +172,8 @@ test("the repair is sent once everything is mended: a new copy, the old one and 
   expect(latest.attachments.map(({ name }) => name)).toEqual(["pernyataan-baru.pdf"]);
   expect({ ...latest, attachments: old.attachments }).toEqual(old);
   expect((await findLatestSnapshot(officer, id))?.id).toBe(second?.id);
+  expect((await findPrintable(context, id)).content).toEqual(latest);
+  expect((await findReceiptSheet(context, id)).content).toEqual(old);
   expect(await world.events("repair.completed")).toMatchObject([
     { subject: id, actorId: world.people.innovator, body: expect.stringContaining(second?.sha256 ?? "-") },
   ]);

@@ -1,7 +1,7 @@
 import { findings, screenings } from "db/schema";
 import { expect, test } from "vitest";
 import { listChecklist } from "~/domain/editions/finding.server";
-import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
+import { approveEligible, approveScreening, rejectCheck } from "~/domain/screening/approving.server";
 import { checkProposal, type Finding } from "~/domain/screening/checking.server";
 import { findScreening, listFindings } from "~/domain/screening/finding.server";
 import { afterDeadline } from "../support/blueprint";
@@ -128,4 +128,29 @@ test("neither the unit, nor the auditor, nor a judge screens", async () => {
     expect(await refused(world, () => approveScreening(context, id))).toBe("not-found");
     expect(await refused(world, () => rejectCheck(context, id))).toBe("not-found");
   }
+});
+
+test("a colleague decides on the check that was read, not on one made since", async () => {
+  const { world, id, officer, colleague, met, unmet } = await aScreeningDesk();
+  const later = await world.as(world.people.officer, new Date(afterDeadline.getTime() + 1));
+  await checkProposal(officer, id, met);
+  const read = afterDeadline;
+  await checkProposal(later, id, unmet("Umur kurang"));
+
+  expect(await refused(world, () => approveScreening(colleague, id, read))).toBe("changed-since");
+  expect(await refused(world, () => approveEligible(colleague, id, read))).toBe("changed-since");
+  expect(await refused(world, () => rejectCheck(colleague, id, read))).toBe("changed-since");
+  expect(await refused(world, () => approveScreening(colleague, id, new Date(Number.NaN)))).toBe("changed-since");
+
+  await approveScreening(colleague, id, later.now);
+  expect(await statusOf(world, id)).toBe("ineligible");
+});
+
+test("a check that was undone since it was read is neither approved nor rejected", async () => {
+  const { world, id, officer, colleague, met } = await aScreeningDesk();
+  await checkProposal(officer, id, met);
+  await rejectCheck(colleague, id);
+
+  expect(await refused(world, () => approveScreening(colleague, id, afterDeadline))).toBe("changed-since");
+  expect(await refused(world, () => rejectCheck(colleague, id, afterDeadline))).toBe("changed-since");
 });

@@ -8,7 +8,7 @@ import { fateAfter, leaseMs, mailTroubles, mostAttempts, type NewLetter } from "
 import { listLetters } from "~/domain/notifications/listing.server";
 import { queueLetters } from "~/domain/notifications/queueing.server";
 import { retryLetter } from "~/domain/notifications/retrying.server";
-import { takeLetter } from "~/domain/notifications/sending.server";
+import { noteFailure, noteSent, takeLetter } from "~/domain/notifications/sending.server";
 import { nobody } from "~/domain/people/actor";
 import { sendDueLetters } from "~/jobs/sending-letters.server";
 import { whileOpen } from "../support/blueprint";
@@ -97,6 +97,21 @@ test("while the server is down letters wait, and when it is up again they leave"
     ["sent", null],
     ["sent", null],
   ]);
+});
+
+test("who hears of a failure after the lease is over does not undo what the next taker did", async () => {
+  const { world } = await aPost({});
+  const at = (minute: number) => contextOf(world.database, nobody, minutes(minute));
+  const first = await takeLetter(at(0));
+  const second = await takeLetter(at(11));
+  if (!first || !second) throw new Error("nothing to take");
+
+  await noteFailure(at(12), first, "timed-out");
+  expect(await lettersIn(world)).toMatchObject([{ status: "queued", attempts: 2, lastError: null }]);
+  await noteSent(at(13), second.id);
+  await noteFailure(at(14), first, "timed-out");
+  await noteFailure(at(14), second, "timed-out");
+  expect(await lettersIn(world)).toMatchObject([{ status: "sent", lastError: null }]);
 });
 
 test("who dies between sending and marking repeats one letter, once its lease is over and under the same id", async () => {

@@ -7,6 +7,7 @@ import { listAttachments } from "~/domain/attachments/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { continueUpload, createUpload, tellUpload } from "~/web/intake/resumable.server";
 import { afterDeadline } from "../support/blueprint";
+import { aCollaborator } from "../support/collaborators";
 import { anAttachment, aPdf, freshFiles, withAttachments } from "../support/files";
 import { aDraft, everyRow } from "../support/steps";
 import { freshWorld } from "../support/world";
@@ -176,4 +177,41 @@ test("two uploads for the last place: one is taken, the other hears that it is f
   expect(sent.map(({ status }) => status).sort()).toEqual([204, 422]);
   expect(sent.map(({ headers }) => headers.get("X-Refusal")).filter(Boolean)).toEqual(["too-many-files"]);
   expect(await listAttachments(writer, draft)).toHaveLength(2);
+});
+
+test("nobody has more than six uploads open, in all proposals together, until a day has passed", async () => {
+  const { world, draft, writer } = await aDesk();
+  const other = await aDraft(world);
+  const asked: Array<[string, string]> = [
+    [draft, "bukti"],
+    [draft, "foto"],
+    [other, "bukti"],
+  ];
+  for (const [id, kind] of asked)
+    for (const _ of [1, 2]) expect((await begin(writer, id, 10, { kind })).status).toBe(201);
+  const before = await everyRow(world);
+  const seventh = await begin(writer, other, 10, { kind: "foto" });
+  expect([seventh.status, seventh.headers.get("X-Refusal")]).toEqual([422, "uploads-unfinished"]);
+  expect(await everyRow(world)).toEqual(before);
+
+  const tomorrow = await world.as(world.people.innovator, new Date(writer.now.getTime() + 86_400_000));
+  expect((await begin(tomorrow, other, 10, { kind: "foto" })).status).toBe(201);
+});
+
+test("open uploads hold their places, with two to spare for those that were lost", async () => {
+  const { world, draft, writer } = await aDesk();
+  const colleague = await world.as(await aCollaborator(world, draft));
+  await anAttachment(world, draft);
+  for (const context of [writer, colleague, colleague]) expect((await begin(context, draft, 10)).status).toBe(201);
+  expect((await begin(writer, draft, 10)).headers.get("X-Refusal")).toBe("uploads-unfinished");
+  expect((await begin(writer, draft, 10, { kind: "foto" })).status).toBe(201);
+});
+
+test("an upload that is over holds no place", async () => {
+  const { draft, writer } = await aDesk();
+  const bytes = Buffer.from("bukan PDF");
+  for (let count = 0; count < 7; count++) {
+    const id = idOf(await begin(writer, draft, bytes.length));
+    expect((await send(writer, id, 0, bytes)).headers.get("X-Refusal")).toBe("file-wrong-type");
+  }
 });

@@ -1,5 +1,5 @@
-import { letters, repairs } from "db/schema";
-import { asc } from "drizzle-orm";
+import { letters, repairs, users } from "db/schema";
+import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { dueReminder } from "~/domain/notifications/reminder";
@@ -183,6 +183,59 @@ test("who has just begun is not reminded, the head who has just got it is, and t
     "reminder inovator",
     "reminder kepala",
   ]);
+});
+
+test("a start with all letters written opens no transaction, and one with many to write opens a few", async () => {
+  const world = await freshWorld();
+  const now = daysBefore(7);
+  const title = (place: number) => `CONTOH Inovasi ke-${place}`;
+  for (let place = 0; place < 120; place++) await aDraft(world, { now: registrationOpens, title: title(place) });
+  let transactions = 0;
+  const database: World["database"] = {
+    ...world.database,
+    write(work) {
+      transactions += 1;
+      return world.database.write(work);
+    },
+  };
+
+  await writeDueLetters(database, anew, now);
+  expect(await postOf(world)).toHaveLength(120);
+  expect(transactions).toBe(2);
+
+  await writeDueLetters(database, anew, now);
+  expect(transactions).toBe(2);
+});
+
+test("a start in the midst of writing writes what is missing", async () => {
+  const world = await freshWorld();
+  for (let place = 0; place < 3; place++) await aForwarded(world, registrationOpens);
+  await write(world, daysBefore(7));
+  const [lost] = await world.database.read.select().from(letters);
+  await world.database.write(async (db) => {
+    await db.delete(letters).where(eq(letters.id, lost?.id ?? ""));
+  });
+
+  await write(world, daysBefore(7));
+
+  expect(await postOf(world)).toEqual(["reminder kepala", "reminder kepala", "reminder kepala"]);
+});
+
+test("the head is reminded where the admin whom he or she lets submit is none any more", async () => {
+  const world = await freshWorld();
+  const admin = await world.addPerson("admin-unit@contoh.example", {
+    role: "unit_admin",
+    unitId: world.units.kartini,
+  });
+  const id = await anEndorsedProposal(world, { now: registrationOpens });
+  await delegateSubmission(await world.as(world.people.head, registrationOpens), id, admin);
+  await world.database.write(async (db) => {
+    await db.update(users).set({ disabledAt: registrationOpens }).where(eq(users.id, admin));
+  });
+
+  await write(world, daysBefore(3));
+
+  expect((await postOf(world)).filter((line) => line.startsWith("reminder"))).toEqual(["reminder kepala"]);
 });
 
 test("a reminder is due from its moment to the last second, and none after", () => {

@@ -63,7 +63,7 @@ async function write({ page, hands, look }: Somebody) {
     await hands.type("Jawaban", `Jawaban CONTOH untuk ${section.title} dengan 120 keluarga.`);
     await hands.press("Simpan");
     await expect(page.getByText(/Tersimpan pukul/).first()).toBeVisible();
-    await hands.press("Kembali ke daftar bagian");
+    await hands.press("Kembali ke proposal");
   }
   await attach(page, hands);
   await look();
@@ -106,7 +106,7 @@ async function measure(page: Page, hands: Hands) {
   await hands.type("Sumber data", "Buku tamu CONTOH");
   await hands.press("Simpan indikator");
   await expect(page.getByText("120 orang")).toBeVisible();
-  await hands.press("Kembali ke daftar bagian");
+  await hands.press("Kembali ke proposal");
 }
 
 async function attach(page: Page, hands: Hands) {
@@ -125,7 +125,7 @@ async function attach(page: Page, hands: Hands) {
     await page.keyboard.press("Enter");
     await expect(shelf.getByText("Tidak ada orang yang dapat dikenali").first()).toBeVisible();
   }
-  await hands.press("Kembali ke ringkasan proposal");
+  await hands.press("Kembali ke proposal");
 }
 
 async function decide({ page, hands, look }: Somebody) {

@@ -24,7 +24,9 @@ test(`killed ${kills} times amid saves and uploads, the portal has all it acknow
   const proposalId = await writer.begin("CONTOH Mati Lampu", unitId, trackId);
   const texts = new Map<string, { text: string; version: number }>();
   const files = new Map<string, string>();
+  let underway: { address: string; name: string; bytes: Buffer<ArrayBuffer> } | undefined;
   let saves = 0;
+  let sentInPieces = 0;
 
   /** One text after the other until the portal is gone. */
   async function keepSaving(section: string) {
@@ -49,11 +51,36 @@ test(`killed ${kills} times amid saves and uploads, the portal has all it acknow
     }
   }
 
+  /** Goes on with the file that a kill broke off. */
+  async function finishUnderway(): Promise<boolean> {
+    if (!underway) return true;
+    const { address, name, bytes } = underway;
+    if (!(await writer.sendPieces(address, bytes))) return false;
+    files.set(name, sha256(bytes));
+    sentInPieces++;
+    underway = undefined;
+    return true;
+  }
+
+  /** Larger files, piece by piece, so that kills fall between the pieces. */
+  async function keepSendingPieces(draftId: string) {
+    for (const kind of places) {
+      if (!(await finishUnderway())) return;
+      const name = `irisan-${randomBytes(4).toString("hex")}.pdf`;
+      const bytes = aPdf(400_000);
+      const address = await writer.beginPieces(draftId, kind, name, bytes.length);
+      if (!address) return;
+      underway = { address, name, bytes };
+    }
+    await finishUnderway();
+  }
+
   try {
     for (let round = 0; round < kills; round++) {
       const draftId = await writer.begin(`CONTOH Mati Lampu ${round}`, unitId, trackId);
+      const draftInPieces = await writer.begin(`CONTOH Mati Lampu ${round} dalam irisan`, unitId, trackId);
       const before = files.size;
-      const busy = [...sections.map(keepSaving), keepUploading(draftId)];
+      const busy = [...sections.map(keepSaving), keepUploading(draftId), keepSendingPieces(draftInPieces)];
       while (files.size === before) await pause(5);
       await pause(Math.random() * 300);
       await portal.kill();
@@ -62,7 +89,10 @@ test(`killed ${kills} times amid saves and uploads, the portal has all it acknow
       for (const [section, { text, version }] of texts) await expectKept(database, proposalId, section, text, version);
       expectWhole(portal.files);
     }
+    expect(await finishUnderway()).toBe(true);
+    expectWhole(portal.files);
     expect(saves).toBeGreaterThan(kills);
+    expect(sentInPieces).toBeGreaterThan(0);
     expect(files.size).toBeGreaterThanOrEqual(kills);
     const rows = await database.read.select().from(attachments);
     const known = new Map(rows.map(({ name, sha256 }) => [name, sha256]));

@@ -20,7 +20,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   timeout: 10 * 60_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   reporter: [["list"]],
   use: {
     ...devices["Desktop Chrome"],

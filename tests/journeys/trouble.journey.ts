@@ -122,5 +122,7 @@ async function isTooLate(innovator: Person, passDeadline: () => void) {
   await expect(innovator.page.getByRole("alert")).toContainText("Pendaftaran sudah ditutup");
   await expect(innovator.page.getByLabel("Jawaban")).toHaveValue("Ditulis sesudah pendaftaran ditutup.");
   await innovator.goTo(section);
-  await expect(innovator.page.getByText("Bagian ini tidak dapat diubah sekarang.")).toBeVisible();
+  await expect(
+    innovator.page.getByText("Pendaftaran tidak lagi dibuka, jadi isi proposal ini tidak dapat diubah."),
+  ).toBeVisible();
 }

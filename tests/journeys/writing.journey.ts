@@ -151,16 +151,16 @@ async function signsOut(innovator: Person, section: string) {
 
 async function invites(browser: Browser, url: string, innovator: Person, section: string) {
   const { page } = innovator;
-  await innovator.press("Kembali ke daftar bagian");
+  await innovator.press("Kembali ke proposal");
   const proposal = new URL(page.url()).pathname;
   await innovator.press("Penulis dan undangan");
-  await innovator.press("Kirim undangan");
+  await innovator.press("Buat undangan");
   await expect(page.getByRole("alert")).toContainText("Isikan nama rekan.");
   await innovator.fill("Nama rekan", "Rekan Penulis (CONTOH)");
   await innovator.fill("Surel rekan", "rekanpenulis@contoh.example");
-  await innovator.press("Kirim undangan");
+  await innovator.press("Buat undangan");
   await expect(page.getByText("Undangan untuk Rekan Penulis (CONTOH) dibuat.")).toBeVisible();
-  const link = (await page.locator("code").textContent()) ?? "";
+  const link = await page.getByLabel("Tautan undangan").inputValue();
 
   const colleague = await visitor(browser, url, true);
   await colleague.goTo(new URL(link).pathname);

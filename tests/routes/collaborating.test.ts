@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { inviteToActivate } from "~/domain/people/inviting.server";
 import { activationLetter } from "~/web/invitation-letters.server";
 import { paths } from "~/web/paths";
+import { publicUrl } from "~/web/public-url.server";
 import { whileOpen } from "../support/blueprint";
 import { aCollaborator, anInvitation, anUnopenedAccount } from "../support/collaborators";
 import { aReadyDraft, aSubmittedProposal, everyRow } from "../support/steps";
@@ -122,6 +123,7 @@ test("inviting shows the link once where no letter can leave; errors keep what w
   const { data } = await author.send(page, typed);
   const { link } = (data as { sent: { link: string } }).sent;
   expect(link.startsWith(`${origin}/undangan/`)).toBe(true);
+  expect(valuesIn((await everyRow(world)).letters).join()).not.toContain(origin);
   expect(valuesIn((await author.open(page)).data)).not.toContain(link);
   expect(await author.send(page, typed)).toMatchObject({ status: 409, data: { refusal: "already-invited" } });
 
@@ -164,10 +166,10 @@ test("a signed-in person accepts by one press; co-writers see neither addresses 
 test("an account is activated by its link: password set, signed in, and the link is used up", async () => {
   const { world, portal } = await twoWriters();
   const officer = await world.as(world.people.officer);
-  const letter = activationLetter(new Request(origin));
+  const letter = activationLetter();
   const { secret } = await inviteToActivate(officer, await anUnopenedAccount(world), letter);
   const page = paths.invitation(secret);
-  expect(valuesIn((await everyRow(world)).letters).join()).toContain(`${origin}${page}`);
+  expect(valuesIn((await everyRow(world)).letters).join()).toContain(`${publicUrl()}${page}`);
 
   expect((await portal.stranger.open(page)).data).toMatchObject({ kind: "activate", state: "open" });
   expect((await portal.stranger.send(page, { password: "pendek", again: "pendek" })).status).toBe(400);

@@ -28,13 +28,20 @@ test("the authority confirms what an officer proposed, after ticking that it was
   const id = await establishEdition(officer, aBlueprint({ slug: "baru-2026" }));
   const address = paths.decidedEdition(id);
   expect((await authority.send(address, { intent: "publish", sure: "on" })).status).toBe(409);
-  await proposePublication(officer, id);
+  expect((await authority.open(paths.start)).data).toMatchObject({ waiting: [] });
+  const publication = await proposePublication(officer, id);
+  expect((await authority.open(paths.start)).data).toMatchObject({ waiting: [{ kind: "toPublish", count: 1 }] });
 
   const unticked = await authority.send(address, { intent: "publish" });
   expect([unticked.status, (unticked.data as Replied).form.error]).toEqual([400, { sure: [decide.sureMissing] }]);
-  const short = await authority.send(address, { intent: "return", note: "kurang" });
+  const short = await authority.send(address, { intent: "return", note: "kurang", publication });
   expect([short.status, (short.data as Replied).form.error]).toEqual([409, { note: [reasons["note-too-short"]] }]);
-  expect((await authority.send(address, { intent: "publish", sure: "on" })).location).toBe(
+  expect((await authority.open(address)).data).toMatchObject({ pending: { id: publication } });
+  for (const other of ["", "asing"]) {
+    const stale = await authority.send(address, { intent: "publish", sure: "on", publication: other });
+    expect([stale.status, (stale.data as Replied).form.error]).toEqual([409, { "": [reasons["changed-since"]] }]);
+  }
+  expect((await authority.send(address, { intent: "publish", sure: "on", publication })).location).toBe(
     done(address, "edition-published"),
   );
 });

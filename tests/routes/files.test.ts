@@ -71,6 +71,19 @@ test("a form with several files keeps the good ones and tells about each that it
   expect(rows.map(({ name }) => name).sort()).toEqual(["empat.pdf", "satu.pdf"]);
 });
 
+test("after the third refused file of a form nothing more is examined, and the rest is told so", async () => {
+  const { world, draft, cookieOf } = await aPortal();
+  const junk = ["satu", "dua", "tiga"].map((name) => ({ name: `${name}.pdf`, bytes: Buffer.from("bukan PDF") }));
+  const files = [...junk, { name: "empat.pdf", bytes: await aPdf() }];
+  const innovator = await cookieOf(world.people.innovator);
+  const answer = await ask(`${paths.attachments(draft)}?jenis=bukti`, innovator, aForm(files));
+  expect(answer.data).toMatchObject({
+    kept: [],
+    errors: [{}, {}, {}, { text: expect.stringMatching(/^empat\.pdf: Berkas ini belum diperiksa/) }],
+  });
+  expect(await world.database.read.select().from(attachments)).toEqual([]);
+});
+
 test("a form whose files are all kept leads back to the list; one without a file says so", async () => {
   const { world, draft, cookieOf } = await aPortal();
   const innovator = await cookieOf(world.people.innovator);

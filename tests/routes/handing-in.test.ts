@@ -8,13 +8,16 @@ import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld, type World } from "../support/world";
 
 const words = wordsFor("id");
-const submitting = { intent: "submit", declared: "on" };
 
 async function aHeadBefore(begin: (world: World) => Promise<string>) {
   const world = await freshWorld();
   const id = await begin(world);
   const portal = serveWorld(world);
-  return { world, id, portal, head: await portal.signedIn(world.people.head), address: paths.unitProposal(id) };
+  const head = await portal.signedIn(world.people.head);
+  const { step } = (await head.open(paths.unitProposal(id))).data as { step: { seq: number } };
+  const seen = String(step.seq);
+  const submitting = { intent: "submit", declared: "on", seen };
+  return { world, id, portal, head, address: paths.unitProposal(id), seen, submitting };
 }
 
 async function aForwardedProposal(world: World) {
@@ -24,7 +27,7 @@ async function aForwardedProposal(world: World) {
 }
 
 test("a second press on the button leads to the same receipt and hands in nothing twice", async () => {
-  const { world, id, head, address } = await aHeadBefore(anEndorsedProposal);
+  const { world, id, head, address, submitting } = await aHeadBefore(anEndorsedProposal);
   const first = await head.send(address, submitting);
   const receipt = (await head.open(paths.receipt(id))).data;
   const before = await everyRow(world);
@@ -38,7 +41,7 @@ test("a second press on the button leads to the same receipt and hands in nothin
 });
 
 test("a late submission is answered with 409 and the reason, and changes nothing", async () => {
-  const { world, portal, head, address } = await aHeadBefore(anEndorsedProposal);
+  const { world, portal, head, address, submitting } = await aHeadBefore(anEndorsedProposal);
   const before = await everyRow(world);
   portal.atTime(afterDeadline);
   const late = await head.send(address, submitting);
@@ -51,7 +54,7 @@ test("a late submission is answered with 409 and the reason, and changes nothing
 });
 
 test("the last second is still in time", async () => {
-  const { world, id, portal, head, address } = await aHeadBefore(anEndorsedProposal);
+  const { world, id, portal, head, address, submitting } = await aHeadBefore(anEndorsedProposal);
   portal.atTime(deadline);
   expect((await head.send(address, submitting)).location).toBe(done(paths.receipt(id), "submitted"));
   expect(await statusOf(world, id)).toBe("submitted");
@@ -72,9 +75,9 @@ test("nothing is handed in or withdrawn before the box is ticked, and the error 
 });
 
 test("a note that is too short is refused at its field and kept", async () => {
-  const { world, head, address } = await aHeadBefore(aForwardedProposal);
+  const { world, head, address, seen } = await aHeadBefore(aForwardedProposal);
   const before = await everyRow(world);
-  const refused = await head.send(address, { intent: "return", note: "Kurang" });
+  const refused = await head.send(address, { intent: "return", note: "Kurang", seen });
   expect(refused).toMatchObject({
     status: 409,
     data: { typed: { note: "Kurang" }, errors: [{ href: "#note", text: words.reasons["note-too-short"] }] },
@@ -83,8 +86,8 @@ test("a note that is too short is refused at its field and kept", async () => {
 });
 
 test("the writer reads the note with which the head gave the proposal back", async () => {
-  const { world, id, portal, head, address } = await aHeadBefore(aForwardedProposal);
-  expect((await head.send(address, { intent: "return", note: "Lengkapi data awalnya." })).location).toBe(
+  const { world, id, portal, head, address, seen } = await aHeadBefore(aForwardedProposal);
+  expect((await head.send(address, { intent: "return", note: "Lengkapi data awalnya.", seen })).location).toBe(
     done(address, "returned"),
   );
   const writer = await portal.signedIn(world.people.innovator);

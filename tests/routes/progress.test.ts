@@ -115,7 +115,7 @@ test("everyone's own page counts what waits for this person and for nobody else"
   ]);
   expect(await waitingFor(other)).toEqual([]);
   expect(await waitingFor(officer)).toEqual([
-    { kind: "toCheck", count: 1 },
+    { kind: "toCheck", count: 1, edition: expect.objectContaining({ slug: expect.any(String) }) },
     { kind: "lettersLost", count: 1 },
   ]);
 });

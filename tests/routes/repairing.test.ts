@@ -28,7 +28,7 @@ test("a request without documents, or without their notes, is refused, and what 
   const before = await everyRow(world);
   expect(await officer.send(address, { note: "Terima kasih" })).toMatchObject({
     status: 409,
-    data: { typed: { note: "Terima kasih" }, errors: [{ text: reasons["repair-empty"] }] },
+    data: { typed: { note: "Terima kasih" }, errors: [{ href: "#minta-pernyataan", text: reasons["repair-empty"] }] },
   });
   const short = { "minta-pernyataan": "on", "catatan-pernyataan": "buram" };
   expect(await officer.send(address, short)).toMatchObject({

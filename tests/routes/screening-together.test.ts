@@ -7,7 +7,7 @@ import { aSubmittedProposal, everyRow, statusOf } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
 
-type Row = { id: string; found: number; ownUnit: boolean };
+type Row = { id: string; checkedAt: Date; found: number; ownUnit: boolean };
 type Queue = { queue: { rows: Row[]; total: number; counts: { forMe: number } }; ticked: boolean };
 type Together = { ready: Row[]; left: Row[] };
 
@@ -62,7 +62,11 @@ test("ticked proposals are named before anything is done, and each one's fate af
   const approving = `${paths.screeningTogether}?langkah=setujui&id=${one}&id=${two}`;
   const { ready, left } = (await colleague.open(approving)).data as Together;
   expect([ready.map(({ id }) => id), left.map(({ id }) => id)]).toEqual([[one], [two]]);
-  await colleague.send(approving, { id: [one, two] });
+  const shown = ready.map(({ id, checkedAt }) => [`seen-${id}`, String(checkedAt.getTime())]);
+  expect((await colleague.send(approving, { id: [one, two] })).data).toMatchObject({
+    rows: [{ fate: "changed-since" }, { fate: "changed-since" }],
+  });
+  await colleague.send(approving, { id: [one, two], ...Object.fromEntries(shown) });
   expect([await statusOf(world, one), await statusOf(world, two)]).toEqual(["eligible", "submitted"]);
 });
 
@@ -79,7 +83,11 @@ test("after each act the officer stands before the next proposal of the same sel
   expect(checked.location).toBe(done(`${paths.screening(two)}${search}`, "checked-next"));
   const last = await officer.send(`${paths.screening(two)}${search}`, { intent: "check", ...met });
   expect(last.location).toBe(done(paths.screening(two), "checked"));
-  const approved = await colleague.send(`${paths.screening(one)}?langkah=setujui`, { intent: "approve" });
+  const { screening } = (await colleague.open(paths.screening(one))).data as { screening: { checkedAt: Date } };
+  const approved = await colleague.send(`${paths.screening(one)}?langkah=setujui`, {
+    intent: "approve",
+    seen: String(screening.checkedAt.getTime()),
+  });
   expect(approved.location).toBe(done(`${paths.screening(two)}?langkah=setujui`, "screened-next"));
   expect(await statusOf(world, one)).toBe("eligible");
 });

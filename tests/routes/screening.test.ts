@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
+import { whileOpen } from "../support/blueprint";
 import { aReadyDraft, aSubmittedProposal, everyRow, statusOf } from "../support/steps";
-import { serveWorld, valuesIn } from "../support/web";
+import { serveWorld, type Visitor, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
 
 type Page = { items: Array<{ id: string }>; may: { check: boolean; approve: boolean } };
 
 const { reasons } = wordsFor("id");
+
+/** When the check was made that is on the page, as its form posts it along. */
+async function seenBy(visitor: Visitor, address: string): Promise<string> {
+  const { screening } = (await visitor.open(address)).data as { screening: { checkedAt: Date } };
+  return String(screening.checkedAt.getTime());
+}
 
 async function twoOfficers() {
   const world = await freshWorld();
@@ -45,9 +52,10 @@ test("who checked does not approve; a second officer does, and the unit reads th
     [`result-${two}`]: "met",
   };
   expect((await first.send(address, form)).location).toBe(done(address, "checked"));
+  const seen = await seenBy(first, address);
   const before = await everyRow(world);
   expect((await first.open(address)).data).toMatchObject({ may: { check: true, approve: false } });
-  expect(await first.send(address, { intent: "approve" })).toMatchObject({
+  expect(await first.send(address, { intent: "approve", seen })).toMatchObject({
     status: 409,
     data: { refusal: "same-officer" },
   });
@@ -56,7 +64,7 @@ test("who checked does not approve; a second officer does, and the unit reads th
   const innovator = await portal.signedIn(world.people.innovator);
   expect(valuesIn((await innovator.open(paths.proposal(id))).data)).not.toContain("Belum dua tahun");
   expect((await second.open(address)).data).toMatchObject({ may: { check: false, approve: true } });
-  expect((await second.send(address, { intent: "approve" })).location).toBe(
+  expect((await second.send(address, { intent: "approve", seen })).location).toBe(
     done(`${paths.screeningQueue}?edisi=contoh-2026`, "screened"),
   );
   expect(await statusOf(world, id)).toBe("ineligible");
@@ -66,7 +74,8 @@ test("who checked does not approve; a second officer does, and the unit reads th
 test("a second officer may reject the check, and it begins again", async () => {
   const { world, id, first, second, address, one, two } = await twoOfficers();
   await first.send(address, { intent: "check", [`result-${one}`]: "met", [`result-${two}`]: "met" });
-  expect((await second.send(address, { intent: "reject" })).location).toBe(
+  const seen = await seenBy(second, address);
+  expect((await second.send(address, { intent: "reject", seen })).location).toBe(
     done(`${paths.screeningQueue}?edisi=contoh-2026`, "rejected"),
   );
   expect([await statusOf(world, id), (await first.open(address)).data]).toMatchObject([
@@ -79,4 +88,23 @@ test("officers read what was handed in, the snapshot, and no draft", async () =>
   const { world, first, address } = await twoOfficers();
   expect(valuesIn((await first.open(address)).data)).toContain("Teks ringkasan yang cukup.");
   expect((await first.open(paths.screening(await aReadyDraft(world)))).status).toBe(404);
+});
+
+test("a page opened before the check was made anew approves nothing, and shows the new one", async () => {
+  const { world, portal, first, second, address, one, two } = await twoOfficers();
+  await first.send(address, { intent: "check", [`result-${one}`]: "met", [`result-${two}`]: "met" });
+  const seen = await seenBy(second, address);
+  portal.atTime(new Date(whileOpen.getTime() + 1000));
+  const unmet = { [`result-${one}`]: "unmet", [`note-${one}`]: "Belum dua tahun", [`result-${two}`]: "met" };
+  await first.send(address, { intent: "check", ...unmet });
+  const before = await everyRow(world);
+
+  for (const form of [{ intent: "approve", seen }, { intent: "reject", seen }, { intent: "approve" }]) {
+    expect(await second.send(address, form)).toMatchObject({
+      status: 409,
+      data: { refusal: "changed-since", error: reasons["changed-since"] },
+    });
+  }
+  expect(await everyRow(world)).toEqual(before);
+  expect((await second.open(address)).data).toMatchObject({ screening: { verdict: "ineligible" } });
 });

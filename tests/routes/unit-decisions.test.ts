@@ -5,7 +5,15 @@ import { saveAnswer } from "~/domain/proposals/writing.server";
 import { paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
-import { aDraft, anEndorsedProposal, aReadyDraft, aSubmittedProposal, everyRow, statusOf } from "../support/steps";
+import {
+  aDraft,
+  anEndorsedProposal,
+  aReadyDraft,
+  aSubmittedProposal,
+  everyRow,
+  seenOn,
+  statusOf,
+} from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld, type World } from "../support/world";
 
@@ -27,7 +35,7 @@ async function aHead() {
 test("the head endorses and submits in one act, and a second click leads to the same receipt", async () => {
   const { world, head } = await aHead();
   const id = await aForwarded(world);
-  const form = { intent: "endorse-submit" };
+  const form = { intent: "endorse-submit", seen: await seenOn(world, id) };
 
   const undeclared = await head.send(paths.unitProposal(id), form);
   expect([undeclared.status, valuesIn(undeclared.data)]).toEqual([
@@ -42,6 +50,28 @@ test("the head endorses and submits in one act, and a second click leads to the 
   expect(await world.events("proposal.submitted")).toHaveLength(1);
 });
 
+test("a page that was opened before the text was rewritten decides nothing, and the note comes back", async () => {
+  const { world, head } = await aHead();
+  const id = await aForwarded(world);
+  const seen = await seenOn(world, id);
+  await returnProposal(await world.as(world.people.head), id, "Perlu angka dampak");
+  await forwardProposal(await world.as(world.people.innovator), id);
+  const before = await everyRow(world);
+
+  const note = "Masih perlu angka dampak";
+  const text = words.reasons["changed-since"];
+  const send = (form: Record<string, string>) => head.send(paths.unitProposal(id), form);
+  for (const intent of ["endorse", "endorse-submit"]) {
+    expect(await send({ intent, declared: "on", seen })).toMatchObject({ status: 409, data: { errors: [{ text }] } });
+    expect((await send({ intent, declared: "on" })).status).toBe(409);
+  }
+  expect(await send({ intent: "return", note, seen })).toMatchObject({
+    status: 409,
+    data: { errors: [{ href: "#note", text }], typed: { note } },
+  });
+  expect(await everyRow(world)).toEqual(before);
+});
+
 test("the head lets an admin submit, who then finds it waiting and submits it", async () => {
   const { world, portal, head } = await aHead();
   const adminId = await world.addPerson("admin-unit@contoh.example", {
@@ -51,7 +81,7 @@ test("the head lets an admin submit, who then finds it waiting and submits it", 
   const admin = await portal.signedIn(adminId);
   const id = await aForwarded(world);
 
-  await head.send(paths.unitProposal(id), { intent: "endorse", submitter: adminId });
+  await head.send(paths.unitProposal(id), { intent: "endorse", submitter: adminId, seen: await seenOn(world, id) });
   expect(((await admin.open(paths.unit)).data as { proposals: unknown[] }).proposals).toMatchObject([
     { id, holder: "delegate", holderNames: ["CONTOH admin-unit@contoh.example"], waitsForMe: true, missing: 0 },
   ]);
@@ -65,7 +95,8 @@ test("the head lets an admin submit, who then finds it waiting and submits it", 
     expect.arrayContaining([words.reasons["wrong-state"]]),
   ]);
   await head.send(paths.unitProposal(id), { intent: "delegate", delegate: adminId });
-  expect((await admin.send(paths.unitProposal(id), { intent: "submit", declared: "on" })).status).toBe(302);
+  const submitting = { intent: "submit", declared: "on", seen: await seenOn(world, id) };
+  expect((await admin.send(paths.unitProposal(id), submitting)).status).toBe(302);
   expect(await statusOf(world, id)).toBe("submitted");
 });
 
@@ -74,7 +105,11 @@ test("a note that is too short comes back with what was typed, and nothing has c
   const id = await aForwarded(world);
   const before = await everyRow(world);
 
-  const answer = await head.send(paths.unitProposal(id), { intent: "return", note: "pendek" });
+  const answer = await head.send(paths.unitProposal(id), {
+    intent: "return",
+    note: "pendek",
+    seen: await seenOn(world, id),
+  });
 
   expect(answer).toMatchObject({
     status: 409,
@@ -99,6 +134,7 @@ test("on the proposal the head sees what changed since the return, and on a firs
   expect(comparison).toMatchObject({
     from: "return",
     since: minutes(1),
+    note: { text: "Perlu angka dampak", own: true },
     sections: [
       {
         code: "ringkasan",

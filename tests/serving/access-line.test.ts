@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accessLine } from "../../app/web/serving/access-line";
+import { accessLine, loggedPath } from "../../app/web/serving/access-line";
 
 test("a line is JSON and tells nothing that stands in a query", () => {
   const line = accessLine(
@@ -29,3 +29,16 @@ test("a line is JSON and tells nothing that stands in a query", () => {
     cache: "hit",
   });
 });
+
+test.each([
+  "/undangan/rahasia",
+  "//undangan/rahasia",
+  "/Undangan/rahasia?x",
+  "/%75ndangan/rahasia%zz",
+  "/./undangan/rahasia",
+])("an invitation's secret is not told: %s", (url) => expect(loggedPath(url)).toBe("/undangan/-"));
+
+test.each(["/undangan", "/proposal/abc/undangan/def", "/galeri/%C3%A9"])(
+  "other paths are told as they came: %s",
+  (url) => expect(loggedPath(url)).toBe(url),
+);

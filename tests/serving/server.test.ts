@@ -90,6 +90,7 @@ test("an address that is none is refused", async () => {
   expect(
     await rawRequest(server.port, "GET http://evil.example/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"),
   ).toMatch(/^HTTP\/1.1 400 /);
+  expect((await fetch(`${server.url}/galeri/%E0%A4`)).status).toBe(400);
   expect(await rawRequest(server.port, "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).toMatch(
     /^HTTP\/1.1 400 /,
   );

@@ -62,3 +62,10 @@ test("settings have defaults, and nonsense is named", () => {
   expect(() => settingsFrom({ PORT: "abc" }, [])).toThrow("PORT must be a number");
   expect(() => settingsFrom({}, ["--wat"])).toThrow("Unknown option --wat");
 });
+
+test("a portal that sends letters says where it is to be found, or does not start", () => {
+  const mail = { NODE_ENV: "production", SMTP_URL: "smtp://127.0.0.1" };
+  expect(() => settingsFrom(mail, [])).toThrow("PUBLIC_URL");
+  expect(settingsFrom({ ...mail, PUBLIC_URL: "https://sayembara.example" }, []).port).toBe(3000);
+  expect(settingsFrom({ ...mail, NODE_ENV: "development" }, []).port).toBe(3000);
+});

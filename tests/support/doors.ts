@@ -34,6 +34,7 @@ import {
   aSubmittedProposal,
   assignmentsOf,
   aWinner,
+  seenOn,
 } from "./steps";
 import type { Form } from "./web";
 import { freshWorld, type World } from "./world";
@@ -149,7 +150,11 @@ async function whileWriting(): Promise<Scene> {
     { address: paths.proposalPaper(submitted) },
     { address: paths.copyProposal(withdrawn), by: "innovator", form: { trackId: world.umum } },
     { address: paths.unit },
-    { address: paths.unitProposal(withHead), by: "unit_head", form: { intent: "endorse" } },
+    {
+      address: paths.unitProposal(withHead),
+      by: "unit_head",
+      form: { intent: "endorse", seen: await seenOn(world, withHead) },
+    },
     { address: paths.secretariat },
     { address: paths.allProposals },
     { address: paths.proposalsDownload },
@@ -275,9 +280,9 @@ async function whileProposed(): Promise<Scene> {
   const world = await freshWorld();
   const officer = await world.as(world.people.officer);
   const id = await establishEdition(officer, aBlueprint({ slug: "baru-2026" }));
-  await proposePublication(officer, id);
+  const publication = await proposePublication(officer, id);
   return scene(world, whileOpen, [
-    { address: paths.decidedEdition(id), by: "authority", form: { intent: "publish", sure: "on" } },
+    { address: paths.decidedEdition(id), by: "authority", form: { intent: "publish", sure: "on", publication } },
   ]);
 }
 
@@ -297,7 +302,7 @@ export async function aLostLetter(world: World): Promise<string> {
   ]);
   const taken = await takeLetter(context);
   if (!taken) throw new Error("the letter is not there");
-  await noteFailure(context, taken.id, "address-refused");
+  await noteFailure(context, taken, "address-refused");
   return taken.id;
 }
 

@@ -43,7 +43,6 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { Timeline } from "~/ui/timeline";
 import { TwoTexts } from "~/ui/two-texts";
-import { WordChanges } from "~/ui/word-changes";
 import { WordMeter } from "~/ui/word-meter";
 
 const field = { id: "isian", name: "isian", label: "Judul", hint: "Petunjuk", errors: ["Salah"] };
@@ -87,7 +86,13 @@ export const kit: Record<string, ReactElement> = {
   "checkbox-group": <CheckboxGroup id="g" name="g" legend="Pilihan" options={options} />,
   columns: <TwoColumns main="Isi" side="Nilai" sideLabel="Lembar" />,
   countdown: (
-    <Countdown until="2026-03-31T16:59:59Z" now="2026-03-10T02:00:00Z" text="Ditutup 21 hari lagi." {...units} />
+    <Countdown
+      until="2026-03-31T16:59:59Z"
+      now="2026-03-10T02:00:00Z"
+      text="Ditutup 21 hari lagi."
+      label="Ditutup dalam"
+      {...units}
+    />
   ),
   "cut-line": (
     <table>
@@ -264,16 +269,5 @@ export const kit: Record<string, ReactElement> = {
     />
   ),
   "two-texts": <TwoTexts mine={{ title: "Saya", text: "a" }} theirs={{ title: "Mereka", text: "b" }} />,
-  "word-changes": (
-    <WordChanges
-      addedLabel="ditambah"
-      removedLabel="dihapus"
-      changes={[
-        { kind: "same", text: "Layanan " },
-        { kind: "removed", text: "lama" },
-        { kind: "added", text: "baru" },
-      ]}
-    />
-  ),
   "word-meter": <WordMeter words={30} limit={20} text="30 dari 20" overText="10 terlalu banyak" />,
 };

@@ -17,7 +17,9 @@ import { confirmStage } from "~/domain/plenary/confirming.server";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { describeProposal, type Identity } from "~/domain/proposals/describing.server";
 import { endorseProposal } from "~/domain/proposals/endorsing.server";
+import { findProposal } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { findLastStep } from "~/domain/proposals/history.server";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { closeStage } from "~/domain/ranking/closing.server";
@@ -280,4 +282,10 @@ export async function everyRow({ database }: World) {
   const rows: Record<string, unknown[]> = {};
   for (const [name, table] of tables) rows[name] = await database.read.select().from(table);
   return rows;
+}
+
+/** What a page of the unit posts along: which step of the proposal it showed. */
+export async function seenOn(world: World, proposalId: string): Promise<string> {
+  const context = await world.as(world.people.head);
+  return String((await findLastStep(context, await findProposal(context, proposalId)))?.seq);
 }

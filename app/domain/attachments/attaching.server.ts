@@ -7,10 +7,10 @@ import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import type { Attachment } from "./attachment";
 import { findDesk, findOnDesk } from "./desk.server";
-import { listAttachments } from "./finding.server";
+import { listAttachments, listStored } from "./finding.server";
 import { mayAttach, mayDeclare, mayRemove } from "./policy";
 import { type Declaration, isComplete, tidied } from "./privacy";
-import { fits, roomFor } from "./room";
+import { fits, holdsMore, roomFor } from "./room";
 
 /** A file that was examined and lies in the store. */
 export type TakenFile = Pick<
@@ -24,6 +24,7 @@ export function attachFile(context: Context, proposalId: string, kindCode: strin
     const desk = await findDesk(context, proposalId, kindCode);
     insist(mayAttach(context.actor, desk, context.now));
     insist(roomFor(desk.kind, await listAttachments(context, proposalId), file.sha256));
+    insist(holdsMore(desk.kinds, await listStored(context, proposalId), file));
 
     const id = newId();
     await context.db.insert(attachments).values({
@@ -54,6 +55,7 @@ export async function insistRoom(context: Context, proposalId: string, kindCode:
   insist(mayAttach(context.actor, desk, context.now));
   if (bytes !== undefined) insist(fits(desk.kind, bytes));
   insist(roomFor(desk.kind, await listAttachments(context, proposalId)));
+  insist(holdsMore(desk.kinds, await listStored(context, proposalId), { bytes: bytes ?? desk.kind.maxBytes }));
   return desk.kind;
 }
 

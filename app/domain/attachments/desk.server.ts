@@ -15,7 +15,9 @@ export async function findDesk(context: Context, proposalId: string, kindCode: s
   const proposal = await findProposal(context, proposalId);
   const kinds = await listAttachmentKinds(context, proposal.trackId);
   const kind = found(kinds.find(({ code }) => code === kindCode));
-  return { proposal, kind, repair: await findOpenRepair(context, proposal) } satisfies Desk;
+  return { proposal, kind, kinds, repair: await findOpenRepair(context, proposal) } satisfies Desk & {
+    kinds: AttachmentKind[];
+  };
 }
 
 /** A file that has not been removed, with its desk. */

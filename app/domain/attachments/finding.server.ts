@@ -22,3 +22,9 @@ export async function listAttachments(context: Context, proposalId: string): Pro
     .orderBy(asc(attachmentKinds.position), asc(attachments.uploadedAt), asc(attachments.id));
   return rows.map(({ attachment, kind }) => ({ ...attachment, kind }));
 }
+
+/** Every content that was ever put to a proposal, once; what was removed is still in the store. */
+export function listStored({ db }: Context, proposalId: string) {
+  const { sha256, bytes } = attachments;
+  return db.selectDistinct({ sha256, bytes }).from(attachments).where(eq(attachments.proposalId, proposalId));
+}

@@ -1,12 +1,14 @@
 import { attachmentKinds, uploads } from "db/schema";
-import { eq } from "drizzle-orm";
+import { and, eq, gt, isNull, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Reason } from "~/domain/kernel/reasons";
 import { found, insist } from "~/domain/kernel/refusal";
 import { attachFile, insistRoom, type TakenFile } from "./attaching.server";
 import { findDesk } from "./desk.server";
+import { listAttachments } from "./finding.server";
 import { mayAttach } from "./policy";
+import { mayBegin, openUploadMs } from "./room";
 
 export type NewUpload = { id: string; proposalId: string; kindCode: string; name: string; bytes: number };
 
@@ -14,10 +16,26 @@ export type NewUpload = { id: string; proposalId: string; kindCode: string; name
 export function beginUpload(context: Context, { kindCode, ...upload }: NewUpload): Promise<void> {
   return atomically(context, async (context) => {
     const kind = await insistRoom(context, upload.proposalId, kindCode, upload.bytes);
+    const present = await listAttachments(context, upload.proposalId);
+    insist(mayBegin(kind, present, await countOpen(context, upload.proposalId, kind.id)));
     await context.db
       .insert(uploads)
       .values({ ...upload, kindId: kind.id, startedBy: context.actor.id ?? "", startedAt: context.now });
   });
+}
+
+/** The actor's open uploads anywhere, and everybody's for this kind here. */
+async function countOpen({ db, actor, now }: Context, proposalId: string, kindId: string) {
+  const here = and(eq(uploads.proposalId, proposalId), eq(uploads.kindId, kindId));
+  const isOpen = and(isNull(uploads.finishedAt), gt(uploads.startedAt, new Date(now.getTime() - openUploadMs)));
+  const rows = await db
+    .select({ proposalId: uploads.proposalId, kindId: uploads.kindId, startedBy: uploads.startedBy })
+    .from(uploads)
+    .where(and(isOpen, or(here, eq(uploads.startedBy, actor.id ?? ""))));
+  return {
+    own: rows.filter(({ startedBy }) => startedBy === actor.id).length,
+    here: rows.filter((row) => row.proposalId === proposalId && row.kindId === kindId).length,
+  };
 }
 
 /** An upload of the actor's own on which work may go on, or which is finished. */

@@ -1,9 +1,9 @@
-import { changeAgents, collaborators, invitations, proposals, users } from "db/schema";
+import { collaborators, invitations, proposals, users } from "db/schema";
 import type { InvitationKind } from "db/vocabulary";
-import { and, asc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { dayInJakarta } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
+import { changeAgentsAmong } from "~/domain/people/change-agents.server";
 import { stateOf } from "~/domain/people/invitation";
 import { fingerprintOf } from "~/domain/people/secret.server";
 import type { Proposal } from "~/domain/proposals/proposal";
@@ -74,19 +74,4 @@ export async function listInvitations(context: Context, proposalId: string) {
     .where(and(eq(invitations.proposalId, proposalId), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)))
     .orderBy(asc(invitations.invitedAt));
   return rows.map((row) => ({ ...row, state: stateOf(row, context.now) }));
-}
-
-async function changeAgentsAmong({ db, now }: Context, userIds: readonly string[]): Promise<Set<string>> {
-  const today = dayInJakarta(now);
-  const rows = await db
-    .select({ userId: changeAgents.userId })
-    .from(changeAgents)
-    .where(
-      and(
-        inArray(changeAgents.userId, [...userIds]),
-        lte(changeAgents.fromOn, today),
-        or(isNull(changeAgents.untilOn), gte(changeAgents.untilOn, today)),
-      ),
-    );
-  return new Set(rows.map(({ userId }) => userId));
 }

@@ -1,5 +1,5 @@
 import { collaborators, invitations, users } from "db/schema";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
@@ -7,7 +7,7 @@ import { record } from "~/domain/ledger/recording.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { type Sent, writeInvitation } from "~/domain/people/inviting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { mayInvite, mostWriters } from "./policy";
+import { mayInvite, mostInvitations, mostWriters } from "./policy";
 
 /** Invites somebody to write along. */
 export function inviteCollaborator(
@@ -21,6 +21,7 @@ export function inviteCollaborator(
     insist(mayInvite(context.actor, proposal, context.now));
     const email = invitee.email.trim().toLowerCase();
     await insistRoom(context, proposalId, email);
+    await insistRest(context, proposalId, email);
 
     const [account] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
     insist(account && [proposal.createdBy, ...proposal.writers].includes(account.id) ? "already-done" : undefined);
@@ -55,4 +56,20 @@ async function insistRoom({ db, now }: Context, proposalId: string, email: strin
     .where(and(eq(collaborators.proposalId, proposalId), isNull(collaborators.removedAt)));
   insist(open.some((invitation) => invitation.email === email) ? "already-invited" : undefined);
   insist(open.length + seated.length >= mostWriters ? "too-many-writers" : undefined);
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** An invitation that was taken back may have reached its reader all the same. */
+async function insistRest({ db, now }: Context, proposalId: string, email: string) {
+  const { kind, invitedAt } = invitations;
+  const ofLate = and(eq(kind, "collaborate"), gt(invitedAt, new Date(now.getTime() - dayMs)));
+  const sent = await db
+    .select({ proposalId: invitations.proposalId, email: invitations.email })
+    .from(invitations)
+    .where(and(ofLate, or(eq(invitations.proposalId, proposalId), eq(invitations.email, email))));
+  const onProposal = sent.filter((invitation) => invitation.proposalId === proposalId).length;
+  const toAddress = sent.filter((invitation) => invitation.email === email).length;
+  const isEnough = onProposal >= mostInvitations.onProposal || toAddress >= mostInvitations.toAddress;
+  insist(isEnough ? "too-many-invitations" : undefined);
 }

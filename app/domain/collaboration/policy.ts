@@ -9,6 +9,9 @@ const organisers: readonly Role[] = ["secretariat", "authority", "auditor", "sys
 /** People on one proposal besides its author, open invitations included: a portal is no way to send letters to all. */
 export const mostWriters = 15;
 
+/** Letters of one day, invitations that were taken back included: on one proposal, and to one address. */
+export const mostInvitations = { onProposal: 20, toAddress: 2 };
+
 /** Whoever leads the writing asks others to join in, as long as there is something to write. */
 export function mayInvite(actor: Actor, proposal: Proposal, now: Date): Verdict {
   return mayLead(actor, proposal) ?? mayWrite(actor, proposal, now);

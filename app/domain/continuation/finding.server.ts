@@ -1,10 +1,10 @@
-import { awards, continuations, innovations } from "db/schema";
+import { continuations, innovations } from "db/schema";
 import { asc, desc, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { groupBy } from "~/domain/kernel/grouping";
-import { titleKey } from "~/domain/proposals/title";
 import { findLineage } from "~/domain/units/finding.server";
-import type { PriorAward } from "./prior-awards";
+import { listAwards } from "./awards.server";
+import { awardsOf, type PriorAward } from "./prior-awards";
+import { listPredecessors } from "./tracing.server";
 
 type Asked = { id: string; unitId: string; titleKey: string };
 
@@ -48,49 +48,8 @@ export async function findContinuation({ db }: Context, proposalId: string): Pro
   return declared?.innovationId;
 }
 
-/**
- * What the innovation of a proposal received before: under the continuation that its writers declare, under the same
- * title in the unit's lineage, and under what those in turn continue.
- */
+/** What the innovation of a proposal received before, under whatever it carries on of the unit's lineage. */
 export async function listPriorAwards(context: Context, proposal: Asked): Promise<PriorAward[]> {
-  const past = await listPastInnovations(context, proposal);
-  const declared = await findContinuation(context, proposal.id);
-  const own = new Set(
-    past.filter(({ id, title }) => id === declared || titleKey(title) === proposal.titleKey).map(({ id }) => id),
-  );
-  const earlier = await continuedBy(context, past);
-  for (const id of own) {
-    const before = earlier.get(id);
-    if (before) own.add(before);
-  }
-  return past.filter(({ id }) => own.has(id)).flatMap(({ awards }) => awards);
-}
-
-/** Which innovation was carried on by which, as declared in earlier editions. */
-async function continuedBy({ db }: Context, past: readonly PastInnovation[]): Promise<Map<string, string>> {
-  const made = new Map(past.flatMap(({ id, proposalId }) => (proposalId ? [[proposalId, id]] : [])));
-  if (made.size === 0) return new Map();
-  const rows = await db
-    .select()
-    .from(continuations)
-    .where(inArray(continuations.proposalId, [...made.keys()]));
-  return new Map(rows.map(({ proposalId, innovationId }) => [made.get(proposalId) ?? "", innovationId]));
-}
-
-async function listAwards({ db }: Context, innovationIds: readonly string[]) {
-  if (innovationIds.length === 0) return new Map<string, PastInnovation["awards"]>();
-  const rows = await db
-    .select({
-      innovationId: awards.innovationId,
-      scheme: awards.scheme,
-      result: awards.result,
-      year: awards.year,
-      label: awards.label,
-      revokedAt: awards.revokedAt,
-    })
-    .from(awards)
-    .where(inArray(awards.innovationId, [...innovationIds]))
-    .orderBy(asc(awards.year), asc(awards.label));
-  const shown = rows.map(({ revokedAt, ...award }) => ({ ...award, revoked: revokedAt !== null }));
-  return groupBy(shown, ({ innovationId }) => innovationId);
+  const predecessors = await listPredecessors(context, [proposal]);
+  return awardsOf(predecessors.get(proposal.id) ?? []);
 }

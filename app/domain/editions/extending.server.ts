@@ -1,16 +1,19 @@
-import { editions, extensions, proposals, screenings } from "db/schema";
+import { editions, events, extensions, proposals } from "db/schema";
 import type { extensionKinds } from "db/vocabulary";
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
+import type { EventType } from "~/domain/ledger/event-types";
 import { record } from "~/domain/ledger/recording.server";
 import { unsubmitted } from "~/domain/proposals/transitions";
 import { listStages } from "~/domain/stages/finding.server";
 import type { Edition } from "./edition";
 import { findEdition } from "./finding.server";
 import { mayExtend, mayReopen } from "./policy";
+
+const screeningSteps: EventType[] = ["proposal.checked", "repair.requested"];
 
 export type Extension = { until: Date; reason: string; announcementNo: string };
 
@@ -69,14 +72,14 @@ export function listExtensions(context: Context, editionId: string) {
     .orderBy(asc(extensions.extendedAt), asc(extensions.toAt));
 }
 
+/** Whether an officer ever decided on a proposal, also where the decision was taken back since. */
 export async function isScreeningBegun(context: Context, editionId: string): Promise<boolean> {
-  const [screened] = await context.db
-    .select({ id: screenings.proposalId })
-    .from(screenings)
-    .innerJoin(proposals, eq(proposals.id, screenings.proposalId))
-    .where(eq(proposals.editionId, editionId))
+  const [begun] = await context.db
+    .select({ seq: events.seq })
+    .from(events)
+    .where(and(eq(events.chain, editionId), inArray(events.type, screeningSteps)))
     .limit(1);
-  return screened !== undefined;
+  return begun !== undefined;
 }
 
 /** How many proposals are not handed in: those that a longer registration is for. */

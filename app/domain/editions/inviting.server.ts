@@ -1,11 +1,12 @@
-import { trackInvitations, unitNames, units } from "db/schema";
-import { and, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { trackInvitations, units } from "db/schema";
+import { and, eq, inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { type NamedUnit, unitNamesOn } from "~/domain/units/finding.server";
+import { listUnitsOn } from "~/domain/units/living.server";
 import { findEdition, findTrackOf } from "./finding.server";
 import { mayInvite } from "./policy";
 
@@ -47,12 +48,7 @@ export async function listInvitedUnits(context: Context, trackId: string): Promi
 /** The units that exist today, by name. */
 export async function listInvitableUnits(context: Context): Promise<NamedUnit[]> {
   const today = dayInJakarta(context.now);
-  const named = await context.db
-    .select({ unitId: unitNames.unitId })
-    .from(unitNames)
-    .where(and(lte(unitNames.fromOn, today), or(isNull(unitNames.untilOn), gte(unitNames.untilOn, today))));
-  const ids = named.map(({ unitId }) => unitId);
-  const names = await unitNamesOn(context.db, ids, today);
+  const names = await unitNamesOn(context.db, await listUnitsOn(context, today), today);
   return [...names.values()].sort((a, b) => a.name.localeCompare(b.name, "id"));
 }
 

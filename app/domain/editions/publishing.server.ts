@@ -34,12 +34,16 @@ export function proposePublication(context: Context, editionId: string): Promise
   });
 }
 
-/** The second: from here on the edition's form, rubrics, stages and cuts stand as announced. */
-export function publishEdition(context: Context, editionId: string): Promise<void> {
+/**
+ * The second: from here on the edition's form, rubrics, stages and cuts stand as announced. `seen` is the id of the
+ * proposal to publish that this person read.
+ */
+export function publishEdition(context: Context, editionId: string, seen?: string): Promise<void> {
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
     const publication = await findPending(context, edition);
     insist(mayPublish(context.actor, edition, publication));
+    insistSeen(publication, seen);
     await insistReady(context, edition);
 
     const by = context.actor.id ?? null;
@@ -57,11 +61,12 @@ export function publishEdition(context: Context, editionId: string): Promise<voi
 }
 
 /** The authority sends a proposal back to the secretariat and says what to mend. */
-export function returnPublication(context: Context, editionId: string, note: string): Promise<void> {
+export function returnPublication(context: Context, editionId: string, note: string, seen?: string): Promise<void> {
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
     const publication = await findPending(context, edition);
     insist(mayPublish(context.actor, edition, publication));
+    insistSeen(publication, seen);
     insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
 
     await context.db
@@ -88,6 +93,10 @@ export async function findLastPublication(context: Context, editionId: string): 
 export async function findPending(context: Context, edition: Edition): Promise<Publication | undefined> {
   const last = await findLastPublication(context, edition.id);
   return last && isPending(last, edition) ? last : undefined;
+}
+
+function insistSeen(publication: Publication | undefined, seen: string | undefined) {
+  insist(seen === undefined || publication?.id === seen ? undefined : "changed-since");
 }
 
 async function insistReady(context: Context, edition: Edition) {

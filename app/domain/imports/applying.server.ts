@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { imports } from "db/schema";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
@@ -14,34 +15,48 @@ import { mayManageAccounts } from "~/domain/people/policy";
 import { describeUnit } from "~/domain/units/describing.server";
 import { recordSuccession, registerUnit } from "~/domain/units/registering.server";
 import { renameUnit } from "~/domain/units/renaming.server";
-import { findImport, type KeptImport } from "./finding.server";
+import { findImport, type KeptImport, type KeptRow } from "./finding.server";
 import type { PersonPlan } from "./person-plan";
 import { planPersonRows, planUnitRows } from "./planning.server";
 import { countFates, type Judged } from "./row";
 import type { UnitPlan } from "./unit-plan";
 
+/** Rows in one transaction: few enough that whoever waits for a turn hardly notices. */
+const sliceSize = 50;
+
 /**
- * Carries out a kept list: every row is judged again by what is known at this moment, and what is refused is left.
- * A list is applied once; a second time changes nothing.
+ * Carries out a kept list slice by slice, and lets others have their turn between: every row is judged again by what
+ * is known at its moment, and what is refused is left. Each slice keeps what became of its rows, so a list is applied
+ * once however often it is asked for, and one that was broken off goes on where it stopped.
  */
-export function applyImport(context: Context, importId: string, letter: InvitationLetter): Promise<void> {
+export async function applyImport(context: Context, importId: string, letter: InvitationLetter): Promise<void> {
+  while (await applySlice(context, importId, letter)) await setImmediate();
+}
+
+/** Whether more is left to do. */
+function applySlice(context: Context, importId: string, letter: InvitationLetter): Promise<boolean> {
   return atomically(context, async (context) => {
     const list = await findImport(context, importId);
     insist(mayManageAccounts(context.actor));
-    if (list.appliedAt) return;
+    if (list.appliedAt) return false;
 
     const judged = list.kind === "units" ? await applyUnits(context, list) : await applyPeople(context, list, letter);
+    const rows = withFates(list, judged);
+    const fates = rows.flatMap((row) => row.judged ?? []);
+    const isWhole = fates.length === rows.length;
+    const end = isWhole ? { appliedAt: context.now } : {};
     await context.db
       .update(imports)
-      .set({ rows: withFates(list, judged), appliedBy: context.actor.id ?? "", appliedAt: context.now })
+      .set({ rows: rows.map(asKept), appliedBy: context.actor.id ?? "", ...end })
       .where(eq(imports.id, importId));
 
-    await record(context, "import.applied", { id: importId }, { kind: list.kind, ...countFates(judged) });
+    if (isWhole) await record(context, "import.applied", { id: importId }, { kind: list.kind, ...countFates(fates) });
+    return !isWhole;
   });
 }
 
 async function applyUnits(context: Context, list: KeptImport): Promise<Judged[]> {
-  const plans = await planUnitRows(context, list);
+  const plans = await planUnitRows(context, list, nextSlice);
   const made = new Map<string, string>();
   const real = (id: string) => made.get(id) ?? id;
   for (const plan of plans) await applyUnit(context, plan, made, real);
@@ -61,7 +76,7 @@ async function applyUnit(context: Context, plan: UnitPlan, made: Map<string, str
 }
 
 async function applyPeople(context: Context, list: KeptImport, letter: InvitationLetter): Promise<Judged[]> {
-  const plans = await planPersonRows(context, list);
+  const plans = await planPersonRows(context, list, nextSlice);
   for (const plan of plans) await applyPerson(context, plan, letter);
   return plans;
 }
@@ -76,14 +91,19 @@ async function applyPerson(context: Context, plan: PersonPlan, letter: Invitatio
   if (add) await inviteToActivate(context, userId, letter);
 }
 
-/** The rows as they are kept, each with what became of it. */
-function withFates({ rows }: KeptImport, judged: readonly Judged[]): Array<Record<string, string>> {
+function nextSlice(rows: readonly KeptRow[]): KeptRow[] {
+  return rows.filter(({ judged }) => !judged).slice(0, sliceSize);
+}
+
+/** The rows of the list, each with what became of it as far as that is known. */
+function withFates({ rows }: KeptImport, judged: readonly Judged[]): KeptRow[] {
   const byLine = new Map(
     judged.map(({ line, fate, changes, problems, sameAs }) => [line, { line, fate, changes, problems, sameAs }]),
   );
-  return rows.map(({ line, cells }) => ({
-    ...(cells as Record<string, string>),
-    line: String(line),
-    judged: JSON.stringify(byLine.get(line)),
-  }));
+  return rows.map((row) => ({ ...row, judged: byLine.get(row.line) ?? row.judged }));
+}
+
+function asKept({ line, cells, judged }: KeptRow): Record<string, string> {
+  const fate: Record<string, string> = judged ? { judged: JSON.stringify(judged) } : {};
+  return { ...(cells as Record<string, string>), line: String(line), ...fate };
 }

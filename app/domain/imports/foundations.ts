@@ -2,11 +2,11 @@ import { plain } from "~/domain/units/register";
 import type { Row } from "./row";
 
 /** Rows that others name as parent or predecessor come before those others; a circle keeps the file's order. */
-export function foundationsFirst(rows: readonly Row[]): Row[] {
+export function foundationsFirst<R extends Row>(rows: readonly R[]): R[] {
   const byName = new Map([...rows].reverse().flatMap((row) => namesIn(row).map((name) => [name, row] as const)));
-  const ordered = new Set<Row>();
-  const waiting = new Set<Row>();
-  function place(row: Row) {
+  const ordered = new Set<R>();
+  const waiting = new Set<R>();
+  function place(row: R) {
     if (ordered.has(row) || waiting.has(row)) return;
     waiting.add(row);
     for (const column of ["parent", "predecessor"]) {

@@ -27,20 +27,27 @@ export type PersonPlan = Judged & {
   appoint?: Appointment;
 };
 
-type Known = { people: readonly KnownPerson[]; units: UnitIndex; actor: Actor; now: Date };
+type Known = {
+  /** All those whom the rows name by e-mail or NIP. */
+  people: readonly KnownPerson[];
+  units: UnitIndex;
+  actor: Actor;
+  now: Date;
+};
 
 /** The fate of each row; one e-mail is one person, and stands on one row. */
-export function planPeople(rows: readonly Row[], { people, units, actor, now }: Known): PersonPlan[] {
-  const lines = new Map<string, number>();
+export function planPeople(
+  rows: readonly Row[],
+  duplicates: ReadonlyMap<number, number>,
+  { people, units, actor, now }: Known,
+): PersonPlan[] {
   const byEmail = new Map(people.map((person) => [person.email, person]));
   const nipHolders = new Map(people.flatMap(({ nip, email }) => (nip ? [[nip, email] as const] : [])));
 
   return rows.map((row) => {
+    const sameAs = duplicates.get(row.line);
+    if (sameAs !== undefined) return duplicateRow(row.line, sameAs);
     const { person, problems } = readPersonRow(row);
-    const sameAs = lines.get(person.email);
-    if (person.email && sameAs !== undefined) return duplicateRow(row.line, sameAs);
-    lines.set(person.email, row.line);
-
     const known = byEmail.get(person.email);
     const unit = findUnit(person, units, problems);
     const holder = person.nip && nipHolders.get(person.nip);

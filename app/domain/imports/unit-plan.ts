@@ -4,7 +4,6 @@ import { lineageOf } from "~/domain/units/lineage";
 import { nameToday, plain, type RegisteredUnit, type UnitIndex } from "~/domain/units/register";
 import type { NewSuccession, NewUnit } from "~/domain/units/registering.server";
 import type { NewName } from "~/domain/units/renaming.server";
-import { foundationsFirst } from "./foundations";
 import { type Change, duplicateRow, type Judged, keptRow, type Problem, type Row, refusedRow } from "./row";
 import { asPlanned, differences } from "./unit-changes";
 import { readUnitRow, type UnitRow } from "./unit-row";
@@ -18,14 +17,17 @@ export type UnitPlan = Judged & {
   succeed?: Omit<NewSuccession, "unitId">;
 };
 
-/** The fate of each row, those first on which others build. Changes `index` as if each had been carried out. */
-export function planUnits(rows: readonly Row[], index: UnitIndex, today: Day): UnitPlan[] {
-  const lines = new Map<string, number>();
-  return foundationsFirst(rows).map((row) => {
+/** The fate of each row; those on which others build come first. Changes `index` as if each had been carried out. */
+export function planUnits(
+  rows: readonly Row[],
+  duplicates: ReadonlyMap<number, number>,
+  index: UnitIndex,
+  today: Day,
+): UnitPlan[] {
+  return rows.map((row) => {
+    const sameAs = duplicates.get(row.line);
+    if (sameAs !== undefined) return duplicateRow(row.line, sameAs);
     const { unit, problems } = readUnitRow(row);
-    const sameAs = lines.get(plain(unit.name));
-    if (unit.name && sameAs !== undefined) return duplicateRow(row.line, sameAs);
-    lines.set(plain(unit.name), row.line);
     return problems.length > 0 ? refusedRow(row.line, problems) : planUnit(row.line, unit, index, today);
   });
 }

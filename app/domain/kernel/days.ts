@@ -42,6 +42,11 @@ export function daysUntil(then: Date, now: Date): number {
   return Math.max(0, Math.ceil((then.getTime() - now.getTime()) / dayMs));
 }
 
+/** Whole days that still lie between, as a clock shows them; 0 on the last day and afterwards. */
+export function wholeDaysUntil(then: Date, now: Date): number {
+  return Math.max(0, Math.floor((then.getTime() - now.getTime()) / dayMs));
+}
+
 export function dayBefore(day: Day): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) - dayMs).toISOString().slice(0, 10);
 }

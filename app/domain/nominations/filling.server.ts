@@ -18,7 +18,7 @@ export function saveDossierField(
     const nomination = await findNomination(context, nominationId);
     insist(mayFill(context.actor, nomination));
     const field = found((await listDossier(context, nomination)).find(({ id }) => id === fieldId));
-    insist(input.text.length > 100_000 ? "text-too-long" : undefined);
+    insist(input.text.length > 30_000 ? "text-too-long" : undefined);
     const text = input.text.replace(/\r\n?/g, "\n");
     if (text === field.text) return;
     insist(input.version === field.version ? undefined : "stale-version");

@@ -60,6 +60,15 @@ export async function countLetters(context: Context): Promise<Partial<Record<Let
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
+/** How many were given up, of those that the actor can have tried again. */
+export async function countLostLetters(context: Context): Promise<number> {
+  const [row] = await context.db
+    .select({ count: count() })
+    .from(letters)
+    .where(and(eq(letters.status, "abandoned"), await ofOwnEditions(context)));
+  return row?.count ?? 0;
+}
+
 async function ofOwnEditions(context: Context) {
   insist(mayOrganise(context.actor));
   const own = await listOwnEditions(context);

@@ -1,4 +1,5 @@
 import { letters } from "db/schema";
+import { inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -23,6 +24,14 @@ export async function writeLetter(context: Context, letter: NewLetter): Promise<
       nextAt: context.now,
     })
     .onConflictDoNothing({ target: letters.key });
+}
+
+/** What of this no letter has been written about yet. */
+export async function withoutWritten<T extends { key: string }>({ db }: Context, due: readonly T[]): Promise<T[]> {
+  const keys = due.map(({ key }) => key);
+  const rows = await db.select({ key: letters.key }).from(letters).where(inArray(letters.key, keys));
+  const written = new Set(rows.map(({ key }) => key));
+  return due.filter(({ key }) => !written.has(key));
 }
 
 /** All of the letters or none: what they tell of is in the ledger already. */

@@ -23,19 +23,26 @@ export async function findReminders(context: Context): Promise<Occasion[]> {
 
 async function remindersOf(context: Context, edition: Edition, due: DueReminder): Promise<Occasion[]> {
   const written = await keysSince(context, edition, due);
-  const held = await listHeld(context, edition.id);
+  const keyOf = (id: string, holder: string) =>
+    `reminder:${edition.id}:${edition.closesAt.getTime()}:${due.days}:${id}:${holder}`;
+  const left = (await listHeld(context, edition.id)).flatMap((held) => {
+    const holders = held.holders.filter((holder) => !written.has(keyOf(held.id, holder)));
+    return holders.length > 0 ? [{ ...held, holders }] : [];
+  });
+  if (left.length === 0) return [];
+
+  const steps = await findLastSteps(context, left);
   const recipients = await findRecipients(
     context,
-    held.flatMap(({ holders }) => holders),
+    left.flatMap(({ holders }) => holders),
   );
-  return held.flatMap(({ id, title, part, holders, since }) => {
+  return left.flatMap(({ id, title, part, holders, createdAt }) => {
     // Who began, or got it back with a note, after the moment has just been there.
-    if (part === "writer" && since > due.at) return [];
+    if (part === "writer" && (steps.get(id) ?? createdAt) > due.at) return [];
     return holders.flatMap((holder) => {
       const recipient = recipients.get(holder);
-      const key = `reminder:${edition.id}:${edition.closesAt.getTime()}:${due.days}:${id}:${holder}`;
-      if (!recipient || written.has(key)) return [];
-      return [{ key, kind: "reminder" as const, recipient, part, edition, proposals: [{ id, title }] }];
+      const about = { key: keyOf(id, holder), part, edition, proposals: [{ id, title }] };
+      return recipient ? [{ ...about, kind: "reminder" as const, recipient }] : [];
     });
   });
 }
@@ -62,11 +69,11 @@ async function listHeld(context: Context, editionId: string) {
     .from(proposals)
     .where(and(eq(proposals.editionId, editionId), inArray(proposals.status, [...unsubmitted])));
   const hands = await findHandsOf(context.db, rows, context.now);
-  const steps = await findLastSteps(context, rows);
   return rows.map(({ id, title, status, createdAt }) => ({
     id,
     title,
-    since: steps.get(id) ?? createdAt,
+    status,
+    createdAt,
     ...holdersOf(holderNow(status, hands.get(id)?.delegate ?? null), hands.get(id)),
   }));
 }

@@ -4,7 +4,8 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { fateAfter, holdsSecret, leaseMs, type MailTrouble, mostAttempts } from "./letter";
 
-export type Outgoing = { id: string; email: string; subject: string; body: string };
+/** `attempts` counts this one: it tells one taker from the next. */
+export type Outgoing = { id: string; attempts: number; email: string; subject: string; body: string };
 
 /**
  * The letter that is due for longest, taken out of everybody else's reach before it is sent. Whoever took it and died
@@ -20,12 +21,13 @@ export function takeLetter(context: Context): Promise<Outgoing | undefined> {
       .limit(1);
     if (!letter) return undefined;
 
+    const attempts = letter.attempts + 1;
     const taken =
-      letter.attempts < mostAttempts
-        ? { attempts: letter.attempts + 1, nextAt: new Date(context.now.getTime() + leaseMs) }
+      attempts <= mostAttempts
+        ? { attempts, nextAt: new Date(context.now.getTime() + leaseMs) }
         : { status: "abandoned" as const };
     await context.db.update(letters).set(taken).where(eq(letters.id, letter.id));
-    return "status" in taken ? takeLetter(context) : letter;
+    return "status" in taken ? takeLetter(context) : { ...letter, attempts };
   });
 }
 
@@ -40,15 +42,18 @@ export function noteSent(context: Context, letterId: string): Promise<void> {
   });
 }
 
-export function noteFailure(context: Context, letterId: string, trouble: MailTrouble): Promise<void> {
+/** Does nothing where the lease was over and somebody else took the letter: its fate is that taker's to tell. */
+export function noteFailure(context: Context, taken: Outgoing, trouble: MailTrouble): Promise<void> {
   return atomically(context, async (context) => {
-    const [letter] = await context.db
-      .select({ attempts: letters.attempts })
-      .from(letters)
-      .where(eq(letters.id, letterId));
     await context.db
       .update(letters)
-      .set({ ...fateAfter(trouble, letter?.attempts ?? 1, context.now), lastError: trouble })
-      .where(eq(letters.id, letterId));
+      .set({ ...fateAfter(trouble, taken.attempts, context.now), lastError: trouble })
+      .where(
+        and(
+          eq(letters.id, taken.id),
+          eq(letters.attempts, taken.attempts),
+          inArray(letters.status, ["queued", "failed"]),
+        ),
+      );
   });
 }

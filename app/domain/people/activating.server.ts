@@ -8,7 +8,7 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { checkPassword } from "./password";
+import { checkPassword, noPassword } from "./password";
 
 /** Takes up an invitation to write along with an account of one's own; the account may do nothing else. */
 export async function joinWithNewAccount(context: Context, secret: string, input: { name: string; password: string }) {
@@ -38,15 +38,21 @@ export async function activateAccount(context: Context, secret: string, password
   const passwordHash = await hashPassword(password);
   return atomically(context, async (visit) => {
     const invitation = await insistOpen(visit, secret, "activate");
-    const enabled = and(eq(users.id, invitation.userId ?? ""), isNull(users.disabledAt));
-    const [row] = await visit.db.select({ id: users.id, name: users.name }).from(users).where(enabled);
-    const { id, name } = found(row);
-
+    const { id, name } = found(await setFirstPassword(visit, invitation.userId ?? "", passwordHash));
     const context = { ...visit, actor: { id, name, grants: [] } };
-    await context.db.update(users).set({ passwordHash }).where(eq(users.id, id));
     await markAccepted(context, invitation.id);
 
     await record(context, "account.activated", { id });
     return id;
   });
+}
+
+/** Whose account it is, unless it is disabled or has a password already. */
+async function setFirstPassword({ db }: Context, userId: string, passwordHash: string) {
+  const [opened] = await db
+    .update(users)
+    .set({ passwordHash })
+    .where(and(eq(users.id, userId), eq(users.passwordHash, noPassword), isNull(users.disabledAt)))
+    .returning({ id: users.id, name: users.name });
+  return opened;
 }

@@ -26,7 +26,11 @@ export type Scope = { unitId?: string; editionId?: string; stageId?: string };
 export const nobody: Actor = { id: undefined, name: "", grants: [] };
 
 export function inForce(grant: Grant, now: Date): boolean {
-  return grant.fromAt <= now && (grant.untilAt === null || now < grant.untilAt);
+  return grant.fromAt <= now && !isOver(grant, now);
+}
+
+export function isOver(grant: Grant, now: Date): boolean {
+  return grant.untilAt !== null && grant.untilAt <= now;
 }
 
 /** Whether the actor holds the role for this scope; a grant without a scope covers every scope. */

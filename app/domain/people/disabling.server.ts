@@ -1,5 +1,6 @@
 import { sessions, users } from "db/schema";
 import { eq } from "drizzle-orm";
+import { isAtWork } from "~/domain/assignment/workload.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
@@ -12,6 +13,7 @@ export function disableUser(context: Context, userId: string): Promise<void> {
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
     insist(mayDisable(context.actor, user, held, context.now));
+    insist((await isAtWork(context, userId)) ? "judge-at-work" : undefined);
 
     await context.db.update(users).set({ disabledAt: context.now }).where(eq(users.id, userId));
     await context.db.delete(sessions).where(eq(sessions.userId, userId));

@@ -62,11 +62,11 @@ export async function writeInvitation(
   return { id, secret };
 }
 
-/** A letter that has not left yet is not sent any more. */
+/** A letter that has not left yet is not sent any more, and the key in it is not kept. */
 export async function stopLetter({ db }: Context, invitationId: string): Promise<void> {
   await db
     .update(letters)
-    .set({ status: "stopped" })
+    .set({ status: "stopped", body: "" })
     .where(and(eq(letters.key, letterKey(invitationId)), inArray(letters.status, ["queued", "failed"])));
 }
 

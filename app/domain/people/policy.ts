@@ -1,6 +1,6 @@
 import type { Role } from "db/vocabulary";
 import type { Verdict } from "~/domain/kernel/reasons";
-import { type Actor, type Grant, holds, inForce } from "./actor";
+import { type Actor, type Grant, holds, inForce, isOver } from "./actor";
 import { noPassword } from "./password";
 
 const organisers: readonly Role[] = ["secretariat", "authority", "system_admin"];
@@ -26,11 +26,11 @@ export function mayHold(role: Role, held: readonly Grant[], now: Date): Verdict 
   return clash ? "organiser-may-not-judge" : undefined;
 }
 
-/** Accounts of organisers and auditors are kept by the system admin alone, whatever else they hold. */
+/** Accounts of organisers and auditors, present or coming, are kept by the system admin alone, whatever else they hold. */
 export function mayKeepAccount(actor: Actor, held: readonly Grant[], now: Date): Verdict {
   const stranger = mayManageAccounts(actor);
   if (stranger || holds(actor, "system_admin")) return stranger;
-  return held.some((grant) => namedByAdmin.includes(grant.role) && inForce(grant, now))
+  return held.some((grant) => namedByAdmin.includes(grant.role) && !isOver(grant, now))
     ? "organisers-account"
     : undefined;
 }

@@ -1,12 +1,13 @@
-import { proposals, unitPredecessors, units } from "db/schema";
+import { proposals } from "db/schema";
 import type { ProposalStatus } from "db/vocabulary";
-import { count, eq, isNull, lte, sql } from "drizzle-orm";
+import { count, eq, lte, sql } from "drizzle-orm";
 import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { insist } from "~/domain/kernel/refusal";
 import { competing, holderOf, unsubmitted } from "~/domain/proposals/transitions";
 import { unitNamesOn } from "~/domain/units/finding.server";
+import { listUnitsOn } from "~/domain/units/living.server";
 import { stuckSince } from "./holding";
 import type { UnitSorting } from "./sorting";
 
@@ -29,8 +30,9 @@ export async function listUnitProgress(
 ): Promise<UnitProgress[]> {
   insist(mayOrganise(context.actor, { id: editionId }));
   const counted = await countByUnit(context, editionId);
-  const ids = [...new Set([...(await listLivingUnits(context)), ...counted.keys()])];
-  const names = await unitNamesOn(context.db, ids, dayInJakarta(context.now));
+  const today = dayInJakarta(context.now);
+  const ids = [...new Set([...(await listUnitsOn(context, today)), ...counted.keys()])];
+  const names = await unitNamesOn(context.db, ids, today);
   const rows = ids.map((unit) => ({ unit, name: names.get(unit)?.shortName ?? "", ...(counted.get(unit) ?? none) }));
   return rows.filter(({ begun }) => !onlyUnbegun || begun === 0).sort(comparing[sort]);
 }
@@ -70,16 +72,6 @@ async function countByUnit(context: Context, editionId: string): Promise<Map<str
     counted.set(unit, sums);
   }
   return counted;
-}
-
-/** Units that nothing has succeeded. */
-async function listLivingUnits({ db }: Context): Promise<string[]> {
-  const rows = await db
-    .select({ id: units.id })
-    .from(units)
-    .leftJoin(unitPredecessors, eq(unitPredecessors.predecessorId, units.id))
-    .where(isNull(unitPredecessors.unitId));
-  return rows.map(({ id }) => id);
 }
 
 export type Funnel = { begun: number; forwarded: number; endorsed: number; submitted: number; passed: number };

@@ -66,10 +66,10 @@ export async function follow(context: Context, rows: readonly Row[]): Promise<Fo
 
   const followed: Followed[] = [];
   for (const { proposal, edition, track } of rows) {
-    const { writers = [], heads = [], delegate = null } = hands.get(proposal.id) ?? {};
-    const whole = { ...proposal, edition, track, writers, delegatedTo: delegate };
+    const { writers = [], invited = [], heads = [], delegate = null } = hands.get(proposal.id) ?? {};
+    const whole = { ...proposal, edition, track, writers: invited, delegatedTo: delegate };
     const holder = holderNow(proposal.status, delegate);
-    const held = { innovator: writers, unit_head: heads, delegate: [delegate ?? ""], secretariat: [], nobody: [] };
+    const held = { ...unnamed, innovator: writers, unit_head: heads, delegate: [delegate ?? ""] };
     const open = unsubmitted.includes(proposal.status);
     followed.push({
       id: proposal.id,
@@ -80,7 +80,7 @@ export async function follow(context: Context, rows: readonly Row[]): Promise<Fo
       edition: { name: edition.name, closesAt: edition.closesAt },
       holder,
       holderNames: held[holder].flatMap((id) => names.get(id) ?? []),
-      since: steps.get(proposal.id) ?? proposal.createdAt,
+      since: proposal.status === "not_submitted" ? edition.closesAt : (steps.get(proposal.id) ?? proposal.createdAt),
       missing: open ? readiness(await findDraft(context, whole), now).filter(({ met }) => !met).length : undefined,
       stuck: open && isStuck(proposal.updatedAt, now),
       waitsForMe: waitsFor(context, whole),
@@ -95,3 +95,6 @@ function waitsFor({ actor, now }: Context, proposal: Proposal): boolean {
   const isLeftToOther = proposal.delegatedTo !== null && proposal.delegatedTo !== actor.id;
   return !isLeftToOther && maySubmit(actor, proposal, now) === undefined;
 }
+
+/** Holders who are not told by name. */
+const unnamed = { secretariat: [], panel: [], nobody: [] };

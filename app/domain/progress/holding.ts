@@ -5,9 +5,11 @@ export const unsubmittedHolders = ["innovator", "unit_head", "delegate"] as cons
 /** In whose hands an unsubmitted proposal can be; "delegate" is the admin whom the head lets submit. */
 export type UnsubmittedHolder = (typeof unsubmittedHolders)[number];
 
-export type HolderNow = Holder | "delegate";
+/** A proposal that has passed is with the panel. */
+export type HolderNow = Holder | "delegate" | "panel";
 
 export function holderNow(status: ProposalStatus, delegatedTo: string | null): HolderNow {
+  if (status === "eligible") return "panel";
   return status === "endorsed" && delegatedTo ? "delegate" : holderOf[status];
 }
 

@@ -1,40 +1,32 @@
-import {
-  assignments,
-  collaborators,
-  editions,
-  endorsements,
-  entries,
-  letters,
-  proposals,
-  screenings,
-  sheets,
-  stages,
-} from "db/schema";
+import { assignments, editions, endorsements, entries, grants, proposals, sheets, stages, users } from "db/schema";
 import type { ProposalStatus } from "db/vocabulary";
-import { and, count, eq, inArray, isNull, ne, notInArray, or, type SQL } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNull, lte, ne, notInArray, or, type SQL } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { countLostLetters } from "~/domain/notifications/listing.server";
 import { holds, unitsOf } from "~/domain/people/actor";
-import { type WaitingKind, waitingKinds } from "./waiting";
+import { writtenByActor } from "~/domain/proposals/owning.server";
+import { type Waiting, type WaitingKind, waitingKinds } from "./waiting";
+import { countDecisions } from "./waiting-decider.server";
+import { listScreeningWork } from "./waiting-officer.server";
 
-/** How much of each kind waits for the actor now, without what does not. */
-export async function countWaiting(context: Context): Promise<Array<{ kind: WaitingKind; count: number }>> {
-  const counts = { ...(await ofWriter(context)), ...(await ofUnit(context)), ...(await ofOfficer(context)) };
+/** How much of each kind waits for the actor now, without what does not; an officer's work by edition. */
+export async function listWaiting(context: Context): Promise<Waiting[]> {
+  const counts = { ...(await ofWriter(context)), ...(await ofUnit(context)), ...(await countDecisions(context)) };
   const all: Partial<Record<WaitingKind, number>> = { ...counts, ...(await ofJudge(context)) };
-  return waitingKinds.flatMap((kind) => (all[kind] ? [{ kind, count: all[kind] }] : []));
+  if (holds(context.actor, "secretariat")) all.lettersLost = await countLostLetters(context);
+  const work = await listScreeningWork(context);
+  return waitingKinds
+    .flatMap((kind) => [...work.filter((waiting) => waiting.kind === kind), { kind, count: all[kind] ?? 0 }])
+    .filter(({ count }) => count > 0);
 }
 
 async function ofWriter(context: Context) {
-  const { actor, db } = context;
-  if (!holds(actor, "innovator")) return {};
-  const joined = db
-    .select({ id: collaborators.proposalId })
-    .from(collaborators)
-    .where(and(eq(collaborators.userId, actor.id ?? ""), isNull(collaborators.removedAt)));
-  const counts = await countRunning(
-    context,
-    or(eq(proposals.createdBy, actor.id ?? ""), inArray(proposals.id, joined)),
-  );
-  return { drafts: counts.get("draft"), returned: counts.get("returned"), repairs: counts.get("in_repair") };
+  const { actor } = context;
+  const written = writtenByActor(context);
+  const counts = await countRunning(context, written);
+  const administered = inArray(proposals.unitId, unitsOf(actor, ["unit_admin"]));
+  const mended = await countRunning(context, or(written, administered));
+  return { drafts: counts.get("draft"), returned: counts.get("returned"), repairs: mended.get("in_repair") };
 }
 
 async function ofUnit(context: Context) {
@@ -42,25 +34,42 @@ async function ofUnit(context: Context) {
   const headed = unitsOf(actor, ["unit_head"]);
   const administered = unitsOf(actor, ["unit_admin"]);
   if (headed.length + administered.length === 0) return {};
-  const delegated = (condition: SQL) =>
-    db
-      .select({ id: endorsements.proposalId })
-      .from(endorsements)
-      .where(and(condition, isNull(endorsements.revokedAt)));
-  const mine = delegated(eq(endorsements.delegatedTo, actor.id ?? ""));
-  const leftToOthers = delegated(ne(endorsements.delegatedTo, actor.id ?? ""));
+  const leftToOthers = delegatedIn(context, headed);
   const ofHead = await countRunning(
     context,
     and(inArray(proposals.unitId, headed), notInArray(proposals.id, leftToOthers)),
   );
-  const ofDelegate = await countRunning(context, inArray(proposals.id, mine));
-  const ofAdmin = await countRunning(context, inArray(proposals.unitId, administered));
+  const mine = db
+    .select({ id: endorsements.proposalId })
+    .from(endorsements)
+    .where(and(eq(endorsements.delegatedTo, actor.id ?? ""), isNull(endorsements.revokedAt)));
+  const ofDelegate = await countRunning(
+    context,
+    and(inArray(proposals.id, mine), inArray(proposals.unitId, administered)),
+  );
   return {
     toEndorse: ofHead.get("with_head"),
     toSubmit: ofHead.get("endorsed"),
     delegated: ofDelegate.get("endorsed"),
-    ...(administered.length > 0 ? { repairs: ofAdmin.get("in_repair") } : {}),
   };
+}
+
+/** What heads of the units have left to somebody else who still administers the unit. */
+function delegatedIn({ actor, db, now }: Context, unitIds: string[]) {
+  const administers = and(
+    eq(grants.userId, endorsements.delegatedTo),
+    eq(grants.unitId, proposals.unitId),
+    eq(grants.role, "unit_admin"),
+    lte(grants.fromAt, now),
+    or(isNull(grants.untilAt), gt(grants.untilAt, now)),
+  );
+  return db
+    .select({ id: endorsements.proposalId })
+    .from(endorsements)
+    .innerJoin(proposals, and(eq(proposals.id, endorsements.proposalId), inArray(proposals.unitId, unitIds)))
+    .innerJoin(grants, administers)
+    .innerJoin(users, and(eq(users.id, grants.userId), isNull(users.disabledAt)))
+    .where(and(ne(endorsements.delegatedTo, actor.id ?? ""), isNull(endorsements.revokedAt)));
 }
 
 /** The proposals of running editions that meet a condition, by status. */
@@ -72,27 +81,6 @@ async function countRunning({ db }: Context, condition: SQL | undefined): Promis
     .where(and(eq(editions.status, "published"), condition))
     .groupBy(proposals.status);
   return new Map(rows.map(({ status, count }) => [status, count]));
-}
-
-async function ofOfficer(context: Context) {
-  const { actor, db } = context;
-  if (!holds(actor, "secretariat")) return {};
-  const running = (await db.select({ id: editions.id }).from(editions).where(eq(editions.status, "published")))
-    .map(({ id }) => id)
-    .filter((editionId) => holds(actor, "secretariat", { editionId }));
-  const submitted = and(inArray(proposals.editionId, running), eq(proposals.status, "submitted"));
-  const checked = db.select({ id: screenings.proposalId }).from(screenings).where(isNull(screenings.approvedAt));
-  const [toCheck] = await db
-    .select({ count: count() })
-    .from(proposals)
-    .where(and(submitted, notInArray(proposals.id, checked)));
-  const [toApprove] = await db
-    .select({ count: count() })
-    .from(proposals)
-    .innerJoin(screenings, and(eq(screenings.proposalId, proposals.id), isNull(screenings.approvedAt)))
-    .where(and(submitted, ne(screenings.checkedBy, actor.id ?? "")));
-  const [lost] = await db.select({ count: count() }).from(letters).where(eq(letters.status, "abandoned"));
-  return { toCheck: toCheck?.count, toApprove: toApprove?.count, lettersLost: lost?.count };
 }
 
 async function ofJudge({ actor, db }: Context) {

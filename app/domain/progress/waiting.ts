@@ -9,7 +9,13 @@ export const waitingKinds = [
   "toCheck",
   "toApprove",
   "lettersLost",
+  "toPublish",
+  "toConfirm",
+  "toDetermine",
   "toDeclare",
   "toScore",
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
+
+/** The edition stands where the way to the work leads through one. */
+export type Waiting = { kind: WaitingKind; count: number; edition?: { slug: string; name: string } };

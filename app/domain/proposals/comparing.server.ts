@@ -1,17 +1,19 @@
 import { answerRevisions, events, proposalRevisions } from "db/schema";
 import { and, asc, desc, eq, lte } from "drizzle-orm";
+import { differenceOf, type Piece } from "~/domain/collaboration/difference";
 import type { Context } from "~/domain/kernel/context";
 import { findLastReturn } from "./finding.server";
 import type { Proposal, WrittenSection } from "./proposal";
-import { type WordChange, wordChanges } from "./word-changes";
 
-export type ChangedSection = { code: string; title: string; changes: WordChange[] };
+export type ChangedSection = { code: string; title: string; pieces: Piece[] };
 
 export type Comparison = {
   /** The moment with which today is compared. */
   since: Date;
   /** Whether the head then gave it back, or saw it for the first time. */
   from: "return" | "forward";
+  /** What was written when it was given back, and whether by the actor. */
+  note: { text: string; own: boolean } | undefined;
   sections: ChangedSection[];
   /** Something in the header, the team or the indicators is different too. */
   headerChanged: boolean;
@@ -32,10 +34,11 @@ export async function compareWithLastReading(
   return {
     since,
     from: last ? "return" : "forward",
+    note: last && { text: last.note, own: last.returnedBy === context.actor.id },
     sections: changed.map(({ id, code, title, text }) => ({
       code,
       title,
-      changes: wordChanges(then.get(id) ?? "", text),
+      pieces: differenceOf(then.get(id) ?? "", text),
     })),
     headerChanged: await headerChangedSince(context, proposal.id, since),
   };

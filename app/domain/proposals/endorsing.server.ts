@@ -7,23 +7,25 @@ import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { delegateSubmission } from "./delegating.server";
 import { findProposal } from "./finding.server";
+import { insistSeen } from "./history.server";
 import { mayEndorse, mayReturn } from "./policy";
 import { quotaLeft } from "./quota.server";
 import { markProposal } from "./status.server";
 
 export const shortestNote = 10;
 
-export type Endorsement = { delegatedTo?: string | undefined };
+export type Endorsement = { delegatedTo?: string | undefined; seen?: number | undefined };
 
 /** The head stands behind the proposal for the unit. */
 export function endorseProposal(
   context: Context,
   proposalId: string,
-  { delegatedTo }: Endorsement = {},
+  { delegatedTo, seen }: Endorsement = {},
 ): Promise<void> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayEndorse(context.actor, proposal, context.now));
+    await insistSeen(context, proposal, seen);
     insist(await quotaLeft(context, proposal));
 
     await context.db
@@ -37,10 +39,11 @@ export function endorseProposal(
 }
 
 /** Gives the proposal back to its writers with a note; an endorsement is revoked, not erased. */
-export function returnProposal(context: Context, proposalId: string, note: string): Promise<void> {
+export function returnProposal(context: Context, proposalId: string, note: string, seen?: number): Promise<void> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayReturn(context.actor, proposal, context.now));
+    await insistSeen(context, proposal, seen);
     insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
 
     await context.db.insert(returns).values({

@@ -17,6 +17,7 @@ import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { unitsOf } from "~/domain/people/actor";
 import { findCircumstances } from "./circumstances.server";
+import { writtenByActor } from "./owning.server";
 import { maySee } from "./policy";
 import type { Proposal, SpbeForm, TeamMember, WrittenSection } from "./proposal";
 import type { Draft } from "./readiness";
@@ -110,20 +111,11 @@ export async function findDraft(context: Context, proposal: Proposal): Promise<D
 export async function listOwnProposals(context: Context) {
   const { actor, db } = context;
   const staffUnits = unitsOf(actor, ["unit_admin", "unit_head"]);
-  const seats = db
-    .select({ proposalId: collaborators.proposalId })
-    .from(collaborators)
-    .where(and(eq(collaborators.userId, actor.id ?? ""), isNull(collaborators.removedAt)));
   const own = await db
     .select({ proposal: proposals, edition: editions })
     .from(proposals)
     .innerJoin(editions, eq(editions.id, proposals.editionId))
-    .where(
-      or(
-        staffUnits.length > 0 ? inArray(proposals.unitId, staffUnits) : eq(proposals.createdBy, actor.id ?? ""),
-        inArray(proposals.id, seats),
-      ),
-    )
+    .where(or(inArray(proposals.unitId, staffUnits), writtenByActor(context)))
     .orderBy(desc(proposals.updatedAt));
   return own.map(({ proposal, edition }) => ({ ...proposal, edition }));
 }

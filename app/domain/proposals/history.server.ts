@@ -3,6 +3,7 @@ import type { ProposalStatus } from "db/vocabulary";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
+import { insist } from "~/domain/kernel/refusal";
 import type { EventType } from "~/domain/ledger/event-types";
 import type { Proposal } from "./proposal";
 
@@ -18,8 +19,8 @@ const bringing: Partial<Record<ProposalStatus, EventType>> = {
   withdrawn: "proposal.withdrawn",
 };
 
-/** A repair has a day by which it is due. */
-export type Step = { at: Date; by: string; dueAt?: Date };
+/** `seq` is its place in the ledger; a repair has a day by which it is due. */
+export type Step = { seq: number; at: Date; by: string; dueAt?: Date };
 
 /** When the proposal came to stand where it stands, and by whom: from the ledger, not from its last change. */
 export async function findLastStep(
@@ -30,6 +31,20 @@ export async function findLastStep(
   if (!step || proposal.status !== "in_repair") return step;
   const [repair] = await context.db.select().from(repairs).where(eq(repairs.proposalId, proposal.id));
   return repair ? { ...step, dueAt: repair.dueAt } : step;
+}
+
+/**
+ * Whoever decides on a proposal has read it as it stands: while it waits for a decision its text is locked, so `seen`,
+ * the place of the last step that was shown, tells one reading from another. @throws Refusal "changed-since"
+ */
+export async function insistSeen(
+  context: Context,
+  proposal: Pick<Proposal, "id" | "status">,
+  seen: number | undefined,
+): Promise<void> {
+  if (seen === undefined) return;
+  const step = await findLastStep(context, proposal);
+  insist(step?.seq === seen ? undefined : "changed-since");
 }
 
 /** As findLastStep, for many proposals at once: only when. */
@@ -58,7 +73,7 @@ export async function findEndorsement(context: Context, proposal: Pick<Proposal,
 async function findStep(context: Context, { id }: { id: string }, type: EventType | undefined) {
   if (!type) return undefined;
   const [step] = await context.db
-    .select({ at: events.at, by: users.name })
+    .select({ seq: events.seq, at: events.at, by: users.name })
     .from(events)
     .innerJoin(users, eq(users.id, events.actorId))
     .where(and(eq(events.subject, id), eq(events.type, type)))

@@ -5,6 +5,7 @@ import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
 import { compileContent } from "./compiling.server";
 import { findDraft, findProposal, findReceipt } from "./finding.server";
+import { findLatestSnapshot } from "./finding-snapshot.server";
 import { readSnapshot, type SnapshotContent } from "./snapshot";
 
 /** A receipt with all that stands on it. @throws Refusal "not-found" where nothing was handed in. */
@@ -16,6 +17,7 @@ export async function findReceiptSheet(context: Context, proposalId: string) {
   return {
     proposalId,
     edition: proposal.edition.name,
+    isExample: proposal.edition.isExample,
     withdrawn: proposal.status === "withdrawn",
     number,
     code,
@@ -27,14 +29,16 @@ export async function findReceiptSheet(context: Context, proposalId: string) {
   };
 }
 
-export type Printable = { content: SnapshotContent; edition: string; number: string | undefined };
+export type Printable = { content: SnapshotContent; edition: string; isExample: boolean; number: string | undefined };
 
-/** A proposal for paper: what was handed in, or while nothing was, the draft as it stands. */
+/** A proposal for paper: what was handed in and last mended, or while nothing was, the draft as it stands. */
 export async function findPrintable(context: Context, proposalId: string): Promise<Printable> {
   const proposal = await findProposal(context, proposalId);
   const receipt = await findReceipt(context, proposal.id);
-  const content = receipt
-    ? readSnapshot(receipt.content)
+  const latest = receipt && (await findLatestSnapshot(context, proposal.id));
+  const content = latest
+    ? readSnapshot(latest.content)
     : await compileContent(context, await findDraft(context, proposal));
-  return { content, edition: proposal.edition.name, number: receipt?.number };
+  const { name: edition, isExample } = proposal.edition;
+  return { content, edition, isExample, number: receipt?.number };
 }

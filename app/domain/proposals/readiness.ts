@@ -1,7 +1,7 @@
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
 import { countedBy, holdsFor, type PriorAward } from "~/domain/continuation/prior-awards";
-import { addMonths, dayInJakarta } from "~/domain/kernel/days";
-import { isOldEnough, monthsBetween } from "./age";
+import { addMonths, dayInJakarta, monthsBetween } from "~/domain/kernel/days";
+import { isOldEnough } from "./age";
 import { attachmentChecks } from "./attachment-checks";
 import type { Check } from "./check";
 import type { Proposal, TeamMember, WrittenSection } from "./proposal";
@@ -75,7 +75,7 @@ function startChecks({ startedOn, track, edition }: Proposal, now: Date): Check[
   const known: Check = { code: "start-known", met: startedOn !== null, place, facts: { required, countedOn } };
   if (startedOn === null) return [known];
   const enoughOn = addMonths(startedOn, required);
-  const reached = monthsBetween(startedOn, countedOn);
+  const reached = Math.max(0, monthsBetween(startedOn, countedOn));
   return [
     known,
     { code: "start-past", met: startedOn <= dayInJakarta(now), place, facts: { startedOn } },

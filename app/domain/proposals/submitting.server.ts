@@ -9,6 +9,7 @@ import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
 import { forgetText } from "~/domain/search/indexing.server";
 import { endorseProposal } from "./endorsing.server";
 import { findDraft, findProposal, findReceipt } from "./finding.server";
+import { insistSeen } from "./history.server";
 import { maySubmit, mayWithdraw } from "./policy";
 import type { Proposal } from "./proposal";
 import { quotaLeft } from "./quota.server";
@@ -22,12 +23,13 @@ export type Receipt = { number: string; code: string; sha256: string; submittedA
  * Hands a proposal in: judges read the snapshot taken here, whatever happens afterwards.
  * A second call returns the first one's receipt.
  */
-export function submitProposal(context: Context, proposalId: string): Promise<Receipt> {
+export function submitProposal(context: Context, proposalId: string, seen?: number): Promise<Receipt> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     const earlier = await findReceipt(context, proposalId);
     if (earlier && proposal.status !== "withdrawn") return earlier;
     insist(maySubmit(context.actor, proposal, context.now));
+    await insistSeen(context, proposal, seen);
     const draft = await findDraft(context, proposal);
     insist(draft.titleTaken ? "duplicate-title" : undefined);
     insist(await quotaLeft(context, proposal));
@@ -44,10 +46,11 @@ export function submitProposal(context: Context, proposalId: string): Promise<Re
 }
 
 /** Endorses and hands in at once; where either is refused, neither happens. A second call returns the same receipt. */
-export function endorseAndSubmit(context: Context, proposalId: string): Promise<Receipt> {
+export function endorseAndSubmit(context: Context, proposalId: string, seen?: number): Promise<Receipt> {
   return atomically(context, async (context) => {
     const { status } = await findProposal(context, proposalId);
-    if (status === "with_head") await endorseProposal(context, proposalId);
+    if (status !== "with_head") return submitProposal(context, proposalId, seen);
+    await endorseProposal(context, proposalId, { seen });
     return submitProposal(context, proposalId);
   });
 }

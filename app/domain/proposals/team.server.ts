@@ -1,8 +1,8 @@
-import { changeAgents, grants, users } from "db/schema";
-import { and, asc, eq, gt, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { grants, users } from "db/schema";
+import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { dayInJakarta } from "~/domain/kernel/days";
 import { found } from "~/domain/kernel/refusal";
+import { changeAgentsAmong } from "~/domain/people/change-agents.server";
 import { listTeam } from "./finding.server";
 import type { Proposal, TeamMember } from "./proposal";
 
@@ -50,19 +50,4 @@ export async function linkTeam(
       userId: userId ?? null,
     };
   });
-}
-
-async function changeAgentsAmong({ db, now }: Context, ids: readonly string[]): Promise<Set<string>> {
-  const today = dayInJakarta(now);
-  const rows = await db
-    .select({ userId: changeAgents.userId })
-    .from(changeAgents)
-    .where(
-      and(
-        inArray(changeAgents.userId, [...new Set(ids)]),
-        lte(changeAgents.fromOn, today),
-        or(isNull(changeAgents.untilOn), gte(changeAgents.untilOn, today)),
-      ),
-    );
-  return new Set(rows.map(({ userId }) => userId));
 }

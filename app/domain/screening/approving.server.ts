@@ -10,11 +10,11 @@ import { dropScreening } from "./checking.server";
 import { findScreening } from "./finding.server";
 import { mayApprove } from "./policy";
 
-/** The second officer makes the verdict hold. */
-export function approveScreening(context: Context, proposalId: string): Promise<void> {
+/** The second officer makes the verdict hold. `seen` is when the check that this officer read was made. */
+export function approveScreening(context: Context, proposalId: string, seen?: Date): Promise<void> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
-    const screening = found(await findScreening(context, proposalId));
+    const screening = await findSeen(context, proposalId, seen);
     insist(mayApprove(context.actor, proposal, screening));
 
     await context.db
@@ -28,23 +28,30 @@ export function approveScreening(context: Context, proposalId: string): Promise<
 }
 
 /** Approves what a colleague found eligible; a proposal that is to fail is always opened. @throws Refusal "not-clear" */
-export function approveEligible(context: Context, proposalId: string): Promise<void> {
+export function approveEligible(context: Context, proposalId: string, seen?: Date): Promise<void> {
   return atomically(context, async (context) => {
-    const screening = found(await findScreening(context, proposalId));
+    const screening = await findSeen(context, proposalId, seen);
     insist(screening.verdict === "eligible" ? undefined : "not-clear");
     await approveScreening(context, proposalId);
   });
 }
 
 /** The second officer sees it otherwise: the check is undone and starts again. */
-export function rejectCheck(context: Context, proposalId: string): Promise<void> {
+export function rejectCheck(context: Context, proposalId: string, seen?: Date): Promise<void> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
-    const screening = found(await findScreening(context, proposalId));
+    const screening = await findSeen(context, proposalId, seen);
     insist(mayApprove(context.actor, proposal, screening));
 
     await dropScreening(context, proposalId);
 
     await record(context, "check.rejected", proposal, { verdict: screening.verdict });
   });
+}
+
+/** The check to decide on. @throws Refusal "changed-since" if it is no longer the one that the officer read */
+async function findSeen(context: Context, proposalId: string, seen: Date | undefined) {
+  const screening = await findScreening(context, proposalId);
+  insist(seen && screening?.checkedAt.getTime() !== seen.getTime() ? "changed-since" : undefined);
+  return found(screening);
 }

@@ -19,45 +19,48 @@ export type Finding = { itemId: string; result: FindingResult; note?: string | u
  * Who decides an item otherwise than the portal computed it says why.
  */
 export function checkProposal(context: Context, proposalId: string, found: readonly Finding[]): Promise<void> {
-  return atomically(context, async (context) => {
-    const proposal = await findProposal(context, proposalId);
-    insist(mayCheck(context.actor, proposal, await findScreening(context, proposalId)));
-    const items = await listChecklist(context, proposal.editionId);
-    const computed = await computeForOne(context, proposalId);
-    const decided = items.flatMap(({ id, code }) =>
-      found
-        .filter(({ itemId }) => itemId === id)
-        .slice(0, 1)
-        .map((finding) => ({ ...finding, code })),
-    );
-    insist(decided.length === items.length ? undefined : "checklist-incomplete");
-    const unmet = decided.filter(({ result }) => result === "unmet");
-    insist(unmet.some(isSilent) ? "grounds-missing" : undefined);
-    const contrary = decided.filter(({ result, code }) => contradicts(result, computedFor(computed, code)));
-    insist(contrary.some(isSilent) ? "override-unexplained" : undefined);
-
-    const verdict = unmet.length > 0 ? ("ineligible" as const) : ("eligible" as const);
-    const grounds = unmet.map(({ note }) => note?.trim()).join("\n");
-    await replaceScreening(context, proposalId, { verdict, grounds: grounds || null }, decided);
-
-    const overridden = contrary.map(({ code }) => code);
-    await record(context, "proposal.checked", proposal, { verdict, overridden });
-  });
+  return atomically(context, async (context) => decide(context, await gather(context, proposalId), found));
 }
 
 /** Checks a proposal on which the portal finds every item met, all at once. @throws Refusal "not-clear" otherwise. */
 export function checkClearProposal(context: Context, proposalId: string): Promise<void> {
   return atomically(context, async (context) => {
-    const proposal = await findProposal(context, proposalId);
-    insist(mayCheck(context.actor, proposal, await findScreening(context, proposalId)));
-    const items = await listChecklist(context, proposal.editionId);
-    insist(isClear(items, await computeForOne(context, proposalId)) ? undefined : "not-clear");
-    await checkProposal(
-      context,
-      proposalId,
-      items.map(({ id }) => ({ itemId: id, result: "met" })),
-    );
+    const known = await gather(context, proposalId);
+    insist(isClear(known.items, known.computed) ? undefined : "not-clear");
+    const met = known.items.map(({ id }) => ({ itemId: id, result: "met" as const }));
+    await decide(context, known, met);
   });
+}
+
+type Known = Awaited<ReturnType<typeof gather>>;
+
+/** What the officer decides on, if it is for this officer to decide. */
+async function gather(context: Context, proposalId: string) {
+  const proposal = await findProposal(context, proposalId);
+  insist(mayCheck(context.actor, proposal, await findScreening(context, proposalId)));
+  const items = await listChecklist(context, proposal.editionId);
+  return { proposal, items, computed: await computeForOne(context, proposalId) };
+}
+
+async function decide(context: Context, { proposal, items, computed }: Known, found: readonly Finding[]) {
+  const decided = items.flatMap(({ id, code }) =>
+    found
+      .filter(({ itemId }) => itemId === id)
+      .slice(0, 1)
+      .map((finding) => ({ ...finding, code })),
+  );
+  insist(decided.length === items.length ? undefined : "checklist-incomplete");
+  const unmet = decided.filter(({ result }) => result === "unmet");
+  insist(unmet.some(isSilent) ? "grounds-missing" : undefined);
+  const contrary = decided.filter(({ result, code }) => contradicts(result, computedFor(computed, code)));
+  insist(contrary.some(isSilent) ? "override-unexplained" : undefined);
+
+  const verdict = unmet.length > 0 ? ("ineligible" as const) : ("eligible" as const);
+  const grounds = unmet.map(({ note }) => note?.trim()).join("\n");
+  await replaceScreening(context, proposal.id, { verdict, grounds: grounds || null }, decided);
+
+  const overridden = contrary.map(({ code }) => code);
+  await record(context, "proposal.checked", proposal, { verdict, overridden });
 }
 
 function isSilent({ note }: Finding): boolean {

@@ -1,9 +1,10 @@
 import type { FindingResult, PriorAwardRule } from "db/vocabulary";
+import type { Predecessor } from "~/domain/continuation/prior-awards";
 import { type Day, monthsBetween } from "~/domain/kernel/days";
 import type { Likeness } from "~/domain/likeness/likeness";
 import { isOldEnough } from "~/domain/proposals/age";
 import { isOverLimit } from "~/domain/proposals/words";
-import { judgePriorAwards, type Predecessor, type PriorAwards } from "./prior-awards";
+import { judgePriorAwards, type PriorAwards } from "./prior-awards";
 
 /** What of a proposal can be computed for the checklist, from its snapshot and from what the portal knows around it. */
 export type Facts = {

@@ -1,5 +1,6 @@
 import { editions, endorsements, formSections, proposals, receipts, snapshots, tracks, users } from "db/schema";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { listPredecessors } from "~/domain/continuation/tracing.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -9,7 +10,6 @@ import { readSnapshot, type SnapshotContent } from "~/domain/proposals/snapshot"
 import { competing } from "~/domain/proposals/transitions";
 import { type AnsweredSection, type ComputedFinding, computeFindings, type Facts } from "./computed";
 import { countFiles } from "./counting-files.server";
-import { listPredecessors } from "./tracing.server";
 
 const batchSize = 200;
 

@@ -21,6 +21,7 @@ export type QueuePlace = {
   /** The officer belongs to the unit and leaves this one to others. */
   ownUnit: boolean;
   verdict: ScreeningVerdict | undefined;
+  checkedAt: Date | undefined;
 };
 
 /** How many items are not found met; an item that the portal does not know counts as one to look at. */

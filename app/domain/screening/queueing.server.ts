@@ -75,17 +75,18 @@ async function listPlaces(context: Context, editionId: string): Promise<QueuePla
       submittedAt: receipts.submittedAt,
       verdict: screenings.verdict,
       checkedBy: screenings.checkedBy,
+      checkedAt: screenings.checkedAt,
     })
     .from(proposals)
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
     .leftJoin(screenings, and(eq(screenings.proposalId, proposals.id), isNull(screenings.approvedAt)))
     .where(and(eq(proposals.editionId, editionId), inArray(proposals.status, ["submitted", "in_repair"])))
     .orderBy(asc(receipts.submittedAt), asc(proposals.id));
-  return rows.map(({ status, checkedBy, verdict, ...row }) => {
+  return rows.map(({ status, checkedBy, checkedAt, verdict, ...row }) => {
     const ownUnit = isOfUnit(actor, row.unitId);
     const waiting = checkedBy === actor.id || ownUnit ? "colleague" : "approve";
     const step = status === "in_repair" ? "repair" : checkedBy ? waiting : "check";
-    return { ...row, ownUnit, step, verdict: verdict ?? undefined };
+    return { ...row, ownUnit, step, verdict: verdict ?? undefined, checkedAt: checkedAt ?? undefined };
   });
 }
 

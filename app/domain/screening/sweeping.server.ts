@@ -12,9 +12,16 @@ export function checkTogether(context: Context, proposalIds: readonly string[]):
   return eachInTurn(proposalIds, (id) => checkClearProposal(context, id));
 }
 
-/** Approves ticked proposals that colleagues found eligible, each in a transaction of its own. */
-export function approveTogether(context: Context, proposalIds: readonly string[]): Promise<Fate[]> {
-  return eachInTurn(proposalIds, (id) => approveEligible(context, id));
+/**
+ * Approves ticked proposals that colleagues found eligible, each in a transaction of its own. `seen` tells when the
+ * checks that this officer read were made.
+ */
+export function approveTogether(
+  context: Context,
+  proposalIds: readonly string[],
+  seen: ReadonlyMap<string, Date> = new Map(),
+): Promise<Fate[]> {
+  return eachInTurn(proposalIds, (id) => approveEligible(context, id, seen.get(id)));
 }
 
 async function eachInTurn(ids: readonly string[], act: (id: string) => Promise<void>): Promise<Fate[]> {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type Standing, standingsOf } from "~/domain/people/actor";
-import { countWaiting } from "~/domain/progress/waiting.server";
+import { listWaiting } from "~/domain/progress/waiting.server";
 import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { TaskList } from "~/ui/task-list";
@@ -16,11 +16,20 @@ import { Waiting } from "./waiting";
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request);
   const { actor } = context;
-  return { name: actor.name, roles: standingsOf(actor), waiting: await countWaiting(context) };
+  return { name: actor.name, roles: standingsOf(actor), waiting: await listWaiting(context) };
 }
 
 /** To whom work comes by itself. */
-const waitedFor: readonly Standing[] = ["innovator", "collaborator", "unit_admin", "unit_head", "secretariat", "judge"];
+const waitedFor: readonly Standing[] = [
+  "innovator",
+  "collaborator",
+  "unit_admin",
+  "unit_head",
+  "secretariat",
+  "judge",
+  "panel_chair",
+  "authority",
+];
 
 export const meta = titled((words) => words.nav.start);
 

@@ -65,6 +65,7 @@ export default function CheckAnswers() {
     <>
       <PageHeading kicker={proposal.title} title={check.title} lead={check.lead} />
       <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
+      <SectionHeading id="kesiapan" title={words.proposals.overview.readiness} />
       <Readiness proposalId={proposal.id} checks={checks} advice={advice} />
       <IdentitySummary
         identity={{ ...proposal, category, team, spbe }}

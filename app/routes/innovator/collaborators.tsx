@@ -6,6 +6,7 @@ import { mayInvite, mayUninvite } from "~/domain/collaboration/policy";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
@@ -74,10 +75,7 @@ export default function Collaborators() {
         <Notice tone="done" live title={people.sent(answer.sent.name)}>
           <p>{answer.sent.link ? people.copy : people.queued}</p>
           {answer.sent.link && (
-            <p>
-              <span className="font-semibold">{people.linkLabel}:</span>{" "}
-              <code className="font-mono text-sm break-all select-all">{answer.sent.link}</code>
-            </p>
+            <TextField id="tautan" label={people.linkLabel} defaultValue={answer.sent.link} readOnly />
           )}
         </Notice>
       )}

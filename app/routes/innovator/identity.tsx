@@ -11,7 +11,6 @@ import { mayWrite } from "~/domain/proposals/policy";
 import { listColleagues } from "~/domain/proposals/team.server";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
-import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
@@ -29,6 +28,7 @@ import { IdentityFields } from "./identity/fields";
 import { readIdentity } from "./identity/reading";
 import { typedFrom } from "./identity/showing";
 import { LockableFields } from "./lockable-fields";
+import { LockedNotice } from "./locked-notice";
 import { carriedIn, takeOverIntent } from "./take-over";
 import { takeOver } from "./taking-over.server";
 import { filled, type Typed, typedIn, typedValue } from "./typed-form";
@@ -96,7 +96,7 @@ export default function IdentityPage() {
       <FormErrors errors={errors} />
       {holder && <HeldNotice holder={holder} typed={answer?.typed && carriedIn(answer.typed)} />}
       {answer?.stale && <Differences {...answer.stale} categories={categories} />}
-      {!writable && <Notice tone="info" title={words.proposals.section.locked} />}
+      {!writable && <LockedNotice status={proposal.status} />}
       <p>
         <a href={paths.identityHistory(proposal.id)}>{words.identity.history}</a>
       </p>
@@ -140,7 +140,7 @@ function IdentityForm({ typed, errors, stale, locked }: FormProps) {
       <ButtonRow>
         {!locked && <Button>{stale ? words.identity.stale.overwrite : words.proposals.identity.save}</Button>}
         <ButtonLink href={paths.proposal(proposal.id)} variant="quiet">
-          {words.back}
+          {words.proposals.section.toOverview}
         </ButtonLink>
       </ButtonRow>
     </form>

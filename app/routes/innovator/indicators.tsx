@@ -26,6 +26,7 @@ import { HeldNotice } from "./held-notice";
 import { IndicatorForm } from "./indicators/indicator-form";
 import { ListActions } from "./indicators/list-actions";
 import { readIndicator, typedFrom } from "./indicators/reading";
+import { LockedNotice } from "./locked-notice";
 import { carriedIn, takeOverIntent } from "./take-over";
 import { takeOver } from "./taking-over.server";
 import { filled, typedIn, typedValue } from "./typed-form";
@@ -34,12 +35,12 @@ import { writers } from "./writers";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
-  const { id, title, version } = proposal;
+  const { id, title, version, status } = proposal;
   const indicators = await listIndicators(context, id);
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;
   const asked = Number(new URL(request.url).searchParams.get("ubah")) - 1;
   return {
-    proposal: { id, title, version },
+    proposal: { id, title, version, status },
     indicators,
     editing: indicators[asked] ? asked : undefined,
     writable,
@@ -110,7 +111,7 @@ export default function IndicatorsPage() {
       <FormErrors errors={answer?.errors ?? []} />
       {holder && <HeldNotice holder={holder} typed={answer?.typed && carriedIn(answer.typed)} />}
       {answer?.stale && <Notice tone="warn" title={says.stale.text} />}
-      {!writable && <Notice tone="info" title={proposals.section.locked} />}
+      {!writable && <LockedNotice status={proposal.status} />}
       {editable && indicators.length > 0 && (
         <p>
           <a href={`${paths.indicators(proposal.id)}#isian`}>{says.add}</a>

@@ -58,6 +58,7 @@ export default function NewProposal() {
   const { begin } = useWords().proposals;
   const { errors, field, typed } = useAnsweredForm<{ title: string; unitId: string; trackId: string }>(answer, {
     unitId: units[0]?.id,
+    trackId: tracks.length === 1 ? tracks[0]?.id : undefined,
   });
   if (tracks.length === 0) {
     return (

@@ -10,7 +10,7 @@ import { proposalFacts, proposalParts } from "./proposal-facts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request);
-  const { content, edition, number } = await orRespond(findPrintable(context, params.proposalId ?? ""));
+  const { content, edition, isExample, number } = await orRespond(findPrintable(context, params.proposalId ?? ""));
   const language = languageOf(request);
   const words = wordsFor(language);
   const { papers, proposals } = words;
@@ -18,6 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     <ProposalPaper
       language={language}
       brand={papers.brand}
+      banner={isExample ? papers.example : undefined}
       title={content.title}
       lead={`${edition} · ${content.track}`}
       footer={number ? papers.proposal.footer(number, content.title) : papers.proposal.draftFooter(content.title)}

@@ -24,6 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     <ReceiptPaper
       language={language}
       brand={papers.brand}
+      banner={receipt.isExample ? papers.example : undefined}
       title={proposals.receipt.title}
       footer={says.footer(receipt.number, receipt.code)}
       {...(receipt.withdrawn ? { notice: { title: says.withdrawn, text: says.withdrawnText } } : {})}

@@ -55,7 +55,6 @@ export default function ReceiptPage() {
         <Checking address={checkAddress} code={receipt.code} />
         <Contents answers={answers} attachments={attachments} />
       </Document>
-      <p className="text-muted print:hidden">{paper.print}</p>
     </>
   );
 }

@@ -35,9 +35,11 @@ export function Editor({ section, text, account, conflict, acknowledged }: Edito
       <Answer section={section} text={text} hint={conflict && marks.mergeHint} />
       <ButtonRow>
         <Button>{conflict ? says.keepMine : says.save}</Button>
-        <Button variant="secondary" name="next" value="1">
-          {says.saveNext}
-        </Button>
+        {!conflict && (
+          <Button variant="secondary" name="next" value="1">
+            {says.saveNext}
+          </Button>
+        )}
       </ButtonRow>
       <SaveStatus saved={says.saved("{time}")} />
     </form>
@@ -73,11 +75,11 @@ function Answer({ section: { wordLimit }, text, hint, readOnly = false }: Answer
           words={words}
           limit={wordLimit}
           text={says.meter(words, wordLimit)}
-          overText={says.over(words - wordLimit, wordLimit)}
+          overText={says.overWriting(words - wordLimit, wordLimit)}
           live
           data-of="text"
           data-template={says.meter("{words}", wordLimit)}
-          data-over-template={says.over("{over}", wordLimit)}
+          data-over-template={says.overWriting("{over}", wordLimit)}
         />
       }
     />

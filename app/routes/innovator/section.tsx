@@ -22,6 +22,7 @@ import { useLanguage, useWords } from "../visitor";
 import { conflictWith } from "./conflict.server";
 import { EvidenceLink } from "./evidence-link";
 import { HeldNotice } from "./held-notice";
+import { LockedNotice } from "./locked-notice";
 import { Conflict } from "./section-conflict";
 import { Editor, Reader } from "./section-editor";
 import { takeOverIntent } from "./take-over";
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;
   const looksBack = section.version > 0 && !mayLookBack(context.actor, proposal);
   return {
-    proposal: { id: proposal.id, title: proposal.title },
+    proposal: { id: proposal.id, title: proposal.title, status: proposal.status },
     section,
     shelves: await listShelves(context, proposal),
     place: place + 1,
@@ -116,7 +117,7 @@ export default function SectionPage() {
       {conflict && <Conflict conflict={conflict} section={section.code} proposalId={proposal.id} held={!!holder} />}
       {answer?.savedAt && <Notice tone="done" live title={says.saved(answer.savedAt)} />}
       {answer?.savedAt && section.words > section.wordLimit && <Notice tone="warn" title={says.overNote} />}
-      {!writable && <Notice tone="info" title={says.locked} />}
+      {!writable && <LockedNotice status={proposal.status} />}
       {writable && !holder ? (
         <Editor {...editor} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
       ) : (

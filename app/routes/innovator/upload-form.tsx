@@ -1,5 +1,5 @@
 import type { AttachmentKind } from "~/domain/attachments/attachment";
-import type { Reason } from "~/domain/kernel/reasons";
+import { attachingRefusals } from "~/domain/attachments/refusals";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
 import { done, paths } from "~/web/paths";
@@ -8,22 +8,6 @@ import { useWords } from "../visitor";
 type Props = { proposalId: string; kind: AttachmentKind; caps: string; errors: string[] | undefined };
 
 const accepted = { document: "application/pdf,.pdf", picture: "image/jpeg,image/png,image/webp" };
-
-/** What a script may have to tell of an upload that was refused. */
-const told: readonly Reason[] = [
-  "file-too-large",
-  "file-wrong-type",
-  "file-empty",
-  "file-damaged",
-  "file-locked",
-  "file-overblown",
-  "file-infected",
-  "scanner-silent",
-  "too-many-files",
-  "file-already-there",
-  "wrong-state",
-  "deadline-passed",
-];
 
 /** A plain form; the script sends its files in pieces, with progress, and goes on after the line broke. */
 export function UploadForm({ proposalId, kind, caps, errors }: Props) {
@@ -41,7 +25,7 @@ export function UploadForm({ proposalId, kind, caps, errors }: Props) {
       data-kind={kind.code}
       data-done={`${done(paths.attachments(proposalId), "attached")}#jenis-${kind.code}`}
       data-words={JSON.stringify(says.progress)}
-      data-reasons={JSON.stringify(Object.fromEntries(told.map((reason) => [reason, reasons[reason]])))}
+      data-reasons={JSON.stringify(Object.fromEntries(attachingRefusals.map((reason) => [reason, reasons[reason]])))}
     >
       <TextField
         id={`unggah-${kind.code}`}

@@ -30,7 +30,9 @@ export function VersionDifference({ section, writable, holder, compared }: Versi
       {writable && !holder && restorable.length > 0 && (
         <form method="post">
           <input type="hidden" name="version" value={section.version} />
-          <p className="text-sm text-muted">{history.restoreText}</p>
+          <p className="text-sm text-muted">
+            {restorable.length === 1 && restorable[0] ? history.restoreText(restorable[0]) : history.restoreEither}
+          </p>
           <ButtonRow>
             {restorable.map((version) => (
               <Button key={version} variant="secondary" name="restored" value={version}>

@@ -29,8 +29,12 @@ export function VersionList({ versions, compared, every, hidden, total, page }: 
           { key: "by", label: history.by },
           { key: "at", label: history.at },
           { key: "words", label: history.words, align: "end" },
-          { key: "older", label: history.older },
-          { key: "newer", label: history.newer },
+          ...(total > 1
+            ? [
+                { key: "older" as const, label: history.older },
+                { key: "newer" as const, label: history.newer },
+              ]
+            : []),
         ]}
         rows={versions.map(({ version, by, savedAt, words }) => ({
           key: String(version),

@@ -76,15 +76,17 @@ async function save(request: Request, context: Context, id: string, form: FormDa
   const { stage } = await orRespond(findAssignment(context, id));
   const rubric = await findRubric(context, stage.rubricId);
   const { input, errors, typed } = readSheet(words, rubric, form);
-  const refused = (texts: typeof errors, status: number) =>
-    data({ errors: texts, typed, reason: undefined, savedAt: undefined }, { status });
+  const refused = (texts: typeof errors, status: number, headers: HeadersInit = {}) =>
+    data({ errors: texts, typed, reason: undefined, savedAt: undefined }, { status, headers });
   if (errors.length > 0) return refused(errors, 400);
 
   let version = input.version;
   const refusal = await refusalOf(saveSheet(context, id, input).then((saved) => (version = saved.version)));
   if (refusal) {
     const stale = refusal === "stale-version";
-    return refused([{ href: "", text: stale ? words.judging.sheet.stale : words.reasons[refusal] }], 409);
+    return refused([{ href: "", text: stale ? words.judging.sheet.stale : words.reasons[refusal] }], 409, {
+      "X-Refusal": refusal,
+    });
   }
   if (form.get("intent") === "hand-in" && !form.get("autosave")) return redirect(paths.handIn(id));
   const savedAt = showSeconds(languageOf(request), context.now);

@@ -56,7 +56,7 @@ export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Pr
               {says.handIn}
             </Button>
           </ButtonRow>
-          <SaveStatus saved={says.saved("{time}")} />
+          <SaveStatus saved={says.saved("{time}")} conflict={says.conflict} />
         </>
       )}
     </form>

@@ -26,6 +26,7 @@ export function Confirmation({ pending, may, answer }: Props) {
       <p>{says.proposed(pending.by, showMoment(language, pending.at))}</p>
       <FormErrors errors={errors} />
       <form method="post" action="?" noValidate className="flow">
+        <input type="hidden" name="publication" value={pending.id} />
         <p className="max-w-measure">{says.confirmHint}</p>
         <CheckboxField id="sure" name="sure" label={says.sure} {...(unticked ? { errors: unticked } : {})} />
         <ButtonRow>
@@ -36,6 +37,7 @@ export function Confirmation({ pending, may, answer }: Props) {
       </form>
       <Disclosure label={says.return} open={answer?.intent === "return"}>
         <form method="post" action="?" noValidate className="flow">
+          <input type="hidden" name="publication" value={pending.id} />
           <TextArea {...field("note")} label={says.note} hint={says.noteHint} rows={4} />
           <ButtonRow>
             <Button variant="secondary" name="intent" value="return">

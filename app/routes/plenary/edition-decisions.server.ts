@@ -28,13 +28,20 @@ export function decisionIn(body: FormData, intent: string, words: Words): Decisi
 
 function publishing(body: FormData, { editions: { decide: says } }: Words): Decision {
   const form = parseWithZod(body, { schema: z.object({ sure: z.literal("on", { error: says.sureMissing }) }) });
-  return { form, decide: form.status === "success" ? publishEdition : undefined, deed: "edition-published" };
+  if (form.status !== "success") return { form, decide: undefined, deed: "edition-published" };
+  return { form, decide: (context, id) => publishEdition(context, id, seenIn(body)), deed: "edition-published" };
 }
 
 function returning(body: FormData): Decision {
   const form = parseWithZod(body, { schema: z.object({ note: z.string().default("") }) });
   const note = form.status === "success" ? form.value.note : "";
-  return { form, decide: (context, id) => returnPublication(context, id, note), deed: "publication-returned" };
+  const decide: Decision["decide"] = (context, id) => returnPublication(context, id, note, seenIn(body));
+  return { form, decide, deed: "publication-returned" };
+}
+
+/** The proposal to publish that stood on the page. */
+function seenIn(body: FormData): string {
+  return body.get("publication")?.toString() ?? "";
 }
 
 function movingDeadline(body: FormData, intent: "extend" | "reopen", words: Words): Decision {

@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, now } = context;
   return {
     rules: await readRules(context, edition),
-    pending: pending && { by: names.get(pending.proposedBy) ?? "", at: pending.proposedAt },
+    pending: pending && { id: pending.id, by: names.get(pending.proposedBy) ?? "", at: pending.proposedAt },
     extensions: await listExtensions(context, edition.id),
     cancellation: await findCancellation(context, edition.id),
     counts: {

@@ -1,5 +1,5 @@
 import { type Edition, registrationPhase } from "~/domain/editions/edition";
-import { daysUntil } from "~/domain/kernel/days";
+import { wholeDaysUntil } from "~/domain/kernel/days";
 import type { Stage } from "~/domain/stages/stage";
 import { Countdown } from "~/ui/countdown";
 import { Timeline } from "~/ui/timeline";
@@ -15,7 +15,7 @@ export function EditionNow({ edition, stages, now, named }: Props) {
   const words = useWords();
   const language = useLanguage();
   const { edition: says, home } = words.publicPages;
-  const next = nextMoment(edition, stages, now);
+  const next = nextMoment(words, edition, stages, now);
   const sentence = standing(words, edition, stages, now);
   const spans = [
     { title: says.registration, from: edition.opensAt, to: edition.closesAt },
@@ -34,7 +34,8 @@ export function EditionNow({ edition, stages, now, named }: Props) {
         )}
         {next ? (
           <Countdown
-            until={next.toISOString()}
+            until={next.until.toISOString()}
+            label={next.label}
             now={now.toISOString()}
             text={sentence}
             {...words.publicPages.countdown}
@@ -77,12 +78,17 @@ export function EditionRules({ edition }: { edition: Edition }) {
   );
 }
 
-function nextMoment(edition: Edition, stages: Stage[], now: Date): Date | undefined {
+type Moment = { until: Date; label: string };
+
+/** What the clock counts down to. */
+function nextMoment(words: Words, edition: Edition, stages: Stage[], now: Date): Moment | undefined {
+  const { until: says } = words.publicPages.edition;
   if (edition.status === "cancelled") return undefined;
   const phase = registrationPhase(edition, now);
-  if (phase === "before") return edition.opensAt;
-  if (phase === "open") return edition.closesAt;
-  return stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt)?.closesAt;
+  if (phase === "before") return { until: edition.opensAt, label: says.opens };
+  if (phase === "open") return { until: edition.closesAt, label: says.closes };
+  const current = stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt);
+  return current && { until: current.closesAt, label: says.ends(current.name) };
 }
 
 function standing(words: Words, edition: Edition, stages: Stage[], now: Date): string {
@@ -90,8 +96,8 @@ function standing(words: Words, edition: Edition, stages: Stage[], now: Date): s
   if (edition.status === "finished") return says.finished;
   if (edition.status === "cancelled") return words.editions.log.cancelledNow;
   const phase = registrationPhase(edition, now);
-  if (phase === "before") return says.opensIn(daysUntil(edition.opensAt, now));
-  if (phase === "open") return says.closesIn(daysUntil(edition.closesAt, now));
+  if (phase === "before") return says.opensIn(wholeDaysUntil(edition.opensAt, now));
+  if (phase === "open") return says.closesIn(wholeDaysUntil(edition.closesAt, now));
   const current = stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt);
   return current ? `${says.closed} ${says.judging(current.name)}` : says.closed;
 }

@@ -10,14 +10,14 @@ type Props = {
   language: Language;
   edition: { name: string; decreeNo: string; isExample: boolean };
   signing: Signing;
-  passed: ReadonlyArray<{ title: string; unit: string; track: string }>;
+  passed: ReadonlyArray<{ number: string; title: string; unit: string; track: string }>;
   waiting: number;
 };
 
 /** Those that passed the screening, as it is signed and put up: no scores, no grounds. */
 export function AnnouncementPaper({ words, language, edition, signing, passed, waiting }: Props) {
   const { paper: says } = words.screening.announcement;
-  const [place, title, unit, track] = says.heads;
+  const [place, number, title, unit, track] = says.heads;
   const warnings = [...(waiting > 0 ? [says.provisional(waiting)] : []), ...(edition.isExample ? [says.example] : [])];
   return (
     <Roll
@@ -32,12 +32,13 @@ export function AnnouncementPaper({ words, language, edition, signing, passed, w
       ]}
       before={says.basis(edition.decreeNo)}
       columns={[
-        { label: place, width: 8 },
-        { label: title, width: 46 },
-        { label: unit, width: 30 },
-        { label: track, width: 16 },
+        { label: place, width: 7 },
+        { label: number, width: 25 },
+        { label: title, width: 32 },
+        { label: unit, width: 21 },
+        { label: track, width: 15 },
       ]}
-      rows={passed.map((row, index) => [String(index + 1), row.title, row.unit, row.track])}
+      rows={passed.map((row, index) => [String(index + 1), row.number, row.title, row.unit, row.track])}
       after={
         <>
           <PaperParagraph>{passed.length === 0 ? says.none : says.total(passed.length)}</PaperParagraph>

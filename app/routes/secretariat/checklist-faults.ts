@@ -29,13 +29,14 @@ type Refused = {
 export function faultsIn({ typed, refusal, items, computed, words }: Refused) {
   const { screening: says } = words.secretariat;
   if (refusal === "checklist-incomplete") {
-    const open = items.filter(({ id }) => !typed[`result-${id}`]);
-    return open.map(({ id, text }) => ({ href: `#result-${id}`, text: `${text}: ${says.undecided}` }));
+    return items.flatMap(({ id }, index) =>
+      typed[`result-${id}`] ? [] : [{ href: `#result-${id}`, text: says.atItem(index + 1, says.undecided) }],
+    );
   }
   const sentences = { ground: says.groundMissing, override: words.screening.computed.override };
-  return items.flatMap(({ id, code, text }) => {
+  return items.flatMap(({ id, code }, index) => {
     const [result, note = ""] = [typed[`result-${id}`], typed[`note-${id}`]];
     const fault = noteFault({ result, note, computed: computedFor(computed, code), refusal });
-    return fault ? [{ href: `#note-${id}`, text: `${text}: ${sentences[fault]}` }] : [];
+    return fault ? [{ href: `#note-${id}`, text: says.atItem(index + 1, sentences[fault]) }] : [];
   });
 }

@@ -1,7 +1,9 @@
 import type { FindingResult } from "db/vocabulary";
+import type { ReactNode } from "react";
 import type { Reason } from "~/domain/kernel/reasons";
 import { type ComputedFinding, computedFor } from "~/domain/screening/computed";
 import { Button, ButtonRow } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
 import { SectionHeading } from "~/ui/heading";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
@@ -25,9 +27,10 @@ export function Checklist({ items, computed, findings, typed, refusal }: Props) 
   return (
     <form method="post" noValidate className="flow">
       <SectionHeading id="daftar-periksa" title={words.secretariat.screening.checklist} />
-      {items.map((item) => (
+      {items.map((item, index) => (
         <Decision
           key={item.id}
+          place={index + 1}
           item={item}
           computed={computedFor(computed, item.code)}
           earlier={findings.find(({ itemId }) => itemId === item.id)}
@@ -44,13 +47,28 @@ export function Checklist({ items, computed, findings, typed, refusal }: Props) 
   );
 }
 
+type AgainProps = { screening: object | undefined; open: boolean; children: ReactNode };
+
+/** Once checked, the form is one press away and says that saving it changes the result. */
+export function ChecklistAgain({ screening, open, children }: AgainProps) {
+  const { checklist: says } = useWords().screening;
+  if (!screening) return children;
+  return (
+    <Disclosure label={says.again} open={open}>
+      <p className="text-muted">{says.againText}</p>
+      <div className="text-base">{children}</div>
+    </Disclosure>
+  );
+}
+
 type DecisionProps = Pick<Props, "typed" | "refusal"> & {
+  place: number;
   item: Item;
   computed: ComputedFinding | undefined;
   earlier: { result: FindingResult; note: string | null } | undefined;
 };
 
-function Decision({ item: { id, text }, computed, earlier, typed, refusal }: DecisionProps) {
+function Decision({ place, item: { id, text }, computed, earlier, typed, refusal }: DecisionProps) {
   const { secretariat, screening } = useWords();
   const { screening: says } = secretariat;
   const suggested = computed && computed.result !== "unsure" ? computed.result : undefined;
@@ -64,7 +82,7 @@ function Decision({ item: { id, text }, computed, earlier, typed, refusal }: Dec
       <RadioGroup
         id={`result-${id}`}
         name={`result-${id}`}
-        legend={text}
+        legend={`${place}. ${text}`}
         hint={<ComputedReason finding={computed} />}
         {...(result ? { defaultValue: result } : {})}
         {...(undecided ? { errors: [says.undecided] } : {})}

@@ -1,6 +1,7 @@
+import type { Predecessor } from "~/domain/continuation/prior-awards";
 import type { Likeness } from "~/domain/likeness/likeness";
 import type { ComputedFinding } from "~/domain/screening/computed";
-import type { CountedRule, Predecessor } from "~/domain/screening/prior-awards";
+import type { CountedRule } from "~/domain/screening/prior-awards";
 import { showDay, showMoment } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";
@@ -63,12 +64,12 @@ function attached(files: number, required: number, { screening: { computed: says
   return files === 0 && required === 0 ? says.noFiles : says.files(files, required);
 }
 
-function predecessorLines({ title, year, declared, ofLineage, awards }: Predecessor, words: Words): string[] {
+function predecessorLines({ title, year, link, ofLineage, awards }: Predecessor, words: Words): string[] {
   const { computed: says } = words.screening;
   const { award, scheme } = words.statuses;
-  const named = awards.map((it) => says.awardOf(award[it.result], scheme[it.scheme], it.year)).join("; ");
-  const line = declared ? says.predecessor : says.undeclared;
-  return [line(title, year, named || says.noAward), ...(ofLineage ? [] : [says.foreign(title)])];
+  const standing = awards.filter(({ revoked }) => !revoked);
+  const named = standing.map((it) => says.awardOf(award[it.result], scheme[it.scheme], it.year)).join("; ");
+  return [says.predecessor[link](title, year, named || says.noAward), ...(ofLineage ? [] : [says.foreign(title)])];
 }
 
 function ruleLines({ scheme, results, atLeast, atMost, count }: CountedRule, words: Words): string[] {

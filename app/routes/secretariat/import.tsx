@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsFor(languageOf(request));
   await readForm(request);
   const id = params.importId ?? "";
-  const refusal = await refusalOf(applyImport(context, id, activationLetter(request)));
+  const refusal = await refusalOf(applyImport(context, id, activationLetter()));
   if (refusal) return data({ errors: [{ text: words.reasons[refusal] }] }, { status: 409 });
   return redirect(done(paths.import(id), "list-applied"));
 }

@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const errors = errorsIn(words, typed);
   if (errors.length > 0) return data({ errors, typed }, { status: 400 });
 
-  const refusal = await refusalOf(actOnPerson(context, person, typed, activationLetter(request)));
+  const refusal = await refusalOf(actOnPerson(context, person, typed, activationLetter()));
   if (!refusal) return redirect(done(paths.person(person.id), found(deedOf(typed.intent))));
   return data({ errors: [{ ...refusedAt(typed.intent), text: words.reasons[refusal] }], typed }, { status: 409 });
 }

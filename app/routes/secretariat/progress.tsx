@@ -4,7 +4,7 @@ import { registrationPhase } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { daysUntil } from "~/domain/kernel/days";
 import { countFunnel, type Funnel as FunnelCounts, listUnitProgress } from "~/domain/progress/counting.server";
-import { stuckAfterDays, unsubmittedHolders } from "~/domain/progress/holding";
+import { unsubmittedHolders } from "~/domain/progress/holding";
 import { listUnsubmitted } from "~/domain/progress/listing.server";
 import { proposalSortings, unitSortings } from "~/domain/progress/sorting";
 import { Empty } from "~/ui/empty";
@@ -74,8 +74,7 @@ export default function Progress() {
       <PageHeading kicker={edition.name} title={progress.title} lead={progress.lead} />
       <EditionChoice edition={edition} editions={editions} />
       <StatusLine tone={isOpen ? "info" : "neutral"}>
-        {isOpen ? progress.closes(words.daysLeft(daysUntil(edition.closesAt, now))) : progress.closed}{" "}
-        {progress.stuckHint(stuckAfterDays)}
+        {isOpen ? progress.closes(words.daysLeft(daysUntil(edition.closesAt, now))) : progress.closed}
       </StatusLine>
       <Steps funnel={funnel} />
       <Views search={loaded.search} view={loaded.view} />

@@ -7,7 +7,7 @@ import { shortestNote } from "~/domain/proposals/endorsing.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { findRepair, findScreening } from "~/domain/screening/finding.server";
 import { mayRequestRepair } from "~/domain/screening/policy";
-import { repairWorkingDays } from "~/domain/screening/repair";
+import { type RepairItem, repairWorkingDays } from "~/domain/screening/repair";
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -65,11 +65,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const items = places.map((place) => ({ place, note: noted(place) }));
   const refusal = await refusalOf(requestRepair(context, id, { note: typed.note ?? "", items }));
   if (!refusal) return redirect(done(paths.screening(id), "repair-requested"));
-  return data({ typed, errors: faultsOf(refusal, words.reasons[refusal], items) }, { status: 409 });
+  return data({ typed, errors: faultsOf(refusal, words.reasons[refusal], items, codes) }, { status: 409 });
 }
 
-/** A refusal for want of words stands at each field that lacks them. */
-function faultsOf(refusal: string, text: string, items: Array<{ place: string; note: string }>): FieldError[] {
+/** A refusal for want of documents stands at the first of them, one for want of words at each field that lacks them. */
+function faultsOf(refusal: string, text: string, items: RepairItem[], codes: string[]): FieldError[] {
+  if (refusal === "repair-empty" && codes[0]) return [{ href: `#minta-${codes[0]}`, text }];
   const short = items.filter(({ note }) => refusal === "note-too-short" && note.length < shortestNote);
   return short.length > 0 ? short.map(({ place }) => ({ href: `#catatan-${place}`, text })) : [{ text }];
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { Context } from "~/domain/kernel/context";
+import { listScreeningWork } from "~/domain/progress/waiting-officer.server";
 import { queueFindings, queuePageSize, queueSteps } from "~/domain/screening/queue";
 import { listScreeningQueue } from "~/domain/screening/queueing.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -28,7 +30,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = pageOf(asked);
   const ticked = asked.get("pilih") === "semua";
   const queue = await listScreeningQueue(context, edition.id, filter, page);
-  return { edition, editions, filter, page, ticked, queue };
+  const elsewhere = queue.counts.forMe > 0 ? [] : await workElsewhere(context, edition.slug);
+  return { edition, editions, filter, page, ticked, queue, elsewhere };
+}
+
+/** What waits for the officer in other editions, each edition once. */
+async function workElsewhere(context: Context, slug: string) {
+  const counts = new Map<string, { slug: string; name: string; count: number }>();
+  for (const { edition, count } of await listScreeningWork(context)) {
+    if (!edition || edition.slug === slug || count === 0) continue;
+    counts.set(edition.slug, { ...edition, count: count + (counts.get(edition.slug)?.count ?? 0) });
+  }
+  return [...counts.values()];
 }
 
 type Data = NonNullable<Awaited<ReturnType<typeof loader>>>;
@@ -40,7 +53,7 @@ export default function ScreeningQueue() {
   const words = useWords();
   const { queue: says } = words.screening;
   if (!loaded) return <Empty title={words.secretariat.noEdition}>{says.lead}</Empty>;
-  const { edition, editions, filter, page, ticked, queue } = loaded;
+  const { edition, editions, filter, page, ticked, queue, elsewhere } = loaded;
   const { counts, rows, total } = queue;
   return (
     <>
@@ -50,6 +63,11 @@ export default function ScreeningQueue() {
       <p className="font-semibold tabular-nums">
         {counts.all === 0 ? says.nothingLeft : says.left(counts.forMe, counts.all)}
       </p>
+      {elsewhere.map(({ slug, name, count }) => (
+        <p key={slug}>
+          <a href={`${paths.screeningQueue}?edisi=${slug}`}>{says.elsewhere(count, name)}</a>
+        </p>
+      ))}
       <Filters {...loaded} />
       {rows.length === 0 ? (
         <Empty title={says.none}>{says.noneText}</Empty>

@@ -18,6 +18,7 @@ import { useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { officers } from "./officers";
 import { queueSearch } from "./queue-filter";
+import { seenIn } from "./seen";
 
 type Step = "check" | "approve";
 
@@ -34,13 +35,11 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const { step, edition } = await askedFor(context, request);
-  const ids = (await readForm(request)).getAll("id").map(String);
-  const named = edition ? await listTicked(context, edition.id, ids) : [];
-  const act = step === "approve" ? approveTogether : checkTogether;
-  const fates = await act(
-    context,
-    named.map(({ id }) => id),
-  );
+  const form = await readForm(request);
+  const named = edition ? await listTicked(context, edition.id, form.getAll("id").map(String)) : [];
+  const ids = named.map(({ id }) => id);
+  const seen = new Map(ids.map((id) => [id, seenIn(form, `seen-${id}`)]));
+  const fates = step === "approve" ? await approveTogether(context, ids, seen) : await checkTogether(context, ids);
   return data({ rows: named.map(({ id, title, number }) => ({ id, title, number, fate: fateOf(fates, id) })) });
 }
 
@@ -118,12 +117,13 @@ function Confirmation({ ready, approving }: { ready: QueueRow[]; approving: bool
           { key: "number", label: queue.number },
           { key: "unit", label: queue.unit },
         ]}
-        rows={ready.map(({ id, title, number, unit }) => ({
+        rows={ready.map(({ id, title, number, unit, checkedAt }) => ({
           key: id,
           cells: {
             title: (
               <>
                 <input type="hidden" name="id" value={id} />
+                {checkedAt && <input type="hidden" name={`seen-${id}`} value={checkedAt.getTime()} />}
                 <a href={paths.screening(id)}>{title}</a>
               </>
             ),

@@ -35,11 +35,12 @@ import { StatusTag } from "../proposal-status";
 import { RepairSummary } from "../repair-summary";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
-import { Checklist } from "./checklist";
+import { Checklist, ChecklistAgain } from "./checklist";
 import { faultsIn } from "./checklist-faults";
 import { officers } from "./officers";
 import { queueFilterOf, queueSearch } from "./queue-filter";
 import { ScreeningWays } from "./screening-ways";
+import { seenIn } from "./seen";
 import { Verdict } from "./verdict";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -89,10 +90,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
   const intent = form.get("intent");
   const act = intent === "approve" ? "screened" : intent === "reject" ? "rejected" : "checked";
+  const decide = act === "screened" ? approveScreening : rejectCheck;
 
-  const refusal = await refusalOf(
-    act === "screened" ? approveScreening(context, id) : act === "rejected" ? rejectCheck(context, id) : check(),
-  );
+  const refusal = await refusalOf(act === "checked" ? check() : decide(context, id, seenIn(form)));
   if (refusal) return data({ typed, refusal, error: words.reasons[refusal] }, { status: 409 });
   const { edition } = await findProposal(context, id);
   const filter = queueFilterOf(new URL(request.url).searchParams);
@@ -145,13 +145,15 @@ export default function ScreeningPage() {
         />
       )}
       {may.check && (
-        <Checklist
-          items={items}
-          computed={computed}
-          findings={findings}
-          typed={answer?.typed}
-          refusal={answer?.refusal}
-        />
+        <ChecklistAgain screening={screening} open={answer !== undefined}>
+          <Checklist
+            items={items}
+            computed={computed}
+            findings={findings}
+            typed={answer?.typed}
+            refusal={answer?.refusal}
+          />
+        </ChecklistAgain>
       )}
       <ScreeningWays {...loaded} />
       <SectionHeading id="isi" title={says.content} />

@@ -1,3 +1,4 @@
+import { stuckAfterDays } from "~/domain/progress/holding";
 import type { UnitSorting } from "~/domain/progress/sorting";
 import { DataTable } from "~/ui/table";
 import { withParameters } from "../search-parameters";
@@ -32,7 +33,7 @@ export function UnitProgressTable({ units, sort, onlyUnbegun, unbegun, search }:
           { key: "withHead", label: says.withHead, align: "end" },
           { key: "submitted", label: says.submitted, align: "end", ...sortable("submitted", "descending") },
           { key: "notSubmitted", label: says.notSubmitted, align: "end" },
-          { key: "stuck", label: says.stuck, align: "end", ...sortable("stuck", "descending") },
+          { key: "stuck", label: says.stuck(stuckAfterDays), align: "end", ...sortable("stuck", "descending") },
         ]}
         rows={units.map(({ unit, name, ...counts }) => ({
           key: unit,

@@ -1,4 +1,4 @@
-import { unsubmittedHolders } from "~/domain/progress/holding";
+import { stuckAfterDays, unsubmittedHolders } from "~/domain/progress/holding";
 import { type ProposalSorting, progressPageSize } from "~/domain/progress/sorting";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { FilterBar } from "~/ui/filter-bar";
@@ -43,7 +43,13 @@ function Filters({ filter, edition }: ProposalView) {
           ...unsubmittedHolders.map((holder) => ({ value: holder, label: holders[holder] })),
         ]}
       />
-      <CheckboxField id="macet" name="macet" value="ya" label={list.onlyStuck} defaultChecked={filter.onlyStuck} />
+      <CheckboxField
+        id="macet"
+        name="macet"
+        value="ya"
+        label={list.onlyStuck(stuckAfterDays)}
+        defaultChecked={filter.onlyStuck}
+      />
     </FilterBar>
   );
 }

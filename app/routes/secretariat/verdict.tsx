@@ -53,6 +53,7 @@ export function Verdict({ items, computed, findings, endorsement, screening, may
       {endorsement && <p>{says.endorsedBy(endorsement.by, showMoment(language, endorsement.at))}</p>}
       {may.approve && (
         <form method="post">
+          <input type="hidden" name="seen" value={checkedAt.getTime()} />
           <ButtonRow>
             <Button name="intent" value="approve">
               {says.approve}

@@ -1,17 +1,24 @@
 import type { Comparison as Compared } from "~/domain/proposals/comparing.server";
+import { Difference } from "~/ui/difference";
 import { SectionHeading } from "~/ui/heading";
-import { WordChanges } from "~/ui/word-changes";
+import { Notice } from "~/ui/notice";
 import { showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";
 
 /** Which sections changed since the head last read the proposal, and how. */
 export function Comparison({ comparison }: { comparison: Compared }) {
-  const { compare } = useWords().unit;
+  const { proposals, unit } = useWords();
+  const { compare } = unit;
   const language = useLanguage();
-  const { since, from, sections, headerChanged } = comparison;
+  const { since, from, note, sections, headerChanged } = comparison;
   const moment = showMoment(language, since);
   return (
     <>
+      {note && (
+        <Notice tone="info" title={note.own ? compare.ownNote : proposals.overview.returnedNote}>
+          <p className="whitespace-pre-line">{note.text}</p>
+        </Notice>
+      )}
       <SectionHeading
         id="perubahan"
         title={compare.title}
@@ -21,10 +28,12 @@ export function Comparison({ comparison }: { comparison: Compared }) {
         {from === "return" ? compare.sinceReturn(moment) : compare.sinceForward(moment)}{" "}
         {sections.length === 0 ? compare.none : compare.legend} {headerChanged && compare.header}
       </p>
-      {sections.map(({ code, title, changes }) => (
+      {sections.map(({ code, title, pieces }) => (
         <section key={code} aria-labelledby={`perubahan-${code}`} className="flow">
           <h3 id={`perubahan-${code}`}>{title}</h3>
-          <WordChanges changes={changes} addedLabel={compare.added} removedLabel={compare.removed} />
+          <p className="max-w-measure whitespace-pre-wrap">
+            <Difference pieces={pieces} added={compare.added} removed={compare.removed} />
+          </p>
         </section>
       ))}
     </>

@@ -8,13 +8,22 @@ import type { Deed } from "~/web/paths";
 import type { Words } from "~/words/words";
 import type { FieldError } from "../field-errors";
 
-export type Decision = { intent: string; note: string; submitter: string; delegate: string; ticked: string[] };
+export type Decision = {
+  intent: string;
+  /** Which step of the proposal was on the page. */
+  seen: number;
+  note: string;
+  submitter: string;
+  delegate: string;
+  ticked: string[];
+};
 
 export function decisionIn(form: FormData): Decision {
   const text = (name: string) => form.get(name)?.toString() ?? "";
   const ticked = ["declared", "sure"].filter((name) => form.get(name) === "on");
   return {
     intent: text("intent"),
+    seen: Number(text("seen")),
     note: text("note"),
     submitter: text("submitter"),
     delegate: text("delegate"),
@@ -33,17 +42,17 @@ export function lackOf({ intent, delegate, ticked }: Decision, { unit }: Words):
 
 /** Does what was decided; says which deed it was. */
 export async function decide(context: Context, id: string, decision: Decision): Promise<Deed> {
-  const { intent, note, submitter, delegate } = decision;
+  const { intent, seen, note, submitter, delegate } = decision;
   if (intent === "endorse-submit") {
-    await endorseAndSubmit(context, id);
+    await endorseAndSubmit(context, id, seen);
     return "submitted";
   }
   if (intent === "submit") {
-    await submitProposal(context, id);
+    await submitProposal(context, id, seen);
     return "submitted";
   }
   if (intent === "endorse") {
-    await endorseProposal(context, id, { delegatedTo: submitter || undefined });
+    await endorseProposal(context, id, { delegatedTo: submitter || undefined, seen });
     return "endorsed";
   }
   if (intent === "delegate" || intent === "revoke") {
@@ -51,7 +60,7 @@ export async function decide(context: Context, id: string, decision: Decision): 
     return intent === "delegate" ? "delegated" : "delegation-revoked";
   }
   if (intent === "return") {
-    await returnProposal(context, id, note);
+    await returnProposal(context, id, note, seen);
     return "returned";
   }
   if (intent === "withdraw") {
@@ -64,5 +73,6 @@ export async function decide(context: Context, id: string, decision: Decision): 
 /** A refusal stands at the field that can mend it, and otherwise only on top. */
 export function refusedFor({ intent }: Decision, refusal: Reason, words: Words): FieldError {
   const text = words.reasons[refusal];
-  return intent === "return" && refusal === "note-too-short" ? { href: "#note", text } : { text };
+  const atNote = refusal === "note-too-short" || refusal === "changed-since";
+  return intent === "return" && atNote ? { href: "#note", text } : { text };
 }

@@ -18,7 +18,11 @@ export type Choices = {
   now: Date;
 };
 
-type Props = Choices & { typed: Record<string, string> | undefined; errors: FieldError[] };
+type Props = Choices & {
+  seen: number | undefined;
+  typed: Record<string, string> | undefined;
+  errors: FieldError[];
+};
 
 /** What the unit can do with a proposal now: each act with its consequence, only those that are open. */
 export function Decisions(props: Props) {
@@ -41,22 +45,22 @@ export function Decisions(props: Props) {
 
 type HandInProps = Props & { intent: string; hint: string; label: string };
 
-function HandIn({ errors, intent, hint, label }: HandInProps) {
+function HandIn({ seen, errors, intent, hint, label }: HandInProps) {
   const { unit } = useWords();
   return (
-    <Act intent={intent} label={label}>
+    <Act intent={intent} label={label} seen={seen}>
       <p>{hint}</p>
       <CheckboxField id="declared" name="declared" label={unit.declare} errors={errorsAt(errors, "declared")} />
     </Act>
   );
 }
 
-function EndorseOnly({ admins, typed, errors }: Props) {
+function EndorseOnly({ seen, admins, typed, errors }: Props) {
   const { unit } = useWords();
   const nobodyElse = { value: "", label: unit.myself };
   return (
     <Disclosure label={unit.endorseOnly} open={errorsAt(errors, "submitter") !== undefined}>
-      <Act intent="endorse" label={unit.endorse} variant="secondary">
+      <Act intent="endorse" label={unit.endorse} variant="secondary" seen={seen}>
         <p>{unit.endorseHint}</p>
         {admins.length > 0 && (
           <SelectField
@@ -94,12 +98,12 @@ function Delegation({ admins, delegatedTo, typed, errors }: Props) {
   );
 }
 
-function Return({ may, typed, errors }: Props) {
+function Return({ seen, may, typed, errors }: Props) {
   const { unit } = useWords();
   const label = may.submit || may.delegate ? unit.takeBack : unit.return;
   return (
     <Disclosure label={label} open={errorsAt(errors, "note") !== undefined}>
-      <Act intent="return" label={label} variant="secondary">
+      <Act intent="return" label={label} variant="secondary" seen={seen}>
         <TextArea {...typedField("note", typed, errors)} rows={4} label={unit.returnNote} hint={unit.returnHint} />
       </Act>
     </Disclosure>
@@ -123,11 +127,19 @@ function Withdrawal({ quota, closesAt, now, errors }: Props) {
   );
 }
 
-type ActProps = { intent: string; label: string; variant?: ButtonVariant; children: ReactNode };
+type ActProps = {
+  intent: string;
+  label: string;
+  /** Which step the proposal had when it was read; acts that do not rest on its text leave it out. */
+  seen?: number | undefined;
+  variant?: ButtonVariant;
+  children: ReactNode;
+};
 
-function Act({ intent, label, variant = "primary", children }: ActProps) {
+function Act({ intent, label, seen, variant = "primary", children }: ActProps) {
   return (
     <form method="post" className="flow">
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {children}
       <ButtonRow>
         <Button variant={variant} name="intent" value={intent}>

@@ -136,7 +136,7 @@ export default function UnitProposal() {
           <a href="#perubahan">{unit.compare.changed(comparison.sections.length)}</a>
         </p>
       )}
-      <Decisions {...choices} typed={answer?.typed} errors={answer?.errors ?? []} />
+      <Decisions {...choices} seen={step?.seq} typed={answer?.typed} errors={answer?.errors ?? []} />
       {comparison && <Comparison comparison={comparison} />}
       <SectionHeading id="isi-proposal" title={unit.content} />
       <ButtonRow>

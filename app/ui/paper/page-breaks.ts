@@ -43,3 +43,19 @@ export function breakRows<Row>(
   }
   return pages;
 }
+
+const kept = 3;
+
+/** The last rows go over to a page of their own where the ending finds no room below them: it never stands alone. */
+export function withEnding<Row>(
+  pages: Row[][],
+  heightOf: (row: Row) => number,
+  { first, room, endingRoom }: { first: number; room: number; endingRoom: number },
+): Row[][] {
+  const last = pages.at(-1) ?? [];
+  const used = last.reduce((sum, row) => sum + heightOf(row), 0);
+  const fits = used + endingRoom <= (pages.length === 1 ? first : room);
+  if (fits || last.length < 2) return pages;
+  const moved = Math.max(1, last.length - kept);
+  return [...pages.slice(0, -1), last.slice(0, moved), last.slice(moved)];
+}

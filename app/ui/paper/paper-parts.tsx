@@ -1,6 +1,7 @@
 import { Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { qrPath } from "../qr-path";
 import { grouped, printable } from "./printable";
+import { runningText } from "./running-text";
 
 const styles = StyleSheet.create({
   heading: { fontFamily: "Helvetica-Bold", fontSize: 12.5, marginTop: 18, marginBottom: 6 },
@@ -40,7 +41,11 @@ export function PaperPassage({ title, text, note }: Passage) {
       <Text style={styles.subheading} minPresenceAhead={40}>
         {printable(title)}
       </Text>
-      <Text style={styles.text}>{printable(text)}</Text>
+      {runningText(text).map((piece, place) => (
+        <Text key={place} style={styles.text}>
+          {printable(piece)}
+        </Text>
+      ))}
       {note && <Text style={styles.small}>{note}</Text>}
     </View>
   );

@@ -6,6 +6,7 @@ type Facts = ReadonlyArray<{ term: string; value: string }>;
 type ProposalPaperProps = {
   language: string;
   brand: string;
+  banner?: string | undefined;
   title: string;
   lead: string;
   footer: string;

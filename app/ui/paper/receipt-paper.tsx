@@ -15,6 +15,7 @@ type PaperTableOf = { title: string; columns: readonly PaperColumn[]; rows: Read
 type ReceiptPaperProps = {
   language: string;
   brand: string;
+  banner?: string | undefined;
   title: string;
   footer: string;
   notice?: { title: string; text: string };

@@ -1,7 +1,7 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { breakRows, linesOf } from "./page-breaks";
-import { paperStyles } from "./sheet";
+import { breakRows, linesOf, withEnding } from "./page-breaks";
+import { PaperBanner, paperStyles } from "./sheet";
 
 const size = 9.5;
 const lineHeight = 1.35;
@@ -12,17 +12,10 @@ const rowPadding = 7;
 /** What the head of the first page, and the banner and the table's head of the others, leave for rows. */
 const firstRoom = 440;
 const room = 645;
+/** What the closing words and the signature take. */
+const endingRoom = 200;
 
 const styles = StyleSheet.create({
-  banner: {
-    marginBottom: 12,
-    paddingVertical: 4,
-    textAlign: "center",
-    fontFamily: "Helvetica-Bold",
-    color: "#8a1c1c",
-    borderWidth: 1,
-    borderColor: "#8a1c1c",
-  },
   lines: { textAlign: "center", marginBottom: 14 },
   strong: { fontFamily: "Helvetica-Bold" },
   centred: { textAlign: "center" },
@@ -59,13 +52,14 @@ type RollProps = {
  */
 export function Roll({ language, brand, title, lines, banner, before, columns, rows, after, footer }: RollProps) {
   const widths = widthsOf(columns);
-  const pages = breakRows(rows, (row) => heightOf(row, widths), firstRoom, room);
+  const height = (row: Row) => heightOf(row, widths);
+  const pages = withEnding(breakRows(rows, height, firstRoom, room), height, { first: firstRoom, room, endingRoom });
   return (
     <Document title={title} language={language} author={brand}>
       {pages.map((page, place) => (
         <Page key={page[0]?.join(" ") ?? ""} size="A4" style={paperStyles.page}>
           <View style={paperStyles.body}>
-            {banner && <Text style={styles.banner}>{banner}</Text>}
+            <PaperBanner>{banner}</PaperBanner>
             {place === 0 && <Opening brand={brand} title={title} lines={lines} before={before} />}
             <Table columns={columns} widths={widths} rows={page} />
             {place === pages.length - 1 && after}

@@ -19,6 +19,15 @@ export const paperStyles = StyleSheet.create({
   body: { fontSize: 10.5, lineHeight: 1.5 },
   brand: { fontFamily: "Helvetica-Bold", color: "#0b5d5b", marginBottom: 20 },
   title: { fontFamily: "Helvetica-Bold", fontSize: 18, lineHeight: 1.3, marginBottom: 6 },
+  banner: {
+    marginBottom: 12,
+    paddingVertical: 4,
+    textAlign: "center",
+    fontFamily: "Helvetica-Bold",
+    color: "#8a1c1c",
+    borderWidth: 1,
+    borderColor: "#8a1c1c",
+  },
   lead: { color: "#4d5654", marginBottom: 18 },
   // From the top: the library loses a text that it fills in per page when it is placed from the bottom.
   footer: { position: "absolute", top: 796, lineHeight: 1.2, left: 56, right: 56, fontSize: 8.5, color: "#4d5654" },
@@ -32,17 +41,20 @@ type SheetProps = {
   brand: string;
   title: string;
   lead?: string;
+  /** A warning across the head of every page. */
+  banner?: string | undefined;
   /** What stands under every page; the page's number follows it. */
   footer: string;
   children: ReactNode;
 };
 
 /** A paper of the portal: A4, one title, a footer with page numbers. */
-export function Sheet({ language, brand, title, lead, footer, children }: SheetProps) {
+export function Sheet({ language, brand, title, lead, banner, footer, children }: SheetProps) {
   return (
     <Document title={title} language={language} author={brand}>
       <Page size="A4" style={paperStyles.page}>
         <View style={paperStyles.body}>
+          <PaperBanner>{banner}</PaperBanner>
           <Text style={paperStyles.brand}>{brand}</Text>
           <Text style={paperStyles.title}>{printable(title)}</Text>
           {lead && <Text style={paperStyles.lead}>{printable(lead)}</Text>}
@@ -55,6 +67,16 @@ export function Sheet({ language, brand, title, lead, footer, children }: SheetP
         />
       </Page>
     </Document>
+  );
+}
+
+/** On every page, also on those that the text runs on to. */
+export function PaperBanner({ children }: { children: string | undefined }) {
+  if (!children) return null;
+  return (
+    <Text fixed style={paperStyles.banner}>
+      {printable(children)}
+    </Text>
   );
 }
 

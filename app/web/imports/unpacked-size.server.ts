@@ -2,7 +2,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { FileFault } from "./table";
 
 const mostEntries = 200;
-const mostBytes = 40 * 1024 * 1024;
+const mostBytes = 10 * 1024 * 1024;
 
 /**
  * Unpacks a zip archive into nothing, to learn that it is whole and small before anything holds it in memory:

@@ -10,7 +10,9 @@ import { type Offered, takeIn } from "./taking-in.server";
 /** What became of each file of a form: kept, or refused for a reason. */
 export type Outcome = { name: string; refusal: Reason | undefined };
 
-/** Takes in every file of a posted form; one that is refused does not take the others with it. */
+const mostRefused = 3;
+
+/** Takes in every file of a posted form; one that is refused does not take the others with it, but three do. */
 export async function attachFiles(
   context: Context,
   proposalId: string,
@@ -19,16 +21,18 @@ export async function attachFiles(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for await (const offered of filesIn(request)) {
-    const refusal = await refusalOfOne(attachOne(context, proposalId, kindCode, offered));
+    const isEnough = outcomes.filter(({ refusal }) => refusal).length >= mostRefused;
+    const refusal = await refusalOfOne(attachOne(context, proposalId, kindCode, offered, isEnough));
     outcomes.push({ name: cleanName(offered.name, ""), refusal });
   }
   return outcomes;
 }
 
 /** Asks before reading, so that what cannot be taken is not written to disk; the command asks again. */
-async function attachOne(context: Context, proposalId: string, kindCode: string, offered: Offered) {
+async function attachOne(context: Context, proposalId: string, kindCode: string, offered: Offered, isEnough: boolean) {
   const kind = await insistRoom(context, proposalId, kindCode);
-  return attachFile(context, proposalId, kindCode, await takeIn(kind, offered));
+  insist(isEnough ? "form-given-up" : undefined);
+  return attachFile(context, proposalId, kindCode, await takeIn(context.actor.id ?? "", kind, offered));
 }
 
 async function refusalOfOne(attempt: Promise<unknown>): Promise<Reason | undefined> {

@@ -9,9 +9,9 @@ import { inTurn } from "./turns";
 
 type Examined = { mediaType: string; scan: ScanState; pages?: number; pictureType?: PictureType };
 
-/** What a file is by its content, never by its name: scanned first, then opened. @throws Refusal */
-export function examine(path: string, media: AttachmentMedia): Promise<Examined> {
-  return inTurn(async () => {
+/** What a file is by its content, never by its name: scanned first, then opened, in its sender's turn. @throws Refusal */
+export function examine(path: string, media: AttachmentMedia, sender: string): Promise<Examined> {
+  return inTurn(sender, async () => {
     const mediaType = (await fileTypeFromFile(path))?.mime ?? "";
     const isWanted = media === "document" ? mediaType === "application/pdf" : isPictureType(mediaType);
     if (!isWanted) throw new Refusal("file-wrong-type");

@@ -126,10 +126,11 @@ function finishOnce(context: Context, uploadId: string): Promise<void> {
 
 /** All of it is here: it becomes an attachment, or its row says why not. */
 async function finish(context: Context, uploadId: string): Promise<void> {
-  const { kind, name } = await findUpload(context, uploadId);
+  const { kind, name, startedBy } = await findUpload(context, uploadId);
   const path = pathOf(uploadId);
   try {
-    await finishUpload(context, uploadId, await takeInReceived(kind, name, await measureFile(path)));
+    const taken = await takeInReceived(startedBy, kind, name, await measureFile(path));
+    await finishUpload(context, uploadId, taken);
   } catch (error) {
     if (error instanceof Refusal) await refuseUpload(context, uploadId, error.reason);
     throw error;

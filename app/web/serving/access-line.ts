@@ -15,10 +15,17 @@ export function accessLine({ requestId, method, url, status, ms, bytes, cache }:
   return `{"level":30,"time":${moment},"msg":"request","requestId":"${requestId}","method":${JSON.stringify(method)},"path":${JSON.stringify(loggedPath(url))},"status":${status},"ms":${took},"bytes":${bytes},"cache":"${cache}"}\n`;
 }
 
-/** An invitation's address is its secret. */
-function loggedPath(url: string | undefined): string {
+const invitation = /^[\\/.]+undangan[\\/]/i;
+
+/** An invitation's address is its secret, however it is spelt. */
+export function loggedPath(url: string | undefined): string {
   const path = pathOf(url);
-  return path.startsWith("/undangan/") ? "/undangan/-" : path;
+  return invitation.test(unescaped(path)) ? "/undangan/-" : path;
+}
+
+/** Its plain letters only, so that no path is too broken for it. */
+function unescaped(path: string): string {
+  return path.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 export function pathOf(url: string | undefined): string {

@@ -107,8 +107,18 @@ function isWellFormed({ request, host }: Arrival): boolean {
     !request.url.includes("%00") &&
     answered.has(request.method ?? "") &&
     plainHost.test(host ?? "") &&
-    URL.canParse(`http://${host}${request.url}`)
+    URL.canParse(`http://${host}${request.url}`) &&
+    isDecodable(pathOf(request.url))
   );
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isFromElsewhere({ request: { method, headers }, host }: Arrival): boolean {

@@ -11,6 +11,8 @@ export function settingsFrom(env: Record<string, string | undefined>, args: stri
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT must be a number up to 65535, not "${env.PORT}".`);
+  if (env.NODE_ENV === "production" && env.SMTP_URL && !env.PUBLIC_URL)
+    throw new Error("SMTP_URL is set, so PUBLIC_URL must say under which address letters find the portal.");
   const unknown = args.find((arg) => arg !== "--next-free-port");
   if (unknown) throw new Error(`Unknown option ${unknown}; there is only --next-free-port.`);
   return { port, host: env.HOST || "0.0.0.0", nextFreePort: args.length > 0, trustProxy: env.TRUST_PROXY === "1" };

@@ -13,7 +13,7 @@ export const attachments = {
     files === 0
       ? "Attach evidence for this section"
       : `Evidence for this section (${files} ${files === 1 ? "file" : "files"})`,
-  toOverview: "Back to the proposal's overview",
+  toOverview: "Back to the proposal",
   locked: "Attachments cannot be changed any more at this point.",
   noneAsked: "This edition asks for no attachments.",
   none: "No files yet.",
@@ -49,7 +49,7 @@ export const attachments = {
     undeclared: "Nobody has said who is shown in it",
     hint: "People in care may be shown only when they, or their guardian, have agreed.",
     basis: "What the consent rests on",
-    basisHint: "Such as the number and date of a letter of consent.",
+    basisHint: "Required if people are shown, such as the number and date of a letter of consent.",
     save: "Save the statement",
     change: "Change the statement",
     missing: "Choose who is shown in this file.",

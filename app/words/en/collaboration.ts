@@ -51,7 +51,9 @@ export const collaboration = {
     removed: "removed:",
     same: "These two versions are the same.",
     restore: (version: number) => `Restore version ${version}`,
-    restoreText: "That version is saved as the latest one. No version is lost.",
+    restoreText: (version: number) =>
+      `Version ${version} will be saved as the latest version; the other versions stay.`,
+    restoreEither: "The version you choose will be saved as the latest version; the other versions stay.",
     back: "Back to this section",
   },
   people: {
@@ -68,7 +70,7 @@ export const collaboration = {
     remove: "Remove",
     removeOf: (name: string) => `Remove ${name}`,
     invitations: "Invitations not taken up yet",
-    sentTo: "Sent to",
+    sentTo: "For the address",
     until: "Works until",
     states: { open: "Waiting", accepted: "Accepted", revoked: "Taken back", expired: "Expired" },
     revoke: "Take back",
@@ -79,7 +81,7 @@ export const collaboration = {
     inviteHint: "An invitation works for 14 days.",
     nameMissing: "Enter your colleague's name.",
     emailMissing: "Enter a correct e-mail address, such as nama@kemensos.go.id.",
-    submit: "Send the invitation",
+    submit: "Create the invitation",
     sent: (name: string) => `The invitation to ${name} is made.`,
     queued: "The letter goes out by e-mail.",
     copy: "This portal cannot send e-mail yet. Copy the link below and pass it to your colleague yourself. It is shown only once.",

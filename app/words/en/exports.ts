@@ -8,7 +8,7 @@ const holders: Record<ProposalStatus, string> = {
   endorsed: "Unit",
   submitted: "Secretariat",
   in_repair: "Unit",
-  eligible: "Judging",
+  eligible: "Judging panel",
   ineligible: "Closed",
   withdrawn: "Closed",
   not_submitted: "Closed",

@@ -53,6 +53,7 @@ export const judging = {
     offScale: (min: number, max: number) => `Enter a whole number from ${min} to ${max}.`,
     readOnly: "This score sheet has been handed in.",
     stale: "This sheet was changed in another window. Your entries are still below and are not saved yet.",
+    conflict: "Not saved: this sheet was changed in another window. Press the save button to check it.",
     over: "Judging for this stage has closed.",
     facts: "About the innovation",
     startedOn: "Implementation began",

@@ -2,6 +2,7 @@ import type { papers as id } from "../id/papers";
 
 export const papers = {
   brand: "Sayembara · Ministry of Social Affairs of the Republic of Indonesia",
+  example: "EXAMPLE, not a real document",
   receipt: {
     track: "Track",
     submittedBy: "Submitted by",
@@ -20,8 +21,7 @@ export const papers = {
     scan: "Scan to check that it is genuine",
     withdrawn: "This proposal has been withdrawn",
     withdrawnText: "The receipt is still genuine, but the proposal is not judged.",
-    download: "Download the PDF",
-    print: "You can also print this page from your browser's menu.",
+    download: "Download the receipt (PDF)",
     proposal: "Download the proposal (PDF)",
     footer: (number: string, code: string) => `Receipt ${number}, verification code ${code}`,
   },

@@ -2,6 +2,8 @@ import type { progress as id } from "../id/progress";
 
 const proposals = (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`);
 
+const unchanged = (days: number) => `Unchanged for ${days === 1 ? "1 day" : `${days} days`}`;
+
 export const progress = {
   title: "Progress",
   lead: "Who holds each proposal, and which units have not begun. The text of drafts is not shown.",
@@ -30,7 +32,7 @@ export const progress = {
     withHead: "With the head",
     submitted: "Submitted",
     notSubmitted: "Not submitted",
-    stuck: "Stuck",
+    stuck: unchanged,
     none: "No unit matches.",
     unbegun: (count: number) => (count === 1 ? "1 unit has not begun" : `${count} units have not begun`),
     onlyUnbegun: "Show only those that have not begun",
@@ -42,7 +44,7 @@ export const progress = {
     name: "Title",
     unit: "Unit",
     holder: "Held by",
-    onlyStuck: "Stuck ones",
+    onlyStuck: unchanged,
     changed: "Last changed",
     missing: "Completeness",
     none: "No proposal matches.",
@@ -51,14 +53,14 @@ export const progress = {
   since: (day: string) => `since ${day}`,
   missing: (count: number) => (count === 1 ? "1 requirement is not met" : `${count} requirements are not met`),
   complete: "All requirements are met",
-  stuck: "Stuck",
-  stuckHint: (days: number) => `Stuck means unchanged for ${days === 1 ? "1 day" : `${days} days`}.`,
-  over: "closed",
+  stuck: unchanged,
+  over: "already closed",
   holders: {
     innovator: "Writers",
     unit_head: "Head of the unit",
     delegate: "The admin who may submit it",
     secretariat: "Secretariat",
+    panel: "Judging panel",
     nobody: "Completed",
   },
   waitingTitle: "What waits for you",
@@ -76,6 +78,14 @@ export const progress = {
       count === 1 ? "1 screening result to be approved by you" : `${count} screening results to be approved by you`,
     lettersLost: (count: number) =>
       count === 1 ? "1 letter could not be delivered" : `${count} letters could not be delivered`,
+    toPublish: (count: number) =>
+      count === 1
+        ? "1 edition to be published with your consent"
+        : `${count} editions to be published with your consent`,
+    toConfirm: (count: number) =>
+      count === 1 ? "1 stage result for you to confirm" : `${count} stage results for you to confirm`,
+    toDetermine: (count: number) =>
+      count === 1 ? "1 final result for you to determine" : `${count} final results for you to determine`,
     toDeclare: (count: number) =>
       count === 1 ? "1 entry waits for your declaration" : `${count} entries wait for your declaration`,
     toScore: (count: number) =>

@@ -1,4 +1,4 @@
-const inDays = (days: number) => (days <= 1 ? "within a day" : `in ${days} days`);
+const inDays = (days: number) => (days < 1 ? "within a day" : days === 1 ? "in 1 day" : `in ${days} days`);
 const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
 
 export const publicPages = {
@@ -25,6 +25,11 @@ export const publicPages = {
     registration: "Registration",
     opensIn: (days: number) => `Registration opens ${inDays(days)}.`,
     closesIn: (days: number) => `Registration closes ${inDays(days)}.`,
+    until: {
+      opens: "Registration opens in",
+      closes: "Registration closes in",
+      ends: (stage: string) => `Time left in ${stage}:`,
+    },
     closed: "Registration has closed.",
     judging: (stage: string) => `${stage} is under way.`,
     finished: "This edition has ended and its result has been determined.",

@@ -12,13 +12,16 @@ export const reasons: Record<Reason, string> = {
   "title-unusable": "A title needs words and has at most 150 characters.",
   "duplicate-title":
     "Another proposal in this edition has been submitted under this title. Please use a different one.",
-  "text-too-long": "The text is too long to be saved: at most 100,000 characters. Please shorten it first.",
+  "text-too-long": "The text is too long to be saved: at most 30,000 characters. Please shorten it first.",
   "stale-version": "Someone saved this part after you opened it. Compare the two texts before you save again.",
+  "changed-since": "This has changed since you opened the page. Read it again as it stands now, then decide.",
   "held-by-another": "A colleague is writing this part. Your text is not saved yet, but it is not lost.",
   "not-the-author": "Only the first author or the unit's admin can do this.",
   "already-invited":
     "An invitation to this e-mail address is still open. Take it back first if you want to send a new one.",
   "too-many-writers": "A proposal has at most 15 co-writers, open invitations included.",
+  "too-many-invitations":
+    "Too many invitations have gone out from this proposal or to this address within a day. Try again tomorrow.",
   "invitation-over": "This invitation no longer works.",
   "organiser-may-not-compete": "Organisers and auditors may not write proposals in a contest that they look after.",
   "password-too-short": "A password has at least 12 characters.",
@@ -73,6 +76,12 @@ export const reasons: Record<Reason, string> = {
   "scanner-silent": "The file scanner cannot be reached at the moment. Try again in a few minutes.",
   "too-many-files": "There is no room for more files of this kind. Remove one before adding another.",
   "file-already-there": "The same file is here already.",
+  "form-given-up":
+    "This file was not examined, because three others of the same form were refused. Upload this one again.",
+  "uploads-unfinished":
+    "Too many uploads have not been finished. Go on by choosing the same file again, or try again tomorrow.",
+  "proposal-store-full":
+    "This proposal has no room for files left, since removed ones are kept as well. Please contact the secretariat.",
   "basis-missing": "Say what the consent rests on, such as the number of a letter.",
   "privacy-undeclared": "The statement about the people shown in this file is not complete.",
   "result-undetermined": "A file can be opened to the public only after the result is determined.",

@@ -8,6 +8,8 @@ export const screening = {
     lead: "One officer checks each proposal, then another officer approves the result.",
     left: (mine: number, all: number) => `Waiting for you: ${proposals(mine)}. Undecided altogether: ${all}.`,
     nothingLeft: "No proposal is waiting any more.",
+    elsewhere: (count: number, edition: string) =>
+      count === 1 ? `1 proposal waits for you in ${edition}` : `${count} proposals wait for you in ${edition}`,
     steps: "Filter by step",
     findings: "Filter by finding",
     step: {
@@ -17,7 +19,7 @@ export const screening = {
       colleague: "Waiting for a colleague",
       repair: "In repair",
     },
-    finding: { all: "All", some: "Something found", none: "Clear" },
+    finding: { all: "All", some: "Something found", none: "Nothing found" },
     caption: "Waiting proposals, the oldest first",
     number: "Number",
     name: "Title",
@@ -33,7 +35,7 @@ export const screening = {
     mine: (verdict: string) => `Waiting for a colleague: ${verdict}`,
     inRepair: (due: string) => `In repair until ${due}`,
     ownUnit: "Your own work unit, for other officers",
-    clear: "Clear",
+    clear: "Nothing found",
     found: (count: number) => `${count} ${count === 1 ? "item" : "items"} to look at`,
     none: "No proposal matches.",
     noneText: "Proposals that wait at another step can be seen by the filters above.",
@@ -50,7 +52,7 @@ export const screening = {
       `On the ${proposals(count)} below the portal finds every item met. By going on you declare them all met; another officer still has to approve.`,
     approveLead: (count: number) =>
       `The ${proposals(count)} below were checked by a colleague and passed. By going on you approve all of these results.`,
-    checkSubmit: (count: number) => `Check ${count} clear ${count === 1 ? "proposal" : "proposals"}`,
+    checkSubmit: (count: number) => `Declare ${count} ${count === 1 ? "proposal" : "proposals"} eligible`,
     approveSubmit: (count: number) => `Approve ${proposals(count)}`,
     caption: "Selected proposals",
     left: "Left out",
@@ -74,10 +76,14 @@ export const screening = {
       `${months} ${months === 1 ? "month" : "months"} on ${day}, required: ${required}.`,
     notBegun: (day: string) => `Not yet begun on ${day}.`,
     noPredecessor: "No earlier innovation was declared or has the same title.",
-    predecessor: (title: string, year: number | string, awards: string) =>
-      `Continues “${title}” (${year}), awards: ${awards}.`,
-    undeclared: (title: string, year: number | string, awards: string) =>
-      `Same title as “${title}” (${year}) of the same unit, which was not declared; awards: ${awards}.`,
+    predecessor: {
+      declared: (title: string, year: number | string, awards: string) =>
+        `Continues “${title}” (${year}), awards: ${awards}.`,
+      title: (title: string, year: number | string, awards: string) =>
+        `Same title as “${title}” (${year}) of the same unit, which was not declared; awards: ${awards}.`,
+      earlier: (title: string, year: number | string, awards: string) =>
+        `That innovation had itself continued “${title}” (${year}), awards: ${awards}.`,
+    },
     foreign: (title: string) => `“${title}” belongs neither to this unit nor to one that it grew out of.`,
     noAward: "none",
     awardOf: (award: string, scheme: string, year: number | string) => `${award}, ${scheme} ${year}`,
@@ -120,6 +126,8 @@ export const screening = {
     back: "Back to the screening list",
     backToProposal: "Back to checking the proposal",
     submit: "Save the check",
+    again: "Change the check",
+    againText: "Saving again replaces the result above with the new one.",
     askRepair: "Ask for repair of documents",
     askRepairHint: "If only documents are at fault, let the unit mend them. There is one round.",
     repairedCopy: (time: string) => `What follows is the copy after documents were repaired on ${time}.`,
@@ -188,7 +196,7 @@ export const screening = {
       about: "on the",
       subject: (edition: string) => `Results of the Administrative Screening of ${edition}`,
       basis: (decree: string) => `On the basis of ${decree}, the following proposals have passed the screening:`,
-      heads: ["No", "Title", "Work unit", "Track"] as [string, string, string, string],
+      heads: ["No", "Number", "Title", "Work unit", "Track"] as [string, string, string, string, string],
       none: "No proposal has passed yet.",
       total: (count: number) => `${proposals(count)} altogether.`,
       provisional: (count: number) => `PROVISIONAL: ${proposals(count)} undecided`,

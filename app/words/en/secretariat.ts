@@ -60,6 +60,7 @@ export const secretariat = {
     unmet: "Not met",
     undecided: "Decide this item.",
     groundMissing: "Write the reason.",
+    atItem: (place: number, what: string) => `Item ${place}: ${what}`,
     result: (verdict: string) => `Result of the check: ${verdict}`,
     checkedBy: (name: string, time: string) => `Checked by ${name} on ${time}.`,
     endorsedBy: (name: string, time: string) => `Endorsed for the unit by ${name}, ${time}.`,

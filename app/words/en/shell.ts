@@ -46,12 +46,13 @@ export const shell = {
     saving: "Saving…",
     offline: "You are offline. Your text is still on this page and is saved as soon as you are connected again.",
     failed: "Not saved. Press the save button to try again.",
-    conflict: "Not saved: it was changed in another window, or time is up. Press the save button to see.",
+    conflict: "Not saved: this section was changed in another window. Press Save to compare the two texts.",
     invalid: "Not saved: something needs to be corrected. Press the save button to see what.",
     ended: "Not saved: your session has ended. Press the save button and sign in again; your text comes along.",
     held: "Not saved: a colleague is writing here. Press the save button to see both texts.",
-    closed: "Not saved: this section can no longer be changed. Press the save button to see why.",
-    kept: "A copy of your text is in this browser and is sent as soon as possible.",
+    closed:
+      "Not saved: this can no longer be changed, for example because time is up. Press the save button to see why.",
+    kept: "A copy of your text is in this browser.",
     signIn: "Sign in again",
   },
   paging: {

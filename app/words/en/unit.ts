@@ -11,7 +11,7 @@ export const unit = {
   status: "State",
   holder: "Held by",
   missing: "Completeness",
-  left: "Registration",
+  left: "Closes",
   none: "There are no proposals here.",
   quota: (used: number, quota: number) => `Quota of this track: ${used} of ${quota} used.`,
   endorseSubmit: "Endorse and submit",
@@ -46,6 +46,7 @@ export const unit = {
   content: "Content of the proposal",
   missingTitle: (count: number) => (count === 1 ? "1 requirement is not met" : `${count} requirements are not met`),
   compare: {
+    ownNote: "Your note",
     title: "Changes",
     sinceReturn: (day: string) => `Compared with the proposal as it was returned on ${day}.`,
     sinceForward: (day: string) => `Compared with the proposal as it was first forwarded on ${day}.`,

@@ -10,7 +10,7 @@ export const attachments = {
   },
   toEvidence: (files: number) =>
     files === 0 ? "Lampirkan bukti untuk bagian ini" : `Bukti untuk bagian ini (${files} berkas)`,
-  toOverview: "Kembali ke ringkasan proposal",
+  toOverview: "Kembali ke proposal",
   locked: "Lampiran tidak dapat diubah lagi pada tahap ini.",
   noneAsked: "Edisi ini tidak meminta lampiran.",
   none: "Belum ada berkas.",
@@ -46,7 +46,7 @@ export const attachments = {
     undeclared: "Belum dinyatakan siapa yang tampak di dalamnya",
     hint: "Penerima layanan hanya boleh tampak bila ia, atau walinya, sudah menyetujui.",
     basis: "Dasar persetujuan",
-    basisHint: "Misalnya nomor dan tanggal surat persetujuan.",
+    basisHint: "Wajib bila ada orang yang tampak, misalnya nomor dan tanggal surat persetujuan.",
     save: "Simpan pernyataan",
     change: "Ubah pernyataan",
     missing: "Pilih siapa yang tampak dalam berkas ini.",

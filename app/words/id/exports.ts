@@ -7,7 +7,7 @@ const holders: Record<ProposalStatus, string> = {
   endorsed: "Unit kerja",
   submitted: "Sekretariat",
   in_repair: "Unit kerja",
-  eligible: "Penilaian",
+  eligible: "Panel juri",
   ineligible: "Selesai",
   withdrawn: "Selesai",
   not_submitted: "Selesai",

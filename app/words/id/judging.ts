@@ -53,6 +53,7 @@ export const judging = {
     offScale: (min: number, max: number) => `Isikan bilangan bulat dari ${min} sampai ${max}.`,
     readOnly: "Lembar nilai ini sudah diserahkan.",
     stale: "Lembar ini sudah diubah di jendela lain. Isian Anda masih ada di bawah dan belum tersimpan.",
+    conflict: "Belum tersimpan: lembar ini sudah diubah di jendela lain. Tekan Simpan draf untuk memeriksanya.",
     over: "Penilaian tahap ini sudah ditutup.",
     facts: "Data inovasi",
     startedOn: "Mulai implementasi",

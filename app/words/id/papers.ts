@@ -1,5 +1,6 @@
 export const papers = {
   brand: "Sayembara · Kementerian Sosial Republik Indonesia",
+  example: "CONTOH, bukan dokumen yang sebenarnya",
   receipt: {
     track: "Kelompok",
     submittedBy: "Diajukan oleh",
@@ -18,8 +19,7 @@ export const papers = {
     scan: "Pindai untuk memeriksa keaslian",
     withdrawn: "Proposal ini sudah ditarik",
     withdrawnText: "Tanda terima ini tetap asli, tetapi proposalnya tidak dinilai.",
-    download: "Unduh PDF",
-    print: "Halaman ini juga dapat dicetak lewat menu cetak peramban.",
+    download: "Unduh tanda terima (PDF)",
     proposal: "Unduh proposal (PDF)",
     footer: (number: string, code: string) => `Tanda terima ${number}, kode verifikasi ${code}`,
   },

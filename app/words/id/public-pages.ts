@@ -21,9 +21,14 @@ export const publicPages = {
     theme: "Tema",
     registration: "Pendaftaran",
     opensIn: (days: number) =>
-      days <= 1 ? "Pendaftaran dibuka dalam 24 jam." : `Pendaftaran dibuka ${days} hari lagi.`,
+      days < 1 ? "Pendaftaran dibuka dalam 24 jam." : `Pendaftaran dibuka ${days} hari lagi.`,
     closesIn: (days: number) =>
-      days <= 1 ? "Pendaftaran ditutup dalam 24 jam." : `Pendaftaran ditutup ${days} hari lagi.`,
+      days < 1 ? "Pendaftaran ditutup dalam 24 jam." : `Pendaftaran ditutup ${days} hari lagi.`,
+    until: {
+      opens: "Pendaftaran dibuka dalam",
+      closes: "Pendaftaran ditutup dalam",
+      ends: (stage: string) => `${stage} berakhir dalam`,
+    },
     closed: "Pendaftaran sudah ditutup.",
     judging: (stage: string) => `${stage} sedang berlangsung.`,
     finished: "Edisi ini sudah selesai dan hasilnya ditetapkan.",

@@ -12,13 +12,16 @@ export const reasons: Record<Reason, string> = {
   "over-quota": "Kuota sudah habis.",
   "title-unusable": "Judul harus berisi kata dan paling banyak 150 karakter.",
   "duplicate-title": "Judul ini sudah diajukan oleh proposal lain pada edisi yang sama. Gunakan judul yang berbeda.",
-  "text-too-long": "Tulisan terlalu panjang untuk disimpan: paling banyak 100.000 karakter. Ringkaslah dahulu.",
+  "text-too-long": "Tulisan terlalu panjang untuk disimpan: paling banyak 30.000 karakter. Ringkaslah dahulu.",
   "stale-version":
     "Ada yang menyimpan bagian ini sesudah Anda membukanya. Bandingkan kedua tulisan sebelum menyimpan lagi.",
+  "changed-since": "Isinya sudah berubah sejak halaman ini dibuka. Baca lagi yang berlaku sekarang, lalu putuskan.",
   "held-by-another": "Rekan Anda sedang menulis bagian ini. Tulisan Anda belum tersimpan, tetapi tidak hilang.",
   "not-the-author": "Hal ini hanya dapat dilakukan oleh penulis utama atau admin unit kerja.",
   "already-invited": "Undangan ke alamat surel ini masih berlaku. Cabut dahulu bila Anda ingin mengirim yang baru.",
   "too-many-writers": "Paling banyak 15 rekan penulis untuk satu proposal, termasuk undangan yang masih berlaku.",
+  "too-many-invitations":
+    "Undangan dari proposal ini atau ke alamat ini sudah terlalu banyak dalam sehari. Coba lagi besok.",
   "invitation-over": "Undangan ini sudah tidak berlaku.",
   "organiser-may-not-compete":
     "Penyelenggara dan pengawas tidak boleh ikut menulis proposal pada kompetisi yang mereka urus.",
@@ -80,6 +83,12 @@ export const reasons: Record<Reason, string> = {
   "scanner-silent": "Pemindai berkas sedang tidak dapat dihubungi. Coba lagi beberapa menit lagi.",
   "too-many-files": "Jumlah berkas untuk jenis lampiran ini sudah penuh. Hapus salah satu sebelum menambah yang baru.",
   "file-already-there": "Berkas yang sama sudah ada di sini.",
+  "form-given-up":
+    "Berkas ini belum diperiksa karena tiga berkas lain dalam kiriman yang sama ditolak. Unggah berkas ini sekali lagi.",
+  "uploads-unfinished":
+    "Terlalu banyak unggahan yang belum selesai. Lanjutkan dengan memilih berkas yang sama, atau coba lagi besok.",
+  "proposal-store-full":
+    "Ruang berkas proposal ini sudah habis, karena berkas yang dihapus tetap disimpan. Hubungi sekretariat.",
   "basis-missing": "Sebutkan dasar persetujuannya, misalnya nomor surat persetujuan.",
   "privacy-undeclared": "Pernyataan tentang orang yang tampak dalam berkas ini belum lengkap.",
   "result-undetermined": "Berkas baru dapat dibuka untuk umum sesudah hasil ditetapkan.",

@@ -7,6 +7,7 @@ export const screening = {
     left: (mine: number, all: number) =>
       `Menunggu Anda: ${mine} proposal. Seluruhnya masih ${all} yang belum diputuskan.`,
     nothingLeft: "Tidak ada lagi proposal yang menunggu.",
+    elsewhere: (count: number, edition: string) => `${count} proposal menunggu Anda di ${edition}`,
     steps: "Saring menurut langkah",
     findings: "Saring menurut temuan",
     step: {
@@ -16,7 +17,7 @@ export const screening = {
       colleague: "Menunggu petugas lain",
       repair: "Dalam perbaikan",
     },
-    finding: { all: "Semua", some: "Ada temuan", none: "Jelas" },
+    finding: { all: "Semua", some: "Ada temuan", none: "Tanpa temuan" },
     caption: "Proposal yang menunggu, paling lama di atas",
     number: "Nomor",
     name: "Judul",
@@ -32,7 +33,7 @@ export const screening = {
     mine: (verdict: string) => `Menunggu petugas lain: ${verdict}`,
     inRepair: (due: string) => `Perbaikan sampai ${due}`,
     ownUnit: "Unit kerja Anda, untuk petugas lain",
-    clear: "Jelas",
+    clear: "Tanpa temuan",
     found: (count: number) => `${count} butir perlu dilihat`,
     none: "Tidak ada proposal yang cocok.",
     noneText: "Proposal yang menunggu pada langkah lain dapat dilihat lewat saringan di atas.",
@@ -49,7 +50,7 @@ export const screening = {
       `${count} proposal di bawah memenuhi semua butir menurut hitungan sistem. Dengan melanjutkan, Anda menyatakan semuanya terpenuhi; petugas lain masih harus menyetujuinya.`,
     approveLead: (count: number) =>
       `${count} proposal di bawah sudah diperiksa petugas lain dengan hasil lolos. Dengan melanjutkan, Anda menyetujui semua hasil itu.`,
-    checkSubmit: (count: number) => `Periksa ${count} proposal yang jelas`,
+    checkSubmit: (count: number) => `Nyatakan ${count} proposal memenuhi syarat`,
     approveSubmit: (count: number) => `Setujui ${count} proposal`,
     caption: "Proposal yang dipilih",
     left: "Tidak ikut",
@@ -72,10 +73,14 @@ export const screening = {
     age: (months: number, day: string, required: number) => `${months} bulan pada ${day}, syarat ${required} bulan.`,
     notBegun: (day: string) => `Belum dimulai pada ${day}.`,
     noPredecessor: "Tidak ada inovasi terdahulu yang dinyatakan atau berjudul sama.",
-    predecessor: (title: string, year: number | string, awards: string) =>
-      `Melanjutkan “${title}” (${year}), prestasi: ${awards}.`,
-    undeclared: (title: string, year: number | string, awards: string) =>
-      `Judul sama dengan “${title}” (${year}) milik unit yang sama tetapi tidak dinyatakan, prestasi: ${awards}.`,
+    predecessor: {
+      declared: (title: string, year: number | string, awards: string) =>
+        `Melanjutkan “${title}” (${year}), prestasi: ${awards}.`,
+      title: (title: string, year: number | string, awards: string) =>
+        `Judul sama dengan “${title}” (${year}) milik unit yang sama tetapi tidak dinyatakan, prestasi: ${awards}.`,
+      earlier: (title: string, year: number | string, awards: string) =>
+        `Inovasi terdahulu itu melanjutkan “${title}” (${year}), prestasi: ${awards}.`,
+    },
     foreign: (title: string) => `“${title}” bukan milik unit kerja ini atau pendahulunya.`,
     noAward: "belum ada",
     awardOf: (award: string, scheme: string, year: number | string) => `${award} ${scheme} ${year}`,
@@ -116,6 +121,8 @@ export const screening = {
     back: "Kembali ke daftar seleksi",
     backToProposal: "Kembali ke pemeriksaan proposal",
     submit: "Simpan hasil pemeriksaan",
+    again: "Ubah hasil pemeriksaan",
+    againText: "Bila disimpan lagi, hasil di atas diganti dengan yang baru.",
     askRepair: "Minta perbaikan dokumen",
     askRepairHint: "Bila hanya dokumennya yang kurang, mintalah unit kerja memperbaikinya. Kesempatannya satu kali.",
     repairedCopy: (time: string) => `Isi di bawah adalah salinan sesudah perbaikan dokumen pada ${time}.`,
@@ -185,7 +192,7 @@ export const screening = {
       subject: (edition: string) => `Hasil Seleksi Administrasi ${edition}`,
       basis: (decree: string) =>
         `Berdasarkan ${decree}, dengan ini diumumkan proposal yang lolos seleksi administrasi:`,
-      heads: ["No.", "Judul", "Unit Kerja", "Kelompok"] as [string, string, string, string],
+      heads: ["No.", "Nomor", "Judul", "Unit Kerja", "Kelompok"] as [string, string, string, string, string],
       none: "Belum ada proposal yang lolos.",
       total: (count: number) => `Seluruhnya ${count} proposal.`,
       provisional: (count: number) => `SEMENTARA: ${count} proposal belum diputuskan`,

@@ -56,6 +56,7 @@ export const secretariat = {
     unmet: "Tidak terpenuhi",
     undecided: "Putuskan butir ini.",
     groundMissing: "Tuliskan alasannya.",
+    atItem: (place: number, what: string) => `Butir ${place}: ${what}`,
     result: (verdict: string) => `Hasil pemeriksaan: ${verdict}`,
     checkedBy: (name: string, time: string) => `Diperiksa oleh ${name} pada ${time}.`,
     endorsedBy: (name: string, time: string) => `Pimpinan unit kerja yang menyetujui: ${name}, ${time}.`,

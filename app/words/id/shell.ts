@@ -47,12 +47,13 @@ export const shell = {
       "Sambungan internet terputus. Tulisan Anda masih ada di halaman ini dan akan disimpan begitu tersambung kembali.",
     failed: "Belum tersimpan. Tekan tombol simpan untuk mencoba lagi.",
     conflict:
-      "Belum tersimpan: sudah diubah di jendela lain, atau waktunya sudah habis. Tekan tombol simpan untuk melihatnya.",
+      "Belum tersimpan: bagian ini sudah diubah di jendela lain. Tekan Simpan untuk membandingkan kedua tulisan.",
     invalid: "Belum tersimpan: ada isian yang perlu diperbaiki. Tekan tombol simpan untuk melihatnya.",
     ended: "Belum tersimpan: sesi Anda berakhir. Tekan tombol simpan, lalu masuk lagi; tulisan Anda ikut terbawa.",
     held: "Belum tersimpan: rekan Anda sedang menulis di sini. Tekan tombol simpan untuk melihat kedua tulisan.",
-    closed: "Belum tersimpan: bagian ini tidak dapat diubah lagi. Tekan tombol simpan untuk melihat alasannya.",
-    kept: "Salinan tulisan Anda ada di peramban ini dan dikirim begitu memungkinkan.",
+    closed:
+      "Belum tersimpan: isian ini tidak dapat diubah lagi, misalnya karena waktunya sudah habis. Tekan tombol simpan untuk melihat alasannya.",
+    kept: "Salinan tulisan Anda ada di peramban ini.",
     signIn: "Masuk lagi",
   },
   paging: {

@@ -9,7 +9,7 @@ export const unit = {
   status: "Status",
   holder: "Ada pada",
   missing: "Kelengkapan",
-  left: "Pendaftaran",
+  left: "Ditutup",
   none: "Tidak ada proposal di bagian ini.",
   quota: (used: number, quota: number) => `Kuota kelompok ini: ${used} dari ${quota} sudah terpakai.`,
   endorseSubmit: "Setujui dan ajukan",
@@ -44,6 +44,7 @@ export const unit = {
   content: "Isi proposal",
   missingTitle: (count: number) => `${count} syarat belum terpenuhi`,
   compare: {
+    ownNote: "Catatan Anda",
     title: "Perubahan",
     sinceReturn: (day: string) => `Dibandingkan dengan keadaan ketika proposal dikembalikan pada ${day}.`,
     sinceForward: (day: string) => `Dibandingkan dengan keadaan ketika proposal pertama kali diteruskan pada ${day}.`,

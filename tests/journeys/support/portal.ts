@@ -11,6 +11,8 @@ export async function startPortal() {
   const address = join(folder, "portal.db");
   const clockFile = join(folder, "clock");
   const files = join(folder, "files");
+  // For what the test itself does with the domain's commands and the command line.
+  process.env.FILES_DIR = files;
   writeFileSync(clockFile, "0");
   const port = await freePort();
   let server: ChildProcess | undefined;

@@ -38,6 +38,48 @@ export async function newWriter(url: string, mailbox: string) {
       const answer = await send(`/proposal/${proposalId}/lampiran?jenis=${kind}`, body);
       return answer?.status === 302;
     },
+    ...resumable(url, { Cookie: cookie, Origin: url, "Tus-Resumable": "1.0.0" }),
+  };
+}
+
+const pieceSize = 64 * 1024;
+
+/** Files in pieces (tus.io), as the page's script sends them: each piece a POST that stands for a PATCH. */
+function resumable(url: string, headers: Record<string, string>) {
+  async function ask(path: string, method: "POST" | "HEAD", more: HeadersInit, body: BodyInit = "") {
+    const init = { method, redirect: "manual" as const, headers: { ...headers, ...more } };
+    return fetch(url + path, method === "POST" ? { ...init, body } : init).catch(() => undefined);
+  }
+
+  /** How much of it the portal says it has; undefined when it went away before it had answered. */
+  function offsetIn(answer: Response | undefined, expected: number): number | undefined {
+    if (!answer) return undefined;
+    if (answer.status !== expected) throw new Error(`an upload was answered with ${answer.status}`);
+    return Number(answer.headers.get("Upload-Offset"));
+  }
+
+  return {
+    /** The address at which the pieces go in. */
+    async beginPieces(proposalId: string, kind: string, name: string, size: number): Promise<string | undefined> {
+      const said = Object.entries({ proposal: proposalId, kind, name });
+      const metadata = said.map(([key, value]) => `${key} ${Buffer.from(value).toString("base64")}`).join(",");
+      const answer = await ask("/berkas/unggah", "POST", {
+        "Upload-Length": String(size),
+        "Upload-Metadata": metadata,
+      });
+      if (answer && answer.status !== 201) throw new Error(`no upload was begun: status ${answer.status}`);
+      return answer?.headers.get("Location") ?? undefined;
+    },
+    /** Sends what is missing, and whether the portal says that it has all of it. */
+    async sendPieces(address: string, bytes: Buffer<ArrayBuffer>): Promise<boolean> {
+      let offset = offsetIn(await ask(address, "HEAD", {}), 200);
+      while (offset !== undefined && offset < bytes.length) {
+        const piece = { "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(offset) };
+        const part = new Blob([bytes.subarray(offset, offset + pieceSize)]);
+        offset = offsetIn(await ask(address, "POST", { ...piece, "X-HTTP-Method-Override": "PATCH" }, part), 204);
+      }
+      return offset === bytes.length;
+    },
   };
 }
 

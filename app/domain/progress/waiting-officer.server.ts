@@ -1,0 +1,55 @@
+import { editions, proposals, screenings } from "db/schema";
+import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
+import type { Context } from "~/domain/kernel/context";
+import { holds } from "~/domain/people/actor";
+import type { Waiting } from "./waiting";
+
+/** What waits for the actor in the screening, by running edition. */
+export async function listScreeningWork(context: Context): Promise<Waiting[]> {
+  const { actor, db } = context;
+  if (!holds(actor, "secretariat")) return [];
+  const running = await db
+    .select({ id: editions.id, slug: editions.slug, name: editions.name })
+    .from(editions)
+    .where(eq(editions.status, "published"))
+    .orderBy(asc(editions.closesAt), asc(editions.slug));
+  const own = running.filter(({ id }) => holds(actor, "secretariat", { editionId: id }));
+  const ids = own.map(({ id }) => id);
+  const [toCheck, toApprove] = [await countToCheck(context, ids), await countToApprove(context, ids)];
+  return own.flatMap(({ id, ...edition }) => [
+    { kind: "toCheck", count: toCheck.get(id) ?? 0, edition },
+    { kind: "toApprove", count: toApprove.get(id) ?? 0, edition },
+  ]);
+}
+
+async function countToCheck(context: Context, editionIds: string[]): Promise<Map<string, number>> {
+  const { db } = context;
+  const checked = db.select({ id: screenings.proposalId }).from(screenings).where(isNull(screenings.approvedAt));
+  const rows = await db
+    .select({ id: proposals.editionId, count: count() })
+    .from(proposals)
+    .where(and(submittedTo(context, editionIds), notInArray(proposals.id, checked)))
+    .groupBy(proposals.editionId);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+async function countToApprove(context: Context, editionIds: string[]): Promise<Map<string, number>> {
+  const { actor, db } = context;
+  const rows = await db
+    .select({ id: proposals.editionId, count: count() })
+    .from(proposals)
+    .innerJoin(screenings, and(eq(screenings.proposalId, proposals.id), isNull(screenings.approvedAt)))
+    .where(and(submittedTo(context, editionIds), ne(screenings.checkedBy, actor.id ?? "")))
+    .groupBy(proposals.editionId);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Not those of the officer's own unit: they are for colleagues. */
+function submittedTo({ actor }: Context, editionIds: string[]) {
+  const ownUnits = actor.grants.flatMap(({ unitId }) => unitId ?? []);
+  return and(
+    inArray(proposals.editionId, editionIds),
+    eq(proposals.status, "submitted"),
+    notInArray(proposals.unitId, ownUnits),
+  );
+}
