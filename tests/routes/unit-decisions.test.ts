@@ -138,7 +138,7 @@ test("on the proposal the head sees what changed since the return, and on a firs
     sections: [
       {
         code: "ringkasan",
-        changes: [{ kind: "same" }, { kind: "added", text: expect.stringContaining("lebih dari") }, { kind: "same" }],
+        pieces: [{ kind: "same" }, { kind: "added", text: expect.stringContaining("lebih dari") }, { kind: "same" }],
       },
     ],
   });

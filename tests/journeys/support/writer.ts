@@ -1,7 +1,5 @@
 import { demoPassword } from "db/seeds/demo-password";
 
-export type Writer = Awaited<ReturnType<typeof newWriter>>;
-
 /** An innovator at work without a browser: only what the portal has answered counts as done. */
 export async function newWriter(url: string, mailbox: string) {
   const cookie = await signIn(url, mailbox);
