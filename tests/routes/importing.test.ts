@@ -3,9 +3,10 @@ import Excel from "exceljs";
 import { expect, test } from "vitest";
 import { noPassword } from "~/domain/people/password";
 import { paths } from "~/web/paths";
+import { publicUrl } from "~/web/public-url.server";
 import { signIn } from "~/web/signing-in.server";
 import { everyRow } from "../support/steps";
-import { cookieIn, origin, serveWorld, valuesIn, visitorWith } from "../support/web";
+import { cookieIn, serveWorld, valuesIn, visitorWith } from "../support/web";
 import { freshWorld } from "../support/world";
 import { zipOf } from "../support/zip";
 
@@ -219,8 +220,8 @@ test("who is on a list follows the letter's link, chooses a password once and si
   expect(others).toEqual([]);
   expect(letter).toMatchObject({ kind: "activation", status: "queued", email: "ayu@contoh.example" });
   expect(letter?.body).toContain("Yth. CONTOH Ayu,");
-  const link = /https:\S+/.exec(letter?.body ?? "")?.[0] ?? "";
-  expect(link.startsWith(`${origin}${paths.invitation("")}`)).toBe(true);
+  const link = /https?:\S+/.exec(letter?.body ?? "")?.[0] ?? "";
+  expect(link.startsWith(`${publicUrl()}${paths.invitation("")}`)).toBe(true);
   const page = new URL(link).pathname;
   const post = JSON.stringify((await officer.open(paths.letters)).data);
   expect(post).toContain(letter?.subject);
