@@ -63,7 +63,7 @@ async function write({ page, hands, look }: Somebody) {
     await hands.type("Jawaban", `Jawaban CONTOH untuk ${section.title} dengan 120 keluarga.`);
     await hands.press("Simpan");
     await expect(page.getByText(/Tersimpan pukul/).first()).toBeVisible();
-    await hands.press("Kembali ke proposal");
+    await hands.press(/^Kembali ke proposal$/);
   }
   await attach(page, hands);
   await look();
@@ -106,7 +106,7 @@ async function measure(page: Page, hands: Hands) {
   await hands.type("Sumber data", "Buku tamu CONTOH");
   await hands.press("Simpan indikator");
   await expect(page.getByText("120 orang")).toBeVisible();
-  await hands.press("Kembali ke proposal");
+  await hands.press(/^Kembali ke proposal$/);
 }
 
 async function attach(page: Page, hands: Hands) {
@@ -116,16 +116,14 @@ async function attach(page: Page, hands: Hands) {
     const shelf = page.getByRole("region", { name: kind });
     const file = { name: `${code}.pdf`, mimeType: "application/pdf", buffer: aPdf() };
     await hands.attach(shelf.getByLabel("Pilih berkas"), file);
-    await hands.reach(shelf.getByRole("button", { name: /^Unggah/ }));
-    await page.keyboard.press("Enter");
+    await hands.follow(shelf.getByRole("button", { name: /^Unggah/ }));
     await expect(shelf.getByRole("link", { name: `${code}.pdf`, exact: true })).toBeVisible();
     await hands.reach(shelf.getByLabel("Siapa yang tampak atau disebut?"));
     await page.keyboard.type("Tidak ada orang");
-    await hands.reach(shelf.getByRole("button", { name: "Simpan pernyataan" }));
-    await page.keyboard.press("Enter");
+    await hands.follow(shelf.getByRole("button", { name: "Simpan pernyataan" }));
     await expect(shelf.getByText("Tidak ada orang yang dapat dikenali").first()).toBeVisible();
   }
-  await hands.press("Kembali ke proposal");
+  await hands.press(/^Kembali ke proposal$/);
 }
 
 async function decide({ page, hands, look }: Somebody) {

@@ -151,7 +151,7 @@ async function signsOut(innovator: Person, section: string) {
 
 async function invites(browser: Browser, url: string, innovator: Person, section: string) {
   const { page } = innovator;
-  await innovator.press("Kembali ke proposal");
+  await innovator.press(/^Kembali ke proposal$/);
   const proposal = new URL(page.url()).pathname;
   await innovator.press("Penulis dan undangan");
   await innovator.press("Buat undangan");

@@ -18,20 +18,25 @@ export function keyboardOf(page: Page) {
     throw new Error(`Tab never reaches ${target} on ${page.url()}`);
   }
 
+  /** Enter on what leads to another page, or to this one anew. */
+  async function follow(target: Locator) {
+    await reach(target);
+    const arrived = page.waitForEvent("load");
+    await page.keyboard.press("Enter");
+    await arrived;
+  }
+
   return {
     reach,
-    /** A link or a button by its words, by Enter. */
+    /** A link or a button by its words, by Enter, and the page to which it leads. */
     async press(words: string | RegExp) {
       const target = main
         .getByRole("button", { name: words })
         .or(main.getByRole("link", { name: words }))
         .first();
-      await reach(target);
-      const address = page.url();
-      await page.keyboard.press("Enter");
-      await page.waitForLoadState();
-      return address;
+      await follow(target);
     },
+    follow,
     async type(label: string | RegExp, text: string) {
       const field = main.getByLabel(label, { exact: typeof label === "string" }).first();
       await reach(field);

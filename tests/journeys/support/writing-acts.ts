@@ -66,12 +66,12 @@ async function measure(innovator: Person) {
   await innovator.fill("Sumber data", "Survei CONTOH");
   await innovator.press("Simpan indikator");
   await expect(page.getByText("1.250,5 keluarga")).toBeVisible();
-  await innovator.press("Kembali ke proposal");
+  await innovator.press(/^Kembali ke proposal$/);
   await innovator.press("Identitas inovasi");
   await innovator.press("Riwayat perubahan");
   await expect(page.getByRole("heading", { name: "Versi 3" })).toBeVisible();
   await innovator.press("Kembali ke identitas");
-  await innovator.press("Kembali ke proposal");
+  await innovator.press(/^Kembali ke proposal$/);
 }
 
 async function answer(
@@ -90,7 +90,7 @@ async function answer(
   await innovator.fill("Jawaban", `Jawaban CONTOH untuk ${title} dengan 120 keluarga.`);
   await innovator.press("Simpan");
   await expect(page.getByText(/Tersimpan pukul/).first()).toBeVisible();
-  await innovator.press("Kembali ke proposal");
+  await innovator.press(/^Kembali ke proposal$/);
 }
 
 /** The three statements, after a file that is no PDF was refused; each says that nobody is shown in it. */
@@ -115,5 +115,5 @@ async function attach(innovator: Person) {
     await shelf.getByRole("button", { name: "Simpan pernyataan" }).click();
     await expect(shelf.getByText("Tidak ada orang yang dapat dikenali").first()).toBeVisible();
   }
-  await innovator.press("Kembali ke proposal");
+  await innovator.press(/^Kembali ke proposal$/);
 }
