@@ -1,4 +1,4 @@
-import { isDay } from "~/domain/kernel/days";
+import { isDay, jakartaMs } from "~/domain/kernel/days";
 
 /** A moment as people write it, in western Indonesian time (WIB, UTC+7). */
 export type MomentParts = { day: string; month: string; year: string; time: string };
@@ -6,7 +6,6 @@ export type MomentParts = { day: string; month: string; year: string; time: stri
 /** A closing time without seconds means that whole minute: "23.59" ends at 23.59.59. */
 export type Edge = "opens" | "closes";
 
-const wibMs = 7 * 3_600_000;
 const clock = /^(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?$/;
 
 /** "31", "3", "2026" as "2026-03-31"; undefined when there is no such day. */
@@ -22,11 +21,11 @@ export function momentFrom({ time, ...date }: MomentParts, edge: Edge): Date | u
   const [hour, minute, second] = [match[1], match[2], match[3] ?? (edge === "closes" ? "59" : "00")].map(Number);
   if (hour === undefined || minute === undefined || second === undefined) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  return new Date(Date.parse(`${day}T00:00:00Z`) + ((hour * 60 + minute) * 60 + second) * 1000 - wibMs);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + ((hour * 60 + minute) * 60 + second) * 1000 - jakartaMs);
 }
 
 export function partsOf(moment: Date, edge: Edge): MomentParts {
-  const [date = "", clock = ""] = new Date(moment.getTime() + wibMs).toISOString().split("T");
+  const [date = "", clock = ""] = new Date(moment.getTime() + jakartaMs).toISOString().split("T");
   const seconds = clock.slice(6, 8);
   const understood = seconds === (edge === "closes" ? "59" : "00");
   return { ...partsOfDay(date), time: clock.slice(0, understood ? 5 : 8).replaceAll(":", ".") };

@@ -65,7 +65,7 @@ const halves: Record<string, string> = {
   rememberText: "the search index within submission",
   forgetText: "the search index within a withdrawal",
   replaceHeader: "the header within a command on a proposal, with its revision",
-  keepRevision: "the header's history within a command on a proposal",
+  writeHeader: "the same for a copy, which has no revision yet",
   takeSnapshot: "the copy within the submission",
   retakeSnapshot: "the copy within the end of a repair",
   dropScreening: "what a check, its rejection and a request for repair undo first",

@@ -1,9 +1,8 @@
-import { repairItems, repairs } from "db/schema";
-import { and, eq, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "~/domain/proposals/finding.server";
 import type { Proposal } from "~/domain/proposals/proposal";
+import { findRepair, listRepairItems } from "~/domain/screening/finding.server";
 import type { RepairRound } from "~/domain/screening/repair";
 import type { AttachmentKind, FiledAttachment } from "./attachment";
 import { listAttachmentKinds, listAttachments } from "./finding.server";
@@ -48,13 +47,9 @@ export async function listShelves(context: Context, proposal: Proposal): Promise
   }));
 }
 
-async function findOpenRepair({ db }: Context, { id, status }: Proposal): Promise<RepairRound | undefined> {
-  if (status !== "in_repair") return undefined;
-  const items = await db
-    .select({ place: repairItems.place, dueAt: repairs.dueAt })
-    .from(repairItems)
-    .innerJoin(repairs, eq(repairs.proposalId, repairItems.proposalId))
-    .where(and(eq(repairItems.proposalId, id), isNull(repairs.completedAt)));
-  const [first] = items;
-  return first && { dueAt: first.dueAt, places: items.map(({ place }) => place) };
+async function findOpenRepair(context: Context, { id, status }: Proposal): Promise<RepairRound | undefined> {
+  const repair = status === "in_repair" ? await findRepair(context, id) : undefined;
+  if (!repair || repair.completedAt) return undefined;
+  const items = await listRepairItems(context, id);
+  return { dueAt: repair.dueAt, places: items.map(({ place }) => place) };
 }

@@ -1,11 +1,6 @@
-const longestName = 120;
+import { endingsOf } from "./media";
 
-const endings: Record<string, readonly string[]> = {
-  "application/pdf": [".pdf"],
-  "image/jpeg": [".jpg", ".jpeg"],
-  "image/png": [".png"],
-  "image/webp": [".webp"],
-};
+const longestName = 120;
 
 /** Control characters, and those that turn the direction of writing, with which "gpj.exe" can look like "exe.jpg". */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -21,7 +16,7 @@ export function cleanName(given: string, mediaType: string): string {
     .replace(unseen, "")
     .replace(/[<>:"|?*]/g, "_")
     .replace(/[\s.]+$/, "");
-  const known = endings[mediaType] ?? [""];
+  const known = endingsOf(mediaType);
   const ending = known.find((it) => plain.toLowerCase().endsWith(it));
   const stem = (ending ? plain.slice(0, plain.length - ending.length) : plain).replace(/^[\s.]+/, "");
   const shown = ending ? plain.slice(plain.length - ending.length) : (known[0] ?? "");

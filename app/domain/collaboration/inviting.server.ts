@@ -2,6 +2,7 @@ import { collaborators, invitations, users } from "db/schema";
 import { and, eq, gt, isNull, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
+import { dayMs } from "~/domain/kernel/days";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
@@ -57,8 +58,6 @@ async function insistRoom({ db, now }: Context, proposalId: string, email: strin
   insist(open.some((invitation) => invitation.email === email) ? "already-invited" : undefined);
   insist(open.length + seated.length >= mostWriters ? "too-many-writers" : undefined);
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** An invitation that was taken back may have reached its reader all the same. */
 async function insistRest({ db, now }: Context, proposalId: string, email: string) {

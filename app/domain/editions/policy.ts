@@ -1,9 +1,8 @@
+import { dayMs } from "~/domain/kernel/days";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
 import { type Edition, lastSecondPassed } from "./edition";
 import type { Publication } from "./publication";
-
-const dayMs = 86_400_000;
 
 export function mayOrganise(actor: Actor, edition?: Pick<Edition, "id">): Verdict {
   return holds(actor, "secretariat", edition ? { editionId: edition.id } : {}) ? undefined : "not-found";

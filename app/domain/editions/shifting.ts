@@ -1,6 +1,4 @@
-import { addMonths, type Day, dayInJakarta } from "~/domain/kernel/days";
-
-const dayMs = 86_400_000;
+import { addMonths, type Day, dayInJakarta, dayMs } from "~/domain/kernel/days";
 
 /** The same hour of the same day in western Indonesia, whole years later; 29 February becomes the 28th. */
 export function shiftYears(moment: string, years: number): string {

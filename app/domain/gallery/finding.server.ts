@@ -5,6 +5,7 @@ import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found } from "~/domain/kernel/refusal";
+import { contains } from "~/domain/search/containing.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 
 export type GalleryFilter = {
@@ -120,10 +121,7 @@ function conditions(context: Context, { search, unitId, category, year, result }
   if (unitId) wanted.push(eq(innovations.unitId, unitId));
   if (category) wanted.push(eq(innovations.category, category));
   if (year) wanted.push(eq(innovations.year, year));
-  if (search) {
-    const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-    wanted.push(sql`lower(${innovations.title} || ' ' || ${innovations.summary}) like ${pattern} escape '\\'`);
-  }
+  if (search) wanted.push(contains(sql`${innovations.title} || ' ' || ${innovations.summary}`, search));
   if (result) {
     const holders = context.db
       .select({ id: awards.innovationId })

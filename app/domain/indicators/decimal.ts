@@ -38,12 +38,13 @@ function canonical({ sign, whole, fraction }: Parts): string | undefined {
   return sign === "-" && number !== "0" ? `-${number}` : number;
 }
 
-const pattern = /^(?:0|-?0\.\d*[1-9]|-?[1-9]\d*(?:\.\d*[1-9])?)$/;
+/** The one form in which numbers are kept: no plus, no leading or trailing zeros, no negative zero. */
+export const canonicalDecimal = /^(?:0|-?0\.\d*[1-9]|-?[1-9]\d*(?:\.\d*[1-9])?)$/;
 
 /** Whether the text is a number in the one form in which numbers are kept. */
 export function isDecimal(text: string): boolean {
   const [whole = "", fraction = ""] = text.replace("-", "").split(".");
-  return pattern.test(text) && whole.length <= longestWhole && fraction.length <= longestFraction;
+  return canonicalDecimal.test(text) && whole.length <= longestWhole && fraction.length <= longestFraction;
 }
 
 const scale = 10n ** BigInt(longestFraction);

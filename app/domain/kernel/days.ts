@@ -2,7 +2,9 @@
 export type Day = string;
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
+/** By how much clocks in western Indonesia (WIB, UTC+7, no summer time) are ahead of UTC. */
+export const jakartaMs = 7 * 3_600_000;
 
 export function isDay(text: string): boolean {
   const match = pattern.exec(text);
@@ -13,7 +15,7 @@ export function isDay(text: string): boolean {
 
 /** The day it is in western Indonesia (UTC+7) at a point in time. */
 export function dayInJakarta(moment: Date): Day {
-  return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  return new Date(moment.getTime() + jakartaMs).toISOString().slice(0, 10);
 }
 
 /**

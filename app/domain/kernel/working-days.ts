@@ -1,6 +1,4 @@
-import { dayInJakarta } from "./days";
-
-const dayMs = 86_400_000;
+import { dayInJakarta, dayMs } from "./days";
 
 /**
  * The last second (in western Indonesia) of the working day that comes `count` working days after the moment's own

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from "~/domain/kernel/days";
 
 /** How many days before registration closes whoever holds an unsubmitted proposal is reminded. */
 export const reminderDays = [14, 7, 3, 1] as const;

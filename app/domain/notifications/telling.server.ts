@@ -3,6 +3,7 @@ import { and, asc, eq, gt, gte, inArray, isNull, max, ne } from "drizzle-orm";
 import type { Edition } from "~/domain/editions/edition";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
+import { dayMs } from "~/domain/kernel/days";
 import type { EventType } from "~/domain/ledger/event-types";
 import { findHandsOf, type Hands } from "~/domain/progress/people.server";
 import { type Happening, newsOf } from "./news";
@@ -19,7 +20,7 @@ const told: readonly EventType[] = [
 ];
 
 /** What is older than this when the portal starts is no news any more. */
-const newsMs = 14 * 86_400_000;
+const newsMs = 14 * dayMs;
 
 /** How far each edition's chain has been read; a process that starts anew reads the last two weeks again. */
 export type Bookmarks = Map<string, number>;

@@ -1,8 +1,9 @@
+import { dayMs } from "~/domain/kernel/days";
 /** How long the link in a letter works. */
 export const invitationDays = 14;
 
 export function expiryOf(invitedAt: Date): Date {
-  return new Date(invitedAt.getTime() + invitationDays * 86_400_000);
+  return new Date(invitedAt.getTime() + invitationDays * dayMs);
 }
 
 export type InvitationState = "open" | "accepted" | "revoked" | "expired";

@@ -1,11 +1,12 @@
 import { changeAgents, editions, grants, stages, users } from "db/schema";
 import type { Role } from "db/vocabulary";
-import { and, asc, count, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found, insist } from "~/domain/kernel/refusal";
+import { contains } from "~/domain/search/containing.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { inForce } from "./actor";
 import { noPassword } from "./password";
@@ -67,12 +68,7 @@ export async function listAgentYears(context: Context): Promise<number[]> {
 
 function conditions({ db, now }: Context, { search, unitId, role, agentYear }: PeopleFilter): SQL[] {
   const wanted: Array<SQL | undefined> = [];
-  if (search) {
-    const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-    wanted.push(
-      or(sql`lower(${users.name}) like ${pattern} escape '\\'`, sql`${users.email} like ${pattern} escape '\\'`),
-    );
-  }
+  if (search) wanted.push(or(contains(users.name, search), contains(users.email, search)));
   const held = and(lte(grants.fromAt, now), or(isNull(grants.untilAt), gt(grants.untilAt, now)));
   const holders = (match: SQL) => db.select({ id: grants.userId }).from(grants).where(and(held, match));
   const agents = (match: SQL | undefined) => db.select({ id: changeAgents.userId }).from(changeAgents).where(match);

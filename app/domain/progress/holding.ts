@@ -1,4 +1,5 @@
 import type { ProposalStatus } from "db/vocabulary";
+import { dayMs } from "~/domain/kernel/days";
 import { type Holder, holderOf } from "~/domain/proposals/transitions";
 
 export const unsubmittedHolders = ["innovator", "unit_head", "delegate"] as const;
@@ -17,7 +18,7 @@ export function holderNow(status: ProposalStatus, delegatedTo: string | null): H
 export const stuckAfterDays = 7;
 
 export function stuckSince(now: Date): Date {
-  return new Date(now.getTime() - stuckAfterDays * 86_400_000);
+  return new Date(now.getTime() - stuckAfterDays * dayMs);
 }
 
 export function isStuck(changedAt: Date, now: Date): boolean {

@@ -3,7 +3,7 @@ import { and, asc, count, eq, inArray, isNotNull, isNull, lte, type SQL, sql } f
 import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
-import { unsubmitted } from "~/domain/proposals/transitions";
+import { type Holder, holderOf, unsubmitted } from "~/domain/proposals/transitions";
 import { follow, selectWhole } from "./following.server";
 import { stuckSince, type UnsubmittedHolder } from "./holding";
 import { type ProposalSorting, progressPageSize } from "./sorting";
@@ -34,12 +34,16 @@ export async function listUnsubmitted(context: Context, editionId: string, filte
 }
 
 function heldBy({ db }: Context, holder: UnsubmittedHolder): SQL | undefined {
-  if (holder === "innovator") return inArray(proposals.status, ["draft", "returned"]);
+  if (holder === "innovator") return inArray(proposals.status, heldAs("innovator"));
   const delegated = db
     .select({ id: endorsements.proposalId })
     .from(endorsements)
     .where(and(isNull(endorsements.revokedAt), isNotNull(endorsements.delegatedTo)));
   const isDelegated = and(eq(proposals.status, "endorsed"), inArray(proposals.id, delegated));
   if (holder === "delegate") return isDelegated;
-  return and(inArray(proposals.status, ["with_head", "endorsed"]), sql`not (${isDelegated})`);
+  return and(inArray(proposals.status, heldAs("unit_head")), sql`not (${isDelegated})`);
+}
+
+function heldAs(holder: Holder) {
+  return unsubmitted.filter((status) => holderOf[status] === holder);
 }

@@ -1,11 +1,6 @@
-import type { AttachmentMedia } from "db/vocabulary";
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
+import { isTaken } from "~/domain/attachments/media";
 import type { Check } from "./check";
-
-const mediaTypes: Record<AttachmentMedia, readonly string[]> = {
-  document: ["application/pdf"],
-  picture: ["image/jpeg", "image/png", "image/webp"],
-};
 
 /** What the track requires is there in the right form, and every file says whom it shows. */
 export function attachmentChecks(kinds: readonly AttachmentKind[], attachments: readonly FiledAttachment[]): Check[] {
@@ -24,7 +19,7 @@ export function attachmentChecks(kinds: readonly AttachmentKind[], attachments: 
 
 function requirement({ id, title, media }: AttachmentKind, attachments: readonly FiledAttachment[]): Check {
   const filed = attachments.filter(({ kindId }) => kindId === id);
-  const met = filed.some(({ mediaType }) => mediaTypes[media].includes(mediaType));
+  const met = filed.some(({ mediaType }) => isTaken(media, mediaType));
   const facts = { title, media, wrongMedia: !met && filed.length > 0 };
   return { code: "attachment", met, place: "attachments", facts };
 }

@@ -1,24 +1,13 @@
-import {
-  answerRevisions,
-  answers,
-  categories,
-  formSections,
-  indicators,
-  proposals,
-  spbeForms,
-  teamMembers,
-} from "db/schema";
-import { and, eq } from "drizzle-orm";
+import { answerRevisions, answers, categories, formSections, proposals } from "db/schema";
+import { and, eq, inArray } from "drizzle-orm";
 import { findEdition, findTrack } from "~/domain/editions/finding.server";
-import { listIndicators } from "~/domain/indicators/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { beginProposal } from "./beginning.server";
-import { findProposal, findSpbeForm, listTeam, listWrittenSections } from "./finding.server";
-import { findHeader, keepRevision } from "./header.server";
+import { findProposal, listWrittenSections } from "./finding.server";
+import { findHeader, writeHeader } from "./header.server";
 import { mayCopy } from "./policy";
 import type { Proposal } from "./proposal";
 
@@ -35,58 +24,27 @@ export function copyToDraft(context: Context, proposalId: string, trackId: strin
 
     const id = await beginProposal(context, { unitId: source.unitId, trackId, title: source.title });
     await copyHeader(context, source, { id, editionId: edition.id });
-    await copyParts(context, source, id);
     await copyAnswers(context, source, { id, trackId });
-    const draft = await findProposal(context, id);
-    await keepRevision(context, draft, await findHeader(context, draft));
 
     await record(context, "proposal.copied", { id, editionId: edition.id }, { from: source.id });
     return id;
   });
 }
 
+/** The identity, team and indicators, in the other edition's category of the same name. */
 async function copyHeader(context: Context, source: Proposal, target: { id: string; editionId: string }) {
-  const [category] = await context.db
+  const { db } = context;
+  const named = db
     .select({ name: categories.name })
     .from(categories)
     .where(eq(categories.id, source.categoryId ?? ""));
-  const [same] = await context.db
+  const [category] = await db
     .select({ id: categories.id })
     .from(categories)
-    .where(and(eq(categories.editionId, target.editionId), eq(categories.name, category?.name ?? "")));
-  await context.db
-    .update(proposals)
-    .set({
-      categoryId: same?.id ?? null,
-      startedOn: source.startedOn,
-      sdgs: source.sdgs,
-      changeArea: source.changeArea,
-      location: source.location,
-      latitude: source.latitude,
-      longitude: source.longitude,
-      beneficiaryClusters: source.beneficiaryClusters,
-      isApplication: source.isApplication,
-      videoUrl: source.videoUrl,
-      videoSeconds: source.videoSeconds,
-      replicates: source.replicates,
-      copiedFromId: source.id,
-    })
-    .where(eq(proposals.id, target.id));
-}
-
-async function copyParts(context: Context, source: Proposal, proposalId: string) {
-  const team = await listTeam(context, source.id);
-  if (team.length > 0)
-    await context.db.insert(teamMembers).values(team.map((member, position) => ({ proposalId, position, ...member })));
-
-  const measured = await listIndicators(context, source.id);
-  if (measured.length > 0)
-    await context.db
-      .insert(indicators)
-      .values(measured.map((indicator, position) => ({ id: newId(), proposalId, position, ...indicator })));
-
-  const spbe = await findSpbeForm(context, source.id);
-  if (spbe) await context.db.insert(spbeForms).values({ proposalId, ...spbe });
+    .where(and(eq(categories.editionId, target.editionId), inArray(categories.name, named)));
+  const header = { ...(await findHeader(context, source)), categoryId: category?.id ?? null };
+  await writeHeader(context, { id: target.id, version: 1 }, header);
+  await db.update(proposals).set({ copiedFromId: source.id }).where(eq(proposals.id, target.id));
 }
 
 async function copyAnswers(context: Context, source: Proposal, target: { id: string; trackId: string }) {

@@ -44,15 +44,19 @@ export async function unchangedSince(
 }
 
 /**
- * Writes the header as the proposal's next version and keeps it as a revision; the same header again is no new version.
- * The caller has found the proposal and asked its policy.
+ * Writes the header as the proposal's next version; the same header again is no new version. The caller has found the
+ * proposal and asked its policy.
  */
 export async function replaceHeader(context: Context, proposal: Proposal, header: Header) {
   if (headerText(header) === headerText(await findHeader(context, proposal))) return { version: proposal.version };
-  const { spbe, team, indicators: measures, ...fields } = header;
-  const { id: proposalId } = proposal;
   const version = proposal.version + 1;
+  await writeHeader(context, { id: proposal.id, version }, header);
+  return { version };
+}
 
+/** Writes the header in all its parts, and keeps it in the history at that version. */
+export async function writeHeader(context: Context, { id: proposalId, version }: VersionedId, header: Header) {
+  const { spbe, team, indicators: measures, ...fields } = header;
   await context.db
     .update(proposals)
     .set({ ...fields, titleKey: titleKey(fields.title), version, updatedAt: context.now })
@@ -69,22 +73,14 @@ export async function replaceHeader(context: Context, proposal: Proposal, header
       .insert(indicators)
       .values(measures.map((measure, position) => ({ id: newId(), proposalId, position, ...measure })));
   }
-  await keepRevision(context, { id: proposalId, version }, header);
-  await rememberTitle(context, { id: proposalId, title: fields.title });
-  return { version };
-}
-
-/** Keeps in the history what the header says at a version. */
-export async function keepRevision(
-  context: Context,
-  { id, version }: Pick<Proposal, "id" | "version">,
-  header: Header,
-) {
   await context.db.insert(proposalRevisions).values({
-    proposalId: id,
+    proposalId,
     version,
     content: headerText(header),
     savedBy: context.actor.id ?? "",
     savedAt: context.now,
   });
+  await rememberTitle(context, { id: proposalId, title: fields.title });
 }
+
+type VersionedId = Pick<Proposal, "id" | "version">;

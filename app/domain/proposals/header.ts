@@ -1,16 +1,9 @@
-import {
-  beneficiaryClusters,
-  changeAreas,
-  directions,
-  indicatorKinds,
-  spbeHostings,
-  spbeServices,
-  teamRoles,
-} from "db/vocabulary";
+import { beneficiaryClusters, changeAreas, teamRoles } from "db/vocabulary";
 import { z } from "zod";
 import type { Indicator } from "~/domain/indicators/indicator";
 import { type Canonical, canonicalJson } from "~/domain/ledger/canonical";
 import type { Proposal, SpbeForm, TeamMember } from "./proposal";
+import { storedIndicator, storedSpbeForm } from "./stored-parts";
 
 const text = z.string().nullable();
 
@@ -26,31 +19,11 @@ const header = z.object({
   latitude: text,
   longitude: text,
   isApplication: z.boolean().nullable(),
-  spbe: z
-    .object({
-      name: z.string(),
-      url: text,
-      service: z.enum(spbeServices),
-      hosting: z.enum(spbeHostings),
-      connections: text,
-    })
-    .nullable(),
+  spbe: storedSpbeForm.nullable(),
   videoUrl: text,
   videoSeconds: z.int().nullable(),
   team: z.array(z.object({ name: z.string(), role: z.enum(teamRoles), isChangeAgent: z.boolean(), userId: text })),
-  indicators: z.array(
-    z.object({
-      name: z.string(),
-      kind: z.enum(indicatorKinds),
-      unitOfMeasure: z.string(),
-      better: z.enum(directions),
-      baseline: z.string(),
-      baselinePeriod: z.string(),
-      result: z.string(),
-      resultPeriod: z.string(),
-      source: z.string(),
-    }),
-  ),
+  indicators: z.array(storedIndicator),
 });
 
 /** All that a proposal says beside its answers: its identity, its team and its indicators. */

@@ -1,3 +1,5 @@
+import { canonicalDecimal } from "~/domain/indicators/decimal";
+
 /** Degrees north and east as decimals in text, such as { latitude: "-7.3167", longitude: "110.1754" }. */
 export type Position = { latitude: string; longitude: string };
 
@@ -30,10 +32,8 @@ export function readPosition(latitude: string, longitude: string): ReadPosition 
   return isInIndonesia(read) ? { position: read } : { problem: "outside" };
 }
 
-const canonical = /^(?:0|-?0\.\d*[1-9]|-?[1-9]\d*(?:\.\d*[1-9])?)$/;
-
 export function isInIndonesia({ latitude, longitude }: Position): boolean {
-  if (!canonical.test(latitude) || !canonical.test(longitude)) return false;
+  if (!canonicalDecimal.test(latitude) || !canonicalDecimal.test(longitude)) return false;
   const [north, east] = [Number(latitude), Number(longitude)];
   return north >= indonesia.south && north <= indonesia.north && east >= indonesia.west && east <= indonesia.east;
 }

@@ -1,37 +1,10 @@
-import {
-  beneficiaryClusters,
-  changeAreas,
-  directions,
-  indicatorKinds,
-  spbeHostings,
-  spbeServices,
-  teamRoles,
-} from "db/vocabulary";
+import { beneficiaryClusters, changeAreas, teamRoles } from "db/vocabulary";
 import { z } from "zod";
 import type { FiledAttachment } from "~/domain/attachments/attachment";
 import type { Indicator } from "~/domain/indicators/indicator";
 import type { Canonical } from "~/domain/ledger/canonical";
 import type { Proposal, SpbeForm, TeamMember, WrittenSection } from "./proposal";
-
-const indicator = z.object({
-  name: z.string(),
-  kind: z.enum(indicatorKinds),
-  unitOfMeasure: z.string(),
-  better: z.enum(directions),
-  baseline: z.string(),
-  baselinePeriod: z.string(),
-  result: z.string(),
-  resultPeriod: z.string(),
-  source: z.string(),
-});
-
-const spbeForm = z.object({
-  name: z.string(),
-  url: z.string().nullable(),
-  service: z.enum(spbeServices),
-  hosting: z.enum(spbeHostings),
-  connections: z.string().nullable(),
-});
+import { storedIndicator, storedSpbeForm } from "./stored-parts";
 
 /** A file as judges get it: its bytes are named by their hash. */
 const attachment = z.object({
@@ -61,8 +34,8 @@ const snapshotContent = z.object({
   latitude: z.string().nullable().default(null),
   longitude: z.string().nullable().default(null),
   beneficiaryClusters: z.array(z.enum(beneficiaryClusters)).default([]),
-  spbe: spbeForm.nullable().default(null),
-  indicators: z.array(indicator).default([]),
+  spbe: storedSpbeForm.nullable().default(null),
+  indicators: z.array(storedIndicator).default([]),
   attachments: z.array(attachment).default([]),
   videoUrl: z.string().nullable(),
   replicates: z.string().nullable(),

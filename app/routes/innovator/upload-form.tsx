@@ -1,4 +1,5 @@
 import type { AttachmentKind } from "~/domain/attachments/attachment";
+import { takenBy } from "~/domain/attachments/media";
 import { attachingRefusals } from "~/domain/attachments/refusals";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
@@ -6,8 +7,6 @@ import { done, paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 type Props = { proposalId: string; kind: AttachmentKind; caps: string; errors: string[] | undefined };
-
-const accepted = { document: "application/pdf,.pdf", picture: "image/jpeg,image/png,image/webp" };
 
 /** A plain form; the script sends its files in pieces, with progress, and goes on after the line broke. */
 export function UploadForm({ proposalId, kind, caps, errors }: Props) {
@@ -35,7 +34,7 @@ export function UploadForm({ proposalId, kind, caps, errors }: Props) {
         hint={hint}
         errors={errors}
         multiple={many}
-        accept={accepted[kind.media]}
+        accept={takenBy(kind.media).join(",")}
       />
       <ul data-progress="" className="space-y-2 empty:hidden" />
       <Button variant="secondary">

@@ -1,3 +1,5 @@
+import { jakartaMs } from "~/domain/kernel/days";
+
 /** One column of a download: its heading, how wide it is in a workbook, and what a row has there. */
 export type Column<Row> = {
   label: string;
@@ -10,9 +12,7 @@ export type Value = string | number | Date | null | undefined;
 
 export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
-const jakarta = 7 * 3_600_000;
-
 /** A moment as a clock in Jakarta shows it, for sheets and lists that know no time zones. */
 export function onJakartaClock(moment: Date): Date {
-  return new Date(moment.getTime() + jakarta);
+  return new Date(moment.getTime() + jakartaMs);
 }

@@ -3,6 +3,7 @@ import { fileTypeFromFile } from "file-type";
 import { scanFile } from "~/adapters/antivirus.server";
 import { openPdf } from "~/adapters/pdf-opening.server";
 import { isPictureType, type PictureType } from "~/adapters/pictures.server";
+import { isTaken } from "~/domain/attachments/media";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
 import { inTurn } from "./turns";
@@ -13,8 +14,7 @@ type Examined = { mediaType: string; scan: ScanState; pages?: number; pictureTyp
 export function examine(path: string, media: AttachmentMedia, sender: string): Promise<Examined> {
   return inTurn(sender, async () => {
     const mediaType = (await fileTypeFromFile(path))?.mime ?? "";
-    const isWanted = media === "document" ? mediaType === "application/pdf" : isPictureType(mediaType);
-    if (!isWanted) throw new Refusal("file-wrong-type");
+    if (!isTaken(media, mediaType)) throw new Refusal("file-wrong-type");
     const scan = await insistHarmless(path);
     if (isPictureType(mediaType)) return { mediaType, scan, pictureType: mediaType };
 
