@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /*
  * Files on disk, each under the SHA-256 of its content: FILES_DIR/ab/ab12…. What comes in is written beside them under a
- * name that nobody can ask for, brought to the disk, and only then renamed, so nothing half-written is ever in the store.
+ * name that nobody can ask for, brought to the disk, and only then linked, so nothing half-written is ever in the store.
  */
 
 const defaultDirectory = "data/files";
@@ -75,11 +75,19 @@ export async function measureFile(path: string): Promise<Incoming> {
 }
 
 /** Gives a file its place in the store; from here on it can be read, and never changes. */
-export async function keepFile({ path, sha256 }: Incoming): Promise<void> {
+export async function keepFile(incoming: Incoming): Promise<void> {
+  await placeFile(incoming);
+  await discardFile(incoming);
+}
+
+/** The same, but it also stays where it was until whoever brought it has written down that it is kept. */
+export async function placeFile({ path, sha256 }: Incoming): Promise<void> {
   const target = storedPath(sha256);
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
-  await rename(path, target);
+  await link(path, target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
   await syncFolder(folder);
   await syncFolder(filesDirectory());
 }

@@ -60,11 +60,11 @@ test.each(["png", "webp"] as const)("%s is a picture too", async (format) => {
 test("the type is that of the content, whatever the name says", async () => {
   freshFiles();
   const photo = await aPhoto();
-  expect(await refusal(aKind("document"), photo, "surat.pdf")).toBe("file-wrong-type");
-  expect(await refusal(aKind("picture"), await aPdf(), "foto.jpg")).toBe("file-wrong-type");
-  expect(await refusal(aKind("document"), Buffer.from("MZ program"), "surat.pdf")).toBe("file-wrong-type");
+  expect(await refusal(aKind("document"), photo, "surat.pdf")).toBe("file-not-document");
+  expect(await refusal(aKind("picture"), await aPdf(), "foto.jpg")).toBe("file-not-picture");
+  expect(await refusal(aKind("document"), Buffer.from("MZ program"), "surat.pdf")).toBe("file-not-document");
   const gif = await sharp(photo).gif().toBuffer();
-  expect(await refusal(aKind("picture"), gif, "foto.gif")).toBe("file-wrong-type");
+  expect(await refusal(aKind("picture"), gif, "foto.gif")).toBe("file-not-picture");
   expect((await takeIn("pengirim", aKind("document"), offered("surat.exe", await aPdf()))).name).toBe("surat.exe.pdf");
 });
 

@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { uploads } from "db/schema";
 import { expect, test } from "vitest";
-import { storedPath } from "~/adapters/file-store.server";
+import { measureFile, storedPath } from "~/adapters/file-store.server";
 import { listAttachments } from "~/domain/attachments/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { continueUpload, createUpload, tellUpload } from "~/web/intake/resumable.server";
+import { takeInReceived } from "~/web/intake/taking-in.server";
 import { afterDeadline } from "../support/blueprint";
 import { aCollaborator } from "../support/collaborators";
-import { anAttachment, aPdf, freshFiles, withAttachments } from "../support/files";
+import { aKind, anAttachment, aPdf, freshFiles, withAttachments } from "../support/files";
 import { aDraft, everyRow } from "../support/steps";
 import { freshWorld } from "../support/world";
 
@@ -96,17 +97,31 @@ test("an upload whose last answer was lost is finished when it is asked about", 
   expect(await listAttachments(writer, draft)).toHaveLength(1);
 });
 
+test("an upload whose end was examined and kept, but not put on record, is finished when it is asked about", async () => {
+  const { folder, draft, writer } = await aDesk();
+  const pdf = await aPdf();
+  const id = idOf(await begin(writer, draft, pdf.length));
+  const path = join(folder, "unfinished", id);
+  writeFileSync(path, pdf);
+  await takeInReceived("pengirim", aKind("document"), "bukti.pdf", await measureFile(path));
+  expect(readFileSync(path)).toEqual(pdf);
+
+  expect((await ask(writer, id)).status).toBe(200);
+  expect(await listAttachments(writer, draft)).toHaveLength(1);
+  expect(readdirSync(join(folder, "unfinished"))).toEqual([]);
+});
+
 test("a file that is refused at its end says why, also when asked again, and leaves nothing", async () => {
   const { folder, world, draft, writer } = await aDesk();
   const bytes = Buffer.from("bukan PDF");
   const id = idOf(await begin(writer, draft, bytes.length));
   const sent = await send(writer, id, 0, bytes);
-  expect([sent.status, sent.headers.get("X-Refusal")]).toEqual([422, "file-wrong-type"]);
+  expect([sent.status, sent.headers.get("X-Refusal")]).toEqual([422, "file-not-document"]);
   const told = await ask(writer, id);
-  expect([told.status, told.headers.get("X-Refusal")]).toEqual([422, "file-wrong-type"]);
+  expect([told.status, told.headers.get("X-Refusal")]).toEqual([422, "file-not-document"]);
   expect(readdirSync(join(folder, "unfinished"))).toEqual([]);
   const [row] = await world.database.read.select().from(uploads);
-  expect(row).toMatchObject({ id, refusal: "file-wrong-type", attachmentId: null });
+  expect(row).toMatchObject({ id, refusal: "file-not-document", attachmentId: null });
   expect(await listAttachments(writer, draft)).toEqual([]);
 });
 
@@ -212,6 +227,6 @@ test("an upload that is over holds no place", async () => {
   const bytes = Buffer.from("bukan PDF");
   for (let count = 0; count < 7; count++) {
     const id = idOf(await begin(writer, draft, bytes.length));
-    expect((await send(writer, id, 0, bytes)).headers.get("X-Refusal")).toBe("file-wrong-type");
+    expect((await send(writer, id, 0, bytes)).headers.get("X-Refusal")).toBe("file-not-document");
   }
 });

@@ -14,7 +14,7 @@ type Examined = { mediaType: string; scan: ScanState; pages?: number; pictureTyp
 export function examine(path: string, media: AttachmentMedia, sender: string): Promise<Examined> {
   return inTurn(sender, async () => {
     const mediaType = (await fileTypeFromFile(path))?.mime ?? "";
-    if (!isTaken(media, mediaType)) throw new Refusal("file-wrong-type");
+    if (!isTaken(media, mediaType)) throw new Refusal(`file-not-${media}`);
     const scan = await insistHarmless(path);
     if (isPictureType(mediaType)) return { mediaType, scan, pictureType: mediaType };
 

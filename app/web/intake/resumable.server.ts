@@ -29,17 +29,13 @@ export function createUpload(context: Context, request: Request): Promise<Respon
 
 /** Takes the next piece, which comes as a POST since only that and GET pass here, and tells how far the upload is. */
 export function continueUpload(context: Context, uploadId: string, request: Request): Promise<Response> {
-  return answer(toldFinished(context, uploadId).then((told) => told ?? handle(context, asPatch(request))));
+  return answer(toldWhole(context, uploadId).then((told) => told ?? handle(context, asPatch(request))));
 }
 
 /** Tells how much of an upload is here, so that it can go on from there; one that is whole is finished first. */
 export function tellUpload(context: Context, uploadId: string, request: Request): Promise<Response> {
   const head = new Request(request.url, { method: "HEAD", headers: request.headers });
-  return answer(
-    finishWhole(context, uploadId)
-      .then(() => toldFinished(context, uploadId))
-      .then((told) => told ?? handle(context, head)),
-  );
+  return answer(toldWhole(context, uploadId).then((told) => told ?? handle(context, head)));
 }
 
 /** A refusal is told as its reason in a header: 422, since clients try again after a 409. */
@@ -60,7 +56,9 @@ function refused(reason: Reason): Response {
   return new Response(null, { status, headers: { ...protocol, "X-Refusal": reason } });
 }
 
-async function toldFinished(context: Context, uploadId: string): Promise<Response | undefined> {
+/** What became of an upload of which all is here; no further piece ever goes into its file. */
+async function toldWhole(context: Context, uploadId: string): Promise<Response | undefined> {
+  await finishWhole(context, uploadId);
   const { finishedAt, refusal, bytes } = await findUpload(context, uploadId);
   if (!finishedAt) return undefined;
   if (refusal) return refused(refusal as Reason);
@@ -124,7 +122,7 @@ function finishOnce(context: Context, uploadId: string): Promise<void> {
   return running;
 }
 
-/** All of it is here: it becomes an attachment, or its row says why not. */
+/** All of it is here: it becomes an attachment, or its row says why not. Until one is on record its bytes stay. */
 async function finish(context: Context, uploadId: string): Promise<void> {
   const { kind, name, startedBy } = await findUpload(context, uploadId);
   const path = pathOf(uploadId);
@@ -135,6 +133,7 @@ async function finish(context: Context, uploadId: string): Promise<void> {
     if (error instanceof Refusal) await refuseUpload(context, uploadId, error.reason);
     throw error;
   } finally {
+    await discardFile({ path });
     await discardFile({ path: `${path}.json` });
   }
 }

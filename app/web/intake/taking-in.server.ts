@@ -3,6 +3,7 @@ import {
   type Incoming,
   keepFile,
   measureFile,
+  placeFile,
   receiveFile,
   temporaryPath,
 } from "~/adapters/file-store.server";
@@ -22,33 +23,28 @@ export type Offered = { name: string; content: AsyncIterable<Uint8Array> };
 export async function takeIn(sender: string, kind: AttachmentKind, { name, content }: Offered): Promise<TakenFile> {
   const incoming = await receiveFile(content, kind.maxBytes);
   if (!incoming) throw new Refusal("file-too-large");
-  return takeInReceived(sender, kind, name, incoming);
+  return takeInReceived(sender, kind, name, incoming).finally(() => discardFile(incoming));
 }
 
-/** The same for a file that is on disk already; it is gone from where it was, taken or not. @throws Refusal */
+/** The same for a file that is on disk already, and stays there: discarding it is up to the caller. @throws Refusal */
 export async function takeInReceived(
   sender: string,
   kind: AttachmentKind,
   name: string,
   incoming: Incoming,
 ): Promise<TakenFile> {
-  try {
-    insist(fits(kind, incoming.bytes));
-    const { mediaType, scan, pages, pictureType } = await examine(incoming.path, kind.media, sender);
-    const facts = { name: cleanName(name, mediaType), mediaType, scan, pages: pages ?? null };
-    if (!pictureType) return { ...facts, ...(await keep(incoming)), thumbnailSha256: null };
-
-    const clean = await drawn(sender, (target) => redrawPicture(incoming.path, target, pictureType));
-    const thumbnail = await drawn(sender, (target) => drawThumbnail(clean.path, target));
-    return { ...facts, ...(await keep(clean)), thumbnailSha256: (await keep(thumbnail)).sha256 };
-  } finally {
-    await discardFile(incoming);
+  insist(fits(kind, incoming.bytes));
+  const { mediaType, scan, pages, pictureType } = await examine(incoming.path, kind.media, sender);
+  const facts = { name: cleanName(name, mediaType), mediaType, scan, pages: pages ?? null };
+  if (!pictureType) {
+    await placeFile(incoming);
+    return { ...facts, sha256: incoming.sha256, bytes: incoming.bytes, thumbnailSha256: null };
   }
-}
-
-async function keep(incoming: Incoming) {
-  await keepFile(incoming);
-  return { sha256: incoming.sha256, bytes: incoming.bytes };
+  const clean = await drawn(sender, (target) => redrawPicture(incoming.path, target, pictureType));
+  const thumbnail = await drawn(sender, (target) => drawThumbnail(clean.path, target));
+  await keepFile(clean);
+  await keepFile(thumbnail);
+  return { ...facts, sha256: clean.sha256, bytes: clean.bytes, thumbnailSha256: thumbnail.sha256 };
 }
 
 async function drawn(sender: string, draw: (target: string) => ReturnType<typeof drawThumbnail>): Promise<Incoming> {

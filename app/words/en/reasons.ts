@@ -66,7 +66,9 @@ export const reasons: Record<Reason, string> = {
   "email-taken": "Another account already uses this email address.",
   "organiser-may-not-judge": "Organisers may not judge, and judges may not be organisers.",
   "file-too-large": "This file is too large for this kind of attachment. Make it smaller or choose another.",
-  "file-wrong-type": "This type of file is not taken here. Documents have to be PDF; pictures JPEG, PNG or WebP.",
+  "file-not-document": "Only PDF is taken here, and this file is none. Save your document as PDF and upload it again.",
+  "file-not-picture":
+    "Only JPEG, PNG or WebP pictures are taken here, and this file is none. Save your picture as JPEG and upload it again.",
   "file-empty": "This file is empty. Check it on your device.",
   "file-damaged": "This file is damaged or cut off and cannot be opened. Save it again and upload it once more.",
   "file-locked": "This file is locked with a password, so judges could not read it. Upload a copy without a password.",

@@ -71,8 +71,10 @@ export const reasons: Record<Reason, string> = {
   "email-taken": "Alamat surel ini sudah dipakai akun lain.",
   "organiser-may-not-judge": "Penyelenggara tidak boleh menilai, dan juri tidak boleh menjadi penyelenggara.",
   "file-too-large": "Berkas ini terlalu besar untuk jenis lampiran tersebut. Perkecil atau pilih berkas lain.",
-  "file-wrong-type":
-    "Jenis berkas ini tidak diterima di sini. Dokumen harus berupa PDF; gambar harus JPEG, PNG, atau WebP.",
+  "file-not-document":
+    "Di sini hanya PDF yang diterima, dan isi berkas ini bukan PDF. Simpan dokumen Anda sebagai PDF, lalu unggah kembali.",
+  "file-not-picture":
+    "Di sini hanya gambar JPEG, PNG, atau WebP yang diterima, dan isi berkas ini bukan salah satunya. Simpan gambar Anda sebagai JPEG, lalu unggah kembali.",
   "file-empty": "Berkas ini kosong. Periksa kembali berkas di perangkat Anda.",
   "file-damaged": "Berkas ini rusak atau terpotong sehingga tidak dapat dibuka. Simpan ulang, lalu unggah kembali.",
   "file-locked":

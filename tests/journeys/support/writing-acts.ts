@@ -105,7 +105,7 @@ async function attach(innovator: Person) {
       const disguised = { name: "surat.pdf", mimeType: "application/pdf", buffer: Buffer.from("bukan PDF") };
       await field.setInputFiles(disguised);
       await shelf.getByRole("button", { name: /^Unggah/ }).click();
-      await expect(page.getByText(/Jenis berkas ini tidak diterima di sini/).first()).toBeVisible();
+      await expect(page.getByText(/hanya PDF yang diterima/).first()).toBeVisible();
     }
     await field.setInputFiles({ name: `${statement.code}.pdf`, mimeType: "application/pdf", buffer: aPdf() });
     await shelf.getByRole("button", { name: /^Unggah/ }).click();
