@@ -1,9 +1,5 @@
-import { type DocumentProps, renderToBuffer } from "@react-pdf/renderer";
-import type { ReactElement } from "react";
-
-/** A paper (a Sheet of ui/paper) as a download; the name is ours, so it needs no escaping. */
-export async function pdfResponse(paper: ReactElement, fileName: string): Promise<Response> {
-  const bytes = await renderToBuffer(paper as ReactElement<DocumentProps>);
+/** A PDF as a download; the file's name is ours, so it needs no escaping. */
+export function pdfResponse(bytes: Uint8Array, fileName: string): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type": "application/pdf",

@@ -1,5 +1,5 @@
 import { dayInJakarta, isDay } from "~/domain/kernel/days";
-import type { Signing } from "./announcement-paper";
+import type { Signing } from "./announcement-roll";
 
 export const signingNames = {
   number: "nomor",

@@ -18,11 +18,11 @@ type ReceiptPaperProps = {
   banner?: string | undefined;
   title: string;
   footer: string;
-  notice?: { title: string; text: string };
+  notice?: { title: string; text: string } | undefined;
   facts: ReadonlyArray<{ term: string; value: string }>;
   check: { label: string; address: string };
   tables: readonly PaperTableOf[];
-  remark?: string;
+  remark?: string | undefined;
 };
 
 /** What a unit keeps: that, what and when it handed in, and how anyone can check it. */

@@ -1,5 +1,4 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
 import { breakRows, linesOf, withEnding } from "./page-breaks";
 import { PaperBanner, paperStyles } from "./sheet";
 
@@ -30,7 +29,9 @@ const styles = StyleSheet.create({
 type Column = { label: string; width: number };
 type Row = readonly string[];
 
-type RollProps = {
+type Signature = { placeAndDate: string; office: string; name: string };
+
+export type RollProps = {
   language: string;
   brand: string;
   title: string;
@@ -42,7 +43,9 @@ type RollProps = {
   /** Widths are parts of the whole. */
   columns: readonly Column[];
   rows: readonly Row[];
-  after: ReactNode;
+  /** The last sentence, under which somebody signs. */
+  closing: string;
+  signature: Signature;
   footer: string;
 };
 
@@ -50,7 +53,19 @@ type RollProps = {
  * A formal paper around a long table: rows are put on pages before they are laid out, because laying out one page of
  * thousands of rows takes minutes. The table's head stands on every page, and no row is torn apart.
  */
-export function Roll({ language, brand, title, lines, banner, before, columns, rows, after, footer }: RollProps) {
+export function Roll({
+  language,
+  brand,
+  title,
+  lines,
+  banner,
+  before,
+  columns,
+  rows,
+  closing,
+  signature,
+  footer,
+}: RollProps) {
   const widths = widthsOf(columns);
   const height = (row: Row) => heightOf(row, widths);
   const pages = withEnding(breakRows(rows, height, firstRoom, room), height, { first: firstRoom, room, endingRoom });
@@ -62,7 +77,7 @@ export function Roll({ language, brand, title, lines, banner, before, columns, r
             <PaperBanner>{banner}</PaperBanner>
             {place === 0 && <Opening brand={brand} title={title} lines={lines} before={before} />}
             <Table columns={columns} widths={widths} rows={page} />
-            {place === pages.length - 1 && after}
+            {place === pages.length - 1 && <Closing text={closing} signature={signature} />}
           </View>
           <Text
             fixed
@@ -116,22 +131,19 @@ function Table({ columns, widths, rows }: { columns: readonly Column[]; widths: 
   );
 }
 
-type SignatureProps = { placeAndDate: string; office: string; name: string };
-
-/** Where somebody signs, kept together on one page. */
-export function PaperSignature({ placeAndDate, office, name }: SignatureProps) {
+/** The place of the signature is kept together on one page. */
+function Closing({ text, signature: { placeAndDate, office, name } }: { text: string; signature: Signature }) {
   return (
-    <View wrap={false} style={styles.signature}>
-      <Text>{placeAndDate}</Text>
-      <Text>{office},</Text>
-      <View style={styles.room} />
-      <Text style={styles.strong}>{name}</Text>
-    </View>
+    <>
+      <Text style={styles.paragraph}>{text}</Text>
+      <View wrap={false} style={styles.signature}>
+        <Text>{placeAndDate}</Text>
+        <Text>{office},</Text>
+        <View style={styles.room} />
+        <Text style={styles.strong}>{name}</Text>
+      </View>
+    </>
   );
-}
-
-export function PaperParagraph({ children }: { children: string }) {
-  return <Text style={styles.paragraph}>{children}</Text>;
 }
 
 function widthsOf(columns: readonly Column[]): number[] {

@@ -1,12 +1,13 @@
-import { createElement } from "react";
 import { expect, test } from "vitest";
+import type { PaperOrder } from "~/ui/paper/papers";
 import { grouped, printable } from "~/ui/paper/printable";
-import { ReceiptPaper } from "~/ui/paper/receipt-paper";
+import { printPaper } from "~/ui/printing.server";
 import { qrPath } from "~/ui/qr-path";
 import { pdfResponse } from "~/web/pdf.server";
 
-test("a receipt becomes a PDF to keep", async () => {
-  const paper = createElement(ReceiptPaper, {
+const receipt: PaperOrder = {
+  paper: "receipt",
+  content: {
     language: "id",
     brand: "Sayembara",
     title: "Tanda terima pengajuan",
@@ -14,14 +15,34 @@ test("a receipt becomes a PDF to keep", async () => {
     facts: [{ term: "Nomor", value: "SYB-CONTOH-2026-0001" }],
     check: { label: "Pindai", address: "https://sayembara.example/verifikasi/03WXPB3ADVMS" },
     tables: [{ title: "Jawaban", columns: [{ label: "Bagian", share: 1 }], rows: [["Ringkasan"]] }],
-  });
+  },
+};
 
-  const response = await pdfResponse(paper, "SYB-CONTOH-2026-0001.pdf");
+test("a receipt becomes a PDF to keep", async () => {
+  const response = pdfResponse(await printPaper(receipt), "SYB-CONTOH-2026-0001.pdf");
 
   const bytes = Buffer.from(await response.arrayBuffer());
   expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
   expect(response.headers.get("Content-Type")).toBe("application/pdf");
   expect(response.headers.get("Content-Length")).toBe(String(bytes.byteLength));
+});
+
+test("while a paper is set, others get their turn", async () => {
+  await printPaper(receipt);
+  const rows = Array.from({ length: 400 }, (_, place) => [`Baris ${place}`]);
+  const long = { ...receipt.content, tables: [{ title: "Jawaban", columns: [{ label: "Bagian", share: 1 }], rows }] };
+  let turns = 0;
+  const clock = setInterval(() => turns++, 1);
+  await printPaper({ paper: "receipt", content: long as typeof receipt.content });
+  clearInterval(clock);
+  expect(turns).toBeGreaterThan(10);
+});
+
+test("a paper that takes too long is given up, one that cannot be set fails, and the next one comes", async () => {
+  await expect(printPaper(receipt, 0)).rejects.toThrow("too long");
+  const broken = { paper: "receipt", content: { ...receipt.content, facts: undefined } } as unknown as PaperOrder;
+  const [failed, next] = await Promise.allSettled([printPaper(broken), printPaper(receipt)]);
+  expect([failed.status, next.status]).toEqual(["rejected", "fulfilled"]);
 });
 
 test("what the papers' typeface lacks is spelt out or shows as a gap, and nothing vanishes", () => {

@@ -1,10 +1,11 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { listPassed } from "~/domain/screening/announcing.server";
+import { printPaper } from "~/ui/printing.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";
 import { wordsFor } from "~/words/words";
-import { AnnouncementPaper } from "./announcement-paper";
+import { announcementRoll } from "./announcement-roll";
 import { chosenEdition } from "./chosen-edition.server";
 import { officers } from "./officers";
 import { signingOf } from "./signing";
@@ -17,15 +18,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { passed, waiting } = await listPassed(context, edition.id);
   const language = languageOf(request);
   const signing = signingOf(new URL(request.url).searchParams, context.now);
-  const paper = (
-    <AnnouncementPaper
-      words={wordsFor(language)}
-      language={language}
-      edition={edition}
-      signing={signing}
-      passed={passed}
-      waiting={waiting}
-    />
-  );
-  return pdfResponse(paper, `pengumuman-seleksi-${edition.slug}.pdf`);
+  const content = announcementRoll(wordsFor(language), language, { edition, signing, passed, waiting });
+  return pdfResponse(await printPaper({ paper: "roll", content }), `pengumuman-seleksi-${edition.slug}.pdf`);
 }

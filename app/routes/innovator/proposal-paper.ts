@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findPrintable } from "~/domain/proposals/printing.server";
+import { printPaper } from "~/ui/printing.server";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { pdfResponse } from "~/web/pdf.server";
+import { orRespond } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { proposalFacts, proposalParts } from "./proposal-facts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request);
+  const { content, edition, isExample, number } = await orRespond(findPrintable(context, params.proposalId ?? ""));
+  const language = languageOf(request);
+  const words = wordsFor(language);
+  const { papers, proposals } = words;
+  const paper = {
+    language,
+    brand: papers.brand,
+    banner: isExample ? papers.example : undefined,
+    title: content.title,
+    lead: `${edition} · ${content.track}`,
+    footer: number ? papers.proposal.footer(number, content.title) : papers.proposal.draftFooter(content.title),
+    notice: number ? undefined : papers.proposal.draft,
+    facts: proposalFacts(language, words, content, number),
+    parts: proposalParts(words, content),
+    answersTitle: proposals.check.sections,
+    answers: content.answers.map(({ title, text, words: count, wordLimit }) => ({
+      title,
+      text: text || words.none,
+      note: papers.proposal.wordCount(count, wordLimit),
+    })),
+  };
+  return pdfResponse(await printPaper({ paper: "proposal", content: paper }), `${number ?? "draf"}-proposal.pdf`);
+}

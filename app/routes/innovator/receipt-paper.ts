@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findReceiptSheet } from "~/domain/proposals/printing.server";
+import { grouped } from "~/ui/paper/printable";
+import { printPaper } from "~/ui/printing.server";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { paths } from "~/web/paths";
+import { pdfResponse } from "~/web/pdf.server";
+import { publicUrl } from "~/web/public-url.server";
+import { orRespond } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { receiptFacts } from "./receipt-facts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request);
+  const { content: submitted, ...receipt } = await orRespond(findReceiptSheet(context, params.proposalId ?? ""));
+  const language = languageOf(request);
+  const words = wordsFor(language);
+  const { papers, proposals } = words;
+  const { receipt: says } = papers;
+  const { title, track, unit, answers, attachments } = submitted;
+  const facts = receiptFacts(language, words, { ...receipt, title, track, unit: unit.name });
+  const content = {
+    language,
+    brand: papers.brand,
+    banner: receipt.isExample ? papers.example : undefined,
+    title: proposals.receipt.title,
+    footer: says.footer(receipt.number, receipt.code),
+    notice: receipt.withdrawn ? { title: says.withdrawn, text: says.withdrawnText } : undefined,
+    facts: facts.map(({ term, detail }) => ({ term, value: detail === receipt.sha256 ? grouped(detail) : detail })),
+    check: { label: says.scan, address: publicUrl(request) + paths.verification(receipt.code) },
+    tables: [
+      {
+        title: says.answers,
+        columns: [
+          { label: says.section, share: 5 },
+          { label: says.words, share: 1 },
+        ],
+        rows: answers.map(({ title, words }) => [title, String(words)]),
+      },
+      ...(attachments.length > 0
+        ? [
+            {
+              title: says.attachments,
+              columns: [
+                { label: says.file, share: 3 },
+                { label: says.kind, share: 2 },
+                { label: says.sha256, share: 4, mono: true },
+              ],
+              rows: attachments.map(({ name, kind, sha256 }) => [name, kind, sha256]),
+            },
+          ]
+        : []),
+    ],
+    remark: attachments.length > 0 ? undefined : says.noAttachments,
+  };
+  return pdfResponse(await printPaper({ paper: "receipt", content }), `${receipt.number}.pdf`);
+}
