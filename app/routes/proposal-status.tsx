@@ -34,7 +34,8 @@ export function StatusSentence({ proposal, step, now }: Props) {
   const language = useLanguage();
   const since = showDay(language, step?.at ?? proposal.updatedAt);
   const by = step?.by ?? "";
-  const left = words.daysLeft(daysUntil(proposal.edition.closesAt, now));
+  const { closesAt } = proposal.edition;
+  const left = `${words.daysLeft(daysUntil(closesAt, now))} (${showMoment(language, closesAt)})`;
   const sentences: Record<ProposalStatus, string> = {
     draft: says.draft(left),
     with_head: says.with_head(since, by, left),

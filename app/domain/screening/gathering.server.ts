@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { editions, endorsements, formSections, proposals, receipts, snapshots, tracks, users } from "db/schema";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { listPredecessors } from "~/domain/continuation/tracing.server";
@@ -11,6 +12,7 @@ import { competing } from "~/domain/proposals/transitions";
 import { type AnsweredSection, type ComputedFinding, computeFindings, type Facts } from "./computed";
 import { countFiles } from "./counting-files.server";
 
+/** Between batches others get their turn. */
 const batchSize = 200;
 
 /**
@@ -25,6 +27,7 @@ export async function computeFor(
   const computed = new Map<string, ComputedFinding[]>();
   for (const batch of inBatches(proposalIds, batchSize)) {
     for (const [id, facts] of await gatherFacts(context, batch)) computed.set(id, computeFindings(facts));
+    await setImmediate();
   }
   return computed;
 }

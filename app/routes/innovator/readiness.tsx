@@ -8,7 +8,7 @@ import { useWords } from "../visitor";
 
 type Props = { proposalId: string; checks: Check[]; advice: Advice[] };
 
-/** What still blocks submission, what would make the proposal better, and what is done already. */
+/** What still blocks submission, what is done already, and what would make the proposal better. */
 export function Readiness({ proposalId, checks, advice }: Props) {
   const { checks: says } = useWords();
   const missing = checks.filter(({ met }) => !met);
@@ -21,12 +21,12 @@ export function Readiness({ proposalId, checks, advice }: Props) {
       </Notice>
       <Checks checks={missing} proposalId={proposalId} />
       <StepToCome label={says.toCome}>{says.approval}</StepToCome>
-      {advice.length > 0 && <Suggestions proposalId={proposalId} advice={advice} />}
       {met.length > 0 && (
         <Disclosure label={says.fulfilled(met.length)}>
           <Checks checks={met} />
         </Disclosure>
       )}
+      {advice.length > 0 && <Suggestions proposalId={proposalId} advice={advice} />}
     </div>
   );
 }
