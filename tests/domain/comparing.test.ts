@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { atomically } from "~/domain/kernel/atomically.server";
 import { compareWithLastReading } from "~/domain/proposals/comparing.server";
 import { returnProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal, listWrittenSections } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { findHeader, replaceHeader } from "~/domain/proposals/header.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
+import { file, withStatement } from "../support/filing";
 import { aReadyDraft } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 
@@ -31,7 +34,7 @@ test("the head sees which sections changed since he returned the proposal, word 
   await forwardProposal(await world.as(world.people.innovator, at(8)), id);
 
   const comparison = await compared(world, id, 9);
-  expect(comparison).toMatchObject({ from: "return", since: at(5), headerChanged: false });
+  expect(comparison).toMatchObject({ from: "return", since: at(5), header: undefined });
   expect(comparison?.sections.map(({ code }) => code)).toEqual(["ringkasan"]);
   expect(comparison?.sections[0]?.pieces.filter(({ kind }) => kind !== "same")).toEqual([
     { kind: "removed", text: "lama" },
@@ -39,4 +42,22 @@ test("the head sees which sections changed since he returned the proposal, word 
     { kind: "removed", text: "lambat" },
     { kind: "added", text: "cepat" },
   ]);
+});
+
+test("the head sees which parts of the identity changed and which files came and went", async () => {
+  const world = await freshWorld(withStatement());
+  const id = await aReadyDraft(world, { now: at(0) });
+  await forwardProposal(await world.as(world.people.innovator, at(3)), id);
+  await returnProposal(await world.as(world.people.head, at(5)), id, "Perlu angka dampak");
+  const writer = await world.as(world.people.innovator, at(6));
+  const proposal = await findProposal(writer, id);
+  const moved = { ...(await findHeader(writer, proposal)), location: "Kota Jambi" };
+  await atomically(writer, (writer) => replaceHeader(writer, proposal, moved));
+  await file(world, id, "pernyataan", { now: at(7), name: "baru.pdf" });
+
+  expect(await compared(world, id, 9)).toMatchObject({
+    sections: [],
+    files: { added: ["baru.pdf"], removed: ["pernyataan.pdf"] },
+    header: { changed: ["location"], before: { location: null }, after: { location: "Kota Jambi" } },
+  });
 });

@@ -1,11 +1,14 @@
-import { answerRevisions, events, proposalRevisions } from "db/schema";
-import { and, asc, desc, eq, lte } from "drizzle-orm";
+import { answerRevisions, attachments, events, proposalRevisions } from "db/schema";
+import { and, asc, desc, eq, gt, lte, or } from "drizzle-orm";
 import { differenceOf, type Piece } from "~/domain/collaboration/difference";
 import type { Context } from "~/domain/kernel/context";
 import { findLastReturn } from "./finding.server";
+import { changedParts, type Header, type HeaderPart, readHeader } from "./header";
 import type { Proposal, WrittenSection } from "./proposal";
 
 export type ChangedSection = { code: string; title: string; pieces: Piece[] };
+
+export type HeaderChange = { before: Header | undefined; after: Header; changed: HeaderPart[] };
 
 export type Comparison = {
   /** The moment with which today is compared. */
@@ -15,8 +18,10 @@ export type Comparison = {
   /** What was written when it was given back, and whether by the actor. */
   note: { text: string; own: boolean } | undefined;
   sections: ChangedSection[];
-  /** Something in the header, the team or the indicators is different too. */
-  headerChanged: boolean;
+  /** The names of files that were added and removed. */
+  files: { added: string[]; removed: string[] };
+  /** The header then and now, where they differ. */
+  header: HeaderChange | undefined;
 };
 
 /** What became of a proposal since the head last gave it back, or else since it was first forwarded; the caller has found it. */
@@ -40,7 +45,8 @@ export async function compareWithLastReading(
       title,
       pieces: differenceOf(then.get(id) ?? "", text),
     })),
-    headerChanged: await headerChangedSince(context, proposal.id, since),
+    files: await filesSince(context, proposal.id, since),
+    header: await headerChangeSince(context, proposal.id, since),
   };
 }
 
@@ -64,7 +70,23 @@ async function textsAt(context: Context, proposalId: string, moment: Date): Prom
   return new Map(revisions.map(({ sectionId, text }) => [sectionId, text]));
 }
 
-async function headerChangedSince(context: Context, proposalId: string, moment: Date): Promise<boolean> {
+async function filesSince(context: Context, proposalId: string, moment: Date): Promise<Comparison["files"]> {
+  const { name, uploadedAt, removedAt } = attachments;
+  const files = await context.db
+    .select({ name, uploadedAt, removedAt })
+    .from(attachments)
+    .where(and(eq(attachments.proposalId, proposalId), or(gt(uploadedAt, moment), gt(removedAt, moment))))
+    .orderBy(asc(uploadedAt), asc(attachments.id));
+  const added = files.filter(({ uploadedAt, removedAt }) => uploadedAt > moment && !removedAt);
+  const removed = files.filter(({ uploadedAt, removedAt }) => uploadedAt <= moment && removedAt);
+  return { added: added.map(({ name }) => name), removed: removed.map(({ name }) => name) };
+}
+
+async function headerChangeSince(
+  context: Context,
+  proposalId: string,
+  moment: Date,
+): Promise<HeaderChange | undefined> {
   const latest = (...conditions: Parameters<typeof and>) =>
     context.db
       .select({ content: proposalRevisions.content })
@@ -74,5 +96,7 @@ async function headerChangedSince(context: Context, proposalId: string, moment: 
       .limit(1);
   const [then] = await latest(lte(proposalRevisions.savedAt, moment));
   const [now] = await latest();
-  return now !== undefined && now.content !== then?.content;
+  if (!now || now.content === then?.content) return undefined;
+  const [before, after] = [then && readHeader(then.content), readHeader(now.content)];
+  return { before, after, changed: changedParts(before, after) };
 }

@@ -12,7 +12,6 @@ import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
@@ -21,9 +20,9 @@ import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showMoment, showSeconds } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
+import { HeaderChanges } from "../header-changes";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
-import { partText, type Wording } from "./header-text";
 import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -97,9 +96,8 @@ export default function IdentityHistory() {
 
 function Revision({ revision }: { revision: Data["revisions"][number] }) {
   const { proposal, categories, writable } = useLoaderData<typeof loader>();
-  const words = useWords();
   const language = useLanguage();
-  const { past: says } = words.identity;
+  const { past: says } = useWords().identity;
   const { version, by, at } = revision;
   const isCurrent = version === proposal.version;
   return (
@@ -109,33 +107,9 @@ function Revision({ revision }: { revision: Data["revisions"][number] }) {
         {isCurrent && <span className="font-normal text-muted"> · {says.current}</span>}
       </h2>
       <p className="text-sm text-muted">{says.saved(by, showMoment(language, at))}</p>
-      <Changes revision={revision} wording={{ words, language, categories }} />
+      <HeaderChanges {...revision} caption={says.changes(version)} categories={categories} />
       {writable && !isCurrent && <Restore version={version} current={proposal.version} />}
     </section>
-  );
-}
-
-function Changes({ revision, wording }: { revision: Data["revisions"][number]; wording: Wording }) {
-  const { past: says, parts } = useWords().identity;
-  const { version, before, after, changed } = revision;
-  const cell = (part: (typeof changed)[number], header: typeof before) => (
-    <span className="whitespace-pre-line wrap-anywhere">{partText(part, header, wording)}</span>
-  );
-  return (
-    <DataTable
-      caption={says.changes(version)}
-      captionHidden
-      columns={[
-        { key: "part", label: says.part, heading: true },
-        { key: "before", label: says.before },
-        { key: "after", label: says.after },
-      ]}
-      rows={changed.map((part) => ({
-        key: part,
-        cells: { part: parts[part], before: cell(part, before), after: cell(part, after) },
-      }))}
-      empty={undefined}
-    />
   );
 }
 

@@ -35,7 +35,7 @@ import { StatusSentence } from "../proposal-status";
 import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { Comparison } from "./comparison";
+import { Comparison, changesIn } from "./comparison";
 import { decide, decisionIn, lackOf, refusedFor } from "./decision-form.server";
 import { type Choices, Decisions } from "./decisions";
 import { unitStaff } from "./staff";
@@ -56,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     indicators: await listIndicators(context, proposal.id),
     unit: await findUnitStory(context, proposal.unitId, dayInJakarta(receipt?.submittedAt ?? context.now)),
     category: categories.find(({ id }) => id === proposal.categoryId)?.name,
+    categories,
     missing: isOpen ? readiness(draft, context.now).filter(({ met }) => !met) : [],
     receipt: receipt !== undefined,
     choices: await choicesOf(context, proposal),
@@ -69,8 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Before the first return there is nothing to compare, unless something did change. */
 async function worthReading(comparing: Promise<Compared | undefined>): Promise<Compared | undefined> {
   const comparison = await comparing;
-  const isFirstReading =
-    comparison?.from === "forward" && !comparison.headerChanged && comparison.sections.length === 0;
+  const isFirstReading = comparison?.from === "forward" && changesIn(comparison) === 0;
   return isFirstReading ? undefined : comparison;
 }
 
@@ -131,13 +131,13 @@ export default function UnitProposal() {
       <FormErrors errors={answer?.errors ?? []} />
       <ScreeningOutcome outcome={outcome} />
       {missing.length > 0 && <Missing missing={missing} />}
-      {comparison && comparison.sections.length > 0 && (
+      {comparison && changesIn(comparison) > 0 && (
         <p>
-          <a href="#perubahan">{unit.compare.changed(comparison.sections.length)}</a>
+          <a href="#perubahan">{unit.compare.changed(changesIn(comparison))}</a>
         </p>
       )}
       <Decisions {...choices} seen={step?.seq} typed={answer?.typed} errors={answer?.errors ?? []} />
-      {comparison && <Comparison comparison={comparison} />}
+      {comparison && <Comparison comparison={comparison} categories={loaded.categories} />}
       <SectionHeading id="isi-proposal" title={unit.content} />
       <ButtonRow>
         {receipt && (

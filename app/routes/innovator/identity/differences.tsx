@@ -2,8 +2,8 @@ import type { Header, HeaderPart } from "~/domain/proposals/header";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
+import { partText, type Wording } from "../../header-text";
 import { useLanguage, useWords } from "../../visitor";
-import { partText, type Wording } from "../header-text";
 
 type Props = { mine: Header; theirs: Header; changed: readonly HeaderPart[]; categories: Wording["categories"] };
 

@@ -3,7 +3,7 @@ import type { Header, HeaderPart } from "~/domain/proposals/header";
 import { showDay, showFigure } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";
-import { showPosition } from "../position-map";
+import { showPosition } from "./position-map";
 
 export type Wording = {
   words: Words;
