@@ -58,6 +58,6 @@ test("the head sees which parts of the identity changed and which files came and
   expect(await compared(world, id, 9)).toMatchObject({
     sections: [],
     files: { added: ["baru.pdf"], removed: ["pernyataan.pdf"] },
-    header: { changed: ["location"], before: { location: null }, after: { location: "Kota Jambi" } },
+    header: { changed: ["location"], before: { location: "Temanggung" }, after: { location: "Kota Jambi" } },
   });
 });
