@@ -1,4 +1,3 @@
-import { daysUntil } from "~/domain/kernel/days";
 import type { NewLetter } from "~/domain/notifications/letter";
 import type { Occasion } from "~/domain/notifications/occasion";
 import { paths } from "~/web/paths";
@@ -9,11 +8,11 @@ import { type Words, wordsFor } from "~/words/words";
 type Said = { subject: string; text: string };
 
 /** A letter in plain text: addressed by name, one thing to know, and where to do something about it. */
-export function composeLetter(occasion: Occasion, portal: string, now: Date): NewLetter {
+export function composeLetter(occasion: Occasion, portal: string): NewLetter {
   const words = wordsFor(defaultLanguage);
   const { mail } = words.letters;
   const { key, kind, recipient, edition } = occasion;
-  const { subject, text } = sayingOf(occasion, words, now);
+  const { subject, text } = sayingOf(occasion, words);
   const body = [
     mail.greeting(recipient.name),
     text,
@@ -24,7 +23,7 @@ export function composeLetter(occasion: Occasion, portal: string, now: Date): Ne
   return { key, kind, editionId: edition.id, recipientId: recipient.id, email: recipient.email, subject, body };
 }
 
-function sayingOf(occasion: Occasion, words: Words, now: Date): Said {
+function sayingOf(occasion: Occasion, words: Words): Said {
   const { mail } = words.letters;
   const { kind, part, edition, proposals, number = "", dueAt = edition.closesAt } = occasion;
   const title = proposals[0]?.title ?? "";
@@ -32,7 +31,7 @@ function sayingOf(occasion: Occasion, words: Words, now: Date): Said {
   const { reminder, endorsed, screened, repair } = mail;
   const sayings: Record<Occasion["kind"], () => Said> = {
     reminder: () => ({
-      subject: reminder.subject(title, words.daysLeft(daysUntil(edition.closesAt, now))),
+      subject: reminder.subject(title, closes),
       text: reminder[part](title, edition.name, closes),
     }),
     returned: () => ({ subject: mail.returned.subject(title), text: mail.returned.text(title, edition.name) }),

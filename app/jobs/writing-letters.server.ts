@@ -37,7 +37,7 @@ async function writeLetters(context: Context, occasions: readonly Occasion[]): P
       const portal = publicUrl();
       await queueLetters(
         context,
-        due.map((occasion) => composeLetter(occasion, portal, context.now)),
+        due.map((occasion) => composeLetter(occasion, portal)),
       );
     }
     await breath();

@@ -1,16 +1,19 @@
 import { registrationPhase } from "~/domain/editions/edition";
 import { daysUntil } from "~/domain/kernel/days";
 import type { Followed } from "~/domain/progress/following.server";
-import { stuckAfterDays } from "~/domain/progress/holding";
 import { Tag } from "~/ui/status";
 import { showDay } from "~/words/formats";
 import { useLanguage, useWords } from "./visitor";
 
 /** In whose hands a proposal is, and since when. */
-export function HeldBy({ proposal }: { proposal: Pick<Followed, "holder" | "holderNames" | "since" | "stuck"> }) {
+export function HeldBy({
+  proposal,
+}: {
+  proposal: Pick<Followed, "holder" | "holderNames" | "since" | "stuck" | "unchangedDays">;
+}) {
   const { progress } = useWords();
   const language = useLanguage();
-  const { holder, holderNames, since, stuck } = proposal;
+  const { holder, holderNames, since, stuck, unchangedDays } = proposal;
   const who = progress.holders[holder];
   return (
     <div>
@@ -19,7 +22,7 @@ export function HeldBy({ proposal }: { proposal: Pick<Followed, "holder" | "hold
       {stuck && (
         <>
           {" "}
-          <Tag tone="warn">{progress.stuck(stuckAfterDays)}</Tag>
+          <Tag tone="warn">{progress.stuck(unchangedDays)}</Tag>
         </>
       )}
     </div>

@@ -1,7 +1,8 @@
-import type { ProposalStatus } from "db/vocabulary";
+import type { EditionStatus, ProposalStatus } from "db/vocabulary";
 import { daysUntil } from "~/domain/kernel/days";
 import type { Step } from "~/domain/proposals/history.server";
 import { StatusLine, Tag } from "~/ui/status";
+import { paths } from "~/web/paths";
 import { showDay, showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "./visitor";
 
@@ -24,7 +25,11 @@ export function StatusTag({ status }: { status: ProposalStatus }) {
   return <Tag tone={tones[status]}>{words.statuses.proposal[status]}</Tag>;
 }
 
-type Shown = { status: ProposalStatus; updatedAt: Date; edition: { closesAt: Date } };
+type Shown = {
+  status: ProposalStatus;
+  updatedAt: Date;
+  edition: { slug: string; status: EditionStatus; closesAt: Date };
+};
 type Props = { proposal: Shown; step: Step | undefined; now: Date };
 
 /** Where a proposal stands, as a sentence with who and when. */
@@ -34,12 +39,12 @@ export function StatusSentence({ proposal, step, now }: Props) {
   const language = useLanguage();
   const since = showDay(language, step?.at ?? proposal.updatedAt);
   const by = step?.by ?? "";
-  const { closesAt } = proposal.edition;
+  const { slug, status, closesAt } = proposal.edition;
   const left = `${words.daysLeft(daysUntil(closesAt, now))} (${showMoment(language, closesAt)})`;
   const sentences: Record<ProposalStatus, string> = {
     draft: says.draft(left),
     with_head: says.with_head(since, by, left),
-    returned: says.returned(since, by),
+    returned: says.returned(since, by, left),
     endorsed: says.endorsed(since, by, left),
     submitted: says.submitted(since, by),
     in_repair: says.in_repair(since, by, step?.dueAt ? showMoment(language, step.dueAt) : ""),
@@ -49,5 +54,15 @@ export function StatusSentence({ proposal, step, now }: Props) {
     not_submitted: says.not_submitted,
     disqualified: says.disqualified,
   };
-  return <StatusLine tone={tones[proposal.status]}>{sentences[proposal.status]}</StatusLine>;
+  return (
+    <StatusLine tone={tones[proposal.status]}>
+      {sentences[proposal.status]}
+      {proposal.status === "eligible" && status === "finished" && (
+        <>
+          {" "}
+          {says.editionOver} <a href={paths.results(slug)}>{says.results}</a>
+        </>
+      )}
+    </StatusLine>
+  );
 }

@@ -65,9 +65,15 @@ test("the day changes at midnight in western Indonesia", () => {
   expect(dayInJakarta(new Date("2026-03-31T17:00:00.000Z"))).toBe("2026-04-01");
 });
 
-test("the days that are left are rounded up and never negative", () => {
+test("the days that are left are whole days and never negative", () => {
   const until = (then: string) => daysUntil(new Date(then), new Date("2026-03-10T00:00:00Z"));
   expect(
-    ["2026-03-12T00:00:00Z", "2026-03-10T00:00:01Z", "2026-03-10T00:00:00Z", "2026-03-01T00:00:00Z"].map(until),
-  ).toEqual([2, 1, 0, 0]);
+    [
+      "2026-03-12T23:59:59Z",
+      "2026-03-11T00:00:00Z",
+      "2026-03-10T23:59:59Z",
+      "2026-03-10T00:00:00Z",
+      "2026-03-01T00:00:00Z",
+    ].map(until),
+  ).toEqual([2, 1, 0, 0, 0]);
 });

@@ -161,7 +161,7 @@ test("after days without a running portal only the nearest reminder is written",
   await write(world, daysBefore(2));
   expect(await postOf(world)).toEqual(["reminder inovator"]);
   const [letter] = await world.database.read.select().from(letters);
-  expect(letter?.subject).toContain("2 hari lagi");
+  expect(letter?.subject).toContain("Pendaftaran ditutup 31 Maret 2026, 23.59 WIB");
 });
 
 test("who has just begun is not reminded, the head who has just got it is, and the delegate instead of the head", async () => {

@@ -39,13 +39,8 @@ export function monthsBetween(from: Day, to: Day): number {
   return addMonths(from, months) <= to ? months : months - 1;
 }
 
-/** Whole days from now until then, rounded up; 0 when it has passed. */
+/** Whole days that still lie between, as a clock shows them; 0 within the last 24 hours and afterwards. */
 export function daysUntil(then: Date, now: Date): number {
-  return Math.max(0, Math.ceil((then.getTime() - now.getTime()) / dayMs));
-}
-
-/** Whole days that still lie between, as a clock shows them; 0 on the last day and afterwards. */
-export function wholeDaysUntil(then: Date, now: Date): number {
   return Math.max(0, Math.floor((then.getTime() - now.getTime()) / dayMs));
 }
 

@@ -74,7 +74,7 @@ async function listHeld(context: Context, editionId: string) {
     title,
     status,
     createdAt,
-    ...holdersOf(holderNow(status, hands.get(id)?.delegate ?? null), hands.get(id)),
+    ...holdersOf(holderNow(status, hands.get(id)?.delegate ?? null, "published"), hands.get(id)),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { editions, proposals, tracks } from "db/schema";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { dayInJakarta } from "~/domain/kernel/days";
+import { dayInJakarta, daysUntil } from "~/domain/kernel/days";
 import { unitsOf } from "~/domain/people/actor";
 import { namesOf } from "~/domain/people/finding.server";
 import { findDraft } from "~/domain/proposals/finding.server";
@@ -24,6 +24,8 @@ export type Followed = Pick<Proposal, "id" | "title" | "status" | "updatedAt"> &
   /** How many checks are not met; undefined once it is handed in. */
   missing: number | undefined;
   stuck: boolean;
+  /** Whole days since anything in it was changed. */
+  unchangedDays: number;
   /** The actor can decide on it now. */
   waitsForMe: boolean;
 };
@@ -68,7 +70,7 @@ export async function follow(context: Context, rows: readonly Row[]): Promise<Fo
   for (const { proposal, edition, track } of rows) {
     const { writers = [], invited = [], heads = [], delegate = null } = hands.get(proposal.id) ?? {};
     const whole = { ...proposal, edition, track, writers: invited, delegatedTo: delegate };
-    const holder = holderNow(proposal.status, delegate);
+    const holder = holderNow(proposal.status, delegate, edition.status);
     const held = { ...unnamed, innovator: writers, unit_head: heads, delegate: [delegate ?? ""] };
     const open = unsubmitted.includes(proposal.status);
     followed.push({
@@ -83,6 +85,7 @@ export async function follow(context: Context, rows: readonly Row[]): Promise<Fo
       since: proposal.status === "not_submitted" ? edition.closesAt : (steps.get(proposal.id) ?? proposal.createdAt),
       missing: open ? readiness(await findDraft(context, whole), now).filter(({ met }) => !met).length : undefined,
       stuck: open && isStuck(proposal.updatedAt, now),
+      unchangedDays: daysUntil(now, proposal.updatedAt),
       waitsForMe: waitsFor(context, whole),
     });
   }

@@ -1,4 +1,4 @@
-import type { ProposalStatus } from "db/vocabulary";
+import type { EditionStatus, ProposalStatus } from "db/vocabulary";
 import { dayMs } from "~/domain/kernel/days";
 import { type Holder, holderOf } from "~/domain/proposals/transitions";
 
@@ -6,11 +6,11 @@ export const unsubmittedHolders = ["innovator", "unit_head", "delegate"] as cons
 /** In whose hands an unsubmitted proposal can be; "delegate" is the admin whom the head lets submit. */
 export type UnsubmittedHolder = (typeof unsubmittedHolders)[number];
 
-/** A proposal that has passed is with the panel. */
 export type HolderNow = Holder | "delegate" | "panel";
 
-export function holderNow(status: ProposalStatus, delegatedTo: string | null): HolderNow {
-  if (status === "eligible") return "panel";
+/** A proposal that has passed is with the panel until its edition is over. */
+export function holderNow(status: ProposalStatus, delegatedTo: string | null, edition: EditionStatus): HolderNow {
+  if (status === "eligible") return edition === "published" ? "panel" : "nobody";
   return status === "endorsed" && delegatedTo ? "delegate" : holderOf[status];
 }
 

@@ -1,5 +1,5 @@
 import { type Edition, registrationPhase } from "~/domain/editions/edition";
-import { wholeDaysUntil } from "~/domain/kernel/days";
+import { daysUntil } from "~/domain/kernel/days";
 import type { Stage } from "~/domain/stages/stage";
 import { Countdown } from "~/ui/countdown";
 import { Timeline } from "~/ui/timeline";
@@ -96,8 +96,8 @@ function standing(words: Words, edition: Edition, stages: Stage[], now: Date): s
   if (edition.status === "finished") return says.finished;
   if (edition.status === "cancelled") return words.editions.log.cancelledNow;
   const phase = registrationPhase(edition, now);
-  if (phase === "before") return says.opensIn(wholeDaysUntil(edition.opensAt, now));
-  if (phase === "open") return says.closesIn(wholeDaysUntil(edition.closesAt, now));
+  if (phase === "before") return says.opensIn(daysUntil(edition.opensAt, now));
+  if (phase === "open") return says.closesIn(daysUntil(edition.closesAt, now));
   const current = stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt);
   return current ? `${says.closed} ${says.judging(current.name)}` : says.closed;
 }

@@ -9,7 +9,7 @@ export const letters = {
     sender: "The Sayembara secretariat",
     automatic: "The portal sent this letter by itself. Please do not reply.",
     reminder: {
-      subject: (title: string, left: string) => `Registration closes ${left}: ${title}`,
+      subject: (title: string, closes: string) => `Registration closes on ${closes}: ${title}`,
       writer: (title: string, edition: string, closes: string) =>
         `The proposal "${title}" (${edition}) is still with you and has not been submitted. Registration closes on ${closes}. Please complete it and forward it to the head of your unit.`,
       head: (title: string, edition: string, closes: string) =>

@@ -2,6 +2,7 @@ import type { progress as id } from "../id/progress";
 
 const proposals = (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`);
 
+const unchangedFor = (days: number) => `Unchanged for more than ${days} days`;
 const unchanged = (days: number) => `Unchanged for ${days === 1 ? "1 day" : `${days} days`}`;
 
 export const progress = {
@@ -32,7 +33,7 @@ export const progress = {
     withHead: "With the head",
     submitted: "Submitted",
     notSubmitted: "Not submitted",
-    stuck: unchanged,
+    stuck: unchangedFor,
     none: "No unit matches.",
     unbegun: (count: number) => (count === 1 ? "1 unit has not begun" : `${count} units have not begun`),
     onlyUnbegun: "Show only those that have not begun",
@@ -44,7 +45,7 @@ export const progress = {
     name: "Title",
     unit: "Unit",
     holder: "Held by",
-    onlyStuck: unchanged,
+    onlyStuck: unchangedFor,
     changed: "Last changed",
     missing: "Completeness",
     none: "No proposal matches.",

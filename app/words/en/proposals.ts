@@ -31,7 +31,8 @@ export const proposals = {
     draft: (left: string) => `Still being written. Registration closes ${left}.`,
     with_head: (since: string, by: string, left: string) =>
       `Passed on by ${by} on ${since}, waiting for the unit head's endorsement. Registration closes ${left}.`,
-    returned: (since: string, by: string) => `Returned by ${by} on ${since} for changes.`,
+    returned: (since: string, by: string, left: string) =>
+      `Returned by ${by} on ${since} for changes. Registration closes ${left}.`,
     endorsed: (since: string, by: string, left: string) =>
       `Endorsed by ${by} on ${since}, not submitted yet. Registration closes ${left}.`,
     submitted: (since: string, by: string) => `Submitted by ${by} on ${since}. Waiting for screening.`,
@@ -41,6 +42,8 @@ export const proposals = {
     ineligible: (since: string) => `Did not pass screening on ${since}.`,
     withdrawn: (since: string, by: string) => `Withdrawn by ${by} on ${since}.`,
     not_submitted: "Not submitted before registration closed. Its text is kept.",
+    editionOver: "This edition is over.",
+    results: "See the results",
     disqualified: "Disqualified.",
   },
   overview: {

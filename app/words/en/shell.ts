@@ -40,7 +40,7 @@ export const shell = {
   reset: "Clear filters",
   all: "All",
   errorTitle: "There is a problem",
-  daysLeft: (days: number) => (days <= 1 ? "within 24 hours" : `in ${days} days`),
+  daysLeft: (days: number) => (days < 1 ? "within 24 hours" : days === 1 ? "in 1 day" : `in ${days} days`),
   autosave: {
     typing: "Not saved yet",
     saving: "Saving…",

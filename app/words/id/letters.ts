@@ -39,7 +39,7 @@ export const letters = {
     sender: "Sekretariat Sayembara",
     automatic: "Surat ini dikirim otomatis oleh portal. Mohon tidak membalasnya.",
     reminder: {
-      subject: (title: string, left: string) => `Pendaftaran ditutup ${left}: ${title}`,
+      subject: (title: string, closes: string) => `Pendaftaran ditutup ${closes}: ${title}`,
       writer: (title: string, edition: string, closes: string) =>
         `Proposal "${title}" untuk ${edition} masih ada pada Anda dan belum diajukan. Pendaftaran ditutup ${closes}. Lengkapi proposal ini, lalu teruskan ke pimpinan unit kerja.`,
       head: (title: string, edition: string, closes: string) =>

@@ -31,7 +31,8 @@ export const proposals = {
     draft: (left: string) => `Masih ditulis. Pendaftaran ditutup ${left}.`,
     with_head: (since: string, by: string, left: string) =>
       `Diteruskan oleh ${by} pada ${since}, menunggu persetujuan pimpinan unit kerja. Pendaftaran ditutup ${left}.`,
-    returned: (since: string, by: string) => `Dikembalikan oleh ${by} pada ${since} untuk diperbaiki.`,
+    returned: (since: string, by: string, left: string) =>
+      `Dikembalikan oleh ${by} pada ${since} untuk diperbaiki. Pendaftaran ditutup ${left}.`,
     endorsed: (since: string, by: string, left: string) =>
       `Disetujui oleh ${by} pada ${since}, belum diajukan. Pendaftaran ditutup ${left}.`,
     submitted: (since: string, by: string) => `Diajukan oleh ${by} pada ${since}. Menunggu seleksi administrasi.`,
@@ -42,6 +43,8 @@ export const proposals = {
     withdrawn: (since: string, by: string) => `Ditarik oleh ${by} pada ${since}.`,
     not_submitted: "Tidak diajukan sampai pendaftaran ditutup. Tulisannya tetap tersimpan.",
     disqualified: "Didiskualifikasi.",
+    editionOver: "Edisi ini sudah selesai.",
+    results: "Lihat hasilnya",
   },
   overview: {
     returnedNote: "Catatan pimpinan",

@@ -39,7 +39,7 @@ export const shell = {
   reset: "Hapus saringan",
   all: "Semua",
   errorTitle: "Ada yang perlu diperbaiki",
-  daysLeft: (days: number) => (days <= 1 ? "dalam 24 jam" : `${days} hari lagi`),
+  daysLeft: (days: number) => (days < 1 ? "dalam 24 jam" : `${days} hari lagi`),
   autosave: {
     typing: "Belum tersimpan",
     saving: "Menyimpan…",
