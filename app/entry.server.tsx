@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { AnsweringContext } from "~/web/answering";
 import { EnhancementContext } from "~/web/enhancement";
@@ -24,9 +24,15 @@ export default function handleRequest(
   return new Response(`<!doctype html>${markup}`, { status, headers });
 }
 
-/** Only bugs come here: refusals are answers and are never logged as faults. */
+/** What a loader or action throws with a status of its own: a page that is not there, a session that is over. */
+function isAnswer(error: unknown): boolean {
+  const isThrownData = typeof error === "object" && error !== null && "init" in error && "data" in error;
+  return isThrownData || error instanceof Response || isRouteErrorResponse(error);
+}
+
+/** Only bugs are logged here: refusals are answers and never faults. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isAnswer(error)) return;
   const path = loggedPath(new URL(request.url).pathname);
   serverLog().error("unexpected error", error, { requestId: context.requestId, method: request.method, path });
 };

@@ -53,7 +53,7 @@ test("a copy's history begins with what was copied, and its title is found", asy
   const copy = await copyToDraft(writer, id, world.umum);
 
   const copied = await findHeader(writer, await findProposal(writer, copy));
-  expect(await listRevisions(writer, { id: copy })).toMatchObject([
+  expect(await listRevisions(writer, await findProposal(writer, copy))).toMatchObject([
     { version: 1, by: "CONTOH inovator@contoh.example", at: whileOpen, before: undefined, after: copied },
   ]);
   const [found] = await world.database.read
@@ -63,7 +63,7 @@ test("a copy's history begins with what was copied, and its title is found", asy
   expect(found).toEqual({ title: "CONTOH Rumah Aman", body: "" });
 
   await describeProposal(writer, copy, await anIdentity(world, { title: "CONTOH Rumah Baru" }), 1);
-  const [latest] = await listRevisions(writer, { id: copy });
+  const [latest] = await listRevisions(writer, await findProposal(writer, copy));
   expect(latest).toMatchObject({ version: 2, before: copied, changed: ["title"] });
 });
 

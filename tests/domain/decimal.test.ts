@@ -22,6 +22,11 @@ test.each([
   expect([readDecimal(typed, ","), readDecimal(typed, ".")]).toEqual([canonical, canonical]);
 });
 
+test("what is far too long for a number is not read at all", () => {
+  expect(readDecimal(`1${" ".repeat(80_000)}2`, ",")).toBeUndefined();
+  expect(readDecimal(`1,${"0".repeat(80_000)}1`, ",")).toBeUndefined();
+});
+
 test("what reads both ways is read in the writer's own notation", () => {
   expect([readDecimal("1.234", ","), readDecimal("1.234", ".")]).toEqual(["1234", "1.234"]);
   expect([readDecimal("1,234", ","), readDecimal("1,234", ".")]).toEqual(["1.234", "1234"]);

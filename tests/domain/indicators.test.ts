@@ -37,9 +37,9 @@ test("the list is saved whole, in its order, as a revision of the header", async
 
   const revisions = await revisionsOf(world, id);
   expect(revisions.map(({ version, savedBy, savedAt }) => [version, savedBy, savedAt])).toEqual(
-    [2, 3, 4].map((version) => [version, world.people.innovator, whileOpen]),
+    [1, 2, 3, 4].map((version) => [version, world.people.innovator, whileOpen]),
   );
-  expect(revisions.map(({ content }) => readHeader(content).indicators.length)).toEqual([0, 2, 1]);
+  expect(revisions.map(({ content }) => readHeader(content).indicators.length)).toEqual([0, 0, 2, 1]);
 });
 
 test("the same list again is no new version", async () => {
@@ -47,7 +47,7 @@ test("the same list again is no new version", async () => {
   const id = await aMeasuredDraft(world);
   const innovator = await world.as(world.people.innovator);
   expect(await saveIndicators(innovator, id, [anIndicator], 3)).toEqual({ version: 3 });
-  expect(await revisionsOf(world, id)).toHaveLength(2);
+  expect(await revisionsOf(world, id)).toHaveLength(3);
 });
 
 test("thirteen indicators, or one that says too little, are refused and nothing is written", async () => {
@@ -81,7 +81,7 @@ test("of two windows that save a list at once one is saved and the other told", 
   const innovator = await world.as(world.people.innovator);
   const saves = await Promise.allSettled([anIndicator, second].map((one) => saveIndicators(innovator, id, [one], 2)));
   expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(await revisionsOf(world, id)).toHaveLength(2);
+  expect(await revisionsOf(world, id)).toHaveLength(3);
 });
 
 test("identity and indicators may be saved side by side: each only asks whether its own part has changed", async () => {
@@ -114,16 +114,24 @@ test("an earlier header is restored as a new save, with its team, SPBE form and 
   await saveIndicators(innovator, id, [], 4);
 
   expect(await refused(world, () => restoreHeader(innovator, id, 3, 4))).toBe("stale-version");
-  expect(await refused(world, () => restoreHeader(innovator, id, 1, 5))).toBe("not-found");
+  expect(await refused(world, () => restoreHeader(innovator, id, 0, 5))).toBe("not-found");
   expect(await restoreHeader(innovator, id, 3, 5)).toEqual({ version: 6 });
 
   expect(await findProposal(innovator, id)).toMatchObject({ title: "CONTOH Semula", latitude: "-7.3167" });
   expect(await findSpbeForm(innovator, id)).toEqual(spbe);
   expect(await listIndicators(innovator, id)).toEqual([anIndicator]);
-  const [latest, , , , oldest] = await listRevisions(innovator, { id });
+  const [latest, , , , , oldest] = await listRevisions(innovator, await findProposal(innovator, id));
   expect(latest).toMatchObject({ version: 6, by: "CONTOH inovator@contoh.example" });
   expect(latest?.changed).toEqual(["title", "position", "application", "spbe", "team", "indicators"]);
-  expect(oldest).toMatchObject({ version: 2, before: undefined });
+  expect(oldest).toMatchObject({ version: 1, before: undefined, changed: ["title"] });
+});
+
+test("on a fresh draft the first indicator is saved beside an identity that was saved meanwhile", async () => {
+  const world = await freshWorld();
+  const id = await aDraft(world);
+  const innovator = await world.as(world.people.innovator);
+  await describeProposal(innovator, id, await anIdentity(world), 1);
+  expect(await saveIndicators(innovator, id, [anIndicator], 1)).toEqual({ version: 3 });
 });
 
 test("an application needs its SPBE form; a wrong no keeps it, and does not hand it in", async () => {

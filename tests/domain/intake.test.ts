@@ -1,11 +1,11 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { buffer } from "node:stream/consumers";
 import { deflateSync } from "node:zlib";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
-import { openFile } from "~/adapters/file-store.server";
+
 import { takeIn } from "~/web/intake/taking-in.server";
 import { aKind, aPdf, aPhoto, freshFiles, offered } from "../support/files";
 import { reasonOf } from "../support/steps";
@@ -16,7 +16,7 @@ const refusal = (kind: Parameters<typeof takeIn>[1], bytes: Uint8Array, name = "
 test("a PDF is taken byte by byte, with its pages counted", async () => {
   freshFiles();
   const pdf = await aPdf(3);
-  const taken = await takeIn("pengirim", aKind("document"), offered("Surat Pernyataan.pdf", pdf));
+  const { file: taken, waiting } = await takeIn("pengirim", aKind("document"), offered("Surat Pernyataan.pdf", pdf));
   expect(taken).toMatchObject({
     name: "Surat Pernyataan.pdf",
     mediaType: "application/pdf",
@@ -25,17 +25,19 @@ test("a PDF is taken byte by byte, with its pages counted", async () => {
     scan: "unscanned",
     thumbnailSha256: null,
   });
-  expect(await buffer(openFile(taken.sha256))).toEqual(pdf);
+  expect(waiting.map(({ path }) => readFileSync(path))).toEqual([pdf]);
 });
 
 test("a photograph is kept upright and without the place where it was taken, as is its thumbnail", async () => {
   freshFiles();
   const photo = await aPhoto();
   expect((await sharp(photo).metadata()).exif?.includes("CONTOH")).toBe(true);
-  const taken = await takeIn("pengirim", aKind("picture"), offered("IMG_1.jpg", photo));
+  const { file: taken, waiting } = await takeIn("pengirim", aKind("picture"), offered("IMG_1.jpg", photo));
+  const [picture, thumbnail] = waiting;
+  expect([picture?.sha256, thumbnail?.sha256]).toEqual([taken.sha256, taken.thumbnailSha256]);
   expect(taken).toMatchObject({ name: "IMG_1.jpg", mediaType: "image/jpeg", pages: null });
 
-  const kept = await sharp(await buffer(openFile(taken.sha256))).metadata();
+  const kept = await sharp(picture?.path).metadata();
   expect([kept.width, kept.height, kept.exif, kept.xmp, kept.orientation]).toEqual([
     40,
     60,
@@ -43,7 +45,7 @@ test("a photograph is kept upright and without the place where it was taken, as 
     undefined,
     undefined,
   ]);
-  const small = await sharp(await buffer(openFile(taken.thumbnailSha256 ?? ""))).metadata();
+  const small = await sharp(thumbnail?.path).metadata();
   expect([small.format, small.exif]).toEqual(["webp", undefined]);
 });
 
@@ -52,7 +54,7 @@ test.each(["png", "webp"] as const)("%s is a picture too", async (format) => {
   const picture = await sharp(await aPhoto())
     .toFormat(format)
     .toBuffer();
-  expect((await takeIn("pengirim", aKind("picture"), offered(`a.${format}`, picture))).mediaType).toBe(
+  expect((await takeIn("pengirim", aKind("picture"), offered(`a.${format}`, picture))).file.mediaType).toBe(
     `image/${format}`,
   );
 });
@@ -65,7 +67,9 @@ test("the type is that of the content, whatever the name says", async () => {
   expect(await refusal(aKind("document"), Buffer.from("MZ program"), "surat.pdf")).toBe("file-not-document");
   const gif = await sharp(photo).gif().toBuffer();
   expect(await refusal(aKind("picture"), gif, "foto.gif")).toBe("file-not-picture");
-  expect((await takeIn("pengirim", aKind("document"), offered("surat.exe", await aPdf()))).name).toBe("surat.exe.pdf");
+  expect((await takeIn("pengirim", aKind("document"), offered("surat.exe", await aPdf()))).file.name).toBe(
+    "surat.exe.pdf",
+  );
 });
 
 test("at the cap it is taken, one byte above it is not", async () => {
@@ -132,7 +136,7 @@ test("clamd is asked about every file, and without its answer none is taken", as
   const pdf = await aPdf();
   const scanner = await aScanner();
   const seen = scanner.answering("stream: OK");
-  expect((await takeIn("pengirim", aKind("document"), offered("a.pdf", pdf))).scan).toBe("clean");
+  expect((await takeIn("pengirim", aKind("document"), offered("a.pdf", pdf))).file.scan).toBe("clean");
   expect(Buffer.concat(seen)).toEqual(pdf);
   scanner.answering("stream: Eicar-Test-Signature FOUND");
   expect(await refusal(aKind("document"), pdf)).toBe("file-infected");

@@ -168,7 +168,7 @@ test("nobody is invited twice at once, nor who writes already, nor after the dea
     inviteCollaborator(await world.as(userId, now), id, { ...rekan, email }, aLetter);
 
   expect(await refused(world, () => invite(world.people.innovator, "DIAJAK@contoh.example"))).toBe("already-invited");
-  expect(await refused(world, () => invite(world.people.innovator, "inovator@contoh.example"))).toBe("already-done");
+  expect(await refused(world, () => invite(world.people.innovator, "inovator@contoh.example"))).toBe("already-writing");
   expect(await refused(world, () => invite(world.people.innovator, "x@contoh.example", afterDeadline))).toBe(
     "deadline-passed",
   );

@@ -23,6 +23,7 @@ test("an account is added with its email in small letters, without a role, and t
     id,
     name: "CONTOH Baru",
     grants: [],
+    seats: [],
     collaborates: false,
   });
   const [event] = (await world.events("user.added")).filter(({ subject }) => subject === id);

@@ -75,3 +75,8 @@ test("a length is minutes and seconds", () => {
     fc.property(fc.integer({ min: 1, max: 59_999 }), (length) => readDuration(showDuration(length)) === length),
   );
 });
+
+test("what is far too long for a place is not read at all", () => {
+  const gap = " ".repeat(5_000);
+  expect(readPosition(`1${gap}1${gap}!`, "")).toEqual({ problem: "unreadable" });
+});

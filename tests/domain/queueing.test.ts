@@ -1,6 +1,8 @@
 import { proposals, receipts, snapshots } from "db/schema";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listChecklist } from "~/domain/editions/finding.server";
+import type { Grant } from "~/domain/people/actor";
 import { approveScreening } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
 import { findScreening } from "~/domain/screening/finding.server";
@@ -185,6 +187,27 @@ test("an officer of the unit neither checks nor approves its proposals, and the 
   await checkTogether(officer, [clear]);
   expect(await refused(world, () => approveScreening(insider, clear))).toBe("own-unit");
   expect((await listScreeningQueue(insider, world.editionId, { step: "colleague" })).rows[0]?.id).toBe(clear);
+});
+
+test("whoever wrote a proposal, or had a seat on it, does not screen it, whatever office he or she holds now", async () => {
+  const { world, clear } = await aDesk();
+  const [proposal] = await world.database.read.select().from(proposals).where(eq(proposals.id, clear));
+  const author = await world.as(proposal?.createdBy ?? "", afterDeadline);
+  const grant: Grant = {
+    role: "secretariat",
+    unitId: null,
+    editionId: null,
+    stageId: null,
+    fromAt: new Date(0),
+    untilAt: null,
+  };
+  const moved = { ...author, actor: { ...author.actor, grants: [grant] } };
+  expect(await checkTogether(moved, [clear])).toEqual([{ id: clear, refusal: "own-unit" }]);
+  expect((await listScreeningQueue(moved, world.editionId, {})).rows.find(({ id }) => id === clear)?.ownUnit).toBe(
+    true,
+  );
+  const seated = { ...moved, actor: { ...moved.actor, id: world.people.otherHead, seats: [clear] } };
+  expect(await checkTogether(seated, [clear])).toEqual([{ id: clear, refusal: "own-unit" }]);
 });
 
 test("an office in the unit that is past keeps nobody from screening", async () => {

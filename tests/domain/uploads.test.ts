@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { uploads } from "db/schema";
 import { expect, test } from "vitest";
-import { measureFile, storedPath } from "~/adapters/file-store.server";
+import { measureFile, placeFile, storedPath } from "~/adapters/file-store.server";
 import { listAttachments } from "~/domain/attachments/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { attachFiles } from "~/web/intake/attaching-form.server";
+import type { ContextNow } from "~/web/intake/filing.server";
 import { continueUpload, createUpload, tellUpload } from "~/web/intake/resumable.server";
 import { takeInReceived } from "~/web/intake/taking-in.server";
 import { afterDeadline } from "../support/blueprint";
@@ -27,18 +29,22 @@ function begin(context: Context, draft: string, length: number, { kind = "bukti"
     .map(([key, value]) => `${key} ${Buffer.from(value).toString("base64")}`)
     .join(",");
   const headers = { ...tus, "Upload-Length": String(length), "Upload-Metadata": metadata };
-  return createUpload(context, new Request(`${origin}/berkas/unggah`, { method: "POST", headers }));
+  return createUpload(async () => context, new Request(`${origin}/berkas/unggah`, { method: "POST", headers }));
 }
 
 function send(context: Context, id: string, offset: number, body: Uint8Array | ReadableStream) {
+  return sendAs(async () => context, id, offset, body);
+}
+
+function sendAs(contextNow: ContextNow, id: string, offset: number, body: Uint8Array | ReadableStream) {
   const type = { "Content-Type": "application/offset+octet-stream", "X-HTTP-Method-Override": "PATCH" };
   const headers = { ...tus, ...type, "Upload-Offset": String(offset) };
   const init = { method: "POST", headers, body, duplex: "half" };
-  return continueUpload(context, id, new Request(`${origin}/berkas/unggah/${id}`, init as RequestInit));
+  return continueUpload(contextNow, id, new Request(`${origin}/berkas/unggah/${id}`, init as RequestInit));
 }
 
 function ask(context: Context, id: string) {
-  return tellUpload(context, id, new Request(`${origin}/berkas/unggah/${id}`, { headers: tus }));
+  return tellUpload(async () => context, id, new Request(`${origin}/berkas/unggah/${id}`, { headers: tus }));
 }
 
 const idOf = (begun: Response) => begun.headers.get("Location")?.split("/").at(-1) ?? "";
@@ -103,12 +109,47 @@ test("an upload whose end was examined and kept, but not put on record, is finis
   const id = idOf(await begin(writer, draft, pdf.length));
   const path = join(folder, "unfinished", id);
   writeFileSync(path, pdf);
-  await takeInReceived("pengirim", aKind("document"), "bukti.pdf", await measureFile(path));
+  const { waiting } = await takeInReceived("pengirim", aKind("document"), "bukti.pdf", await measureFile(path));
+  for (const one of waiting) await placeFile(one);
   expect(readFileSync(path)).toEqual(pdf);
 
   expect((await ask(writer, id)).status).toBe(200);
   expect(await listAttachments(writer, draft)).toHaveLength(1);
   expect(readdirSync(join(folder, "unfinished"))).toEqual([]);
+});
+
+test("when the portal fails at the very end, the bytes stay and the upload is finished when it is asked about", async () => {
+  const { folder, draft, writer } = await aDesk();
+  const pdf = await aPdf();
+  const id = idOf(await begin(writer, draft, pdf.length));
+  const path = join(folder, "unfinished", id);
+  const failing = async () => {
+    if (statSync(path).size === pdf.length) throw new Error("the database is away");
+    return writer;
+  };
+  const sent = await sendAs(failing, id, 0, pdf).catch((error: Error) => error.message);
+  expect(sent).toBe("the database is away");
+  expect(readFileSync(path)).toEqual(pdf);
+
+  expect((await ask(writer, id)).status).toBe(200);
+  expect(await listAttachments(writer, draft)).toHaveLength(1);
+});
+
+test("files that come at once for more places than there are leave nothing of the refused in the store", async () => {
+  const { folder, draft, writer } = await aDesk();
+  const sent = await Promise.all(
+    Array.from({ length: 6 }, async (_, place) => {
+      const body = new FormData();
+      body.append("files", new Blob([Uint8Array.from(await aPdf(1, `CONTOH ${place}`))]), "bukti.pdf");
+      const request = new Request(`${origin}/proposal/${draft}/lampiran?jenis=bukti`, { method: "POST", body });
+      return attachFiles(async () => writer, draft, "bukti", request);
+    }),
+  );
+  const refused = sent.flat().filter(({ refusal }) => refusal);
+  const stored = readdirSync(folder, { recursive: true }).filter((name) => /[0-9a-f]{64}$/.test(String(name)));
+  expect(refused.length).toBeGreaterThan(0);
+  expect(stored).toHaveLength((await listAttachments(writer, draft)).length);
+  expect(readdirSync(join(folder, "incoming"))).toEqual([]);
 });
 
 test("a file that is refused at its end says why, also when asked again, and leaves nothing", async () => {

@@ -62,7 +62,7 @@ test("a form with several files keeps the good ones and tells about each that it
   expect(answer.data).toMatchObject({
     kept: ["satu.pdf", "empat.pdf"],
     errors: [
-      { href: "#unggah-bukti", text: expect.stringMatching(/^dua\.pdf: Jenis berkas/) },
+      { href: "#unggah-bukti", text: expect.stringMatching(/^dua\.pdf: Di sini hanya PDF/) },
       { text: expect.stringMatching(/^tiga\.pdf: Berkas ini terlalu besar/) },
       { text: expect.stringMatching(/^lima\.pdf: Jumlah berkas/) },
     ],

@@ -162,7 +162,7 @@ test("the history tells each save from the one before it, and an earlier one can
   const { revisions } = (await writer.open(paths.identityHistory(id))).data as {
     revisions: Array<{ version: number; changed: string[] }>;
   };
-  expect(revisions.map(({ version }) => version)).toEqual([4, 3, 2]);
+  expect(revisions.map(({ version }) => version)).toEqual([4, 3, 2, 1]);
   expect(revisions[0]?.changed).toContain("title");
   expect(revisions[1]?.changed).toEqual(["indicators"]);
 

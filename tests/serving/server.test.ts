@@ -1,4 +1,5 @@
 import { readdirSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { aCountingPage, aGate, until } from "./support/handlers";
 import { rawRequest } from "./support/raw-request";
@@ -156,4 +157,22 @@ test("the log has one line for a request, without its query", async () => {
   await until(() => server.log.accesses.length === 1);
 
   expect(server.log.accesses[0]).toMatchObject({ method: "GET", status: 200, cache: "miss" });
+});
+
+test("a form is acted on once all of it is here, a file's pieces as they come", async () => {
+  const page = aCountingPage();
+  await using server = await aStartedServer(page);
+  const begin = (path: string, type: string) => {
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nContent-Length: 3\r\n\r\na=`);
+    return socket;
+  };
+  const posted = begin("/masuk", "application/x-www-form-urlencoded");
+  const piece = begin("/berkas/unggah/a1", "application/offset+octet-stream");
+  await until(() => page.asked() === 1);
+  await fetch(`${server.url}/healthz`);
+  expect(page.asked()).toBe(1);
+  posted.write("1");
+  await until(() => page.asked() === 2);
+  for (const socket of [posted, piece]) socket.destroy();
 });

@@ -21,10 +21,7 @@ export type TakenFile = Pick<
 /** Puts a file that lies in the store to a proposal. @returns the attachment's id */
 export function attachFile(context: Context, proposalId: string, kindCode: string, file: TakenFile): Promise<string> {
   return atomically(context, async (context) => {
-    const desk = await findDesk(context, proposalId, kindCode);
-    insist(mayAttach(context.actor, desk, context.now));
-    insist(roomFor(desk.kind, await listAttachments(context, proposalId), file.sha256));
-    insist(holdsMore(desk.kinds, await listStored(context, proposalId), file));
+    const desk = await insistRoom(context, proposalId, kindCode, file);
 
     const id = newId();
     await context.db.insert(attachments).values({
@@ -49,14 +46,20 @@ export function attachFile(context: Context, proposalId: string, kindCode: strin
   });
 }
 
-/** What may be said before a file is read: whether whoever asks may attach it, and whether there is room. */
-export async function insistRoom(context: Context, proposalId: string, kindCode: string, bytes?: number) {
+/** Whether whoever asks may attach a file and there is room for it, as far as it is known before it is read. */
+export async function insistRoom(
+  context: Context,
+  proposalId: string,
+  kindCode: string,
+  { bytes, sha256 }: Partial<Pick<TakenFile, "bytes" | "sha256">> = {},
+) {
   const desk = await findDesk(context, proposalId, kindCode);
+  const { kind, kinds } = desk;
   insist(mayAttach(context.actor, desk, context.now));
-  if (bytes !== undefined) insist(fits(desk.kind, bytes));
-  insist(roomFor(desk.kind, await listAttachments(context, proposalId)));
-  insist(holdsMore(desk.kinds, await listStored(context, proposalId), { bytes: bytes ?? desk.kind.maxBytes }));
-  return desk.kind;
+  if (bytes !== undefined) insist(fits(kind, bytes));
+  insist(roomFor(kind, await listAttachments(context, proposalId), sha256));
+  insist(holdsMore(kinds, await listStored(context, proposalId), { bytes: bytes ?? kind.maxBytes, sha256 }));
+  return desk;
 }
 
 /** Takes a file off its proposal; the row says who and when, and its bytes stay. */

@@ -15,7 +15,7 @@ export type NewUpload = { id: string; proposalId: string; kindCode: string; name
 /** Begins a file that comes in pieces; whoever began may go on after the line broke, as long as writing is allowed. */
 export function beginUpload(context: Context, { kindCode, ...upload }: NewUpload): Promise<void> {
   return atomically(context, async (context) => {
-    const kind = await insistRoom(context, upload.proposalId, kindCode, upload.bytes);
+    const { kind } = await insistRoom(context, upload.proposalId, kindCode, { bytes: upload.bytes });
     const present = await listAttachments(context, upload.proposalId);
     insist(mayBegin(kind, present, await countOpen(context, upload.proposalId, kind.id)));
     await context.db

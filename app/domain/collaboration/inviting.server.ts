@@ -3,6 +3,7 @@ import { and, eq, gt, isNull, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
+import { oneLine } from "~/domain/kernel/line";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
@@ -25,10 +26,10 @@ export function inviteCollaborator(
     await insistRest(context, proposalId, email);
 
     const [account] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
-    insist(account && [proposal.createdBy, ...proposal.writers].includes(account.id) ? "already-done" : undefined);
+    insist(account && [proposal.createdBy, ...proposal.writers].includes(account.id) ? "already-writing" : undefined);
     const sent = await writeInvitation(
       context,
-      { kind: "collaborate", email, name: invitee.name.trim(), proposalId },
+      { kind: "collaborate", email, name: oneLine(invitee.name), proposalId },
       { editionId: proposal.editionId, recipientId: account?.id },
       letter,
     );

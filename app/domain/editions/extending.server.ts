@@ -22,6 +22,7 @@ export function extendRegistration(context: Context, editionId: string, extensio
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
     insist(mayExtend(context.actor, edition, extension.until, context.now));
+    insist((await hasClosed(context, editionId)) ? "deadline-passed" : undefined);
     await insistBeforeJudging(context, edition, extension.until);
 
     await moveDeadline(context, edition, "extension", extension);
@@ -95,6 +96,16 @@ export async function countUnsubmitted(context: Context, editionId: string): Pro
 export async function countProposals(context: Context, editionId: string): Promise<number> {
   const [row] = await context.db.select({ count: count() }).from(proposals).where(eq(proposals.editionId, editionId));
   return row?.count ?? 0;
+}
+
+/** Whether the clock has ended what was not handed in: then only a reopening brings it back. */
+async function hasClosed(context: Context, editionId: string): Promise<boolean> {
+  const [ended] = await context.db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(and(eq(proposals.editionId, editionId), eq(proposals.status, "not_submitted")))
+    .limit(1);
+  return ended !== undefined;
 }
 
 async function insistBeforeJudging(context: Context, edition: Edition, until: Date) {

@@ -3,12 +3,15 @@ export type DecimalMark = "," | ".";
 
 const longestWhole = 15;
 const longestFraction = 4;
+/** With signs, spaces and leading zeros; what is longer is not read at all, as that would take long. */
+const longestTyped = 60;
 
 /**
  * Reads "1.234,5" or "1,234.5" into canonical text such as "1234.5", at most 15 digits before the mark and 4 after it;
  * undefined when it is no such number. Where a text reads both ways, such as "1.234", the writer's own `mark` decides.
  */
 export function readDecimal(typed: string, mark: DecimalMark): string | undefined {
+  if (typed.length > longestTyped) return undefined;
   const text = typed
     .trim()
     .replace(/^[−–]/, "-")

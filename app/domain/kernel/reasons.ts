@@ -15,6 +15,7 @@ export const reasons = [
   "held-by-another",
   "not-the-author",
   "already-invited",
+  "already-writing",
   "too-many-writers",
   "too-many-invitations",
   "invitation-over",

@@ -16,6 +16,8 @@ export type Actor = {
   grants: readonly Grant[];
   /** Writes along on somebody's proposal by invitation, which takes no role. */
   collaborates?: boolean;
+  /** The proposals on which he or she has or had such a seat. */
+  seats?: readonly string[];
 };
 
 /** As what somebody comes to a door: a role, or a collaborator, who has a seat on a proposal instead of one. */

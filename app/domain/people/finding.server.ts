@@ -21,17 +21,17 @@ export async function findActor(db: Queries, userId: string, now: Date): Promise
     .where(and(eq(users.id, userId), isNull(users.disabledAt)));
   const [first] = rows;
   if (!first) return undefined;
-  const held = rows.flatMap(({ grant }) => (grant && inForce(grant, now) ? [grant] : []));
-  return { id: first.id, name: first.name, grants: held, collaborates: await isCollaborator(db, userId) };
-}
-
-async function isCollaborator(db: Queries, userId: string): Promise<boolean> {
-  const [seat] = await db
-    .select({ proposalId: collaborators.proposalId })
+  const seats = await db
+    .select({ proposalId: collaborators.proposalId, removedAt: collaborators.removedAt })
     .from(collaborators)
-    .where(and(eq(collaborators.userId, userId), isNull(collaborators.removedAt)))
-    .limit(1);
-  return seat !== undefined;
+    .where(eq(collaborators.userId, userId));
+  return {
+    id: first.id,
+    name: first.name,
+    grants: rows.flatMap(({ grant }) => (grant && inForce(grant, now) ? [grant] : [])),
+    collaborates: seats.some(({ removedAt }) => removedAt === null),
+    seats: seats.map(({ proposalId }) => proposalId),
+  };
 }
 
 export async function namesOf(db: Queries, userIds: readonly string[]): Promise<Map<string, string>> {

@@ -44,12 +44,14 @@ async function countToApprove(context: Context, editionIds: string[]): Promise<M
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** Not those of the officer's own unit: they are for colleagues. */
+/** Not those in the officer's own cause, as the screening's policy has it: they are for colleagues. */
 function submittedTo({ actor }: Context, editionIds: string[]) {
   const ownUnits = actor.grants.flatMap(({ unitId }) => unitId ?? []);
   return and(
     inArray(proposals.editionId, editionIds),
     eq(proposals.status, "submitted"),
     notInArray(proposals.unitId, ownUnits),
+    ne(proposals.createdBy, actor.id ?? ""),
+    notInArray(proposals.id, [...(actor.seats ?? [])]),
   );
 }

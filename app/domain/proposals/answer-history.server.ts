@@ -40,7 +40,7 @@ export async function listVersions(context: Context, proposal: Proposal, { secti
 
 /** One version with its text. @throws Refusal "not-found" when there never was one of that number. */
 export async function findVersion(context: Context, proposal: Proposal, sectionId: string, version: number) {
-  insist(mayLookBack(context.actor, proposal));
+  insist(mayLookBack(context.actor, proposal) ?? (Number.isInteger(version) ? undefined : "not-found"));
   const [row] = await context.db
     .select({
       version: answerRevisions.version,

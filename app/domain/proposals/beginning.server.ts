@@ -4,41 +4,51 @@ import { isInvited } from "~/domain/editions/invitations.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
+import { oneLine } from "~/domain/kernel/line";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { rememberTitle } from "~/domain/search/indexing.server";
+import { findProposal } from "./finding.server";
+import { findHeader, writeHeader } from "./header.server";
 import { mayBegin, mayEnter } from "./policy";
 import { checkTitle, titleKey } from "./title";
 
 export type Beginning = { unitId: string; trackId: string; title: string };
 
-/** Begins a draft for a unit in one of the edition's tracks. */
-export function beginProposal(context: Context, { unitId, trackId, title }: Beginning): Promise<string> {
+/** Begins a draft for a unit in one of the edition's tracks; its history begins with its title. */
+export function beginProposal(context: Context, beginning: Beginning): Promise<string> {
   return atomically(context, async (context) => {
-    const track = await findTrack(context, trackId);
-    const edition = await findEdition(context, track.editionId);
-    insist(mayBegin(context.actor, unitId, edition, context.now));
-    insist(mayEnter(track, await isInvited(context, trackId, unitId)));
-    insist(checkTitle(title));
-
-    const id = newId();
-    await context.db.insert(proposals).values({
-      id,
-      editionId: edition.id,
-      trackId,
-      unitId,
-      title: title.trim(),
-      titleKey: titleKey(title),
-      sdgs: [],
-      status: "draft",
-      version: 1,
-      createdBy: context.actor.id ?? "",
-      createdAt: context.now,
-      updatedAt: context.now,
-    });
-    await rememberTitle(context, { id, title: title.trim() });
-
-    await record(context, "proposal.begun", { id, editionId: edition.id }, { unit: unitId, track: track.code });
+    const id = await insertDraft(context, beginning);
+    const draft = await findProposal(context, id);
+    await writeHeader(context, draft, await findHeader(context, draft));
     return id;
   });
+}
+
+/** A draft without a history yet. */
+export async function insertDraft(context: Context, { unitId, trackId, title }: Beginning): Promise<string> {
+  const track = await findTrack(context, trackId);
+  const edition = await findEdition(context, track.editionId);
+  insist(mayBegin(context.actor, unitId, edition, context.now));
+  insist(mayEnter(track, await isInvited(context, trackId, unitId)));
+  insist(checkTitle(title));
+
+  const id = newId();
+  const line = oneLine(title);
+  await context.db.insert(proposals).values({
+    id,
+    editionId: edition.id,
+    trackId,
+    unitId,
+    title: line,
+    titleKey: titleKey(line),
+    sdgs: [],
+    status: "draft",
+    version: 1,
+    createdBy: context.actor.id ?? "",
+    createdAt: context.now,
+    updatedAt: context.now,
+  });
+
+  await record(context, "proposal.begun", { id, editionId: edition.id }, { unit: unitId, track: track.code });
+  return id;
 }

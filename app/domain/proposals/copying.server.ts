@@ -5,7 +5,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { beginProposal } from "./beginning.server";
+import { insertDraft } from "./beginning.server";
 import { findProposal, listWrittenSections } from "./finding.server";
 import { findHeader, writeHeader } from "./header.server";
 import { mayCopy } from "./policy";
@@ -22,7 +22,7 @@ export function copyToDraft(context: Context, proposalId: string, trackId: strin
     const edition = await findEdition(context, track.editionId);
     insist(mayCopy(context.actor, source, edition, context.now));
 
-    const id = await beginProposal(context, { unitId: source.unitId, trackId, title: source.title });
+    const id = await insertDraft(context, { unitId: source.unitId, trackId, title: source.title });
     await copyHeader(context, source, { id, editionId: edition.id });
     await copyAnswers(context, source, { id, trackId });
 

@@ -4,6 +4,7 @@ import { listCategories } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
+import { oneLine } from "~/domain/kernel/line";
 import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "./finding.server";
 import { type Header, headerOf } from "./header";
@@ -58,7 +59,7 @@ export function described(saved: Header, proposal: Proposal, identity: Identity)
   return headerOf({
     proposal: {
       ...proposal,
-      title: identity.title.trim(),
+      title: oneLine(identity.title),
       categoryId: identity.categoryId ?? null,
       startedOn: identity.startedOn ?? null,
       sdgs: [...new Set(identity.sdgs)].sort((a, b) => a - b),

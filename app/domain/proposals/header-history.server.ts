@@ -7,7 +7,7 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "./finding.server";
 import { changedParts, formOf, type Header, type HeaderPart, readHeader } from "./header";
 import { findHeader, findRevision, replaceHeader } from "./header.server";
-import { mayWrite } from "./policy";
+import { mayLookBack, mayWrite } from "./policy";
 import type { Proposal } from "./proposal";
 
 export type Revision = {
@@ -19,8 +19,9 @@ export type Revision = {
   changed: HeaderPart[];
 };
 
-/** Every save of the header, the latest first, with what it changed; the caller has found the proposal. */
-export async function listRevisions(context: Context, proposal: Pick<Proposal, "id">): Promise<Revision[]> {
+/** Every save of the header, the latest first, with what it changed: for those who write the proposal. */
+export async function listRevisions(context: Context, proposal: Proposal): Promise<Revision[]> {
+  insist(mayLookBack(context.actor, proposal));
   const rows = await context.db
     .select({
       version: proposalRevisions.version,

@@ -7,6 +7,8 @@ export type Position = { latitude: string; longitude: string };
 export const indonesia = { south: -11.5, north: 6.5, west: 94.5, east: 141.5 } as const;
 
 const finest = 6;
+/** Beyond this nobody means a place, and the patterns below would take long. */
+const longest = 120;
 const degrees = /^([-+]?)(\d{1,3}(?:[.,]\d+)?)\s*°?\s*([a-z]{1,2})?$/i;
 const pair =
   /^([-+]?\d{1,3}(?:[.,]\d+)?\s*°?\s*[a-z]{0,2}?)(?:\s*[;,]\s*|\s+)([-+]?\d{1,3}(?:[.,]\d+)?\s*°?\s*[a-z]{0,2})$/i;
@@ -22,6 +24,7 @@ export type ReadPosition =
  * commas, a long minus, a degree sign and the letters of the compass in both languages (LS, LU, BT; S, N, E).
  */
 export function readPosition(latitude: string, longitude: string): ReadPosition {
+  if (latitude.length + longitude.length > longest) return { problem: "unreadable" };
   const [first, second] = halves(plain(latitude), plain(longitude));
   if (first === "" && second === "") return { position: undefined };
   if (first === "" || second === "")

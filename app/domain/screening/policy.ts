@@ -56,14 +56,17 @@ export function mayCompleteRepair(actor: Actor, proposal: Proposal, repair: Repa
   return lastSecondPassed(repair.dueAt, now) ? "repair-over" : undefined;
 }
 
-/** Whoever holds any office in the proposal's unit is no judge in its own cause. */
-export function isOfUnit(actor: Actor, unitId: string): boolean {
-  return actor.grants.some((grant) => grant.unitId === unitId);
+/** Nobody screens in his or her own cause: who ever wrote it, and who holds an office in its unit. */
+export function isOwnCause(actor: Actor, { id, unitId, createdBy }: Screened): boolean {
+  const { grants, seats = [] } = actor;
+  return grants.some((grant) => grant.unitId === unitId) || createdBy === actor.id || seats.includes(id);
 }
+
+type Screened = Pick<Proposal, "id" | "unitId" | "createdBy">;
 
 function mayScreen(actor: Actor, proposal: Proposal): Verdict {
   if (!holds(actor, "secretariat", { editionId: proposal.editionId })) return "not-found";
-  return isOfUnit(actor, proposal.unitId) ? "own-unit" : undefined;
+  return isOwnCause(actor, proposal) ? "own-unit" : undefined;
 }
 
 function answersFor(actor: Actor, proposal: Proposal): boolean {

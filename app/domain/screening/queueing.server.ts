@@ -7,7 +7,7 @@ import { dayInJakarta } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { computeFor } from "./gathering.server";
-import { isOfUnit } from "./policy";
+import { isOwnCause } from "./policy";
 import {
   countFound,
   goingOnFrom,
@@ -71,6 +71,7 @@ async function listPlaces(context: Context, editionId: string): Promise<QueuePla
     .select({
       id: proposals.id,
       unitId: proposals.unitId,
+      createdBy: proposals.createdBy,
       status: proposals.status,
       submittedAt: receipts.submittedAt,
       verdict: screenings.verdict,
@@ -83,7 +84,7 @@ async function listPlaces(context: Context, editionId: string): Promise<QueuePla
     .where(and(eq(proposals.editionId, editionId), inArray(proposals.status, ["submitted", "in_repair"])))
     .orderBy(asc(receipts.submittedAt), asc(proposals.id));
   return rows.map(({ status, checkedBy, checkedAt, verdict, ...row }) => {
-    const ownUnit = isOfUnit(actor, row.unitId);
+    const ownUnit = isOwnCause(actor, row);
     const waiting = checkedBy === actor.id || ownUnit ? "colleague" : "approve";
     const step = status === "in_repair" ? "repair" : checkedBy ? waiting : "check";
     return { ...row, ownUnit, step, verdict: verdict ?? undefined, checkedAt: checkedAt ?? undefined };

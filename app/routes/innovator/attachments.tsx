@@ -7,7 +7,7 @@ import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { requireContext } from "~/web/guards.server";
+import { anyContext, requireContext } from "~/web/guards.server";
 import { attachFiles } from "~/web/intake/attaching-form.server";
 import { isMultipart } from "~/web/intake/multipart.server";
 import { languageOf } from "~/web/language.server";
@@ -36,12 +36,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
   const id = params.proposalId ?? "";
-  return isMultipart(request) ? upload(request, context, words, id) : declare(request, context, words, id);
+  return isMultipart(request) ? upload(request, words, id) : declare(request, context, words, id);
 }
 
-async function upload(request: Request, context: Context, words: Words, proposalId: string) {
+async function upload(request: Request, words: Words, proposalId: string) {
   const kind = new URL(request.url).searchParams.get("jenis") ?? "";
-  const outcomes = await orRespond(attachFiles(context, proposalId, kind, request));
+  const outcomes = await orRespond(attachFiles(() => anyContext(request), proposalId, kind, request));
   const href = `#unggah-${kind}`;
   const answer = (errors: FieldError[], kept: string[], status: number) =>
     data<Answer>({ errors, kept, typed: undefined }, { status });

@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;
   return {
     proposal: { id: proposal.id, title: proposal.title, version: proposal.version },
-    revisions: await listRevisions(context, proposal),
+    revisions: await orRespond(listRevisions(context, proposal)),
     categories: await listCategories(context, proposal.editionId),
     writable,
     holders: writable ? await listHolders(context, proposal.id) : [],

@@ -4,7 +4,7 @@ import { errorsAt, type FieldError } from "../field-errors";
 export type Typed = Record<string, string[]>;
 
 export function typedIn(form: FormData): Typed {
-  const typed: Typed = {};
+  const typed: Typed = Object.create(null);
   for (const [name, value] of form) {
     if (typeof value !== "string") continue;
     typed[name] = [...(typed[name] ?? []), value];

@@ -14,7 +14,7 @@ import { checkProposal } from "~/domain/screening/checking.server";
 import { findScreening, listFindings } from "~/domain/screening/finding.server";
 import { computeForOne } from "~/domain/screening/gathering.server";
 import { findAskedRepair } from "~/domain/screening/outcome.server";
-import { isOfUnit, mayApprove, mayCheck, mayRequestRepair } from "~/domain/screening/policy";
+import { isOwnCause, mayApprove, mayCheck, mayRequestRepair } from "~/domain/screening/policy";
 import { countScreeningQueue, findNextInQueue } from "~/domain/screening/queueing.server";
 import { findUnitStory } from "~/domain/units/story.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
@@ -73,7 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       approve: screening !== undefined && mayApprove(actor, proposal, screening) === undefined,
       repair: mayRequestRepair(actor, proposal, screening, repair) === undefined,
     },
-    ownUnit: isOfUnit(actor, proposal.unitId),
+    ownUnit: isOwnCause(actor, proposal),
     filter,
     next: await findNextInQueue(context, proposal.editionId, filter, proposal.id),
     counts: await countScreeningQueue(context, proposal.editionId),

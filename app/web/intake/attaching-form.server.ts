@@ -1,9 +1,9 @@
 import { data } from "@remix-run/node";
 import { attachFile, insistRoom } from "~/domain/attachments/attaching.server";
 import { cleanName } from "~/domain/attachments/file-name";
-import type { Context } from "~/domain/kernel/context";
 import type { Reason } from "~/domain/kernel/reasons";
 import { insist, Refusal } from "~/domain/kernel/refusal";
+import { type ContextNow, fileAway } from "./filing.server";
 import { filesIn, isCutOff } from "./multipart.server";
 import { type Offered, takeIn } from "./taking-in.server";
 
@@ -14,7 +14,7 @@ const mostRefused = 3;
 
 /** Takes in every file of a posted form; one that is refused does not take the others with it, but three do. */
 export async function attachFiles(
-  context: Context,
+  contextNow: ContextNow,
   proposalId: string,
   kindCode: string,
   request: Request,
@@ -22,17 +22,27 @@ export async function attachFiles(
   const outcomes: Outcome[] = [];
   for await (const offered of filesIn(request)) {
     const isEnough = outcomes.filter(({ refusal }) => refusal).length >= mostRefused;
-    const refusal = await refusalOfOne(attachOne(context, proposalId, kindCode, offered, isEnough));
+    const refusal = await refusalOfOne(attachOne(contextNow, proposalId, kindCode, offered, isEnough));
     outcomes.push({ name: cleanName(offered.name, ""), refusal });
   }
   return outcomes;
 }
 
 /** Asks before reading, so that what cannot be taken is not written to disk; the command asks again. */
-async function attachOne(context: Context, proposalId: string, kindCode: string, offered: Offered, isEnough: boolean) {
-  const kind = await insistRoom(context, proposalId, kindCode);
+async function attachOne(
+  contextNow: ContextNow,
+  proposalId: string,
+  kindCode: string,
+  offered: Offered,
+  isEnough: boolean,
+) {
+  const context = await contextNow();
+  const { kind } = await insistRoom(context, proposalId, kindCode);
   insist(isEnough ? "form-given-up" : undefined);
-  return attachFile(context, proposalId, kindCode, await takeIn(context.actor.id ?? "", kind, offered));
+  const examined = await takeIn(context.actor.id ?? "", kind, offered);
+  return fileAway(contextNow, { proposalId, kindCode }, examined, (context, file) =>
+    attachFile(context, proposalId, kindCode, file),
+  );
 }
 
 async function refusalOfOne(attempt: Promise<unknown>): Promise<Reason | undefined> {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { FileStore } from "@tus/file-store";
 import { MemoryLocker, Server, type Upload } from "@tus/server";
 import { discardFile, measureFile, uploadsDirectory } from "~/adapters/file-store.server";
+import type { TakenFile } from "~/domain/attachments/attaching.server";
 import { cleanName } from "~/domain/attachments/file-name";
 import { beginUpload, findUpload, finishUpload, refuseUpload } from "~/domain/attachments/uploading.server";
 import type { Context } from "~/domain/kernel/context";
@@ -10,6 +11,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
 import { paths } from "~/web/paths";
+import { type ContextNow, fileAway } from "./filing.server";
 import { takeInReceived } from "./taking-in.server";
 
 /** One upload, one writer, over all requests of this process. */
@@ -23,19 +25,19 @@ const protocol = { "Tus-Resumable": "1.0.0", "Cache-Control": "no-store" };
 export const tusAbilities = { ...protocol, "Tus-Version": "1.0.0", "Tus-Extension": "creation" };
 
 /** Begins an upload (tus.io): proposal, kind and name stand in its metadata. */
-export function createUpload(context: Context, request: Request): Promise<Response> {
-  return answer(handle(context, request));
+export function createUpload(contextNow: ContextNow, request: Request): Promise<Response> {
+  return answer(handle(contextNow, request));
 }
 
 /** Takes the next piece, which comes as a POST since only that and GET pass here, and tells how far the upload is. */
-export function continueUpload(context: Context, uploadId: string, request: Request): Promise<Response> {
-  return answer(toldWhole(context, uploadId).then((told) => told ?? handle(context, asPatch(request))));
+export function continueUpload(contextNow: ContextNow, uploadId: string, request: Request): Promise<Response> {
+  return answer(toldWhole(contextNow, uploadId).then((told) => told ?? handle(contextNow, asPatch(request))));
 }
 
 /** Tells how much of an upload is here, so that it can go on from there; one that is whole is finished first. */
-export function tellUpload(context: Context, uploadId: string, request: Request): Promise<Response> {
+export function tellUpload(contextNow: ContextNow, uploadId: string, request: Request): Promise<Response> {
   const head = new Request(request.url, { method: "HEAD", headers: request.headers });
-  return answer(toldWhole(context, uploadId).then((told) => told ?? handle(context, head)));
+  return answer(toldWhole(contextNow, uploadId).then((told) => told ?? handle(contextNow, head)));
 }
 
 /** A refusal is told as its reason in a header: 422, since clients try again after a 409. */
@@ -57,21 +59,21 @@ function refused(reason: Reason): Response {
 }
 
 /** What became of an upload of which all is here; no further piece ever goes into its file. */
-async function toldWhole(context: Context, uploadId: string): Promise<Response | undefined> {
-  await finishWhole(context, uploadId);
-  const { finishedAt, refusal, bytes } = await findUpload(context, uploadId);
+async function toldWhole(contextNow: ContextNow, uploadId: string): Promise<Response | undefined> {
+  await finishWhole(contextNow, uploadId);
+  const { finishedAt, refusal, bytes } = await findUpload(await contextNow(), uploadId);
   if (!finishedAt) return undefined;
   if (refusal) return refused(refusal as Reason);
   const length = String(bytes);
   return new Response(null, { headers: { ...protocol, "Upload-Offset": length, "Upload-Length": length } });
 }
 
-async function handle(context: Context, request: Request): Promise<Response> {
-  return (await serverFor(context)).handleWeb(request);
+async function handle(contextNow: ContextNow, request: Request): Promise<Response> {
+  return (await serverFor(contextNow)).handleWeb(request);
 }
 
 /** The store makes its folder by itself, and ends the process when it cannot; so it is made before. */
-async function serverFor(context: Context): Promise<Server> {
+async function serverFor(contextNow: ContextNow): Promise<Server> {
   const directory = uploadsDirectory();
   await mkdir(directory, { recursive: true });
   const datastore = stores.get(directory) ?? new FileStore({ directory });
@@ -83,11 +85,11 @@ async function serverFor(context: Context): Promise<Server> {
     relativeLocation: true,
     namingFunction: newId,
     onUploadCreate: async (_request, upload) => {
-      await beginUpload(context, { id: upload.id, bytes: upload.size ?? 0, ...wishOf(upload) });
+      await beginUpload(await contextNow(), { id: upload.id, bytes: upload.size ?? 0, ...wishOf(upload) });
       return {};
     },
     onUploadFinish: async (_request, { id }) => {
-      await finishOnce(context, id);
+      await finishOnce(contextNow, id);
       return {};
     },
     // What the protocol does not know is ours: refusals become answers above, faults go to the log.
@@ -109,32 +111,41 @@ function asPatch(request: Request): Request {
 }
 
 /** Where the process ended between the last piece and its examination, or the answer to it was lost. */
-async function finishWhole(context: Context, uploadId: string): Promise<void> {
-  const { finishedAt, bytes } = await findUpload(context, uploadId);
+async function finishWhole(contextNow: ContextNow, uploadId: string): Promise<void> {
+  const { finishedAt, bytes } = await findUpload(await contextNow(), uploadId);
   if (finishedAt) return;
   const here = await stat(pathOf(uploadId)).catch(() => undefined);
-  if (here?.size === bytes) await finishOnce(context, uploadId);
+  if (here?.size === bytes) await finishOnce(contextNow, uploadId);
 }
 
-function finishOnce(context: Context, uploadId: string): Promise<void> {
-  const running = finishing.get(uploadId) ?? finish(context, uploadId).finally(() => finishing.delete(uploadId));
+function finishOnce(contextNow: ContextNow, uploadId: string): Promise<void> {
+  const running = finishing.get(uploadId) ?? finish(contextNow, uploadId).finally(() => finishing.delete(uploadId));
   finishing.set(uploadId, running);
   return running;
 }
 
 /** All of it is here: it becomes an attachment, or its row says why not. Until one is on record its bytes stay. */
-async function finish(context: Context, uploadId: string): Promise<void> {
-  const { kind, name, startedBy } = await findUpload(context, uploadId);
+async function finish(contextNow: ContextNow, uploadId: string): Promise<void> {
+  const { kind, name, startedBy, proposalId } = await findUpload(await contextNow(), uploadId);
   const path = pathOf(uploadId);
+  const refusal = await refusalOf(async () => {
+    const examined = await takeInReceived(startedBy, kind, name, await measureFile(path));
+    const record = (context: Context, file: TakenFile) => finishUpload(context, uploadId, file);
+    await fileAway(contextNow, { proposalId, kindCode: kind.code }, examined, record, path);
+  });
+  if (refusal) await refuseUpload(await contextNow(), uploadId, refusal.reason);
+  await discardFile({ path });
+  await discardFile({ path: `${path}.json` });
+  if (refusal) throw refusal;
+}
+
+async function refusalOf(work: () => Promise<void>): Promise<Refusal | undefined> {
   try {
-    const taken = await takeInReceived(startedBy, kind, name, await measureFile(path));
-    await finishUpload(context, uploadId, taken);
+    await work();
+    return undefined;
   } catch (error) {
-    if (error instanceof Refusal) await refuseUpload(context, uploadId, error.reason);
+    if (error instanceof Refusal) return error;
     throw error;
-  } finally {
-    await discardFile({ path });
-    await discardFile({ path: `${path}.json` });
   }
 }
 

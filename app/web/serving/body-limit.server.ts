@@ -27,11 +27,15 @@ export function isTooLarge(arrival: Arrival): boolean {
   return false;
 }
 
-function limitOf({ url, headers }: IncomingMessage): number {
+/** Whether files come in here, to be streamed to the disk. */
+export function isUpload({ url, headers }: IncomingMessage): boolean {
   const here = pathOf(url);
   const sent = headers["content-type"] ?? "";
-  const isUpload = uploads.some(({ path, mediaType }) => path.test(here) && sent.startsWith(mediaType));
-  return isUpload ? mostBytesAtOnce + formOverhead : limit;
+  return uploads.some(({ path, mediaType }) => path.test(here) && sent.startsWith(mediaType));
+}
+
+function limitOf(request: IncomingMessage): number {
+  return isUpload(request) ? mostBytesAtOnce + formOverhead : limit;
 }
 
 function countWhileReading(arrival: Arrival, most: number) {

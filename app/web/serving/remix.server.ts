@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
 import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import { type Arrival, clientAddressOf } from "./arrival";
+import { isUpload } from "./body-limit.server";
 import { compressFromHere } from "./dynamic-compression.server";
 import { securityHeaders } from "./headers";
 import type { LoadContext } from "./load-context";
@@ -14,10 +17,21 @@ export async function render(arrival: Arrival, handle: PageHandler, trustProxy: 
   const { request, response, requestId, host, isHttps } = arrival;
   const nonce = randomBytes(16).toString("base64");
   const asked = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
+  const whole = isUpload(request) ? asked : await received(asked, request);
   return {
-    response: await handle(asked, { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) }),
+    response: await handle(whole, { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) }),
     nonce,
   };
+}
+
+/**
+ * The request once all of its form is here, so that nothing is judged by the hour or the rights of its first byte: a body
+ * may be minutes behind its headers.
+ */
+async function received(asked: Request, request: IncomingMessage): Promise<Request> {
+  if (asked.method !== "POST") return asked;
+  const { url, method, headers, signal } = asked;
+  return new Request(url, { method, headers, signal, body: await buffer(request) });
 }
 
 /** Sends what Remix made for this one visitor; its own headers win over the server's. */

@@ -2,7 +2,7 @@ import type { progress as id } from "../id/progress";
 
 const proposals = (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`);
 
-const unchangedFor = (days: number) => `Unchanged for more than ${days} days`;
+const unchangedFor = (days: number) => `Unchanged for more than ${days === 1 ? "1 day" : `${days} days`}`;
 const unchanged = (days: number) => `Unchanged for ${days === 1 ? "1 day" : `${days} days`}`;
 
 export const progress = {

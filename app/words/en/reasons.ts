@@ -17,6 +17,7 @@ export const reasons: Record<Reason, string> = {
   "changed-since": "This has changed since you opened the page. Read it again as it stands now, then decide.",
   "held-by-another": "A colleague is writing this part. Your text is not saved yet, but it is not lost.",
   "not-the-author": "Only the first author or the unit's admin can do this.",
+  "already-writing": "This person is already an author of this proposal.",
   "already-invited":
     "An invitation to this e-mail address is still open. Take it back first if you want to send a new one.",
   "too-many-writers": "A proposal has at most 15 co-writers, open invitations included.",
@@ -31,7 +32,8 @@ export const reasons: Record<Reason, string> = {
   "checklist-incomplete": "Every item of the checklist must be decided.",
   "grounds-missing": "An item that is not met must have a reason.",
   "same-officer": "Officers may not approve their own check. Please ask a colleague.",
-  "own-unit": "You are listed with the work unit that submitted this proposal. Other officers check and approve it.",
+  "own-unit":
+    "You are listed with the work unit that submitted this proposal, or have written on it. Other officers check and approve it.",
   "override-unexplained": "An item that you decide otherwise than the portal computed needs a note.",
   "not-clear": "This proposal has to be read first. Open it and decide it on its own.",
   "repair-used": "A repair has been asked for once already. There is only one round.",

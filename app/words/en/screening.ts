@@ -34,7 +34,7 @@ export const screening = {
     toApprove: (verdict: string) => `For your approval: ${verdict}`,
     mine: (verdict: string) => `Waiting for a colleague: ${verdict}`,
     inRepair: (due: string) => `In repair until ${due}`,
-    ownUnit: "Your own work unit, for other officers",
+    ownUnit: "Linked to you, for other officers",
     clear: "Nothing found",
     found: (count: number) => `${count} ${count === 1 ? "item" : "items"} to look at`,
     none: "No proposal matches.",

@@ -18,6 +18,7 @@ export const reasons: Record<Reason, string> = {
   "changed-since": "Isinya sudah berubah sejak halaman ini dibuka. Baca lagi yang berlaku sekarang, lalu putuskan.",
   "held-by-another": "Rekan Anda sedang menulis bagian ini. Tulisan Anda belum tersimpan, tetapi tidak hilang.",
   "not-the-author": "Hal ini hanya dapat dilakukan oleh penulis utama atau admin unit kerja.",
+  "already-writing": "Orang ini sudah menjadi penulis proposal ini.",
   "already-invited": "Undangan ke alamat surel ini masih berlaku. Cabut dahulu bila Anda ingin mengirim yang baru.",
   "too-many-writers": "Paling banyak 15 rekan penulis untuk satu proposal, termasuk undangan yang masih berlaku.",
   "too-many-invitations":
@@ -33,7 +34,7 @@ export const reasons: Record<Reason, string> = {
   "grounds-missing": "Butir yang tidak terpenuhi harus disertai alasan.",
   "same-officer": "Pemeriksa tidak boleh menyetujui pemeriksaannya sendiri. Mintalah petugas lain.",
   "own-unit":
-    "Anda tercatat pada unit kerja yang mengajukan proposal ini. Petugas lain yang memeriksa dan menyetujuinya.",
+    "Anda tercatat pada unit kerja yang mengajukan proposal ini, atau ikut menulisnya. Petugas lain yang memeriksa dan menyetujuinya.",
   "override-unexplained": "Butir yang Anda putuskan berbeda dari hitungan sistem harus disertai catatan.",
   "not-clear": "Proposal ini perlu dibaca lebih dahulu. Buka dan putuskan sendiri-sendiri.",
   "repair-used": "Perbaikan untuk proposal ini sudah pernah diminta. Kesempatannya hanya satu kali.",

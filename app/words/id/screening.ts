@@ -32,7 +32,7 @@ export const screening = {
     toApprove: (verdict: string) => `Perlu persetujuan Anda: ${verdict}`,
     mine: (verdict: string) => `Menunggu petugas lain: ${verdict}`,
     inRepair: (due: string) => `Perbaikan sampai ${due}`,
-    ownUnit: "Unit kerja Anda, untuk petugas lain",
+    ownUnit: "Terkait dengan Anda, untuk petugas lain",
     clear: "Tanpa temuan",
     found: (count: number) => `${count} butir perlu dilihat`,
     none: "Tidak ada proposal yang cocok.",
