@@ -33,8 +33,15 @@ const sayings: Record<HeaderPart, (header: Header, wording: Wording) => string |
     return isApplication === null ? undefined : isApplication ? yes : no;
   },
   spbe: ({ spbe }, { words }) => (spbe && spbeLines(spbe, words).join("\n")) || undefined,
-  video: ({ videoUrl, videoSeconds }, { words }) =>
-    [videoUrl, videoSeconds && words.identity.video.shown(showDuration(videoSeconds))].filter(Boolean).join("\n"),
+  video: ({ videoUrl, videoSeconds, videoPrivacy, videoConsentBasis }, { words }) =>
+    [
+      videoUrl,
+      videoSeconds && words.identity.video.shown(showDuration(videoSeconds)),
+      videoPrivacy && words.attachments.privacy.states[videoPrivacy],
+      videoConsentBasis,
+    ]
+      .filter(Boolean)
+      .join("\n"),
   team: ({ team }, { words }) => listed(team.map((member) => memberText(member, words))),
   indicators: ({ indicators }, wording) => listed(indicators.map((one) => indicatorText(one, wording))),
 };

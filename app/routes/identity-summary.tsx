@@ -1,4 +1,4 @@
-import type { BeneficiaryCluster, ChangeArea } from "db/vocabulary";
+import type { BeneficiaryCluster, ChangeArea, PrivacyState } from "db/vocabulary";
 import { showDuration } from "~/domain/proposals/duration";
 import { isInIndonesia } from "~/domain/proposals/position";
 import type { SpbeForm, TeamMember } from "~/domain/proposals/proposal";
@@ -23,6 +23,8 @@ export type ShownIdentity = {
   spbe?: SpbeForm | null | undefined;
   videoUrl: string | null;
   videoSeconds?: number | null;
+  videoPrivacy?: PrivacyState | null;
+  videoConsentBasis?: string | null;
   replicates: string | null;
   team: readonly Pick<TeamMember, "name" | "role" | "isChangeAgent">[];
 };
@@ -104,8 +106,8 @@ function Application({ identity: { isApplication, spbe } }: { identity: ShownIde
   return isApplication ? yes : none;
 }
 
-function Video({ identity: { videoUrl, videoSeconds } }: { identity: ShownIdentity }) {
-  const { none, identity } = useWords();
+function Video({ identity: { videoUrl, videoSeconds, videoPrivacy, videoConsentBasis } }: { identity: ShownIdentity }) {
+  const { none, identity, attachments } = useWords();
   if (!videoUrl) return none;
   return (
     <>
@@ -113,6 +115,11 @@ function Video({ identity: { videoUrl, videoSeconds } }: { identity: ShownIdenti
         {videoUrl}
       </a>
       {videoSeconds && <p className="text-sm text-muted">{identity.video.shown(showDuration(videoSeconds))}</p>}
+      {videoPrivacy && (
+        <p className="text-sm text-muted">
+          {[attachments.privacy.states[videoPrivacy], videoConsentBasis].filter(Boolean).join(": ")}
+        </p>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Kit } from "../kits/sqlite";
 import {
   type BeneficiaryCluster,
   changeAreas,
+  privacyStates,
   proposalStatuses,
   spbeHostings,
   spbeServices,
@@ -47,6 +48,9 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       isApplication: kit.boolean("is_application"),
       videoUrl: kit.text("video_url"),
       videoSeconds: kit.integer("video_seconds"),
+      videoPrivacy: kit.choice("video_privacy", privacyStates),
+      /** Where the consent of those whom the video shows is on paper. */
+      videoConsentBasis: kit.text("video_consent_basis"),
       replicates: kit.text("replicates"),
       status: kit.choice("status", proposalStatuses).notNull(),
       /** Where it stood when registration closed on it. */

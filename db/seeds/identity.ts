@@ -27,6 +27,7 @@ export function identityOf({ categories }: Pick<SeedEdition, "categories">, plan
     spbe,
     videoUrl: undefined,
     videoSeconds: undefined,
+    videoDeclaration: undefined,
     replicates,
     team: teamOf(title),
   };

@@ -25,6 +25,9 @@ const proposal = {
   startedOn: "2022-01-15",
   sdgs: [1],
   replicates: null,
+  videoUrl: null,
+  videoPrivacy: null,
+  videoConsentBasis: null,
   edition,
   track,
 } as unknown as Proposal;
@@ -75,6 +78,7 @@ const award = (result: AwardResult, change: Partial<PriorAward> = {}): PriorAwar
   revoked: false,
   ...change,
 });
+const videoUrl = "https://video.example/contoh";
 const statement = { id: "k", title: "Surat Pernyataan", media: "document", required: true } as AttachmentKind;
 const photo = { id: "f", title: "Foto", media: "picture", required: true } as AttachmentKind;
 const file = (change: Partial<FiledAttachment> = {}) =>
@@ -131,6 +135,14 @@ test.each<[string, Draft, string[]]>([
   ],
   ["an optional attachment missing", draft({}, { kinds: [{ ...statement, required: false }] }), []],
   ["a file that does not say whom it shows", draft({}, { attachments: [file({ privacy: null })] }), ["privacy"]],
+  ["a video that does not say whom it shows", draft({ videoUrl }), ["video-privacy"]],
+  ["a video of nobody", draft({ videoUrl, videoPrivacy: "no_people" }), []],
+  ["a video of children, without a basis", draft({ videoUrl, videoPrivacy: "guardian_consented" }), ["video-privacy"]],
+  [
+    "a video of children with their guardians' letter",
+    draft({ videoUrl, videoPrivacy: "guardian_consented", videoConsentBasis: "Surat 12/CONTOH/2026" }),
+    [],
+  ],
   ["the last place of the quota free", draft({}, { quota: { used: 2, of: 3 } }), []],
   ["no place of the quota left", draft({}, { quota: { used: 3, of: 3 } }), ["quota"]],
   ["no quota", draft({}, { quota: undefined }), []],

@@ -26,6 +26,8 @@ const filled = {
   spbeHosting: "ministry",
   videoUrl: "https://video.example/contoh",
   videoLength: "2:45",
+  videoPrivacy: "consented",
+  videoConsentBasis: "Surat 12/CONTOH/2026",
   "memberName-0": "CONTOH Ketua",
   "memberRole-0": "lead",
   "memberName-3": "CONTOH Anggota",
@@ -55,6 +57,8 @@ test("a full form is read as it was meant: a pasted point, a day in three parts,
     longitude: "110.1754",
     isApplication: true,
     videoSeconds: 165,
+    videoPrivacy: "consented",
+    videoConsentBasis: "Surat 12/CONTOH/2026",
   });
   expect(await findSpbeForm(context, id)).toMatchObject({ name: "CONTOH Aplikasi", hosting: "ministry" });
   expect(await listTeam(context, id)).toEqual([
@@ -77,6 +81,7 @@ test("a form with errors is not saved: each error stands at its field, and every
     spbeUrl: "http://tanpa-s.example",
     videoUrl: "video.example",
     videoLength: "tiga menit",
+    videoConsentBasis: " ",
     "memberRole-3": "lead",
     "memberAccount-4": world.people.otherHead,
   };
@@ -92,6 +97,7 @@ test("a form with errors is not saved: each error stands at its field, and every
       { href: "#spbeService", text: says.spbe.serviceMissing },
       { href: "#videoUrl", text: says.video.badLink },
       { href: "#videoLength", text: says.video.badLength },
+      { href: "#videoConsentBasis", text: words.reasons["basis-missing"] },
       { href: "#memberAccount-4", text: says.team.unknownAccount },
       { href: "#memberRole-3", text: says.team.twoLeads },
     ],

@@ -21,6 +21,7 @@ export const checkFacts: { [Code in keyof CheckFacts]: readonly CheckFacts[Code]
   "text-unique": [{}],
   category: [{}],
   sdgs: [{}],
+  "video-privacy": [{}],
   "start-known": [age],
   "start-past": [{ startedOn: "2027-01-01" }],
   age: [{ ...age, reached: 22, enoughOn: "2026-05-20" }],

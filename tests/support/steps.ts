@@ -79,6 +79,7 @@ export async function anIdentity(world: World, change: Partial<Identity> = {}): 
     spbe: undefined,
     videoUrl: undefined,
     videoSeconds: undefined,
+    videoDeclaration: undefined,
     replicates: undefined,
     team: [{ name: "CONTOH Ketua", role: "lead", isChangeAgent: true }],
     ...change,

@@ -22,6 +22,7 @@ export type CheckFacts = {
   section: { title: string; words: number; wordLimit: number };
   attachment: { title: string; media: AttachmentMedia; wrongMedia: boolean };
   privacy: { name: string };
+  "video-privacy": Plain;
   "prior-awards": { rule: PriorAwardRule; counted: number };
   invitation: { track: string };
   quota: { used: number; of: number };

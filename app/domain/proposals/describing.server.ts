@@ -1,4 +1,5 @@
 import type { BeneficiaryCluster, ChangeArea } from "db/vocabulary";
+import { type Declaration, tidied } from "~/domain/attachments/privacy";
 import { keepPlace } from "~/domain/collaboration/locking.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
@@ -30,6 +31,8 @@ export type Identity = {
   spbe: SpbeForm | undefined;
   videoUrl: string | undefined;
   videoSeconds: number | undefined;
+  /** Who is shown in it; undefined while nobody has said. */
+  videoDeclaration: Declaration | undefined;
   replicates: string | undefined;
   team: TeamMember[];
 };
@@ -54,6 +57,13 @@ export function describeProposal(context: Context, proposalId: string, identity:
   });
 }
 
+/** Of a video that is there; of none there is nothing to declare. */
+function declaredVideo({ videoUrl, videoDeclaration }: Identity): Pick<Header, "videoPrivacy" | "videoConsentBasis"> {
+  if (!videoUrl || !videoDeclaration) return { videoPrivacy: null, videoConsentBasis: null };
+  const { privacy, consentBasis } = tidied(videoDeclaration);
+  return { videoPrivacy: privacy, videoConsentBasis: consentBasis };
+}
+
 /** What the header says once an identity has been saved over it. */
 export function described(saved: Header, proposal: Proposal, identity: Identity): Header {
   return headerOf({
@@ -71,6 +81,7 @@ export function described(saved: Header, proposal: Proposal, identity: Identity)
       isApplication: identity.isApplication ?? null,
       videoUrl: identity.videoUrl ?? null,
       videoSeconds: identity.videoSeconds ?? null,
+      ...declaredVideo(identity),
       replicates: identity.replicates ?? null,
     },
     spbe: identity.spbe ?? saved.spbe ?? undefined,

@@ -1,4 +1,4 @@
-import { beneficiaryClusters, changeAreas, teamRoles } from "db/vocabulary";
+import { beneficiaryClusters, changeAreas, privacyStates, teamRoles } from "db/vocabulary";
 import { z } from "zod";
 import type { Indicator } from "~/domain/indicators/indicator";
 import { type Canonical, canonicalJson } from "~/domain/ledger/canonical";
@@ -22,6 +22,8 @@ const header = z.object({
   spbe: storedSpbeForm.nullable(),
   videoUrl: text,
   videoSeconds: z.int().nullable(),
+  videoPrivacy: z.enum(privacyStates).nullable().default(null),
+  videoConsentBasis: text.default(null),
   team: z.array(z.object({ name: z.string(), role: z.enum(teamRoles), isChangeAgent: z.boolean(), userId: text })),
   indicators: z.array(storedIndicator),
 });
@@ -52,6 +54,8 @@ export function headerOf({ proposal, spbe, team, indicators }: Parts): Header {
     spbe: spbe ?? null,
     videoUrl: proposal.videoUrl,
     videoSeconds: proposal.videoSeconds,
+    videoPrivacy: proposal.videoPrivacy,
+    videoConsentBasis: proposal.videoConsentBasis,
     team: team.map(({ name, role, isChangeAgent, userId }) => ({ name, role, isChangeAgent, userId: userId ?? null })),
     indicators: indicators.map((indicator) => ({ ...indicator })),
   };
@@ -79,7 +83,7 @@ export const headerParts = {
   position: ["latitude", "longitude"],
   application: ["isApplication"],
   spbe: ["spbe"],
-  video: ["videoUrl", "videoSeconds"],
+  video: ["videoUrl", "videoSeconds", "videoPrivacy", "videoConsentBasis"],
   team: ["team"],
   indicators: ["indicators"],
 } as const satisfies Record<string, ReadonlyArray<keyof Header>>;

@@ -2,6 +2,7 @@ import type {
   BeneficiaryCluster,
   ChangeArea,
   PriorAwardRule,
+  PrivacyState,
   ProposalStatus,
   SpbeHosting,
   SpbeService,
@@ -39,6 +40,8 @@ export type Proposal = {
   isApplication: boolean | null;
   videoUrl: string | null;
   videoSeconds: number | null;
+  videoPrivacy: PrivacyState | null;
+  videoConsentBasis: string | null;
   replicates: string | null;
   status: ProposalStatus;
   leftAs: ProposalStatus | null;

@@ -1,4 +1,5 @@
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
+import { isCleared } from "~/domain/attachments/privacy";
 import { countedBy, holdsFor, type PriorAward } from "~/domain/continuation/prior-awards";
 import { addMonths, dayInJakarta, monthsBetween } from "~/domain/kernel/days";
 import { isOldEnough } from "./age";
@@ -65,7 +66,14 @@ function identityChecks(draft: Draft, now: Date): Check[] {
       "team-lead",
       team.some(({ role, name }) => role === "lead" && name.trim() !== ""),
     ),
+    ...videoChecks(proposal),
   ];
+}
+
+/** A video says whom it shows, as every file does. */
+function videoChecks({ videoUrl, videoPrivacy: privacy, videoConsentBasis: consentBasis }: Proposal): Check[] {
+  if (!videoUrl) return [];
+  return [{ code: "video-privacy", met: isCleared({ privacy, consentBasis }), place: "identity", facts: {} }];
 }
 
 function startChecks({ startedOn, track, edition }: Proposal, now: Date): Check[] {

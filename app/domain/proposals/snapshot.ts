@@ -1,4 +1,4 @@
-import { beneficiaryClusters, changeAreas, teamRoles } from "db/vocabulary";
+import { beneficiaryClusters, changeAreas, privacyStates, teamRoles } from "db/vocabulary";
 import { z } from "zod";
 import type { FiledAttachment } from "~/domain/attachments/attachment";
 import type { Indicator } from "~/domain/indicators/indicator";
@@ -38,6 +38,8 @@ const snapshotContent = z.object({
   indicators: z.array(storedIndicator).default([]),
   attachments: z.array(attachment).default([]),
   videoUrl: z.string().nullable(),
+  videoPrivacy: z.enum(privacyStates).nullable().default(null),
+  videoConsentBasis: z.string().nullable().default(null),
   replicates: z.string().nullable(),
   team: z.array(z.object({ name: z.string(), role: z.enum(teamRoles), isChangeAgent: z.boolean() })),
   answers: z.array(
@@ -88,6 +90,8 @@ export function snapshotOf({
     indicators: indicators.map((it) => ({ ...it })),
     attachments: snapshotAttachments(attachments, sections),
     videoUrl: proposal.videoUrl,
+    videoPrivacy: proposal.videoPrivacy,
+    videoConsentBasis: proposal.videoConsentBasis,
     replicates: proposal.replicates,
     team: team.map(({ name, role, isChangeAgent }) => ({ name, role, isChangeAgent })),
     answers: sections.map(({ code, title, text, words, wordLimit }) => ({ code, title, text, words, wordLimit })),

@@ -67,6 +67,10 @@ const readiness: { [Code in CheckCode]: Said<CheckFacts[Code]> } = {
       return wrongMedia ? `${title} must be a ${form}` : `${title} is not attached yet (${form})`;
     },
   },
+  "video-privacy": both(
+    "It is stated who appears in the video",
+    "It is not stated who appears in the video, or on what their consent rests",
+  ),
   privacy: {
     met: ({ name }) => `“${name}” says whom it shows`,
     unmet: ({ name }) => `Say whether “${name}” shows people, and with whose consent`,

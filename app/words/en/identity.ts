@@ -104,6 +104,8 @@ export const identity = {
     link: "Link to the video",
     linkHint: "Address of a video of at most three minutes, beginning with https://",
     badLink: "The video's link must begin with https://",
+    people: "Who appears in the video?",
+    peopleHint: "Needed where there is a link: a video that shows people needs their consent.",
     length: "Length of the video",
     lengthHint: "Minutes and seconds, for example 2:45.",
     badLength: "Write the video's length as minutes and seconds, for example 2:45.",

@@ -63,6 +63,10 @@ const readiness: { [Code in CheckCode]: Said<CheckFacts[Code]> } = {
       return wrongMedia ? `${title} harus berupa ${form}` : `${title} belum dilampirkan (${form})`;
     },
   },
+  "video-privacy": both(
+    "Siapa yang tampak di video sudah dinyatakan",
+    "Belum dinyatakan siapa yang tampak di video, atau dasar persetujuannya belum diisi",
+  ),
   privacy: {
     met: ({ name }) => `Keterangan orang yang tampak pada “${name}” terisi`,
     unmet: ({ name }) => `Nyatakan apakah “${name}” menampilkan orang, dan atas izin siapa`,

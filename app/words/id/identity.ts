@@ -112,6 +112,8 @@ export const identity = {
     link: "Tautan video",
     linkHint: "Alamat video paling lama tiga menit, diawali https://",
     badLink: "Tautan video harus diawali https://",
+    people: "Siapa yang tampak di video?",
+    peopleHint: "Wajib bila ada tautan video: video yang menampilkan orang memerlukan persetujuannya.",
     length: "Lama video",
     lengthHint: "Menit dan detik, misalnya 2:45.",
     badLength: "Tulis lama video sebagai menit dan detik, misalnya 2:45.",

@@ -72,12 +72,14 @@ export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, re
   };
 }
 
+const noVideo = { videoUrl: null, videoSeconds: null, videoPrivacy: null, videoConsentBasis: null };
+
 /** The header as its form and the page of indicators would have left it. */
 function writtenHeader(edition: SeedEdition, plan: Plan): Header {
   const { position, spbe, team, ...fields } = identityOf(edition, plan);
   const { latitude, longitude } = position;
   const { location = null, replicates = null } = fields;
-  const proposal = { ...fields, location, replicates, latitude, longitude, videoUrl: null, videoSeconds: null };
+  const proposal = { ...fields, location, replicates, latitude, longitude, ...noVideo };
   return headerOf({ proposal, spbe, team, indicators: indicatorsOf(plan) });
 }
 

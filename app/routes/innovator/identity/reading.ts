@@ -1,4 +1,5 @@
-import { beneficiaryClusters, changeAreas } from "db/vocabulary";
+import { beneficiaryClusters, changeAreas, privacyStates } from "db/vocabulary";
+import { isComplete } from "~/domain/attachments/privacy";
 import { isDay } from "~/domain/kernel/days";
 import type { Identity } from "~/domain/proposals/describing.server";
 import { readDuration } from "~/domain/proposals/duration";
@@ -71,5 +72,14 @@ function readVideo(reading: Reading) {
   const length = typedValue(typed, "videoLength");
   const videoSeconds = readDuration(length);
   if (length !== "" && videoSeconds === undefined) errors.push({ href: "#videoLength", text: says.badLength });
-  return { videoUrl, videoSeconds };
+  return { videoUrl, videoSeconds, videoDeclaration: readDeclaration(reading) };
+}
+
+function readDeclaration({ typed, words, errors }: Reading) {
+  const privacy = oneOf(privacyStates, typedValue(typed, "videoPrivacy"));
+  if (!privacy) return undefined;
+  const declaration = { privacy, consentBasis: typedValue(typed, "videoConsentBasis") };
+  const lack = typedValue(typed, "videoUrl") === "" ? undefined : isComplete(declaration);
+  if (lack) errors.push({ href: "#videoConsentBasis", text: words.reasons[lack] });
+  return declaration;
 }

@@ -27,6 +27,8 @@ export function typedFrom(header: Header, language: Language): Typed {
     spbeConnections: spbe?.connections,
     videoUrl: header.videoUrl,
     videoLength: header.videoSeconds === null ? "" : showDuration(header.videoSeconds),
+    videoPrivacy: header.videoPrivacy,
+    videoConsentBasis: header.videoConsentBasis,
     ...Object.fromEntries(header.team.flatMap(memberFields)),
   };
   return {
