@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         label: says.result,
         width: 60,
         value: ({ awards }) =>
-          awards.map(({ label, evidence }) => files.award(label, statuses.evidence[evidence])).join("; "),
+          awards.map(({ label, evidence }) => `${label} (${statuses.evidence[evidence]})`).join("; "),
       },
       { label: files.note, width: 18, value: ({ isExample }) => (isExample ? says.example : undefined) },
       { label: files.address, width: 60, value: ({ slug }) => portal + paths.innovation(slug) },

@@ -62,7 +62,6 @@ export const exports = {
   sentAt: "Sent (WIB)",
   nextAt: "Next attempt (WIB)",
   innovation: "Title",
-  award: (label, evidence) => `${label} (${evidence})`,
   note: "Note",
   address: "Page address",
   yes: "Yes",

@@ -61,7 +61,6 @@ export const exports = {
   sentAt: "Terkirim (WIB)",
   nextAt: "Dicoba lagi (WIB)",
   innovation: "Judul",
-  award: (label: string, evidence: string) => `${label} (${evidence})`,
   note: "Catatan",
   address: "Alamat halaman",
   yes: "Ya",
