@@ -11,6 +11,7 @@ export function progressColumns({ exports: says, progress, statuses, unit }: Wor
     { label: says.holderNames, width: 40, value: ({ holderNames }) => holderNames.join("; ") },
     { label: says.since, width: 22, value: ({ holder, since }) => (holder === "nobody" ? undefined : since) },
     { label: says.unmet, width: 26, value: ({ missing }) => missing },
-    { label: progress.stuck(stuckAfterDays), width: 24, value: ({ stuck }) => (stuck ? says.yes : says.no) },
+    { label: says.changedAt, width: 22, value: ({ updatedAt }) => updatedAt },
+    { label: progress.units.stuck(stuckAfterDays), width: 32, value: ({ stuck }) => (stuck ? says.yes : says.no) },
   ];
 }

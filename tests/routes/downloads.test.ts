@@ -6,9 +6,11 @@ import { keepImport } from "~/domain/imports/reading.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { queueLetters } from "~/domain/notifications/queueing.server";
 import { nobody } from "~/domain/people/actor";
+import { stuckAfterDays } from "~/domain/progress/holding";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { paths } from "~/web/paths";
+import { wordsFor } from "~/words/words";
 import { whileJudging, whileOpen } from "../support/blueprint";
 import { aLostLetter } from "../support/doors";
 import { fileNameAt, listAt, workbookAt } from "../support/downloads";
@@ -23,6 +25,7 @@ import {
 import { serveWorld } from "../support/web";
 import { freshWorld, type World } from "../support/world";
 
+const stuck = wordsFor("id").progress.units.stuck(stuckAfterDays);
 const lastWeek = new Date(whileOpen.getTime() - 8 * 86_400_000);
 
 async function anOffice() {
@@ -55,7 +58,7 @@ test("a unit's proposals come as its page shows them, what waits for the reader 
     ["CONTOH Draf", "Tidak", "Draf", "Penulis", expect.stringMatching(/^[1-9]/)],
     ["CONTOH Diajukan", "Tidak", "Diajukan", "Sekretariat", ""],
   ]);
-  expect(only(rows, "Nama pemegang", "Tidak berubah 7 hari")[1]).toEqual(["CONTOH inovator@contoh.example", "Ya"]);
+  expect(only(rows, "Nama pemegang", stuck)[1]).toEqual(["CONTOH inovator@contoh.example", "Ya"]);
   expect((await workbookAt(head, paths.unitProposalsDownload))[0]?.Judul).toBe("=CONTOH Rumus");
   expect(await fileNameAt(head, paths.unitProposalsDownload)).toBe("proposal-unit-kerja");
   expect(await listAt(otherHead, paths.unitProposalsDownload)).toEqual([]);
@@ -76,7 +79,7 @@ test("the units' progress comes with its counts, in the order and with the filte
     "Di pimpinan": "0",
     Diajukan: "1",
     "Tidak diajukan": "0",
-    "Tidak berubah 7 hari": "0",
+    [stuck]: "0",
   });
   const unbegun = `${paths.unitProgressDownload}?belum=ya&urut=name`;
   expect(only(await listAt(officer, unbegun), "Unit kerja", "Mulai ditulis")).toEqual([
@@ -105,7 +108,7 @@ test("what is not handed in comes whole over all pages, filtered and sorted as o
 
   const rows = await listAt(officer, address);
   expect(rows.map(({ Judul }) => Judul)).toEqual(["'=CONTOH Rumus", ...titles, "CONTOH Disetujui"]);
-  expect(only(rows, "Unit kerja", "Ada di", "Tidak berubah 7 hari", "Terakhir diubah (WIB)")[0]).toEqual([
+  expect(only(rows, "Unit kerja", "Ada di", stuck, "Terakhir diubah (WIB)")[0]).toEqual([
     "Sentra Kartini",
     "Penulis",
     "Ya",

@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       { label: says.withHead, width: 16, value: ({ withHead }) => withHead },
       { label: says.submitted, width: 16, value: ({ submitted }) => submitted },
       { label: says.notSubmitted, width: 16, value: ({ notSubmitted }) => notSubmitted },
-      { label: says.stuck(stuckAfterDays), width: 24, value: ({ stuck }) => stuck },
+      { label: says.stuck(stuckAfterDays), width: 32, value: ({ stuck }) => stuck },
     ],
   });
 }

@@ -25,7 +25,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
       { label: list.name, width: 60, value: ({ title }) => title },
       { label: list.unit, width: 40, value: ({ unit }) => unit },
       ...progressColumns(words),
-      { label: files.changedAt, width: 22, value: ({ updatedAt }) => updatedAt },
     ],
   });
 }
