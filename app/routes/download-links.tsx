@@ -3,12 +3,12 @@ import { withParameters } from "./search-parameters";
 import { useWords } from "./visitor";
 
 /** The list that a page shows, with its filter and sorting, as a file: all of it, not only this page. */
-export function DownloadLinks({ href, forms = ["csv", "xlsx"] }: { href: string; forms?: Array<"csv" | "xlsx"> }) {
+export function DownloadLinks({ href }: { href: string }) {
   const { exports: says } = useWords();
   const { search } = useLocation();
   return (
     <nav aria-label={says.label} className="flex flex-wrap gap-x-6 print:hidden">
-      {forms.map((form) => (
+      {["csv", "xlsx"].map((form) => (
         <a
           key={form}
           href={href + withParameters(search, { bentuk: form, hal: undefined, selesai: undefined })}

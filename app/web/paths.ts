@@ -2,6 +2,7 @@
 export const paths = {
   home: "/",
   gallery: "/galeri",
+  galleryDownload: "/galeri/daftar/unduh",
   innovation: (slug: string) => `/galeri/${slug}`,
   edition: (slug: string) => `/edisi/${slug}`,
   results: (slug: string) => `/edisi/${slug}/hasil`,
@@ -40,6 +41,7 @@ export const paths = {
   copyProposal: (id: string) => `/proposal/${id}/salin`,
 
   unit: "/unit",
+  unitProposalsDownload: "/unit/unduh",
   unitProposal: (id: string) => `/unit/proposal/${id}`,
 
   secretariat: "/sekretariat",
@@ -71,6 +73,11 @@ export const paths = {
   nominationsDownload: "/sekretariat/nominasi/unduh",
   unitsDownload: "/sekretariat/unit/unduh",
   peopleDownload: "/sekretariat/orang/unduh",
+  unitProgressDownload: "/sekretariat/kemajuan/unit/unduh",
+  unsubmittedDownload: "/sekretariat/kemajuan/proposal/unduh",
+  lettersDownload: "/sekretariat/surat/unduh",
+  importDownload: (id: string) => `/sekretariat/impor/${id}/unduh`,
+  entriesDownload: (id: string) => `/sekretariat/tahap/${id}/unduh`,
   editions: "/sekretariat/edisi",
   newEdition: "/sekretariat/edisi/baru",
   preparedEdition: (id: string) => `/sekretariat/edisi/${id}`,

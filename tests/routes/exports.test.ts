@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
@@ -9,6 +10,7 @@ import { csvOf } from "~/web/exports/csv.server";
 import { xlsxOf } from "~/web/exports/xlsx.server";
 import { paths } from "~/web/paths";
 import { whileJudging, whileOpen } from "../support/blueprint";
+import { sheetOf } from "../support/downloads";
 import { aClosedDesk, aDraft, anEligibleProposal, aSubmittedProposal } from "../support/steps";
 import { serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";
@@ -24,12 +26,6 @@ const columns: Array<Column<string>> = [
   { label: "Judul", width: 20, value: (row) => row },
   { label: "=Rumus", width: 20, value: (row) => `=${row}` },
 ];
-
-async function sheetOf(bytes: Buffer): Promise<Excel.Worksheet> {
-  const workbook = new Excel.Workbook();
-  await workbook.xlsx.load(bytes as unknown as Excel.Buffer);
-  return workbook.worksheets[0] as Excel.Worksheet;
-}
 
 test("no cell of a workbook is a formula, and each says what it was given", async () => {
   await fc.assert(
@@ -88,6 +84,27 @@ test("a list that breaks off midway is no whole file", async () => {
   }
   for (const stream of [csvOf(columns, breaking()), xlsxOf("Uji", columns, breaking())])
     await expect(buffer(stream)).rejects.toThrow("the database is gone");
+});
+
+test.each([
+  ["text", (rows: AsyncIterable<string>) => csvOf(columns, rows)],
+  ["workbook", (rows: AsyncIterable<string>) => xlsxOf("Uji", columns, rows)],
+])("who leaves before the end of a %s ends the reading of the list", async (_, fileOf) => {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  async function* endless() {
+    try {
+      for (;;) yield "satu";
+    } finally {
+      end();
+    }
+  }
+  const stream = fileOf(endless());
+  await once(stream, "readable");
+  stream.destroy();
+  await ended;
 });
 
 test("the list of proposals comes whole, filtered and sorted as on its page", async () => {

@@ -150,6 +150,7 @@ async function whileWriting(): Promise<Scene> {
     { address: paths.proposalPaper(submitted) },
     { address: paths.copyProposal(withdrawn), by: "innovator", form: { trackId: world.umum } },
     { address: paths.unit },
+    { address: paths.unitProposalsDownload },
     {
       address: paths.unitProposal(withHead),
       by: "unit_head",
@@ -160,6 +161,9 @@ async function whileWriting(): Promise<Scene> {
     { address: paths.proposalsDownload },
     { address: paths.screeningDownload },
     { address: paths.progress },
+    { address: paths.unitProgressDownload },
+    { address: paths.unsubmittedDownload },
+    { address: paths.lettersDownload },
     { address: paths.letters, by: "secretariat", form: { letterId: await aLostLetter(world) } },
     { address: paths.screeningQueue },
     { address: paths.screening(submitted), by: "secretariat", form: { intent: "check", ...unmet } },
@@ -200,6 +204,7 @@ async function whileRegistering(): Promise<Scene> {
     },
     { address: paths.imports, by: "secretariat", form: { kind: "units", file } },
     { address: paths.importTemplate("unit-kerja") },
+    { address: paths.importDownload(importId) },
     { address: paths.import(importId), by: "secretariat", form: { intent: "apply" } },
   ]);
 }
@@ -316,6 +321,7 @@ async function beforeJudging(): Promise<Scene> {
       form: { intent: "add", email: "inovator2@contoh.example", role: "judge", decree: "SK-2/CONTOH" },
     },
     { address: paths.stage(world.desk), by: "secretariat", form: { intent: "prepare" } },
+    { address: paths.entriesDownload(world.desk) },
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { awards, innovations } from "db/schema";
 import type { AwardResult } from "db/vocabulary";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -21,10 +22,31 @@ export async function listInnovations(context: Context, filter: GalleryFilter = 
   const rows = await context.db
     .select(shown)
     .from(innovations)
-    .where(and(isNotNull(innovations.publishedAt), ...conditions(context, filter)))
-    .orderBy(desc(innovations.year), asc(innovations.title))
+    .where(published(context, filter))
+    .orderBy(...latestFirst)
     .limit(limit);
   return withAwards(context, rows);
+}
+
+const latestFirst = [desc(innovations.year), asc(innovations.title), asc(innovations.id)];
+const batch = 100;
+
+/** All of them, some at a time. */
+export async function* eachInnovation(context: Context, filter: GalleryFilter) {
+  const wanted = await context.db
+    .select({ id: innovations.id })
+    .from(innovations)
+    .where(published(context, filter))
+    .orderBy(...latestFirst);
+  const ids = wanted.map(({ id }) => id);
+  for (const some of inBatches(ids, batch)) {
+    const rows = await context.db
+      .select(shown)
+      .from(innovations)
+      .where(and(isNotNull(innovations.publishedAt), inArray(innovations.id, some)))
+      .orderBy(...latestFirst);
+    yield* await withAwards(context, rows);
+  }
 }
 
 export async function findInnovation(context: Context, slug: string) {
@@ -116,8 +138,8 @@ function endOf(year: number): Day {
   return `${year}-12-31`;
 }
 
-function conditions(context: Context, { search, unitId, category, year, result }: GalleryFilter): SQL[] {
-  const wanted: SQL[] = [];
+function published(context: Context, { search, unitId, category, year, result }: GalleryFilter) {
+  const wanted: SQL[] = [isNotNull(innovations.publishedAt)];
   if (unitId) wanted.push(eq(innovations.unitId, unitId));
   if (category) wanted.push(eq(innovations.category, category));
   if (year) wanted.push(eq(innovations.year, year));
@@ -129,5 +151,5 @@ function conditions(context: Context, { search, unitId, category, year, result }
       .where(and(eq(awards.result, result), isNull(awards.revokedAt)));
     wanted.push(inArray(innovations.id, holders));
   }
-  return wanted;
+  return and(...wanted);
 }

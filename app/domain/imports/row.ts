@@ -92,7 +92,7 @@ export function keptRow(line: number, isNew: boolean, changes: Change[]): Judged
 }
 
 /** How many rows meet each fate. */
-export function countFates(rows: readonly Judged[]): Record<Fate, number> {
+export function countFates(rows: ReadonlyArray<Pick<Judged, "fate">>): Record<Fate, number> {
   const counts = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>;
   for (const { fate } of rows) counts[fate] += 1;
   return counts;

@@ -12,14 +12,33 @@ export type LetterFilter = { status: LetterStatus | undefined; kind: LetterKind 
 
 /** A page of the post, the latest first; what the letters say is between sender and reader. */
 export async function listLetters(context: Context, filter: LetterFilter) {
-  const seen = await ofOwnEditions(context);
-  const where = and(
-    seen,
-    ...(filter.status ? [eq(letters.status, filter.status)] : []),
-    ...(filter.kind ? [eq(letters.kind, filter.kind)] : []),
-  );
+  const where = await matching(context, filter);
   const [total] = await context.db.select({ count: count() }).from(letters).where(where);
-  const rows = await context.db
+  const rows = await selectShown(context)
+    .where(where)
+    .orderBy(...latestFirst)
+    .limit(lettersPerPage)
+    .offset((filter.page - 1) * lettersPerPage);
+  return {
+    total: total?.count ?? 0,
+    rows: rows.map((row) => ({ ...withTrouble(row), retriable: mayRetry(context.actor, row) === undefined })),
+  };
+}
+
+export const latestFirst = [desc(letters.writtenAt), desc(letters.id)];
+
+/** What a filter asks of the letters that the actor may know of. */
+export async function matching(context: Context, { status, kind }: Omit<LetterFilter, "page">) {
+  return and(
+    await ofOwnEditions(context),
+    ...(status ? [eq(letters.status, status)] : []),
+    ...(kind ? [eq(letters.kind, kind)] : []),
+  );
+}
+
+/** All of a letter but what it says. */
+export function selectShown({ db }: Context) {
+  return db
     .select({
       id: letters.id,
       kind: letters.kind,
@@ -36,18 +55,11 @@ export async function listLetters(context: Context, filter: LetterFilter) {
     })
     .from(letters)
     .leftJoin(users, eq(users.id, letters.recipientId))
-    .where(where)
-    .orderBy(desc(letters.writtenAt), desc(letters.id))
-    .limit(lettersPerPage)
-    .offset((filter.page - 1) * lettersPerPage);
-  return {
-    total: total?.count ?? 0,
-    rows: rows.map(({ lastError, ...row }) => ({
-      ...row,
-      trouble: lastError === null ? undefined : troubleOf(lastError),
-      retriable: mayRetry(context.actor, row) === undefined,
-    })),
-  };
+    .$dynamic();
+}
+
+export function withTrouble<Row extends { lastError: string | null }>({ lastError, ...row }: Row) {
+  return { ...row, trouble: lastError === null ? undefined : troubleOf(lastError) };
 }
 
 /** How many letters stand in each status. */

@@ -18,19 +18,32 @@ export type UnsubmittedFilter = {
 /** One page of an edition's proposals that are not handed in, what has not moved for longest first. */
 export async function listUnsubmitted(context: Context, editionId: string, filter: UnsubmittedFilter) {
   insist(mayOrganise(context.actor, { id: editionId }));
-  const where = and(
-    eq(proposals.editionId, editionId),
-    inArray(proposals.status, [...unsubmitted]),
-    ...(filter.holder ? [heldBy(context, filter.holder)] : []),
-    ...(filter.onlyStuck ? [lte(proposals.updatedAt, stuckSince(context.now))] : []),
-  );
+  const where = matching(context, editionId, filter);
   const [total] = await context.db.select({ count: count() }).from(proposals).where(where);
   const rows = await selectWhole(context)
     .where(where)
-    .orderBy(asc(filter.sort === "title" ? proposals.title : proposals.updatedAt), asc(proposals.id))
+    .orderBy(...ordering(filter.sort))
     .limit(progressPageSize)
     .offset((filter.page - 1) * progressPageSize);
   return { total: total?.count ?? 0, rows: await follow(context, rows) };
+}
+
+/** What a filter asks of an edition's proposals that are not handed in. */
+export function matching(
+  context: Context,
+  editionId: string,
+  { holder, onlyStuck }: Pick<UnsubmittedFilter, "holder" | "onlyStuck">,
+) {
+  return and(
+    eq(proposals.editionId, editionId),
+    inArray(proposals.status, [...unsubmitted]),
+    ...(holder ? [heldBy(context, holder)] : []),
+    ...(onlyStuck ? [lte(proposals.updatedAt, stuckSince(context.now))] : []),
+  );
+}
+
+export function ordering(sort: ProposalSorting): SQL[] {
+  return [asc(sort === "title" ? proposals.title : proposals.updatedAt), asc(proposals.id)];
 }
 
 function heldBy({ db }: Context, holder: UnsubmittedHolder): SQL | undefined {

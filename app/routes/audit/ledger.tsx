@@ -57,7 +57,7 @@ export default function Ledger() {
       <PageHeading title={audit.title} lead={audit.lead} />
       <Verification verified={verified} />
       <Filters {...loaded} />
-      <DownloadLinks href={paths.ledgerDownload} forms={["csv"]} />
+      <DownloadLinks href={paths.ledgerDownload} />
       <Events {...loaded} />
       <Pages page={filter.page} size={pageSize} total={total} search={search} />
     </>

@@ -11,20 +11,15 @@ import { TextField } from "~/ui/text-field";
 import { anyContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { publicHeaders } from "~/web/public-page";
+import { DownloadLinks } from "../download-links";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { galleryFilter } from "./gallery-filter";
 import { InnovationCard } from "./innovation-card";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  const asked = new URL(request.url).searchParams;
-  const filter = {
-    search: asked.get("cari") || undefined,
-    unitId: asked.get("unit") || undefined,
-    category: asked.get("kategori") || undefined,
-    year: /^\d{4}$/.test(asked.get("tahun") ?? "") ? Number(asked.get("tahun")) : undefined,
-    result: awardResults.find((result) => result === asked.get("penghargaan")),
-  };
+  const filter = galleryFilter(new URL(request.url).searchParams);
   return { filter, facets: await listFacets(context), innovations: await listInnovations(context, filter) };
 }
 
@@ -76,6 +71,7 @@ export default function GalleryPage() {
         />
       </FilterBar>
       <SectionHeading title={gallery.count(innovations.length)} />
+      {innovations.length > 0 && <DownloadLinks href={paths.galleryDownload} />}
       {innovations.length === 0 ? (
         <Empty title={gallery.none}>{gallery.noneText}</Empty>
       ) : (

@@ -1,10 +1,11 @@
 import { type Fate, fates } from "~/domain/imports/row";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
-import { labelsOf, termFor } from "~/web/imports/vocabulary";
+import { termFor } from "~/web/imports/vocabulary";
 import { withParameters } from "../search-parameters";
 import { useWords } from "../visitor";
 import type { ImportData } from "./import";
+import { detailsOf } from "./row-details";
 
 const tones = {
   new: "done",
@@ -82,19 +83,7 @@ function Content({ kind, cells }: { kind: ImportData["kind"]; cells: Row["cells"
 
 /** What changes, or why not. */
 function Details({ kind, row }: { kind: ImportData["kind"]; row: Row }) {
-  const words = useWords();
-  const { imports: says } = words;
-  const labels = labelsOf(words, kind);
-  const shown = (column: string, value: string) => (value ? termFor(words, column, value) : says.page.empty);
-  const lines = [
-    ...row.changes.map(({ column, before, after }) =>
-      says.page.change(labels[column] ?? column, shown(column, before), shown(column, after)),
-    ),
-    ...inOrder(row.problems, Object.keys(labels)).map(({ column, code }) =>
-      says.page.problem(labels[column] ?? column, says.problems[code]),
-    ),
-    ...(row.sameAs === undefined ? [] : [says.page.sameAs(row.sameAs)]),
-  ];
+  const lines = detailsOf(useWords(), kind, row);
   if (lines.length === 0) return undefined;
   return (
     <ul className="space-y-1">
@@ -105,9 +94,4 @@ function Details({ kind, row }: { kind: ImportData["kind"]; row: Row }) {
       ))}
     </ul>
   );
-}
-
-/** As the columns stand in the file. */
-function inOrder(problems: Row["problems"], columns: readonly string[]) {
-  return [...problems].sort((a, b) => columns.indexOf(a.column) - columns.indexOf(b.column));
 }

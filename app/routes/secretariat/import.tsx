@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { applyImport } from "~/domain/imports/applying.server";
 import { findImport } from "~/domain/imports/finding.server";
-import { foresee } from "~/domain/imports/planning.server";
-import { countFates, fates } from "~/domain/imports/row";
+import { judgeRows } from "~/domain/imports/judging.server";
+import { countFates } from "~/domain/imports/row";
 import { namesOf } from "~/domain/people/finding.server";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
@@ -16,11 +16,13 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
+import { DownloadLinks } from "../download-links";
 import { FormErrors } from "../form";
 import { Pages } from "../pages";
 import { pageOf } from "../search-parameters";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
+import { fateAsked } from "./fate-filter";
 import { FateFilter, ImportRows } from "./import-rows";
 import { officers } from "./officers";
 
@@ -29,11 +31,10 @@ const pageSize = 50;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const list = await orRespond(findImport(context, params.importId ?? ""));
-  const { rows, ...facts } = list;
-  const judged = list.appliedAt ? rows.flatMap((row) => row.judged ?? []) : await foresee(context, list);
-  const cells = new Map(rows.map((row) => [row.line, row.cells]));
+  const { rows: _, ...facts } = list;
+  const judged = await judgeRows(context, list);
   const asked = new URL(request.url).searchParams;
-  const fate = fates.find((one) => one === asked.get("hasil"));
+  const fate = fateAsked(asked);
   const matching = judged.filter((row) => !fate || row.fate === fate);
   const page = pageOf(asked);
   const names = await namesOf(context.db, facts.appliedBy ? [facts.appliedBy] : []);
@@ -46,14 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page,
     search: asked.toString(),
     matching: matching.length,
-    rows: matching.slice((page - 1) * pageSize, page * pageSize).map(({ line, fate, changes, problems, sameAs }) => ({
-      line,
-      fate,
-      changes,
-      problems,
-      sameAs,
-      cells: cells.get(line) ?? {},
-    })),
+    rows: matching.slice((page - 1) * pageSize, page * pageSize),
   };
 }
 
@@ -90,6 +84,7 @@ export default function Import() {
       )}
       <Apply loaded={loaded} />
       <FateFilter loaded={loaded} />
+      <DownloadLinks href={paths.importDownload(loaded.id)} />
       <ImportRows loaded={loaded} />
       <Pages page={page} size={pageSize} total={matching} search={search} />
     </>

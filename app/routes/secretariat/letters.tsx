@@ -19,21 +19,19 @@ import { readForm } from "~/web/read-form.server";
 import { refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
+import { DownloadLinks } from "../download-links";
 import { FormErrors } from "../form";
 import { Pages } from "../pages";
 import { pageOf } from "../search-parameters";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
+import { letterFilter } from "./letter-filter";
 import { officers } from "./officers";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const asked = new URL(request.url).searchParams;
-  const filter = {
-    status: letterStatuses.find((status) => status === asked.get("keadaan")),
-    kind: letterKinds.find((kind) => kind === asked.get("jenis")),
-    page: pageOf(asked),
-  };
+  const filter = { ...letterFilter(asked), page: pageOf(asked) };
   return {
     filter,
     search: asked.toString(),
@@ -87,6 +85,7 @@ export default function Letters() {
         </ul>
       )}
       <Filters filter={filter} />
+      <DownloadLinks href={paths.lettersDownload} />
       <Outbox rows={loaded.rows} />
       <Pages page={filter.page} size={lettersPerPage} total={total} search={search} />
     </>

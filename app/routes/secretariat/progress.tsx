@@ -4,9 +4,7 @@ import { registrationPhase } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { daysUntil } from "~/domain/kernel/days";
 import { countFunnel, type Funnel as FunnelCounts, listUnitProgress } from "~/domain/progress/counting.server";
-import { unsubmittedHolders } from "~/domain/progress/holding";
 import { listUnsubmitted } from "~/domain/progress/listing.server";
-import { proposalSortings, unitSortings } from "~/domain/progress/sorting";
 import { Empty } from "~/ui/empty";
 import { Funnel } from "~/ui/funnel";
 import { PageHeading } from "~/ui/heading";
@@ -18,6 +16,7 @@ import { useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { EditionChoice } from "./edition-choice";
 import { officers } from "./officers";
+import { unitProgressFilter, unsubmittedFilter } from "./progress-filter";
 import { UnitProgressTable } from "./unit-progress";
 import { UnsubmittedTable } from "./unsubmitted";
 
@@ -40,20 +39,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function unitView(context: Context, editionId: string, asked: URLSearchParams) {
-  const sort = unitSortings.find((one) => one === asked.get("urut")) ?? ("stuck" as const);
-  const onlyUnbegun = asked.get("belum") === "ya";
+  const { sort, onlyUnbegun } = unitProgressFilter(asked);
   const all = await listUnitProgress(context, editionId, { sort, onlyUnbegun: false });
   const unbegun = all.filter(({ begun }) => begun === 0);
   return { sort, onlyUnbegun, unbegun: unbegun.length, units: onlyUnbegun ? unbegun : all };
 }
 
 async function proposalView(context: Context, editionId: string, asked: URLSearchParams) {
-  const filter = {
-    holder: unsubmittedHolders.find((one) => one === asked.get("pemegang")),
-    onlyStuck: asked.get("macet") === "ya",
-    sort: proposalSortings.find((one) => one === asked.get("urut")) ?? ("unchanged" as const),
-    page: pageOf(asked),
-  };
+  const filter = { ...unsubmittedFilter(asked), page: pageOf(asked) };
   return { filter, ...(await listUnsubmitted(context, editionId, filter)) };
 }
 

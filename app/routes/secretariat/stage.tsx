@@ -17,6 +17,7 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showRange } from "~/words/formats";
 import { wordsFor } from "~/words/words";
+import { DownloadLinks } from "../download-links";
 import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
@@ -102,6 +103,7 @@ export default function StagePage() {
       <Judges judges={progress.judges} />
       <PanelLink stageId={stage.id} />
       <SectionHeading id="peserta" title={says.entries} aside={String(entries.length)} />
+      {entries.length > 0 && <DownloadLinks href={paths.entriesDownload(stage.id)} />}
       <DataTable
         caption={says.entries}
         captionHidden

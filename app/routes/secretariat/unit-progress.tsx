@@ -1,6 +1,8 @@
 import { stuckAfterDays } from "~/domain/progress/holding";
 import type { UnitSorting } from "~/domain/progress/sorting";
 import { DataTable } from "~/ui/table";
+import { paths } from "~/web/paths";
+import { DownloadLinks } from "../download-links";
 import { withParameters } from "../search-parameters";
 import { useWords } from "../visitor";
 import type { UnitView } from "./progress";
@@ -22,6 +24,7 @@ export function UnitProgressTable({ units, sort, onlyUnbegun, unbegun, search }:
           </a>
         </p>
       )}
+      <DownloadLinks href={paths.unitProgressDownload} />
       <DataTable
         caption={says.caption}
         captionHidden

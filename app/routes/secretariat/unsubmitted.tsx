@@ -6,6 +6,7 @@ import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
 import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
+import { DownloadLinks } from "../download-links";
 import { Pages } from "../pages";
 import { Completeness, HeldBy } from "../progress-cells";
 import { StatusTag } from "../proposal-status";
@@ -19,6 +20,7 @@ export function UnsubmittedTable(view: ProposalView) {
   return (
     <>
       <Filters {...view} />
+      <DownloadLinks href={paths.unsubmittedDownload} />
       <Results {...view} />
       <Pages page={filter.page} size={progressPageSize} total={total} search={search} />
     </>

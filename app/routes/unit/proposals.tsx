@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type Followed, followUnitProposals } from "~/domain/progress/following.server";
-import { unsubmitted } from "~/domain/proposals/transitions";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
+import { DownloadLinks } from "../download-links";
 import { Completeness, HeldBy, TimeLeft } from "../progress-cells";
 import { StatusTag } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
+import { inGroups } from "./groups";
 import { unitStaff } from "./staff";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -22,12 +23,11 @@ export const meta = titled((words) => words.unit.title);
 export default function UnitProposals() {
   const { proposals, now } = useLoaderData<typeof loader>();
   const { unit } = useWords();
-  const waiting = proposals.filter(({ waitsForMe }) => waitsForMe);
-  const underway = proposals.filter(({ status, waitsForMe }) => unsubmitted.includes(status) && !waitsForMe);
-  const done = proposals.filter(({ status }) => !unsubmitted.includes(status));
+  const { waiting, underway, done } = inGroups(proposals);
   return (
     <>
       <PageHeading title={unit.title} lead={unit.lead} />
+      <DownloadLinks href={paths.unitProposalsDownload} />
       <Group title={unit.waiting} proposals={waiting} empty={unit.waitingNone} now={now} />
       <Group title={unit.underway} proposals={underway} empty={unit.none} now={now} />
       <Group title={unit.done} proposals={done} empty={unit.none} now={now} isDone />

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import { type Column, onJakartaClock, type Rows, type Value } from "./column";
+import { inTurns } from "./turns.server";
 
 /** Rows as comma-separated text; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function csvOf<Row>(columns: ReadonlyArray<Column<Row>>, rows: Rows<Row>): Readable {
@@ -13,7 +14,7 @@ export function csvOf<Row>(columns: ReadonlyArray<Column<Row>>, rows: Rows<Row>)
 
 async function* linesOf<Row>(columns: ReadonlyArray<Column<Row>>, rows: Rows<Row>) {
   yield columns.map(({ label }) => label);
-  for await (const row of rows) yield columns.map(({ value }) => textOf(value(row)));
+  for await (const row of inTurns(rows)) yield columns.map(({ value }) => textOf(value(row)));
 }
 
 function textOf(value: Value): string | number {

@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { PassThrough, type Readable } from "node:stream";
 import Excel from "exceljs";
 import { type Column, onJakartaClock, type Rows, type Value } from "./column";
+import { inTurns } from "./turns.server";
 
 const longestSheetName = 31;
 
@@ -8,7 +10,9 @@ const longestSheetName = 31;
 export function xlsxOf<Row>(title: string, columns: ReadonlyArray<Column<Row>>, rows: Rows<Row>): Readable {
   const stream = new PassThrough();
   const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
-  write(workbook, title, columns, rows).catch((error: unknown) => stream.destroy(asError(error)));
+  write(workbook, title, columns, inTurns(rows, pacedBy(stream))).catch((error: unknown) =>
+    stream.destroy(asError(error)),
+  );
   return stream;
 }
 
@@ -33,6 +37,16 @@ async function write<Row>(
   }
   sheet.commit();
   await workbook.commit();
+}
+
+/** Waits while the reader has more than it takes; breaks off when it has left. */
+function pacedBy(stream: PassThrough): () => Promise<void> {
+  const left = new AbortController();
+  stream.once("close", () => left.abort());
+  return async () => {
+    left.signal.throwIfAborted();
+    if (stream.writableNeedDrain) await once(stream, "drain", { signal: left.signal });
+  };
 }
 
 function cellOf(value: Value): Excel.CellValue {

@@ -1,0 +1,11 @@
+import type { Followed } from "~/domain/progress/following.server";
+import { unsubmitted } from "~/domain/proposals/transitions";
+
+/** A unit's proposals: what waits for the reader, what others still work on, what is handed in or over. */
+export function inGroups(proposals: readonly Followed[]) {
+  return {
+    waiting: proposals.filter(({ waitsForMe }) => waitsForMe),
+    underway: proposals.filter(({ status, waitsForMe }) => unsubmitted.includes(status) && !waitsForMe),
+    done: proposals.filter(({ status }) => !unsubmitted.includes(status)),
+  };
+}
