@@ -5,8 +5,8 @@ import { adviceOn } from "~/domain/proposals/advice";
 import type { Proposal, WrittenSection } from "~/domain/proposals/proposal";
 import { revealingsIn } from "~/domain/proposals/revealing";
 
-const outcome = { kind: "outcome" } as Indicator;
-const output = { kind: "output" } as Indicator;
+const outcome = { kind: "outcome", name: "", source: "", baselinePeriod: "", resultPeriod: "" } as Indicator;
+const output = { ...outcome, kind: "output" } as Indicator;
 const noVideo = { videoUrl: null, videoSeconds: null };
 const section = (change: Partial<WrittenSection>) =>
   ({ code: "dampak", title: "Dampak", wordLimit: 100, words: 60, text: "Teks", ...change }) as WrittenSection;
@@ -47,7 +47,7 @@ test("advice tells where it is about, and what it resembles", () => {
   const likeness: Likeness = { kind: "text-near", percent: 62, sameEdition: true, other: undefined };
   expect(adviceOn({ proposal: noVideo as Proposal, sections: [section({ words: 5 })] }, [outcome], [likeness])).toEqual(
     [
-      { code: "alike", place: "identity", facts: likeness },
+      { code: "alike", place: { section: "dampak" }, facts: likeness },
       { code: "answer-short", place: { section: "dampak" }, facts: { title: "Dampak", words: 5, wordLimit: 100 } },
     ],
   );
@@ -74,6 +74,35 @@ test("of what may not be named one of each kind is told, and of all no more than
   expect(told([near(99, "A"), near(98, "B"), near(97, "C"), near(96, "D")])).toHaveLength(3);
 });
 
+test("personal data is looked for in the identity and the indicators as well, and told once for each place", () => {
+  const named = { ...outcome, name: "Klien NIK 3374010112900001", source: "Telp 081234567890 atau 081234567891" };
+  const proposal = { ...noVideo, title: "CONTOH", location: "dekat 0812-3456-7890", replicates: null } as Proposal;
+  const found = adviceOn({ proposal, sections: [] }, [named], []);
+  expect(found.map(({ code, place }) => [code, place])).toEqual([
+    ["revealing", "identity"],
+    ["revealing", "indicators"],
+  ]);
+  expect(found[1]?.facts).toEqual({
+    where: "indicators",
+    found: [
+      { kind: "nik", count: 1, shown: ["3374…"] },
+      { kind: "phone", count: 2, shown: ["08123…"] },
+    ],
+  });
+});
+
+test.each([
+  ["2023", "2022", ["periods-swapped"]],
+  ["semester I 2024", "2024", []],
+  ["2022–2023", "2023", []],
+  ["sebelum", "2020", []],
+])("an indicator from %s to %s", (baselinePeriod, resultPeriod, codes) => {
+  const measured = { ...outcome, baselinePeriod, resultPeriod };
+  expect(adviceOn({ proposal: noVideo as Proposal, sections: [] }, [measured], []).map(({ code }) => code)).toEqual(
+    codes,
+  );
+});
+
 test.each<[string, string[]]>([
   ["NIK 3374010112900001 tercatat", ["nik"]],
   ["seorang perempuan, 3374014112900001", ["nik"]],
@@ -92,6 +121,10 @@ test.each<[string, string[]]>([
   ["telepon (021) 3103591", ["phone"]],
   ["telepon 0293-491234", ["phone"]],
   ["dari 2019 sampai 2024, 1.250 keluarga", []],
+  ["telepon 021 5703366", ["phone"]],
+  ["lalu klien Budi Santoso pulang", ["name"]],
+  ["lalu klien Budi pulang", []],
+  ["Korban Kekerasan Seksual dilayani", []],
   ["Klien bernama Siti tinggal di sini", ["name"]],
   ["seorang anak perempuan bernama Putri", ["name"]],
   ["klien bernama S.A. tinggal di sini", []],

@@ -55,18 +55,21 @@ export const adviceFacts: { [Code in keyof AdviceFacts]: readonly AdviceFacts[Co
   ],
   "no-indicators": [{}],
   "no-outcome": [{}],
+  "periods-swapped": [{ name: "Keluarga terlayani", baseline: "2024", result: "2023" }],
   alike: [
     { kind: "title-near", percent: 83, sameEdition: true, other: undefined },
     { kind: "text-exact", percent: 100, sameEdition: false, other },
   ],
   revealing: [
     {
-      title: "Bagian Contoh",
+      where: { section: "Bagian Contoh" },
       found: [
-        { kind: "nik", shown: "3374…" },
-        { kind: "phone", shown: "08123…" },
-        { kind: "name", shown: "Siti" },
+        { kind: "nik", count: 1, shown: ["3374…"] },
+        { kind: "phone", count: 2, shown: ["08123…", "08129…"] },
+        { kind: "name", count: 1, shown: ["Siti"] },
       ],
     },
+    { where: "identity", found: [{ kind: "phone", count: 1, shown: ["08123…"] }] },
+    { where: "indicators", found: [{ kind: "nik", count: 5, shown: ["3374…"] }] },
   ],
 };

@@ -3,7 +3,7 @@ import type { Likeness } from "~/domain/likeness/likeness";
 import type { Place } from "./check";
 import type { Proposal, WrittenSection } from "./proposal";
 import type { Draft } from "./readiness";
-import { type Revealing, revealingsIn } from "./revealing";
+import { type Finds, findsIn } from "./revealing";
 
 /** Where judges can watch without an account; KIPP asks for a YouTube link. */
 const videoHosts: readonly string[] = ["youtube.com", "www.youtube.com", "m.youtube.com", "youtu.be"];
@@ -23,7 +23,8 @@ export type AdviceFacts = {
   "no-indicators": Record<string, never>;
   "no-outcome": Record<string, never>;
   alike: Likeness;
-  revealing: { title: string; found: readonly Revealing[] };
+  "periods-swapped": { name: string; baseline: string; result: string };
+  revealing: { where: { section: string } | "identity" | "indicators"; found: readonly Finds[] };
 };
 export type AdviceCode = keyof AdviceFacts;
 
@@ -37,8 +38,8 @@ export function adviceOn(
   likenesses: readonly Likeness[],
 ): Advice[] {
   return [
-    ...sections.flatMap(revealingAdvice),
-    ...toldLikenesses(likenesses).map((facts): Advice => ({ code: "alike", place: "identity", facts })),
+    ...revealingAdvice(proposal, sections, indicators),
+    ...toldLikenesses(likenesses).map((facts): Advice => ({ code: "alike", place: placeOf(facts, sections), facts })),
     ...sections.flatMap(answerAdvice),
     ...indicatorAdvice(indicators),
     ...videoAdvice(proposal),
@@ -56,9 +57,26 @@ function toldLikenesses(likenesses: readonly Likeness[]): Likeness[] {
   return told.filter((it, place) => !isRepeated(it, place)).slice(0, likenessesToldAtMost);
 }
 
-function revealingAdvice({ code, title, text }: WrittenSection): Advice[] {
-  const found = revealingsIn(text);
-  return found.length === 0 ? [] : [{ code: "revealing", place: { section: code }, facts: { title, found } }];
+/** Where that stands which is alike. */
+function placeOf({ kind }: Likeness, [first]: readonly WrittenSection[]): Place {
+  return kind.startsWith("title") || !first ? "identity" : { section: first.code };
+}
+
+/** Whatever is written in a proposal may be read by judges and by the public. */
+function revealingAdvice(
+  { title, location, replicates }: Pick<Proposal, "title" | "location" | "replicates">,
+  sections: readonly WrittenSection[],
+  indicators: readonly Indicator[],
+): Advice[] {
+  const said: Array<[Place, AdviceFacts["revealing"]["where"], string]> = [
+    ["identity", "identity", [title, location, replicates].join("\n")],
+    ...sections.map(({ code, title, text }): (typeof said)[number] => [{ section: code }, { section: title }, text]),
+    ["indicators", "indicators", indicators.flatMap(({ name, source }) => [name, source]).join("\n")],
+  ];
+  return said.flatMap(([place, where, text]): Advice[] => {
+    const found = findsIn(text);
+    return found.length === 0 ? [] : [{ code: "revealing", place, facts: { where, found } }];
+  });
 }
 
 function answerAdvice({ code, title, text, words, wordLimit }: WrittenSection): Advice[] {
@@ -74,8 +92,23 @@ function answerAdvice({ code, title, text, words, wordLimit }: WrittenSection): 
 
 function indicatorAdvice(indicators: readonly Indicator[]): Advice[] {
   if (indicators.length === 0) return [{ code: "no-indicators", place: "indicators", facts: {} }];
-  if (indicators.some(({ kind }) => kind === "outcome")) return [];
-  return [{ code: "no-outcome", place: "indicators", facts: {} }];
+  const place = "indicators";
+  const swapped = indicators.filter(({ baselinePeriod, resultPeriod }) => {
+    const [before, after] = [lastYearIn(baselinePeriod), lastYearIn(resultPeriod)];
+    return before !== undefined && after !== undefined && before > after;
+  });
+  return [
+    ...swapped.map(({ name, baselinePeriod: baseline, resultPeriod: result }): Advice => {
+      return { code: "periods-swapped", place, facts: { name, baseline, result } };
+    }),
+    ...(indicators.some(({ kind }) => kind === "outcome") ? [] : [{ code: "no-outcome", place, facts: {} } as const]),
+  ];
+}
+
+/** Of a period in free words, such as "semester I 2024". */
+function lastYearIn(period: string): number | undefined {
+  const years = (period.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number);
+  return years.length > 0 ? Math.max(...years) : undefined;
 }
 
 function videoAdvice({ videoUrl, videoSeconds }: Pick<Proposal, "videoUrl" | "videoSeconds">): Advice[] {

@@ -19,6 +19,7 @@ export function Readiness({ proposalId, checks, advice }: Props) {
       <Notice tone={ready ? "done" : "info"} title={says.heading(missing.length)}>
         {ready ? says.ready : says.notYet}
       </Notice>
+      <PersonalData proposalId={proposalId} advice={advice.filter(({ code }) => code === "revealing")} />
       <Checks checks={missing} proposalId={proposalId} />
       <StepToCome label={says.toCome}>{says.approval}</StepToCome>
       {met.length > 0 && (
@@ -26,28 +27,48 @@ export function Readiness({ proposalId, checks, advice }: Props) {
           <Checks checks={met} />
         </Disclosure>
       )}
-      {advice.length > 0 && <Suggestions proposalId={proposalId} advice={advice} />}
+      <Suggestions proposalId={proposalId} advice={advice.filter(({ code }) => code !== "revealing")} />
     </div>
   );
 }
 
-function Suggestions({ proposalId, advice }: Pick<Props, "proposalId" | "advice">) {
+/** What tells who somebody is comes before everything else. */
+function PersonalData(told: Pick<Props, "proposalId" | "advice">) {
   const { advice: words } = useWords();
+  if (told.advice.length === 0) return undefined;
+  return (
+    <Notice tone="warn" title={words.personal}>
+      <p>{words.personalLead}</p>
+      <Told {...told} />
+    </Notice>
+  );
+}
+
+function Suggestions(told: Pick<Props, "proposalId" | "advice">) {
+  const { advice: words } = useWords();
+  if (told.advice.length === 0) return undefined;
   return (
     <section aria-labelledby="saran">
       <h3 id="saran" className="font-semibold">
         {words.title}
       </h3>
       <p className="text-sm text-muted">{words.lead}</p>
-      <AdviceList
-        label={words.label}
-        items={advice.map((it) => ({
-          text: suggestion(words.says, it),
-          href: addressOf(proposalId, it.place),
-          linkLabel: words.look,
-        }))}
-      />
+      <Told {...told} />
     </section>
+  );
+}
+
+function Told({ proposalId, advice }: Pick<Props, "proposalId" | "advice">) {
+  const { advice: words } = useWords();
+  return (
+    <AdviceList
+      label={words.label}
+      items={advice.map((it) => ({
+        text: suggestion(words.says, it),
+        href: addressOf(proposalId, it.place),
+        linkLabel: words.look,
+      }))}
+    />
   );
 }
 

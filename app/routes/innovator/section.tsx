@@ -7,6 +7,7 @@ import { Refusal } from "~/domain/kernel/refusal";
 import { findVersion } from "~/domain/proposals/answer-history.server";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
 import { mayLookBack, mayWrite } from "~/domain/proposals/policy";
+import { findsIn } from "~/domain/proposals/revealing";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -117,6 +118,7 @@ export default function SectionPage() {
       {conflict && <Conflict conflict={conflict} section={section.code} proposalId={proposal.id} held={!!holder} />}
       {answer?.savedAt && <Notice tone="done" live title={says.saved(answer.savedAt)} />}
       {answer?.savedAt && section.words > section.wordLimit && <Notice tone="warn" title={says.overNote} />}
+      <PersonalData title={section.title} text={editor.text} />
       {!writable && <LockedNotice status={proposal.status} />}
       {writable && !holder ? (
         <Editor {...editor} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
@@ -129,6 +131,17 @@ export default function SectionPage() {
         <a href={paths.proposal(proposal.id)}>{says.toOverview}</a>
       </p>
     </>
+  );
+}
+
+function PersonalData({ title, text }: { title: string; text: string }) {
+  const { advice } = useWords();
+  const found = findsIn(text);
+  if (found.length === 0) return undefined;
+  return (
+    <Notice tone="warn" title={advice.personal}>
+      {advice.says.revealing({ where: { section: title }, found })}
+    </Notice>
   );
 }
 

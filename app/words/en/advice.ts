@@ -1,5 +1,5 @@
 import type { AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
-import type { Revealing, RevealingKind } from "~/domain/proposals/revealing";
+import type { Finds, RevealingKind } from "~/domain/proposals/revealing";
 
 const likeness = {
   "title-exact": "The title is the same as that of",
@@ -8,12 +8,17 @@ const likeness = {
   "text-near": "The text is very much like that of",
 };
 
-const revealing: Record<RevealingKind, (shown: string) => string> = {
-  nik: (shown) => `a population number (NIK, ${shown})`,
-  phone: (shown) => `a telephone number (${shown})`,
-  name: (shown) => `the name of a person in care (${shown})`,
+const revealing: Record<RevealingKind, [one: string, more: string]> = {
+  nik: ["population number (NIK)", "population numbers (NIK)"],
+  phone: ["telephone number", "telephone numbers"],
+  name: ["name of a person in care", "names of people in care"],
 };
-const said = (found: readonly Revealing[]) => found.map(({ kind, shown }) => revealing[kind](shown));
+const list = new Intl.ListFormat("en");
+
+const said = (found: readonly Finds[]) =>
+  list.format(
+    found.map(({ kind, count, shown }) => `${count} ${revealing[kind][count === 1 ? 0 : 1]} (${shown.join(", ")})`),
+  );
 
 const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
   "answer-short": ({ title, words, wordLimit }) =>
@@ -29,8 +34,10 @@ const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
     const share = percent === 100 ? "" : `, about ${percent}% alike`;
     return `${likeness[kind]} ${what}${share}.`;
   },
-  revealing: ({ title, found }) =>
-    `${title}: there seems to be ${said(found).join(", ")}. Judges and the public will read it; protect the people served, for example by initials.`,
+  "periods-swapped": ({ name, baseline, result }) =>
+    `“${name}”: the later measurement (${result}) is dated before the earlier one (${baseline}). They may be swapped.`,
+  revealing: ({ where, found }) =>
+    `${where === "identity" ? "Identity" : where === "indicators" ? "Indicators" : where.section}: there seems to be ${said(found)}. Remove it or use initials; judges and the public will read it.`,
 };
 
 function minutes(seconds: number): string {
@@ -43,4 +50,6 @@ export const advice = {
   says,
   label: "Advice",
   look: "Look",
+  personal: "Personal data",
+  personalLead: "Protect the people you serve: what follows should be removed or disguised.",
 };

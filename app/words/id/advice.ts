@@ -1,5 +1,5 @@
 import type { AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
-import type { Revealing, RevealingKind } from "~/domain/proposals/revealing";
+import type { Finds, RevealingKind } from "~/domain/proposals/revealing";
 
 const likeness = {
   "title-exact": "Judul sama dengan",
@@ -8,12 +8,16 @@ const likeness = {
   "text-near": "Isi sangat mirip dengan",
 };
 
-const revealing: Record<RevealingKind, (shown: string) => string> = {
-  nik: (shown) => `NIK (${shown})`,
-  phone: (shown) => `nomor telepon (${shown})`,
-  name: (shown) => `nama orang yang dilayani (${shown})`,
+const revealing: Record<RevealingKind, string> = {
+  nik: "NIK",
+  phone: "nomor telepon",
+  name: "nama orang yang dilayani",
 };
-const said = (found: readonly Revealing[]) => found.map(({ kind, shown }) => revealing[kind](shown));
+const list = new Intl.ListFormat("id");
+
+/** "5 NIK (1571…, 3374…) dan 1 nomor telepon (08127…)" */
+const said = (found: readonly Finds[]) =>
+  list.format(found.map(({ kind, count, shown }) => `${count} ${revealing[kind]} (${shown.join(", ")})`));
 
 const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
   "answer-short": ({ title, words, wordLimit }) =>
@@ -31,8 +35,10 @@ const says: { [Code in AdviceCode]: (facts: AdviceFacts[Code]) => string } = {
     const share = percent === 100 ? "" : `, kemiripan sekitar ${percent}%`;
     return `${likeness[kind]} ${what}${share}.`;
   },
-  revealing: ({ title, found }) =>
-    `${title}: tampak ada ${said(found).join(", ")}. Juri dan masyarakat akan membacanya; lindungi orang yang dilayani, misalnya dengan inisial.`,
+  "periods-swapped": ({ name, baseline, result }) =>
+    `“${name}”: waktu sesudah inovasi (${result}) lebih awal daripada sebelumnya (${baseline}). Mungkin tertukar.`,
+  revealing: ({ where, found }) =>
+    `${where === "identity" ? "Identitas" : where === "indicators" ? "Indikator" : where.section}: tampak ada ${said(found)}. Hapus atau ganti dengan inisial; juri dan masyarakat akan membacanya.`,
 };
 
 function minutes(seconds: number): string {
@@ -45,4 +51,6 @@ export const advice = {
   says,
   label: "Saran",
   look: "Lihat",
+  personal: "Data pribadi",
+  personalLead: "Lindungi orang yang dilayani: yang berikut ini perlu dihapus atau disamarkan.",
 };
