@@ -12,7 +12,7 @@ export function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
       {answers.map(({ code, title, text, words: count, wordLimit }) => (
         <section key={code} aria-labelledby={`jawaban-${code}`} className="flow">
           <h3 id={`jawaban-${code}`}>{title}</h3>
-          <div className="max-w-measure whitespace-pre-line">{text || words.none}</div>
+          <div className="max-w-measure whitespace-pre-wrap [tab-size:4] wrap-anywhere">{text || words.none}</div>
           {count > wordLimit ? (
             <WordMeter
               words={count}

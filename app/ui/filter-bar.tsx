@@ -15,7 +15,9 @@ export function FilterBar({ action, label, submitLabel, resetHref, resetLabel, c
   return (
     <search aria-label={label} className="block print:hidden">
       <form method="get" action={action} className="flex flex-wrap items-end gap-4">
-        <div className="flex grow basis-lg flex-wrap items-end gap-4 *:grow *:basis-44">{children}</div>
+        <div className="flex grow basis-lg flex-wrap items-end gap-4 *:grow *:basis-44 has-[>:only-child]:grow-0">
+          {children}
+        </div>
         <div className="flex flex-wrap gap-2">
           <Button variant="secondary">{submitLabel}</Button>
           {resetHref && resetLabel && (

@@ -98,7 +98,7 @@ async function describe(context: Context, people: ReadonlyArray<{ id: string }>)
     .select({ grant: grants, stage: stages.name, edition: editions.name })
     .from(grants)
     .leftJoin(stages, eq(stages.id, grants.stageId))
-    .leftJoin(editions, eq(editions.id, grants.editionId))
+    .leftJoin(editions, or(eq(editions.id, grants.editionId), eq(editions.id, stages.editionId)))
     .where(inArray(grants.userId, ids));
   const terms = await db.select().from(changeAgents).where(inArray(changeAgents.userId, ids));
   const unitIds = [...held.flatMap(({ grant }) => grant.unitId ?? []), ...terms.map(({ unitId }) => unitId)];
@@ -118,9 +118,14 @@ async function describe(context: Context, people: ReadonlyArray<{ id: string }>)
         .filter(({ grant }) => inForce(grant, now))
         .map(({ grant, stage, edition }) => ({
           ...grant,
-          place: (grant.unitId && units.get(grant.unitId)?.shortName) || stage || edition || undefined,
+          place: placeOf({ unit: grant.unitId ? units.get(grant.unitId)?.shortName : undefined, stage, edition }),
         })),
       terms: (termsOf.get(id) ?? []).map((term) => ({ ...term, unit: units.get(term.unitId)?.shortName ?? "" })),
     };
   });
+}
+
+/** What a role is held for: a stage with its edition, else a unit, else an edition; everything where it is none. */
+function placeOf({ unit, stage, edition }: { unit: string | undefined; stage: string | null; edition: string | null }) {
+  return (stage ? [stage, edition].filter(Boolean).join(" · ") : (unit ?? edition)) ?? undefined;
 }

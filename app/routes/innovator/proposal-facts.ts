@@ -1,5 +1,5 @@
 import type { SnapshotContent } from "~/domain/proposals/snapshot";
-import { showDay, showDecimal } from "~/words/formats";
+import { showDay, showDecimal, showFigure } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";
 
@@ -43,6 +43,7 @@ export function proposalFacts(
 
 /** What stands after the answers: indicators, the application, the attachments; none of it where there is none. */
 export function proposalParts(
+  language: Language,
   { papers, identity, indicators: measures }: Words,
   { indicators, spbe, attachments }: SnapshotContent,
 ) {
@@ -52,8 +53,8 @@ export function proposalParts(
     const facts = indicators.map((one) => ({
       term: `${one.name} (${measures.kinds[one.kind]})`,
       value: [
-        says.before(`${one.baseline} ${one.unitOfMeasure}`, one.baselinePeriod),
-        says.after(`${one.result} ${one.unitOfMeasure}`, one.resultPeriod),
+        says.before(`${showFigure(language, one.baseline)} ${one.unitOfMeasure}`, one.baselinePeriod),
+        says.after(`${showFigure(language, one.result)} ${one.unitOfMeasure}`, one.resultPeriod),
         says.source(one.source),
       ].join("\n"),
     }));

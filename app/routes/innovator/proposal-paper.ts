@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     footer: number ? papers.proposal.footer(number, content.title) : papers.proposal.draftFooter(content.title),
     notice: number ? undefined : papers.proposal.draft,
     facts: proposalFacts(language, words, content, number),
-    parts: proposalParts(words, content),
+    parts: proposalParts(language, words, content),
     answersTitle: proposals.check.sections,
     answers: content.answers.map(({ title, text, words: count, wordLimit }) => ({
       title,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { type Actor, holdsAny, standingsOf } from "~/domain/people/actor";
 import { findReceiptSheet } from "~/domain/proposals/printing.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Document, Facts } from "~/ui/document";
@@ -23,8 +24,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     receipt: { ...receipt, title: content.title, unit: content.unit.name, track: content.track },
     answers: content.answers.map(({ code, title, words }) => ({ code, title, words })),
     attachments: content.attachments.map(({ id, kind, name, sha256 }) => ({ id, kind, name, sha256 })),
+    back: backFor(context.actor, { proposalId: receipt.proposalId, unitId: content.unit.id }),
     checkAddress: publicUrl(request) + paths.verification(receipt.code),
   };
+}
+
+/** The page of the proposal on which the reader works, where there is one. */
+function backFor(actor: Actor, { proposalId, unitId }: { proposalId: string; unitId: string }): string | undefined {
+  if (holdsAny(actor, ["unit_head", "unit_admin"], { unitId })) return paths.unitProposal(proposalId);
+  return standingsOf(actor).some((own) => own === "innovator" || own === "collaborator")
+    ? paths.proposal(proposalId)
+    : undefined;
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -32,7 +42,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled((words) => words.proposals.receipt.title);
 
 export default function ReceiptPage() {
-  const { receipt, answers, attachments, checkAddress } = useLoaderData<typeof loader>();
+  const { receipt, answers, attachments, back, checkAddress } = useLoaderData<typeof loader>();
   const words = useWords();
   const { receipt: says } = words.proposals;
   const { receipt: paper } = words.papers;
@@ -55,6 +65,11 @@ export default function ReceiptPage() {
         <Checking address={checkAddress} code={receipt.code} />
         <Contents answers={answers} attachments={attachments} />
       </Document>
+      {back && (
+        <p>
+          <a href={back}>{words.proposals.receipt.back}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Dossier({ fields, fillable, typed, language }: Props) {
           <h3 id={`judul-${field.id}`} lang={language}>
             {field.title}
           </h3>
-          <div className="max-w-measure whitespace-pre-line">{field.text || words.none}</div>
+          <div className="max-w-measure whitespace-pre-wrap [tab-size:4] wrap-anywhere">{field.text || words.none}</div>
           <Measure field={field} />
           {fillable && (
             <Disclosure label={`${says.edit} ${field.title}`}>

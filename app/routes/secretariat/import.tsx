@@ -7,6 +7,7 @@ import { countFates } from "~/domain/imports/row";
 import { namesOf } from "~/domain/people/finding.server";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
 import { activationLetter } from "~/web/invitation-letters.server";
@@ -102,7 +103,13 @@ function Apply({ loaded: { kind, appliedAt, counts } }: { loaded: ImportData }) 
   if (appliedAt) return <ButtonRow>{another}</ButtonRow>;
   return (
     <form method="post" className="flow">
-      {pending > 0 ? <p>{says.applyText}</p> : <p>{says.nothing}</p>}
+      {pending > 0 && <p>{says.applyText}</p>}
+      {pending === 0 && counts.refused === 0 && <p>{says.nothing}</p>}
+      {pending === 0 && counts.refused > 0 && (
+        <Notice tone="warn" title={says.allRefused(counts.refused)}>
+          {says.allRefusedText}
+        </Notice>
+      )}
       {kind === "people" && counts.new > 0 && <p>{says.invites(counts.new)}</p>}
       <ButtonRow>
         {pending > 0 && (

@@ -52,6 +52,7 @@ function Group({ title, proposals, empty, now, isDone = false }: GroupProps) {
         empty={<p className="text-muted">{empty}</p>}
         columns={[
           { key: "title", label: unit.name, heading: true },
+          { key: "edition", label: unit.edition },
           { key: "status", label: unit.status },
           { key: "holder", label: unit.holder },
           ...(isDone ? [] : open),
@@ -60,6 +61,7 @@ function Group({ title, proposals, empty, now, isDone = false }: GroupProps) {
           key: proposal.id,
           cells: {
             title: <a href={paths.unitProposal(proposal.id)}>{proposal.title}</a>,
+            edition: proposal.edition.name,
             status: <StatusTag status={proposal.status} />,
             holder: <HeldBy proposal={proposal} />,
             missing: <Completeness proposal={proposal} />,

@@ -17,7 +17,7 @@ const styles = StyleSheet.create({
 
 export function PaperHeading({ children }: { children: string }) {
   return (
-    <Text style={styles.heading} minPresenceAhead={40}>
+    <Text style={styles.heading} minPresenceAhead={70}>
       {children}
     </Text>
   );
@@ -60,23 +60,33 @@ export function PaperTable({
   columns: readonly PaperColumn[];
   rows: ReadonlyArray<readonly string[]>;
 }) {
+  const [first, ...others] = rows;
   return (
     <View>
-      <View style={[styles.row, styles.head]} wrap={false}>
-        {columns.map(({ label, share }) => (
-          <Text key={label} style={{ flex: share }}>
-            {label}
-          </Text>
-        ))}
-      </View>
-      {rows.map((cells) => (
-        <View key={cells.join("|")} style={styles.row} wrap={false}>
-          {columns.map(({ label, share, mono }, place) => (
-            <Text key={label} style={mono ? [styles.hash, { flex: share }] : { flex: share }}>
-              {mono ? grouped(cells[place] ?? "") : printable(cells[place] ?? "")}
+      <View wrap={false}>
+        <View style={[styles.row, styles.head]}>
+          {columns.map(({ label, share }) => (
+            <Text key={label} style={{ flex: share }}>
+              {label}
             </Text>
           ))}
         </View>
+        {first && <PaperRow columns={columns} cells={first} />}
+      </View>
+      {others.map((cells) => (
+        <PaperRow key={cells.join("|")} columns={columns} cells={cells} />
+      ))}
+    </View>
+  );
+}
+
+function PaperRow({ columns, cells }: { columns: readonly PaperColumn[]; cells: readonly string[] }) {
+  return (
+    <View style={styles.row} wrap={false}>
+      {columns.map(({ label, share, mono }, place) => (
+        <Text key={label} style={mono ? [styles.hash, { flex: share }] : { flex: share }}>
+          {mono ? grouped(cells[place] ?? "") : printable(cells[place] ?? "")}
+        </Text>
       ))}
     </View>
   );

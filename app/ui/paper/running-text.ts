@@ -24,7 +24,9 @@ export function runningText(text: string): string[] {
   return pieces;
 }
 
-/** One endless line in lengths that end between words where there are any. */
+/** One endless line in lengths that end where a sentence does, or else between words. */
 function shortened(line: string): string[] {
-  return line.length <= longestPiece ? [line] : (line.match(/[\s\S]{1,1199}(?:\s|$)|[\s\S]{1,1200}/g) ?? []);
+  return line.length <= longestPiece
+    ? [line]
+    : (line.match(/[\s\S]{1,1199}[.!?](?:\s|$)|[\s\S]{1,1199}(?:\s|$)|[\s\S]{1,1200}/g) ?? []);
 }

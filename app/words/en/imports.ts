@@ -156,7 +156,9 @@ export const imports = {
       count === 1
         ? "One new person will get a letter to activate the account."
         : `${count} new people will each get a letter to activate their account.`,
-    nothing: "There is nothing to apply in this list.",
+    nothing: "Nothing needs to be applied: every row already matches what is stored.",
+    allRefused: (count: number) => `No row can be applied: ${count === 1 ? "1 row was" : `${count} rows were`} refused`,
+    allRefusedText: "Correct the file as explained below, then import it again.",
     another: "Import another list",
   },
 } satisfies typeof id;

@@ -21,7 +21,7 @@ export const proposals = {
     unit: "Unit",
     unitMissing: "Choose a unit.",
     track: "Track",
-    trackHint: (age: number) => `innovation at least ${age === 1 ? "1 month" : `${age} months`} old`,
+    trackHint: (age: number) => `The innovation has run for at least ${age === 1 ? "1 month" : `${age} months`}.`,
     trackMissing: "Choose a track.",
     submit: "Create draft",
     closed: "No edition is open for registration.",
@@ -125,6 +125,7 @@ export const proposals = {
   },
   receipt: {
     title: "Receipt of submission",
+    back: "Back to the proposal",
     lead: "Save or print this page. Anyone can check that it is genuine with the code below.",
     number: "Number",
     name: "Title",

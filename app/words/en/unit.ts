@@ -45,6 +45,7 @@ export const unit = {
   withdrawMissing: "Tick the box to confirm.",
   content: "Content of the proposal",
   missingTitle: (count: number) => (count === 1 ? "1 requirement is not met" : `${count} requirements are not met`),
+  edition: "Edition",
   compare: {
     ownNote: "Your note",
     title: "What changed since you read it",

@@ -37,9 +37,10 @@ const troubles: Record<BlueprintTrouble, string> = {
 
 export const editions = {
   title: "Edisi",
-  moment: { day: "Hari", month: "Bulan", year: "Tahun", time: "Jam (WIB)" },
-  badDay: "Isikan hari, bulan, dan tahun dengan angka, misalnya 31 3 2026.",
-  badMoment: "Isikan hari, bulan, tahun, dan jam, misalnya 31 3 2026 23.59.",
+  moment: { day: "Tanggal", month: "Bulan", year: "Tahun", time: "Jam (WIB)" },
+  badDay: "Tanggal ini tidak ada di kalender. Isikan tanggal, bulan, dan tahun dengan angka, misalnya 31 3 2026.",
+  badMoment:
+    "Periksa tanggal dan jamnya: tanggal harus ada di kalender, dan jam ditulis 00.00 sampai 23.59. Contoh: 31 3 2026 23.59.",
   yes: "Ya",
   no: "Tidak",
   stale:

@@ -156,7 +156,9 @@ export const imports = {
     apply: (count: number) => `Terapkan ${count} baris`,
     applyText: "Baris yang ditolak atau ganda dilewati. Setiap baris diperiksa sekali lagi saat diterapkan.",
     invites: (count: number) => `${count} orang baru akan menerima surat untuk mengaktifkan akunnya.`,
-    nothing: "Tidak ada yang perlu diterapkan dari daftar ini.",
+    nothing: "Tidak ada yang perlu diterapkan: semua baris sudah sama dengan data yang tersimpan.",
+    allRefused: (count: number) => `Tidak ada baris yang dapat diterapkan: ${count} baris ditolak`,
+    allRefusedText: "Perbaiki berkasnya menurut keterangan di bawah, lalu impor lagi.",
     another: "Impor daftar lain",
   },
 };

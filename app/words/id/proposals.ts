@@ -21,7 +21,7 @@ export const proposals = {
     unit: "Unit kerja",
     unitMissing: "Pilih unit kerja.",
     track: "Kelompok",
-    trackHint: (age: number) => `umur inovasi paling sedikit ${age} bulan`,
+    trackHint: (age: number) => `Inovasi sudah berjalan paling sedikit ${age} bulan.`,
     trackMissing: "Pilih kelompok.",
     submit: "Buat draf",
     closed: "Tidak ada edisi yang sedang menerima pendaftaran.",
@@ -88,9 +88,9 @@ export const proposals = {
   section: {
     answer: "Jawaban",
     meter: (words: number | string, limit: number) => `${words} dari ${limit} kata`,
-    over: (over: number | string, limit: number) => `${over} kata melebihi batas ${limit} kata`,
+    over: (over: number | string, limit: number) => `lebih ${over} kata dari batas ${limit} kata`,
     overWriting: (over: number | string, limit: number) =>
-      `${over} kata melebihi batas ${limit} kata. Tulisan tetap disimpan, tetapi harus diringkas.`,
+      `Lebih ${over} kata dari batas ${limit} kata. Tulisan tetap disimpan; ringkaslah sebelum diteruskan.`,
     overNote: "Tulisan Anda tersimpan seluruhnya, tetapi harus diringkas sebelum diteruskan ke pimpinan.",
     save: "Simpan",
     saveNext: "Simpan dan lanjut",
@@ -121,6 +121,7 @@ export const proposals = {
   },
   receipt: {
     title: "Tanda terima pengajuan",
+    back: "Kembali ke proposal",
     lead: "Simpan atau cetak halaman ini. Siapa pun dapat memeriksa keasliannya dengan kode di bawah.",
     number: "Nomor",
     name: "Judul",

@@ -43,6 +43,7 @@ export const unit = {
   withdrawMissing: "Centang untuk memastikan.",
   content: "Isi proposal",
   missingTitle: (count: number) => `${count} syarat belum terpenuhi`,
+  edition: "Edisi",
   compare: {
     ownNote: "Catatan Anda",
     title: "Yang berubah sejak Anda membacanya",

@@ -84,7 +84,7 @@ async function answer(
   if (overFirst) {
     await innovator.fill("Jawaban", "kata ".repeat(wordLimit + 1));
     await innovator.press("Simpan");
-    await expect(page.getByText(`1 kata melebihi batas ${wordLimit} kata`)).toBeVisible();
+    await expect(page.getByText(`lebih 1 kata dari batas ${wordLimit} kata`)).toBeVisible();
     await expect(page.getByText("Tulisan Anda tersimpan seluruhnya")).toBeVisible();
   }
   await innovator.fill("Jawaban", `Jawaban CONTOH untuk ${title} dengan 120 keluarga.`);
