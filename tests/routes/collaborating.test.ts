@@ -15,7 +15,7 @@ async function twoWriters() {
   const world = await freshWorld();
   const id = await aReadyDraft(world);
   const rekan = await aCollaborator(world, id);
-  const portal = serveWorld(world, new Date(whileOpen.getTime() + 10 * 60_000));
+  const portal = serveWorld(world, new Date(whileOpen.getTime() + 11 * 60_000));
   return {
     world,
     id,
