@@ -3,8 +3,10 @@ import { useWords } from "./visitor";
 
 export type ShownAnswer = { code: string; title: string; text: string; words: number; wordLimit: number };
 
-/** A proposal's answers for reading: by heads, officers and judges. */
-export function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
+type Props = { answers: readonly ShownAnswer[]; hrefOf?: (code: string) => string };
+
+/** A proposal's answers for reading: by heads, officers and judges, and by writers with the ways to each. */
+export function Answers({ answers, hrefOf }: Props) {
   const words = useWords();
   const { section } = words.proposals;
   return (
@@ -22,6 +24,12 @@ export function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
             />
           ) : (
             <p className="text-sm text-muted tabular-nums">{section.meter(count, wordLimit)}</p>
+          )}
+          {hrefOf && (
+            <a href={hrefOf(code)} className="inline-block py-2">
+              {words.change}
+              <span className="sr-only">: {title}</span>
+            </a>
           )}
         </section>
       ))}

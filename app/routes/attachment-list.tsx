@@ -9,12 +9,24 @@ import { useLanguage, useWords } from "./visitor";
 type Shown = { id: string; name: string; bytes: number; mediaType: string; pages: number | null };
 
 /** A proposal's files for reading, by kind; `kind` is its title. */
-export function AttachmentList({ files }: { files: ReadonlyArray<Shown & { kind: string }> }) {
+export function AttachmentList({ files, href }: { files: ReadonlyArray<Shown & { kind: string }>; href?: string }) {
   const language = useLanguage();
-  const { attachments: says } = useWords();
+  const words = useWords();
+  const { attachments: says } = words;
   return (
     <section aria-labelledby="lampiran" className="flow">
-      <SectionHeading id="lampiran" title={says.title} />
+      <SectionHeading
+        id="lampiran"
+        title={says.title}
+        aside={
+          href && (
+            <a href={href}>
+              {words.change}
+              <span className="sr-only">: {says.title}</span>
+            </a>
+          )
+        }
+      />
       {files.length === 0 && <p className="text-muted">{says.noFiles}</p>}
       {[...groupBy(files, ({ kind }) => kind)].map(([kind, alike]) => (
         <section key={kind} aria-label={kind}>

@@ -25,6 +25,7 @@ export function AttachmentShelf({ proposalId, shelf: { kind, files, writable }, 
   const { attachments: says } = useWords();
   const hasRoom = files.length < kind.maxCount;
   const wrong = errorsAt(errors, `unggah-${kind.code}`);
+  const isOpen = kind.required || wrong !== undefined;
   const caps = says.caps(says.media[kind.media], showBytes(language, kind.maxBytes), kind.maxCount);
   return (
     <section aria-labelledby={`jenis-${kind.code}`} className="flow">
@@ -34,6 +35,7 @@ export function AttachmentShelf({ proposalId, shelf: { kind, files, writable }, 
         aside={<Tag tone={kind.required ? "warn" : "neutral"}>{kind.required ? says.required : says.optional}</Tag>}
       />
       <p>{kind.prompt}</p>
+      {!isOpen && <p className="text-sm text-muted">{caps}</p>}
       {files.length > 0 ? (
         <FileList
           files={files.map((file) => ({
@@ -56,7 +58,7 @@ export function AttachmentShelf({ proposalId, shelf: { kind, files, writable }, 
       )}
       {writable && !hasRoom && <p className="text-sm text-muted">{says.full}</p>}
       {writable && hasRoom && (
-        <Offered open={kind.required || wrong !== undefined} label={says.add} title={kind.title}>
+        <Offered open={isOpen} label={says.add} title={kind.title}>
           <UploadForm proposalId={proposalId} kind={kind} caps={caps} errors={wrong} />
         </Offered>
       )}

@@ -4,6 +4,7 @@ import { listAttachments } from "~/domain/attachments/finding.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import { dayInJakarta } from "~/domain/kernel/days";
+import type { Reason } from "~/domain/kernel/reasons";
 import { findAdvice } from "~/domain/proposals/advising.server";
 import { findDraft, findProposal, findSpbeForm } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
@@ -74,17 +75,31 @@ export default function CheckAnswers() {
       />
       <IndicatorSection indicators={indicators} href={paths.indicators(proposal.id)} />
       <SectionHeading id="jawaban" title={check.sections} />
-      <Answers answers={sections} />
-      <AttachmentList files={files} />
-      {refusal ? (
-        <Notice tone="info" title={words.reasons[refusal]} />
-      ) : (
-        <form method="post">
-          <ButtonRow>
-            <Button>{check.forward}</Button>
-          </ButtonRow>
-        </form>
-      )}
+      <Answers answers={sections} hrefOf={(code) => paths.section(proposal.id, code)} />
+      <AttachmentList files={files} href={paths.attachments(proposal.id)} />
+      <Forward refusal={refusal} missing={checks.filter(({ met }) => !met).length} />
+      <p>
+        <a href={paths.proposal(proposal.id)}>{check.back}</a>
+      </p>
     </>
+  );
+}
+
+function Forward({ refusal, missing }: { refusal: Reason | undefined; missing: number }) {
+  const words = useWords();
+  const { check } = words.proposals;
+  if (refusal) return <Notice tone="info" title={words.reasons[refusal]} />;
+  if (missing > 0)
+    return (
+      <Notice tone="warn" title={check.notYet(missing)}>
+        <a href="#kesiapan">{check.toMissing}</a>
+      </Notice>
+    );
+  return (
+    <form method="post">
+      <ButtonRow>
+        <Button>{check.forward}</Button>
+      </ButtonRow>
+    </form>
   );
 }

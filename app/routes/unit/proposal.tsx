@@ -124,6 +124,7 @@ export default function UnitProposal() {
   const { missing, receipt, choices, comparison } = loaded;
   const answer = useActionData<typeof action>();
   const { unit, proposals, papers } = useWords();
+  const mayDecide = Object.values(choices.may).some(Boolean);
   return (
     <>
       <PageHeading kicker={`${proposal.edition.name} · ${proposal.track.name}`} title={proposal.title} />
@@ -131,12 +132,16 @@ export default function UnitProposal() {
       <FormErrors errors={answer?.errors ?? []} />
       <ScreeningOutcome outcome={outcome} />
       {missing.length > 0 && <Missing missing={missing} />}
+      {mayDecide && (
+        <p>
+          <a href="#keputusan">{unit.toDecision}</a>
+        </p>
+      )}
       {comparison && changesIn(comparison) > 0 && (
         <p>
           <a href="#perubahan">{unit.compare.changed(changesIn(comparison))}</a>
         </p>
       )}
-      <Decisions {...choices} seen={step?.seq} typed={answer?.typed} errors={answer?.errors ?? []} />
       {comparison && <Comparison comparison={comparison} categories={loaded.categories} />}
       <SectionHeading id="isi-proposal" title={unit.content} />
       <ButtonRow>
@@ -153,6 +158,12 @@ export default function UnitProposal() {
       <Answers answers={sections} />
       <IndicatorSection indicators={indicators} />
       <AttachmentList files={files} />
+      {mayDecide && (
+        <>
+          <SectionHeading id="keputusan" title={unit.decision} />
+          <Decisions {...choices} seen={step?.seq} typed={answer?.typed} errors={answer?.errors ?? []} />
+        </>
+      )}
     </>
   );
 }

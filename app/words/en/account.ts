@@ -34,7 +34,7 @@ export const account = {
       unit: "Check, endorse and submit your unit's proposals",
       secretariat: "Manage editions, screening and judging stages",
       assignments: "Score the entries assigned to you",
-      plenary: "See the standings, decide, and determine the result",
+      plenary: "Publish and extend editions, see the standings, and determine the result",
       nominations: "Review and approve nominations",
       audit: "Look up every event",
     },

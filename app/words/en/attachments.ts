@@ -3,7 +3,7 @@ import type { attachments as id } from "../id/attachments";
 
 export const attachments = {
   title: "Attachments",
-  lead: "Statements, supporting evidence and photographs. Only your unit, the organisers, auditors and the judges assigned to it read these files.",
+  lead: "Only your unit, the secretariat, the auditors and the judges assigned to it read these files.",
   task: {
     hint: (files: number) => (files === 0 ? "No files yet" : `${files} ${files === 1 ? "file" : "files"}`),
     missing: (kinds: number) => `${kinds} required missing`,

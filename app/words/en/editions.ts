@@ -301,7 +301,7 @@ export const editions = {
     confirmStep: "Confirm publication",
     extendStep: "Extend registration",
     reopenStep: "Reopen registration",
-    noStep: "None",
+    noStep: "See its rules",
     proposed: (name: string, time: string) => `Proposed by ${name} on ${time}.`,
     notProposed: "The secretariat has not proposed to publish this edition.",
     own: "You proposed it yourself, so somebody else has to confirm it.",

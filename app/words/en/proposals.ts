@@ -121,6 +121,10 @@ export const proposals = {
     title: "Check your answers",
     lead: "Once you have sent it, the text is locked until the unit head endorses or returns it.",
     forward: "Send to the unit head",
+    notYet: (count: number) =>
+      `The proposal cannot be sent yet: ${count === 1 ? "1 thing is" : `${count} things are`} missing`,
+    toMissing: "See what is missing",
+    back: "Back to the proposal",
     sections: "Answers",
   },
   receipt: {

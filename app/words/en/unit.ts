@@ -45,6 +45,8 @@ export const unit = {
   withdrawMissing: "Tick the box to confirm.",
   content: "Content of the proposal",
   missingTitle: (count: number) => (count === 1 ? "1 requirement is not met" : `${count} requirements are not met`),
+  decision: "Your decision",
+  toDecision: "Go to your decision",
   edition: "Edition",
   compare: {
     ownNote: "Your note",

@@ -34,7 +34,7 @@ export const account = {
       unit: "Periksa, setujui, dan ajukan proposal unit kerja",
       secretariat: "Kelola edisi, seleksi administrasi, dan tahap penilaian",
       assignments: "Beri nilai peserta yang ditugaskan kepada Anda",
-      plenary: "Lihat peringkat, putuskan, dan tetapkan hasil",
+      plenary: "Putuskan penerbitan dan perpanjangan edisi, lihat peringkat, dan tetapkan hasil",
       nominations: "Tinjau dan setujui nominasi",
       audit: "Telusuri setiap peristiwa",
     },

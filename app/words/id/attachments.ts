@@ -2,7 +2,7 @@ import type { AttachmentMedia, PrivacyState } from "db/vocabulary";
 
 export const attachments = {
   title: "Lampiran",
-  lead: "Surat pernyataan, bukti pendukung, dan foto. Berkas hanya dibaca unit kerja Anda, panitia, auditor, dan juri yang ditugaskan.",
+  lead: "Berkas di sini hanya dibaca unit kerja Anda, sekretariat, auditor, dan juri yang ditugaskan.",
   task: {
     hint: (files: number) => (files === 0 ? "Belum ada berkas" : `${files} berkas`),
     missing: (kinds: number) => `${kinds} wajib belum ada`,

@@ -297,7 +297,7 @@ export const editions = {
     confirmStep: "Kukuhkan penerbitan",
     extendStep: "Perpanjang pendaftaran",
     reopenStep: "Buka kembali pendaftaran",
-    noStep: "Tidak ada",
+    noStep: "Lihat aturannya",
     proposed: (name: string, time: string) => `Diusulkan oleh ${name} pada ${time}.`,
     notProposed: "Sekretariat belum mengusulkan penerbitan edisi ini.",
     own: "Anda sendiri yang mengusulkan, sehingga orang lain yang harus mengukuhkannya.",
@@ -327,7 +327,7 @@ export const editions = {
     announcementMissing: "Isikan nomor pengumuman.",
     fault: "Pendaftaran terganggu oleh gangguan sistem.",
     faultMissing: "Pendaftaran hanya dapat dibuka kembali karena gangguan sistem. Centang bila memang demikian.",
-    sureExtend: "Saya memahami bahwa ini berlaku untuk semua.",
+    sureExtend: "Saya memahami bahwa batas waktu baru berlaku untuk semua unit kerja dan tidak dapat dimajukan lagi.",
     cancel: "Batalkan edisi",
     cancelHint: (count: number) =>
       `Edisi berhenti tanpa hasil. ${count} proposal tetap tersimpan pada unit kerjanya dan tidak ada yang dihapus. Pembatalan tidak dapat ditarik.`,

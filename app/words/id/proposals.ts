@@ -117,6 +117,9 @@ export const proposals = {
     title: "Periksa jawaban Anda",
     lead: "Setelah diteruskan, tulisan terkunci sampai pimpinan menyetujui atau mengembalikannya.",
     forward: "Teruskan ke pimpinan",
+    notYet: (count: number) => `Proposal belum dapat diteruskan: ${count} hal perlu dilengkapi`,
+    toMissing: "Lihat yang perlu dilengkapi",
+    back: "Kembali ke proposal",
     sections: "Jawaban",
   },
   receipt: {

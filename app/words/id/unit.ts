@@ -43,6 +43,8 @@ export const unit = {
   withdrawMissing: "Centang untuk memastikan.",
   content: "Isi proposal",
   missingTitle: (count: number) => `${count} syarat belum terpenuhi`,
+  decision: "Keputusan Anda",
+  toDecision: "Langsung ke keputusan Anda",
   edition: "Edisi",
   compare: {
     ownNote: "Catatan Anda",
