@@ -17,7 +17,7 @@ export function optionsFrom(args: string[]): Options {
     options: {
       seconds: { type: "string", default: "3" },
       rounds: { type: "string", default: "5" },
-      size: { type: "string", default: "3000" },
+      size: { type: "string", default: "3478" },
       connections: { type: "string", default: "32" },
       only: { type: "string" },
       json: { type: "string" },

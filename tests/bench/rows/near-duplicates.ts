@@ -15,7 +15,7 @@ export const row: BenchRow = {
   baseline: {
     name: "bare better-sqlite3: read all signatures, one pass over them",
     async start(world) {
-      const client = new Client(await world.database(), { readonly: true });
+      const client = new Client(await world.fullDatabase(), { readonly: true });
       const all = client.prepare<[], { signature: string }>("select signature from fingerprints where signature <> ''");
       const [own] = all.all();
       if (!own) throw new Error("the national world has no fingerprint");
@@ -31,7 +31,7 @@ export const row: BenchRow = {
   candidate: {
     name: "findLikeProposals: text and title against everything handed in, and the gallery",
     async start(world) {
-      const database = await openDatabase(await world.database());
+      const database = await openDatabase(await world.fullDatabase());
       const context = await asOfficer(database);
       const [own] = await database.read
         .select({ id: proposals.id, editionId: proposals.editionId, titleKey: proposals.titleKey })
