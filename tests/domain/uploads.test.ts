@@ -152,6 +152,18 @@ test("files that come at once for more places than there are leave nothing of th
   expect(readdirSync(join(folder, "incoming"))).toEqual([]);
 });
 
+test("once three files of a form were refused the others are not examined any more", async () => {
+  const { draft, writer } = await aDesk();
+  const body = new FormData();
+  for (const name of ["a", "b", "c", "d"]) body.append("files", new Blob(["bukan PDF"]), `${name}.pdf`);
+  const request = new Request(`${origin}/proposal/${draft}/lampiran?jenis=bukti`, { method: "POST", body });
+  const outcomes = await attachFiles(async () => writer, draft, "bukti", request);
+  expect(outcomes.map(({ refusal }) => refusal)).toEqual([
+    ...Array.from({ length: 3 }, () => "file-not-document"),
+    "form-given-up",
+  ]);
+});
+
 test("a file that is refused at its end says why, also when asked again, and leaves nothing", async () => {
   const { folder, world, draft, writer } = await aDesk();
   const bytes = Buffer.from("bukan PDF");

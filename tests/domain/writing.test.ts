@@ -1,6 +1,7 @@
 import { answerRevisions, formSections } from "db/schema";
 import { and, asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { beginProposal } from "~/domain/proposals/beginning.server";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { saveAnswer } from "~/domain/proposals/writing.server";
@@ -131,6 +132,23 @@ test("a text over the limit is saved whole, but cannot be forwarded until it fit
   await saveAnswer(innovator, id, "ringkasan", { text: words(20), version });
   await forwardProposal(innovator, id);
   expect(await statusOf(world, id)).toBe("with_head");
+});
+
+test("far more than an answer is not taken, and a title needs a letter or digit and fits the form", async () => {
+  const world = await freshWorld();
+  const id = await aDraft(world);
+  const innovator = await world.as(world.people.innovator);
+  const text = "a".repeat(30_001);
+  expect(await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text, version: 0 }))).toBe(
+    "text-too-long",
+  );
+  for (const title of ["", " ?! ", "x".repeat(151)]) {
+    const begun = () => beginProposal(innovator, { unitId: world.units.kartini, trackId: world.umum, title });
+    expect(await refused(world, begun)).toBe("title-unusable");
+  }
+  const oddly = "CONTOH\r\nJudul \u202eterbalik";
+  const named = await beginProposal(innovator, { unitId: world.units.kartini, trackId: world.umum, title: oddly });
+  expect(await findProposal(innovator, named)).toMatchObject({ title: "CONTOH Judul terbalik" });
 });
 
 test("a section that the form does not have is not found", async () => {

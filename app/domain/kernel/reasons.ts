@@ -52,7 +52,6 @@ export const reasons = [
   "motion-not-carried",
   "too-many-chosen",
   "not-contested",
-  "nothing-confirmed",
   "not-a-winner",
   "not-eligible-for-scheme",
   "over-word-limit",

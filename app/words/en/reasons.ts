@@ -59,7 +59,6 @@ export const reasons: Record<Reason, string> = {
   "motion-not-carried": "The motion is not carried: there must be more votes for it than against it.",
   "too-many-chosen": "The places left at the cut line are already filled.",
   "not-contested": "This entry is not in the tie at the cut line.",
-  "nothing-confirmed": "The list has not been confirmed yet.",
   "not-a-winner": "Only winners whose result has been determined can be shown or nominated.",
   "not-eligible-for-scheme": "This innovation does not meet the scheme's requirements yet.",
   "over-word-limit": "Some fields are still over their word limit.",

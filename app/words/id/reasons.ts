@@ -63,7 +63,6 @@ export const reasons: Record<Reason, string> = {
   "motion-not-carried": "Mosi tidak diterima: suara setuju harus lebih banyak daripada suara menolak.",
   "too-many-chosen": "Tempat yang tersisa di batas kelulusan sudah terisi.",
   "not-contested": "Peserta ini tidak berada dalam nilai seri di batas kelulusan.",
-  "nothing-confirmed": "Daftar belum dikukuhkan.",
   "not-a-winner": "Hanya pemenang yang sudah ditetapkan yang dapat ditampilkan atau dinominasikan.",
   "not-eligible-for-scheme": "Inovasi ini belum memenuhi syarat skema tersebut.",
   "over-word-limit": "Masih ada isian yang melebihi batas kata.",
