@@ -75,7 +75,7 @@ test("an indicator with errors is not saved: each stands at its field, and every
     errors: [
       { href: "#name", text: says.missing.name },
       { href: "#kind", text: says.missing.kind },
-      { href: "#baseline", text: says.badFigure },
+      { href: "#baseline", text: says.badFigure.baseline },
       { href: "#source", text: wordsFor("id").identity.tooLong(300) },
     ],
     typed: { baseline: ["banyak"], resultPeriod: ["2025"], source: [form.source] },

@@ -122,7 +122,7 @@ function Kind({ kind: { code, title, required, files }, typed, errors }: KindPro
   const { repair: says } = useWords().screening;
   const [tick, note] = [`minta-${code}`, `catatan-${code}`];
   return (
-    <div>
+    <div className="space-y-3 border-t border-line pt-6">
       <CheckboxField
         id={tick}
         name={tick}

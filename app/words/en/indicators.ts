@@ -53,7 +53,11 @@ export const indicators = {
     resultPeriod: "Enter when it was measured after the innovation.",
     source: "Enter the source of the data.",
   },
-  badFigure: "Write a number, for example 72.5 or 1,250, with at most four digits after the point.",
+  badFigure: {
+    baseline:
+      "Write the figure before as a number, for example 72.5 or 1,250, with at most four digits after the point.",
+    result: "Write the figure after as a number, for example 72.5 or 1,250, with at most four digits after the point.",
+  },
   stale: {
     title: "Somebody else, or another window, has changed this list since",
     text: "What you typed is not saved yet, but it is still in the form. Look at the list as it is now, then save again if you still want to.",

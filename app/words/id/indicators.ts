@@ -62,7 +62,12 @@ export const indicators = {
     resultPeriod: "Isikan waktu pengukuran sesudah inovasi.",
     source: "Isikan sumber data.",
   },
-  badFigure: "Tulis sebagai angka, misalnya 72,5 atau 1.250, paling banyak empat angka di belakang koma.",
+  badFigure: {
+    baseline:
+      "Tulis keadaan sebelum inovasi sebagai angka, misalnya 72,5 atau 1.250, paling banyak empat angka di belakang koma.",
+    result:
+      "Tulis keadaan sesudah inovasi sebagai angka, misalnya 72,5 atau 1.250, paling banyak empat angka di belakang koma.",
+  },
   stale: {
     title: "Daftar ini sudah diubah oleh orang lain atau di jendela lain",
     text: "Isian Anda belum tersimpan, tetapi masih ada di formulir. Lihat daftar yang sekarang, lalu simpan lagi bila masih perlu.",

@@ -26,7 +26,7 @@ export function readIndicator(typed: Typed, words: Words, language: Language) {
   function figure(name: "baseline" | "result"): string {
     const value = typedValue(typed, name);
     const read = readDecimal(value, language === "id" ? "," : ".");
-    at(name, value === "" ? missing[name] : read === undefined ? badFigure : undefined);
+    at(name, value === "" ? missing[name] : read === undefined ? badFigure[name] : undefined);
     return read ?? "";
   }
 
