@@ -124,6 +124,8 @@ export const editions = {
     met: "Met",
     unmet: "Not yet",
     propose: "Propose publication",
+    proposeLater: (count: number) =>
+      `The button “Propose publication” appears once all is met. ${count === 1 ? "1 thing is" : `${count} things are`} left.`,
     proposeHint:
       "The authority confirms this proposal. A later change cancels it, so that what is confirmed is always what was shown.",
     proposed: (name: string, time: string) => `Publication was proposed by ${name} on ${time}.`,

@@ -120,6 +120,8 @@ export const editions = {
     met: "Terpenuhi",
     unmet: "Belum",
     propose: "Usulkan penerbitan",
+    proposeLater: (count: number) =>
+      `Tombol “Usulkan penerbitan” muncul setelah semuanya terpenuhi. Masih ada ${count} hal.`,
     proposeHint:
       "Pejabat penetap mengukuhkan usul ini. Perubahan sesudahnya membatalkan usul, sehingga yang dikukuhkan selalu sama dengan yang diperlihatkan.",
     proposed: (name: string, time: string) => `Penerbitan diusulkan oleh ${name} pada ${time}.`,

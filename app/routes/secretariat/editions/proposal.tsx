@@ -32,6 +32,9 @@ export function Proposal({ edition, checks, publication }: Props) {
           status: met ? { tone: "done", label: says.met } : { tone: "warn", label: says.unmet },
         }))}
       />
+      {!ready && (
+        <p className="max-w-measure text-muted">{says.proposeLater(checks.filter(({ met }) => !met).length)}</p>
+      )}
       {ready && !publication?.pending && (
         <form method="post" action="?" className="flow">
           <p className="max-w-measure">{says.proposeHint}</p>

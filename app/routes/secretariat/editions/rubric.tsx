@@ -78,7 +78,7 @@ export default function RubricPage() {
         back={paths.preparedEdition(edition.id)}
       >
         {rubric.criteria.map(({ id, tieOrder }, place) => (
-          <fieldset key={id} className="flow pt-6">
+          <fieldset key={id} className="flow mt-8 border-t border-line pt-4">
             <legend className="text-lg font-bold">{says.criterion(place + 1)}</legend>
             {tieOrder !== null && <p className="text-sm text-muted">{says.tie(tieOrder)}</p>}
             <TextField {...field(`title-${id}`)} label={says.name} />
