@@ -104,7 +104,7 @@ export default function SectionPage() {
   const { section: says } = words.proposals;
   const conflict = writable ? answer?.conflict : undefined;
   const told = answer?.refusal && answer.refusal !== "stale-version" ? answer.refusal : undefined;
-  const editor = { section, account, text: answer?.text ?? section.text };
+  const written = { section, text: answer?.text ?? section.text };
   return (
     <>
       <PageHeading
@@ -119,9 +119,9 @@ export default function SectionPage() {
       {answer?.savedAt && section.words > section.wordLimit && <Notice tone="warn" title={says.overNote} />}
       {!writable && <LockedNotice status={proposal.status} />}
       {writable && !holder ? (
-        <Editor {...editor} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
+        <Editor {...written} account={account} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
       ) : (
-        (!holder || !conflict) && <Reader {...editor} />
+        (!holder || !conflict) && <Reader {...written} />
       )}
       <EvidenceLink proposalId={proposal.id} sectionId={section.id} shelves={shelves} />
       <LastSaved />
