@@ -9,6 +9,7 @@ export function saveBeforeLeaving(one: Watched) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !isUnsaved(one) || !leavesHere(link, event)) return;
     event.preventDefault();
+    one.form.dataset.busy = "";
     await Promise.race([saveNow(one), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     location.assign(link.href);
   });

@@ -151,11 +151,12 @@ async function tellsOfAnswer(innovator: Person, proposal: string) {
   const { page } = innovator;
   const writing = await page.context().newPage();
   await writing.goto(proposal);
-  await writing.getByRole("link", { name: "Ringkasan" }).click();
-  await awayFrom(writing, "**/bagian/*");
+  await writing.getByRole("link", { name: "Ringkasan", exact: true }).click();
+  await page.context().setOffline(true);
   await answer(writing).fill("Ditulis tanpa sambungan (CONTOH).");
   await expect(writing.locator("[data-save-status]")).toContainText("Salinan tulisan Anda");
-  await writing.close({ runBeforeUnload: false });
+  await writing.close();
+  await page.context().setOffline(false);
 
   for (const path of [proposal, `${proposal}/periksa`, "/beranda"]) {
     await innovator.goTo(path);
@@ -205,7 +206,7 @@ async function uploads(innovator: Person, proposal: string) {
   await shelf.getByRole("button", { name: /^Unggah/ }).click();
   await expect(shelf.getByText(/Unggahan dicoba lagi dengan sendirinya/)).toBeVisible(patience);
   await page.unrouteAll();
-  await expect(shelf.getByRole("link", { name: "surat.pdf", exact: true })).toBeVisible(patience);
+  await expect(page.getByRole("link", { name: "surat.pdf", exact: true })).toBeVisible(patience);
 }
 
 const status = (page: Page) => page.locator("[data-entries-status]");
