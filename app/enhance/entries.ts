@@ -28,10 +28,10 @@ export function sameTexts(one: Texts | undefined, other: Texts): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The entries under the names that the page gives them, for somebody to read. */
-export function readable(form: HTMLFormElement): string {
+/** What was entered since `from`, under the names that the page gives its fields, for somebody to read. */
+export function readable(form: HTMLFormElement, from: Texts | undefined): string {
   return fieldsOf(form)
-    .filter((field) => typedValueOf(field).trim() !== "")
+    .filter((field) => typedValueOf(field).trim() !== "" && typedValueOf(field) !== from?.[keyOf(field)])
     .map((field) => {
       const label = field.labels?.[0]?.textContent?.trim() ?? field.name;
       return isChoice(field) ? label : `${label}: ${shownValue(field)}`;

@@ -86,7 +86,7 @@ function keep({ form, keeper, from }: One): boolean {
     return true;
   }
   const version = form.dataset.unsaved === "stale" ? "0" : typed.version;
-  return keeper.keep({ ...typed, version, from, shown: readable(form) });
+  return keeper.keep({ ...typed, version, from, shown: readable(form, from) });
 }
 
 /** While the portal is away the button would lead to the browser's own error page, and from there to nothing. */
