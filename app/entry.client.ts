@@ -1,8 +1,10 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
+import { startKeeping } from "~/enhance/keeping";
+import { dropSaved, showKeptWriting } from "~/enhance/kept-writing";
 import { startPositions } from "~/enhance/position";
-import { forgetAtSignOut, keepWhileDeciding, showKeptTexts } from "~/enhance/returning";
+import { forgetAtSignOut, keepWhileDeciding } from "~/enhance/returning";
 import { startReveals } from "~/enhance/reveal";
 import { startSums } from "~/enhance/sums";
 import { startUploads } from "~/enhance/upload";
@@ -12,14 +14,16 @@ import { startWordMeters } from "~/enhance/word-meter";
  * Pages are finished HTML and are never hydrated; this only makes them nicer to use. React stays on the server,
  * so a page weighs a few kilobytes and works the same without script.
  */
+dropSaved();
 focusErrors();
 startCountdowns();
 startWordMeters();
 startAutosave();
+startKeeping();
 startUploads();
 startPositions();
 startReveals();
 keepWhileDeciding();
-showKeptTexts();
+showKeptWriting();
 forgetAtSignOut();
 startSums();

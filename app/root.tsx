@@ -17,7 +17,9 @@ export async function loader({ request, context: { requestId } }: LoaderFunction
   const edition = await findCurrentEdition(context);
   return {
     language: languageOf(request),
-    person: context.actor.id ? { name: context.actor.name, roles: standingsOf(context.actor) } : undefined,
+    person: context.actor.id
+      ? { id: context.actor.id, name: context.actor.name, roles: standingsOf(context.actor) }
+      : undefined,
     example: edition?.isExample ?? false,
     requestId,
   } satisfies Visitor;

@@ -1,6 +1,8 @@
+import { beforeSubmit } from "./before-submit";
 import { keeperFor } from "./kept-text";
+import { saveBeforeLeaving } from "./leaving";
 import { resume } from "./returning";
-import { isAtRisk, saveNow, submitted, typed, watched } from "./saving";
+import { isAtRisk, mayGo, saveNow, typed, watched } from "./saving";
 
 /**
  * Saves each form[data-autosave] a moment after the last key, through the same action as its button.
@@ -15,7 +17,8 @@ function watch(form: HTMLFormElement) {
   const keeper = form.dataset.keeps ? keeperFor(form.dataset.keeps) : undefined;
   const one = watched(form, keeper);
   form.addEventListener("input", () => typed(one));
-  form.addEventListener("submit", (event) => submitted(one, event));
+  beforeSubmit(form, () => mayGo(one));
+  saveBeforeLeaving(one);
   addEventListener("online", () => saveNow(one));
   document.addEventListener("visibilitychange", () => saveNow(one));
   addEventListener("beforeunload", (event) => isAtRisk(one) && event.preventDefault());

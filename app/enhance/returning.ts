@@ -1,4 +1,5 @@
-import { type Keeper, keeperFor, keptPlaces, sameTexts, typedIn, versionOf } from "./kept-text";
+import { fillIn, sameTexts, savedIn } from "./entries";
+import { type Keeper, keeperFor, keptPlaces, typedIn, versionOf } from "./kept-text";
 
 /**
  * What was typed here before and never arrived is in the field again and on its way. Where the saved text has moved
@@ -7,11 +8,11 @@ import { type Keeper, keeperFor, keptPlaces, sameTexts, typedIn, versionOf } fro
 export function resume(form: HTMLFormElement, keeper: Keeper) {
   const kept = keeper.kept();
   if (!kept) return;
-  const saved = typedIn(form);
-  if (form.dataset.acknowledged !== undefined || sameTexts(kept.texts, saved.texts)) return keeper.drop();
+  const saved = savedIn(form);
+  if (form.dataset.acknowledged !== undefined || sameTexts(kept.texts, saved)) return keeper.drop();
 
-  const isCurrent = kept.version === saved.version || sameTexts(kept.unanswered, saved.texts);
-  for (const field of form.querySelectorAll("textarea")) field.value = kept.texts[field.name] ?? field.value;
+  const isCurrent = kept.version === versionOf(form).value || sameTexts(kept.unanswered, saved);
+  fillIn(form, kept.texts);
   if (!isCurrent) {
     versionOf(form).value = kept.version;
     return form.submit();
@@ -28,22 +29,6 @@ export function keepWhileDeciding() {
     const keeper = keeperFor(form.dataset.keeps ?? "");
     form.addEventListener("input", () => keeper.keep({ ...typedIn(form), version: "0" }));
     for (const link of document.querySelectorAll("[data-drops-kept]")) link.addEventListener("click", keeper.drop);
-  }
-}
-
-/** Where nothing can be sent, because the form is closed or a colleague writes, what was kept is at least shown. */
-export function showKeptTexts() {
-  for (const place of document.querySelectorAll<HTMLElement>("[data-kept-text]")) {
-    const keeper = keeperFor(place.dataset.keeps ?? "");
-    const texts = Object.values(keeper.kept()?.texts ?? {}).join("\n\n");
-    const words = place.querySelector("[data-kept-words]");
-    if (!texts || !words) continue;
-    words.textContent = texts;
-    place.hidden = false;
-    place.querySelector("[data-kept-drop]")?.addEventListener("click", () => {
-      keeper.drop();
-      place.hidden = true;
-    });
   }
 }
 

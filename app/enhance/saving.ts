@@ -1,4 +1,5 @@
-import { type Keeper, type Kept, sameTexts, type Texts, typedIn, versionOf } from "./kept-text";
+import { sameTexts, type Texts } from "./entries";
+import { type Keeper, type Kept, typedIn, versionOf } from "./kept-text";
 import { type Outcome, send, type Trouble } from "./sending";
 
 const pauseMs = 2500;
@@ -13,7 +14,7 @@ export type Watched = {
   keeper: Keeper | undefined;
   timer?: number | undefined;
   unsavedSince?: number | undefined;
-  isSending: boolean;
+  sending?: Promise<void> | undefined;
   /** Why the last attempt did not save. */
   trouble?: Trouble | undefined;
   /** Whether the browser holds what is in the field. */
@@ -23,7 +24,7 @@ export type Watched = {
 };
 
 export function watched(form: HTMLFormElement, keeper: Keeper | undefined): Watched {
-  return { form, keeper, isSending: false, isKept: false, retryMs: firstRetryMs };
+  return { form, keeper, isKept: false, retryMs: firstRetryMs };
 }
 
 /** After each key: keeps the text and plans to save it, soon if the typing pauses, in a while if it does not. */
@@ -34,23 +35,35 @@ export function typed(one: Watched) {
   plan(one, Math.max(0, Math.min(pauseMs, one.unsavedSince + longestMs - Date.now())));
 }
 
-export function saveNow(one: Watched) {
-  if (one.unsavedSince) plan(one, 0);
+/** Without a pause, for a page that is being left has no time for one. */
+export function saveNow(one: Watched): Promise<void> {
+  clearTimeout(one.timer);
+  if (!one.unsavedSince) return one.sending ?? Promise.resolve();
+  return one.sending ? one.sending.then(() => saveNow(one)) : save(one);
 }
 
-/** The button sends the form itself; while offline it would lead to the browser's own error page instead. */
-export function submitted(one: Watched, event: Event) {
-  if (!navigator.onLine) {
-    event.preventDefault();
-    return show(one, "offline");
+export function isUnsaved({ unsavedSince, sending }: Watched): boolean {
+  return unsavedSince !== undefined || sending !== undefined;
+}
+
+/**
+ * What is unsaved goes ahead of the button, so that no copy stays behind where the button leads elsewhere. The button
+ * then shows the page that explains, but not while offline: it would lead to the browser's own error page.
+ */
+export async function mayGo(one: Watched): Promise<boolean> {
+  if (isUnsaved(one)) await saveNow(one);
+  const isOffline = !navigator.onLine || one.trouble === "offline";
+  if (isOffline) show(one, "offline");
+  else {
+    one.unsavedSince = undefined;
+    clearTimeout(one.timer);
   }
-  one.unsavedSince = undefined;
-  clearTimeout(one.timer);
+  return !isOffline;
 }
 
 /** Whether leaving the page now could lose something or leave it unsent for long. */
-export function isAtRisk({ unsavedSince, isSending, trouble, isKept }: Watched): boolean {
-  return (unsavedSince !== undefined || isSending) && (trouble !== undefined || !isKept);
+export function isAtRisk(one: Watched): boolean {
+  return isUnsaved(one) && (one.trouble !== undefined || !one.isKept);
 }
 
 function keep(one: Watched) {
@@ -59,18 +72,23 @@ function keep(one: Watched) {
 
 function plan(one: Watched, delay: number) {
   clearTimeout(one.timer);
-  one.timer = setTimeout(save, delay, one) as unknown as number;
+  one.timer = setTimeout(saveInTurn, delay, one) as unknown as number;
 }
 
-async function save(one: Watched) {
-  if (one.isSending) return plan(one, pauseMs);
-  one.isSending = true;
+function saveInTurn(one: Watched) {
+  if (one.sending) plan(one, pauseMs);
+  else save(one);
+}
+
+function save(one: Watched): Promise<void> {
   one.unsavedSince = undefined;
   const sent = typedIn(one.form);
   show(one, "saving");
-  const outcome = await send(one.form, one.unanswered);
-  one.isSending = false;
-  settle(one, outcome, sent);
+  one.sending = send(one.form, one.unanswered).then((outcome) => {
+    one.sending = undefined;
+    settle(one, outcome, sent);
+  });
+  return one.sending;
 }
 
 function settle(one: Watched, outcome: Outcome, sent: Kept) {

@@ -1,4 +1,4 @@
-import type { Texts } from "./kept-text";
+import type { Texts } from "./entries";
 
 const patienceMs = 20_000;
 /** Browsers let a page that is being left finish only small requests. */
@@ -23,7 +23,7 @@ export async function send(form: HTMLFormElement, unanswered: Texts | undefined)
       body,
       headers: { Accept: "text/html" },
       keepalive: body.toString().length < smallBytes,
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout?.(patienceMs),
     });
     const version = answer.headers.get("X-Saved-Version");
     if (answer.ok && version) return { kind: "saved", version, time: answer.headers.get("X-Saved-At") ?? "" };

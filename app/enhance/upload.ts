@@ -1,15 +1,23 @@
-import type { DetailedError, Upload } from "tus-js-client";
+import type { DetailedError, HttpResponse, Upload } from "tus-js-client";
+import { nextTry } from "./line";
+import { type MarkedField, markedField } from "./marked-field";
+import { addReload, addRow, type Row } from "./upload-row";
 
 const pieceBytes = 8 * 1024 * 1024;
 const atOnce = 3;
-const retryDelays = [0, 1000, 3000, 6000, 12_000, 24_000];
+/** After these the row tells what it waits for. */
+const retryDelays = [0, 1000, 3000, 6000];
+/** What a proxy answers while the portal behind it is away. */
+const awayStatuses = [502, 503, 504];
 
 type Words = Record<"uploading" | "examining" | "saved" | "waiting" | "failed" | "ended" | "reload", string>;
-type Row = { show(text: string, share?: number): void };
+type Task = { form: HTMLFormElement; field: MarkedField; words: Words; reasons: Record<string, string> };
+type Waiting = { file: File; row: Row };
 
 /**
- * Sends the files of each form[data-upload] in pieces, several at once and with progress; after the line broke, or on
- * another visit with the same file, each goes on where it stopped. Without this the form posts them as any form does.
+ * Sends the files of each form[data-upload] in pieces, several at once and with progress; once the line or the server
+ * is back, or on another visit with the same file, each goes on where it stopped. Without this the form posts them as
+ * any form does.
  */
 export function startUploads() {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]")) watch(form);
@@ -19,22 +27,26 @@ function watch(form: HTMLFormElement) {
   const input = form.querySelector<HTMLInputElement>("input[type=file]");
   const button = form.querySelector("button");
   if (!input || !button) return;
+  const { words = "{}", reasons = "{}", done = "" } = form.dataset;
+  const task: Task = { form, field: markedField(input), words: JSON.parse(words), reasons: JSON.parse(reasons) };
   const kept = new WeakSet<File>();
+  input.addEventListener("change", task.field.clear);
   form.addEventListener("submit", (event) => {
     const files = [...(input.files ?? [])].filter((file) => !kept.has(file));
     if (files.length === 0) return;
     event.preventDefault();
     button.disabled = true;
-    sendAll(form, files, kept).then((allKept) => {
-      if (allKept) location.assign(form.dataset.done ?? "");
+    task.field.clear();
+    sendAll(task, files, kept).then((allKept) => {
+      if (allKept) location.assign(done);
       else button.disabled = false;
     });
   });
 }
 
 /** Whether every file was taken; what was not is told in its row, and the way to the others stands below. */
-async function sendAll(form: HTMLFormElement, files: File[], kept: WeakSet<File>): Promise<boolean> {
-  const words: Words = JSON.parse(form.dataset.words ?? "{}");
+async function sendAll(task: Task, files: File[], kept: WeakSet<File>): Promise<boolean> {
+  const { form, words } = task;
   const list = form.querySelector<HTMLElement>("[data-progress]");
   if (!list) return false;
   list.replaceChildren();
@@ -42,7 +54,7 @@ async function sendAll(form: HTMLFormElement, files: File[], kept: WeakSet<File>
   const results: boolean[] = [];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const isKept = await send(form, words, next);
+      const isKept = await send(task, next);
       if (isKept) kept.add(next.file);
       results.push(isKept);
     }
@@ -53,10 +65,13 @@ async function sendAll(form: HTMLFormElement, files: File[], kept: WeakSet<File>
   return allKept;
 }
 
-async function send(form: HTMLFormElement, words: Words, { file, row }: { file: File; row: Row }): Promise<boolean> {
+async function send({ form, field, words, reasons }: Task, { file, row }: Waiting): Promise<boolean> {
   const { upload: endpoint = "", proposal = "", kind = "" } = form.dataset;
-  const reasons: Record<string, string> = JSON.parse(form.dataset.reasons ?? "{}");
-  const { Upload } = await import("tus-js-client");
+  const lineIsBack = () => {
+    row.tell(words.waiting);
+    return nextTry();
+  };
+  const Upload = await loadUpload(lineIsBack);
   return new Promise((resolve) => {
     const upload: Upload = new Upload(file, {
       endpoint,
@@ -67,23 +82,20 @@ async function send(form: HTMLFormElement, words: Words, { file, row }: { file: 
       retryDelays,
       removeFingerprintOnSuccess: true,
       fingerprint: async () => [proposal, kind, file.name, file.size, file.lastModified].join("|"),
-      onProgress: (sent, total) => row.show(sent === total ? words.examining : words.uploading, sent / total),
+      onProgress: (sent, total) => row.tell(sent === total ? words.examining : words.uploading, sent / total),
       onSuccess: () => {
-        row.show(words.saved, 1);
+        row.tell(words.saved, 1);
         resolve(true);
       },
       onError: (error) => {
         const answer = (error as DetailedError).originalResponse;
-        if (!answer) return waitForLine();
-        const reason = reasons[answer.getHeader("X-Refusal") ?? ""];
-        row.show(reason ?? (answer.getStatus() === 401 ? words.ended : words.failed));
+        if (isAway(answer)) return lineIsBack().then(() => upload.start());
+        const reason = reasons[answer?.getHeader("X-Refusal") ?? ""];
+        const told = row.refuse(reason ?? (answer?.getStatus() === 401 ? words.ended : words.failed));
+        if (reason) field.refuse(told);
         resolve(false);
       },
     });
-    const waitForLine = () => {
-      row.show(words.waiting);
-      addEventListener("online", () => upload.start(), { once: true });
-    };
     upload.findPreviousUploads().then(([earlier]) => {
       if (earlier) upload.resumeFromPreviousUpload(earlier);
       upload.start();
@@ -91,36 +103,16 @@ async function send(form: HTMLFormElement, words: Words, { file, row }: { file: 
   });
 }
 
-/** A file's name, how far it is, and in words what becomes of it, which is read out. */
-function addRow(list: HTMLElement, name: string, text: string): Row {
-  const item = document.createElement("li");
-  const title = document.createElement("p");
-  const bar = document.createElement("progress");
-  const status = document.createElement("p");
-  title.textContent = name;
-  title.className = "font-semibold [overflow-wrap:anywhere]";
-  bar.setAttribute("aria-label", name);
-  bar.className = "block w-full max-w-measure";
-  status.setAttribute("role", "status");
-  status.className = "text-sm";
-  status.textContent = text;
-  item.append(title, bar, status);
-  list.append(item);
-  return {
-    show(said, share) {
-      status.classList.toggle("text-danger", share === undefined);
-      if (share === undefined) bar.remove();
-      else bar.value = share;
-      if (status.textContent !== said) status.textContent = said;
-    },
-  };
+/** The program that sends pieces comes with the first file; it too may have to wait for the line. */
+async function loadUpload(lineIsBack: () => Promise<void>): Promise<typeof Upload> {
+  try {
+    return (await import("tus-js-client")).Upload;
+  } catch {
+    await lineIsBack();
+    return loadUpload(lineIsBack);
+  }
 }
 
-function addReload(list: HTMLElement, href: string, text: string) {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = href;
-  link.textContent = text;
-  item.append(link);
-  list.append(item);
+function isAway(answer: HttpResponse | null | undefined): boolean {
+  return !answer || awayStatuses.includes(answer.getStatus());
 }

@@ -7,6 +7,7 @@ import { PageShell } from "~/ui/page-shell";
 import { AnsweringContext } from "~/web/answering";
 import { deeds, paths } from "~/web/paths";
 import type { Words } from "~/words/words";
+import { KeptWriting } from "./kept-writing";
 import { useLanguage, useVisitor, useWords } from "./visitor";
 
 type Door = { href: string; label: (nav: Words["nav"]) => string; roles: readonly Standing[] };
@@ -55,6 +56,7 @@ export function Shell({ children, wide }: { children: ReactNode; wide?: boolean 
       }
       wide={wide ?? false}
     >
+      <KeptWriting />
       <Deed />
       {children}
     </PageShell>

@@ -5,7 +5,7 @@ import { type Words, wordsFor } from "~/words/words";
 
 export type Visitor = {
   language: Language;
-  person: { name: string; roles: Standing[] } | undefined;
+  person: { id: string; name: string; roles: Standing[] } | undefined;
   example: boolean;
   requestId: string;
 };

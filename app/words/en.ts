@@ -13,6 +13,7 @@ import { identity } from "./en/identity";
 import { imports } from "./en/imports";
 import { indicators } from "./en/indicators";
 import { judging } from "./en/judging";
+import { kept } from "./en/kept";
 import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
 import { papers } from "./en/papers";
@@ -49,6 +50,7 @@ export const en = {
   exports,
   imports,
   judging,
+  kept,
   letters,
   nominations,
   people,

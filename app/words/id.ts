@@ -13,6 +13,7 @@ import { identity } from "./id/identity";
 import { imports } from "./id/imports";
 import { indicators } from "./id/indicators";
 import { judging } from "./id/judging";
+import { kept } from "./id/kept";
 import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
 import { papers } from "./id/papers";
@@ -48,6 +49,7 @@ export const id = {
   exports,
   imports,
   judging,
+  kept,
   letters,
   nominations,
   people,

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { demoPassword } from "db/seeds/demo-password";
+import { examine } from "./support/examining";
 import { type Person, signIn, visitor } from "./support/person";
 import { startPortal } from "./support/portal";
 import { openSeason } from "./support/season";
@@ -226,17 +226,4 @@ async function restores(innovator: Person, section: string) {
   await expect(answer(page)).toHaveValue("Kalimat yang tersimpan.");
   await innovator.goTo(section);
   await expect(answer(page)).toHaveValue("Kalimat yang tersimpan.");
-}
-
-/** Pages whose kind has been examined before, but not with this on them. */
-async function examine(page: Page) {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
 }

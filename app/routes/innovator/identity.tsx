@@ -27,6 +27,7 @@ import { Differences } from "./identity/differences";
 import { IdentityFields } from "./identity/fields";
 import { readIdentity } from "./identity/reading";
 import { typedFrom } from "./identity/showing";
+import { EntriesStatus, RestoredEntries, useKeeping } from "./kept-entries";
 import { LockableFields } from "./lockable-fields";
 import { LockedNotice } from "./locked-notice";
 import { carriedIn, takeOverIntent } from "./take-over";
@@ -124,10 +125,13 @@ type FormProps = { typed: Typed; errors: readonly FieldError[]; stale: boolean; 
 function IdentityForm({ typed, errors, stale, locked }: FormProps) {
   const { proposal, header, categories, colleagues } = useLoaderData<typeof loader>();
   const words = useWords();
+  const keeping = useKeeping({ awaits: "identity-saved", answer: useActionData<typeof action>() });
+  // A stale form becomes current once both versions have been shown, and not before.
+  const version = stale ? proposal.version : (typed.version?.[0] ?? proposal.version);
   return (
-    <form method="post" noValidate className="flow">
-      {/* A stale form becomes current once both versions have been shown, and not before. */}
-      <input type="hidden" name="version" value={stale ? proposal.version : (typed.version?.[0] ?? proposal.version)} />
+    <form method="post" noValidate className="flow" {...(locked ? {} : keeping)}>
+      <input type="hidden" name="version" autoComplete="off" value={version} />
+      <RestoredEntries />
       <LockableFields locked={locked}>
         <IdentityFields
           form={filled(typed, errors)}
@@ -143,6 +147,7 @@ function IdentityForm({ typed, errors, stale, locked }: FormProps) {
           {words.proposals.section.toOverview}
         </ButtonLink>
       </ButtonRow>
+      <EntriesStatus />
     </form>
   );
 }

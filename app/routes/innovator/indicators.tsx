@@ -156,6 +156,7 @@ function Editor({ locked }: { locked: boolean }) {
   if (!current && !answer?.typed && indicators.length >= mostIndicators) return <p>{says.full}</p>;
   const typed = answer?.typed ?? typedFrom(current, language);
   const version = answer?.stale ? proposal.version : (typed.version?.[0] ?? proposal.version);
+  const address = `${paths.indicators(proposal.id)}${current ? `?ubah=${place + 1}` : ""}#isian`;
   return (
     <>
       <SectionHeading
@@ -169,6 +170,7 @@ function Editor({ locked }: { locked: boolean }) {
         version={version}
         place={current ? place : undefined}
         locked={locked}
+        keeping={{ awaits: "indicator-saved", address, answer }}
         cancel={current ? paths.indicators(proposal.id) : undefined}
       />
     </>

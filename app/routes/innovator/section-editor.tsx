@@ -6,16 +6,18 @@ import { WordMeter } from "~/ui/word-meter";
 import { SaveStatus } from "../save-status";
 import { useWords } from "../visitor";
 import type { TextConflict } from "./conflict.server";
-import { KeptText } from "./kept-text";
 
 type Written = {
   section: Pick<WrittenSection, "wordLimit" | "version">;
   text: string;
-  /** Whose text the browser may keep until it is saved. */
-  account: string;
 };
 
-type EditorProps = Written & { conflict: TextConflict | undefined; acknowledged: boolean };
+type EditorProps = Written & {
+  /** Whose text the browser may keep until it is saved. */
+  account: string;
+  conflict: TextConflict | undefined;
+  acknowledged: boolean;
+};
 
 /** The form that saves by itself; after a conflict it waits for the button, so that both texts have been seen. */
 export function Editor({ section, text, account, conflict, acknowledged }: EditorProps) {
@@ -31,7 +33,7 @@ export function Editor({ section, text, account, conflict, acknowledged }: Edito
       data-keeps={account}
       data-acknowledged={acknowledged ? "" : undefined}
     >
-      <input type="hidden" name="version" value={conflict?.version ?? section.version} />
+      <input type="hidden" name="version" autoComplete="off" value={conflict?.version ?? section.version} />
       <Answer section={section} text={text} hint={conflict && marks.mergeHint} />
       <ButtonRow>
         <Button>{conflict ? says.keepMine : says.save}</Button>
@@ -47,13 +49,8 @@ export function Editor({ section, text, account, conflict, acknowledged }: Edito
 }
 
 /** The same field to read, where the form is closed or somebody else writes. */
-export function Reader({ section, text, account }: Written) {
-  return (
-    <div className="flow">
-      <KeptText account={account} />
-      <Answer section={section} text={text} readOnly />
-    </div>
-  );
+export function Reader({ section, text }: Written) {
+  return <Answer section={section} text={text} readOnly />;
 }
 
 type AnswerProps = Pick<Written, "section" | "text"> & { hint?: string | undefined; readOnly?: boolean };

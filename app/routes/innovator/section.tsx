@@ -105,7 +105,7 @@ export default function SectionPage() {
   const { section: says } = words.proposals;
   const conflict = writable ? answer?.conflict : undefined;
   const told = answer?.refusal && answer.refusal !== "stale-version" ? answer.refusal : undefined;
-  const editor = { section, account, text: answer?.text ?? section.text };
+  const written = { section, text: answer?.text ?? section.text };
   return (
     <>
       <PageHeading
@@ -121,9 +121,9 @@ export default function SectionPage() {
       <PersonalData title={section.title} text={editor.text} />
       {!writable && <LockedNotice status={proposal.status} />}
       {writable && !holder ? (
-        <Editor {...editor} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
+        <Editor {...written} account={account} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
       ) : (
-        (!holder || !conflict) && <Reader {...editor} />
+        (!holder || !conflict) && <Reader {...written} />
       )}
       <EvidenceLink proposalId={proposal.id} sectionId={section.id} shelves={shelves} />
       <LastSaved />

@@ -2,6 +2,7 @@ import type { AttachmentKind } from "~/domain/attachments/attachment";
 import { takenBy } from "~/domain/attachments/media";
 import { attachingRefusals } from "~/domain/attachments/refusals";
 import { Button } from "~/ui/button";
+import { FieldErrors } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
 import { done, paths } from "~/web/paths";
 import { useWords } from "../visitor";
@@ -36,7 +37,10 @@ export function UploadForm({ proposalId, kind, caps, errors }: Props) {
         multiple={many}
         accept={takenBy(kind.media).join(",")}
       />
-      <ul data-progress="" className="space-y-2 empty:hidden" />
+      <template>
+        <FieldErrors id="" errors={[""]} />
+      </template>
+      <ul id={`unggahan-${kind.code}`} data-progress="" className="space-y-2 empty:hidden" />
       <Button variant="secondary">
         {says.upload}
         <span className="sr-only">: {kind.title}</span>

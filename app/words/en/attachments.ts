@@ -64,7 +64,7 @@ export const attachments = {
     uploading: "Uploading",
     examining: "Being examined",
     saved: "Saved",
-    waiting: "The line broke. The upload goes on as soon as it is back.",
+    waiting: "The line broke. The upload tries again by itself; leave this page open.",
     failed: "The upload failed. Press Upload again to go on.",
     ended: "Your session has ended. Reload this page to sign in again, then choose the same file.",
     reload: "Show the files that are saved",

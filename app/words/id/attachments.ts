@@ -61,7 +61,7 @@ export const attachments = {
     uploading: "Sedang diunggah",
     examining: "Sedang diperiksa",
     saved: "Tersimpan",
-    waiting: "Sambungan terputus. Unggahan dilanjutkan setelah tersambung kembali.",
+    waiting: "Sambungan terputus. Unggahan dicoba lagi dengan sendirinya; biarkan halaman ini terbuka.",
     failed: "Unggahan gagal. Tekan Unggah lagi untuk melanjutkan.",
     ended: "Sesi Anda berakhir. Muat ulang halaman ini untuk masuk kembali, lalu pilih berkas yang sama.",
     reload: "Tampilkan berkas yang sudah tersimpan",

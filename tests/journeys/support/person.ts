@@ -34,6 +34,7 @@ export async function visitor(browser: Browser, url: string, scripts: boolean) {
       await page.getByLabel(label, { exact: typeof label === "string" }).fill(text);
     },
     async look() {
+      await expect(page.locator("form[data-busy]")).toHaveCount(0);
       await page.waitForLoadState();
       expect(await page.title()).not.toBe("");
       expect(faults).toEqual([]);

@@ -3,6 +3,7 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useWords } from "../../visitor";
+import { EntriesStatus, type Keeping, RestoredEntries, useKeeping } from "../kept-entries";
 import { LockableFields } from "../lockable-fields";
 import type { Filled } from "../typed-form";
 
@@ -11,18 +12,21 @@ type Props = {
   version: number | string;
   place: number | undefined;
   locked: boolean;
+  keeping: Keeping;
   cancel: string | undefined;
 };
 
 /** One indicator to be added, or changed in its place. */
-export function IndicatorForm({ form, version, place, locked, cancel }: Props) {
+export function IndicatorForm({ form, version, place, locked, keeping, cancel }: Props) {
   const words = useWords();
   const { indicators: says } = words;
   const { field } = form;
+  const kept = useKeeping(keeping);
   return (
-    <form method="post" action="?" noValidate className="flow">
-      <input type="hidden" name="version" value={version} />
+    <form method="post" action="?" noValidate className="flow" {...(locked ? {} : kept)}>
+      <input type="hidden" name="version" autoComplete="off" value={version} />
       {place !== undefined && <input type="hidden" name="place" value={place} />}
+      <RestoredEntries />
       <LockableFields locked={locked}>
         <TextField {...field("name")} label={says.name} hint={says.nameHint} />
         <RadioGroup
@@ -55,12 +59,13 @@ export function IndicatorForm({ form, version, place, locked, cancel }: Props) {
             {words.collaboration.lock.saveAndLeave}
           </Button>
           {cancel && (
-            <ButtonLink href={cancel} variant="quiet">
+            <ButtonLink href={cancel} variant="quiet" data-drops-kept="">
               {says.cancel}
             </ButtonLink>
           )}
         </ButtonRow>
       )}
+      <EntriesStatus />
     </form>
   );
 }
