@@ -118,7 +118,7 @@ export default function SectionPage() {
       {conflict && <Conflict conflict={conflict} section={section.code} proposalId={proposal.id} held={!!holder} />}
       {answer?.savedAt && <Notice tone="done" live title={says.saved(answer.savedAt)} />}
       {answer?.savedAt && section.words > section.wordLimit && <Notice tone="warn" title={says.overNote} />}
-      <PersonalData title={section.title} text={editor.text} />
+      <PersonalData title={section.title} text={written.text} />
       {!writable && <LockedNotice status={proposal.status} />}
       {writable && !holder ? (
         <Editor {...written} account={account} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
