@@ -43,6 +43,7 @@ async function fillIdentity(innovator: Person) {
   await expect(page.getByRole("alert")).toContainText("Tautan video harus diawali https://");
   await expect(page.getByLabel("Nama", { exact: true }).first()).toHaveValue("Sri Wahyuningtyas (CONTOH)");
   await innovator.fill(/^Tautan video/, "https://video.example/batik");
+  await page.getByLabel("Siapa yang tampak di video?").selectOption({ index: 1 });
   await innovator.press("Simpan identitas");
 }
 
