@@ -14,11 +14,19 @@ export function Checks({ checks, proposalId }: { checks: Check[]; proposalId?: s
         ok: check.met,
         text: sentence(says.readiness, check),
         href: proposalId && !check.met ? addressOf(proposalId, check.place) : undefined,
-        linkLabel: says.mend,
+        linkLabel: says[wayOf(check)],
       }))}
     />
   );
 }
+
+/** What is there already is corrected or shortened rather than filled in. */
+function wayOf({ code, facts }: Check): "mend" | "correct" | "shorten" {
+  if (code === "section" && facts.words > 0) return "shorten";
+  return wrongOnes.includes(code) ? "correct" : "mend";
+}
+
+const wrongOnes: readonly CheckCode[] = ["title-unique", "text-unique", "start-past", "age", "prior-awards"];
 
 /** Generic, so that the code and its facts stay together. */
 function sentence<Code extends CheckCode>(

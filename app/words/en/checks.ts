@@ -117,4 +117,6 @@ export const checks = {
   toCome: "Next step",
   fulfilled: (count: number) => (count === 1 ? "1 requirement is met" : `${count} requirements are met`),
   mend: "Complete",
+  correct: "Correct",
+  shorten: "Shorten",
 };

@@ -111,4 +111,6 @@ export const checks = {
   toCome: "Langkah berikutnya",
   fulfilled: (count: number) => `${count} syarat sudah terpenuhi`,
   mend: "Lengkapi",
+  correct: "Perbaiki",
+  shorten: "Ringkas",
 };
