@@ -134,16 +134,17 @@ test("on a fresh draft the first indicator is saved beside an identity that was 
   expect(await saveIndicators(innovator, id, [anIndicator], 1)).toEqual({ version: 3 });
 });
 
-test("an application needs its SPBE form; a wrong no keeps it, and does not hand it in", async () => {
+test("an application is not forwarded without its SPBE form; a wrong no keeps it, and does not hand it in", async () => {
   const world = await freshWorld();
   const id = await aReadyDraft(world);
   const innovator = await world.as(world.people.innovator);
   const bare = await anIdentity(world, { isApplication: true });
-  expect(await refused(world, () => describeProposal(innovator, id, bare, 2))).toBe("spbe-missing");
+  await describeProposal(innovator, id, bare, 2);
+  expect(await refused(world, () => forwardProposal(innovator, id))).toBe("not-ready");
 
-  await describeProposal(innovator, id, { ...bare, spbe }, 2);
-  await saveIndicators(innovator, id, [anIndicator], 3);
-  await describeProposal(innovator, id, { ...bare, isApplication: false }, 4);
+  await describeProposal(innovator, id, { ...bare, spbe }, 3);
+  await saveIndicators(innovator, id, [anIndicator], 4);
+  await describeProposal(innovator, id, { ...bare, isApplication: false }, 5);
   expect(await findSpbeForm(innovator, id)).toEqual(spbe);
 
   const head = await world.as(world.people.head);

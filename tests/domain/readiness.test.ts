@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
 import type { PriorAward } from "~/domain/continuation/prior-awards";
 import type { Edition } from "~/domain/editions/edition";
-import type { Proposal, Track, WrittenSection } from "~/domain/proposals/proposal";
+import type { Proposal, SpbeForm, Track, WrittenSection } from "~/domain/proposals/proposal";
 import { type Draft, isReady, readiness } from "~/domain/proposals/readiness";
 
 const now = new Date("2026-03-10T09:00:00+07:00");
@@ -47,6 +47,7 @@ const section = (words: number, change: Partial<WrittenSection> = {}): WrittenSe
 });
 
 const untroubled = {
+  spbe: undefined,
   kinds: [],
   attachments: [],
   titleTaken: false,
@@ -135,6 +136,8 @@ test.each<[string, Draft, string[]]>([
   ],
   ["an optional attachment missing", draft({}, { kinds: [{ ...statement, required: false }] }), []],
   ["a file that does not say whom it shows", draft({}, { attachments: [file({ privacy: null })] }), ["privacy"]],
+  ["an application without its SPBE form", draft({ isApplication: true }), ["spbe"]],
+  ["an application with its SPBE form", draft({ isApplication: true }, { spbe: {} as SpbeForm }), []],
   ["a video that does not say whom it shows", draft({ videoUrl }), ["video-privacy"]],
   ["a video of nobody", draft({ videoUrl, videoPrivacy: "no_people" }), []],
   ["a video of children, without a basis", draft({ videoUrl, videoPrivacy: "guardian_consented" }), ["video-privacy"]],

@@ -22,6 +22,7 @@ export const checkFacts: { [Code in keyof CheckFacts]: readonly CheckFacts[Code]
   category: [{}],
   sdgs: [{}],
   "video-privacy": [{}],
+  spbe: [{}],
   "start-known": [age],
   "start-past": [{ startedOn: "2027-01-01" }],
   age: [{ ...age, reached: 22, enoughOn: "2026-05-20" }],

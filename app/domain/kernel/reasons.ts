@@ -80,7 +80,6 @@ export const reasons = [
   "indicator-unusable",
   "position-outside",
   "team-too-large",
-  "spbe-missing",
   "edition-frozen",
   "edition-not-ready",
   "nothing-proposed",

@@ -23,6 +23,7 @@ export type CheckFacts = {
   attachment: { title: string; media: AttachmentMedia; wrongMedia: boolean };
   privacy: { name: string };
   "video-privacy": Plain;
+  spbe: Plain;
   "prior-awards": { rule: PriorAwardRule; counted: number };
   invitation: { track: string };
   quota: { used: number; of: number };

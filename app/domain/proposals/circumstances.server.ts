@@ -12,7 +12,7 @@ export async function findCircumstances(
   context: Context,
   proposal: Proposal,
   sections: readonly WrittenSection[],
-): Promise<Omit<Draft, "proposal" | "sections" | "team" | "titleTaken">> {
+): Promise<Omit<Draft, "proposal" | "sections" | "team" | "spbe" | "titleTaken">> {
   return {
     kinds: await listAttachmentKinds(context, proposal.trackId),
     attachments: await listAttachments(context, proposal.id),

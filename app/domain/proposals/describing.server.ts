@@ -52,7 +52,6 @@ export function describeProposal(context: Context, proposalId: string, identity:
     const team = await linkTeam(context, proposal, identity.team);
     insist(checkTeam(team));
     const header = described(saved, proposal, { ...identity, team });
-    insist(header.isApplication && !header.spbe ? "spbe-missing" : undefined);
     return replaceHeader(context, proposal, header);
   });
 }

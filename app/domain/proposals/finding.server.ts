@@ -104,7 +104,8 @@ export async function findDraft(context: Context, proposal: Proposal): Promise<D
   const sections = await listWrittenSections(context, proposal);
   const team = await listTeam(context, proposal.id);
   const titleTaken = await isTitleTaken(context, proposal);
-  return { proposal, sections, team, titleTaken, ...(await findCircumstances(context, proposal, sections)) };
+  const spbe = proposal.isApplication ? await findSpbeForm(context, proposal.id) : undefined;
+  return { proposal, sections, team, spbe, titleTaken, ...(await findCircumstances(context, proposal, sections)) };
 }
 
 /** The proposals that the actor writes or answers for, latest change first. */

@@ -5,7 +5,7 @@ import { addMonths, dayInJakarta, monthsBetween } from "~/domain/kernel/days";
 import { isOldEnough } from "./age";
 import { attachmentChecks } from "./attachment-checks";
 import type { Check } from "./check";
-import type { Proposal, TeamMember, WrittenSection } from "./proposal";
+import type { Proposal, SpbeForm, TeamMember, WrittenSection } from "./proposal";
 import type { Quota } from "./quota.server";
 import { isOverLimit } from "./words";
 
@@ -14,6 +14,8 @@ export type Draft = {
   proposal: Proposal;
   sections: readonly WrittenSection[];
   team: readonly TeamMember[];
+  /** Of an application. */
+  spbe: SpbeForm | undefined;
   kinds: readonly AttachmentKind[];
   attachments: readonly FiledAttachment[];
   /** Another proposal of the edition has been submitted under the same title. */
@@ -52,9 +54,11 @@ function entryChecks({ proposal: { track }, invited, quota }: Draft): Check[] {
 }
 
 function identityChecks(draft: Draft, now: Date): Check[] {
-  const { proposal, team, titleTaken } = draft;
-  const at = (code: "title" | "title-unique" | "category" | "sdgs" | "source-named" | "team-lead", met: boolean) =>
-    ({ code, met, place: "identity", facts: {} }) as const;
+  const { proposal, team, spbe, titleTaken } = draft;
+  const at = (
+    code: "spbe" | "title" | "title-unique" | "category" | "sdgs" | "source-named" | "team-lead",
+    met: boolean,
+  ) => ({ code, met, place: "identity", facts: {} }) as const;
   return [
     at("title", proposal.title.trim() !== ""),
     at("title-unique", !titleTaken),
@@ -66,6 +70,7 @@ function identityChecks(draft: Draft, now: Date): Check[] {
       "team-lead",
       team.some(({ role, name }) => role === "lead" && name.trim() !== ""),
     ),
+    ...(proposal.isApplication ? [at("spbe", spbe !== undefined)] : []),
     ...videoChecks(proposal),
   ];
 }

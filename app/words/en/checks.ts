@@ -67,6 +67,7 @@ const readiness: { [Code in CheckCode]: Said<CheckFacts[Code]> } = {
       return wrongMedia ? `${title} must be a ${form}` : `${title} is not attached yet (${form})`;
     },
   },
+  spbe: both("The application's SPBE form is filled in", "This is an application, but its SPBE form is empty"),
   "video-privacy": both(
     "It is stated who appears in the video",
     "It is not stated who appears in the video, or on what their consent rests",

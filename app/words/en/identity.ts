@@ -77,7 +77,7 @@ export const identity = {
   },
   spbe: {
     title: "SPBE form",
-    lead: "Required if the innovation is an application; skip it if it is not.",
+    lead: "Needed before forwarding if the innovation is an application; skip it if it is not.",
     name: "Name of the application",
     url: "Address of the application",
     urlHint: "Begins with https://",

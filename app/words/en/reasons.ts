@@ -92,7 +92,6 @@ export const reasons: Record<Reason, string> = {
   "indicator-unusable": "Every indicator has to be filled in completely, with figures that can be read.",
   "position-outside": "The point on the map lies outside Indonesia.",
   "team-too-large": "A team has at most ten people, all of them named, with one leader.",
-  "spbe-missing": "An innovation that is an application needs its SPBE form filled in.",
   "edition-frozen": "This edition is published, so its rules can no longer be changed.",
   "edition-not-ready": "The edition is not ready to be published. Complete the checks first.",
   "nothing-proposed":

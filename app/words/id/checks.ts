@@ -63,6 +63,7 @@ const readiness: { [Code in CheckCode]: Said<CheckFacts[Code]> } = {
       return wrongMedia ? `${title} harus berupa ${form}` : `${title} belum dilampirkan (${form})`;
     },
   },
+  spbe: both("Isian SPBE aplikasi terisi", "Inovasi ini berupa aplikasi, tetapi isian SPBE belum diisi"),
   "video-privacy": both(
     "Siapa yang tampak di video sudah dinyatakan",
     "Belum dinyatakan siapa yang tampak di video, atau dasar persetujuannya belum diisi",

@@ -93,7 +93,7 @@ export const identity = {
   },
   spbe: {
     title: "Isian SPBE",
-    lead: "Wajib diisi bila inovasi berupa aplikasi; lewati bila bukan.",
+    lead: "Perlu diisi sebelum diteruskan bila inovasi berupa aplikasi; lewati bila bukan.",
     name: "Nama aplikasi",
     url: "Alamat aplikasi",
     urlHint: "Diawali https://",

@@ -98,7 +98,6 @@ export const reasons: Record<Reason, string> = {
   "indicator-unusable": "Setiap indikator harus diisi lengkap, dengan angka yang dapat dibaca.",
   "position-outside": "Titik lokasi berada di luar wilayah Indonesia.",
   "team-too-large": "Tim paling banyak sepuluh orang, semuanya bernama, dengan satu ketua.",
-  "spbe-missing": "Inovasi berupa aplikasi memerlukan isian SPBE yang lengkap.",
   "edition-frozen": "Edisi ini sudah diterbitkan, sehingga aturannya tidak dapat diubah lagi.",
   "edition-not-ready": "Edisi belum siap diterbitkan. Lengkapi dahulu daftar pemeriksaan.",
   "nothing-proposed":

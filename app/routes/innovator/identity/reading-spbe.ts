@@ -3,9 +3,15 @@ import type { SpbeForm } from "~/domain/proposals/proposal";
 import { oneOf, typedValue } from "../typed-form";
 import { type Reading, readLink, readText } from "./reading-field";
 
-/** The SPBE form: asked for in full of an application, of anything else only taken along when it is complete. */
+const fields = ["spbeName", "spbeUrl", "spbeService", "spbeHosting", "spbeConnections"];
+
+/**
+ * The SPBE form: in full or, for now, not at all of an application; of anything else only taken along when it is
+ * complete.
+ */
 export function readSpbe(reading: Reading): SpbeForm | undefined {
   const { typed, words, errors } = reading;
+  if (fields.every((name) => typedValue(typed, name) === "")) return undefined;
   const asked = typedValue(typed, "isApplication") === "yes";
   const mine: Reading = asked ? reading : { ...reading, errors: [] };
   const { spbe: says } = words.identity;
