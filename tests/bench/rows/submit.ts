@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import Client from "better-sqlite3";
 import { type Database, openDatabase, type Queries } from "db/engine/database";
-import { answers, editions, grants, proposals, receipts, teamMembers, tracks } from "db/schema";
+import { answers, attachments, editions, grants, proposals, receipts, spbeForms, teamMembers, tracks } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -114,9 +114,11 @@ async function copyOf(db: Queries, source: typeof proposals.$inferSelect, number
   const title = { title: `${source.title} ${number}`, titleKey: `${source.titleKey}${number}` };
   const own = <Row extends { proposalId: string }>(copied: Row[]) => copied.map((row) => ({ ...row, proposalId: id }));
   await db.insert(proposals).values({ ...source, ...title, id, status: "endorsed" });
-  for (const table of [teamMembers, answers] as const) {
+  for (const table of [teamMembers, answers, spbeForms] as const) {
     const copied = own(await db.select().from(table).where(eq(table.proposalId, source.id)));
     if (copied.length > 0) await db.insert(table).values(copied as never);
   }
+  const files = own(await db.select().from(attachments).where(eq(attachments.proposalId, source.id)));
+  if (files.length > 0) await db.insert(attachments).values(files.map((file) => ({ ...file, id: newId() })));
   return id;
 }

@@ -44,10 +44,11 @@ export const row: BenchRow = {
   },
 };
 
-/** The kinds of a published edition never change; this one is thrown away after. */
+/** The kinds of a published edition never change, and the database sees to it; this one is thrown away after. */
 function allowLargeFiles(file: string) {
   const client = new Client(file);
   const most = (uploadMegabytes + 1) * 1024 * 1024;
+  client.exec("drop trigger attachment_kinds_are_changed_in_drafts_only");
   client
     .prepare(
       "update attachment_kinds set code = ?, media = 'document', max_bytes = ?, max_count = 100000 where code = 'foto'",
