@@ -98,6 +98,15 @@ test("identity and indicators may be saved side by side: each only asks whether 
   expect(await refused(world, () => describeProposal(innovator, id, other, 2))).toBe("stale-version");
 });
 
+test("how the header came about is its writers' own, as with answers", async () => {
+  const world = await freshWorld();
+  const id = await aMeasuredDraft(world);
+  const head = await world.as(world.people.head);
+  const proposal = await findProposal(head, id);
+  expect(await refused(world, () => listRevisions(head, proposal))).toBe("not-found");
+  expect(await listRevisions(await world.as(world.people.innovator), proposal)).toHaveLength(3);
+});
+
 test("an earlier header is restored as a new save, with its team, SPBE form and indicators", async () => {
   const world = await freshWorld();
   const id = await aDraft(world);

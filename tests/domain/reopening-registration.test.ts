@@ -51,6 +51,17 @@ async function leave(world: World, id: string, leftAs: ProposalStatus | null) {
   await world.database.write((db) => db.update(proposals).set({ leftAs }).where(eq(proposals.id, id)));
 }
 
+test("an extension that comes after the close has ended drafts is refused, though it was begun before; reopening helps", async () => {
+  const world = await freshWorld();
+  const draft = await aReadyDraft(world);
+  await closeRegistration(await world.as(world.people.officer, afterDeadline), world.editionId);
+  const extend = async () =>
+    extendRegistration(await world.as(world.people.authority, deadline), world.editionId, reopening);
+  expect(await refused(world, extend)).toBe("deadline-passed");
+  expect(await reopen(world)).toBe(1);
+  expect(await statusOf(world, draft)).toBe("draft");
+});
+
 test("a reopened registration is open to all, and what its close ended is where it stood", async () => {
   const world = await freshWorld();
   const [draft, endorsed, submitted] = [
