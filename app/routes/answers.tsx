@@ -1,4 +1,5 @@
 import { WordMeter } from "~/ui/word-meter";
+import { ChangeLink } from "./change-link";
 import { useWords } from "./visitor";
 
 export type ShownAnswer = { code: string; title: string; text: string; words: number; wordLimit: number };
@@ -25,12 +26,7 @@ export function Answers({ answers, hrefOf }: Props) {
           ) : (
             <p className="text-sm text-muted tabular-nums">{section.meter(count, wordLimit)}</p>
           )}
-          {hrefOf && (
-            <a href={hrefOf(code)} className="inline-block py-2">
-              {words.change}
-              <span className="sr-only">: {title}</span>
-            </a>
-          )}
+          {hrefOf && <ChangeLink href={hrefOf(code)} of={title} className="inline-block py-2" />}
         </section>
       ))}
     </>

@@ -4,6 +4,7 @@ import { SectionHeading } from "~/ui/heading";
 import { paths } from "~/web/paths";
 import { showBytes } from "~/words/formats";
 import type { Words } from "~/words/words";
+import { ChangeLink } from "./change-link";
 import { useLanguage, useWords } from "./visitor";
 
 type Shown = { id: string; name: string; bytes: number; mediaType: string; pages: number | null };
@@ -11,22 +12,10 @@ type Shown = { id: string; name: string; bytes: number; mediaType: string; pages
 /** A proposal's files for reading, by kind; `kind` is its title. */
 export function AttachmentList({ files, href }: { files: ReadonlyArray<Shown & { kind: string }>; href?: string }) {
   const language = useLanguage();
-  const words = useWords();
-  const { attachments: says } = words;
+  const { attachments: says } = useWords();
   return (
     <section aria-labelledby="lampiran" className="flow">
-      <SectionHeading
-        id="lampiran"
-        title={says.title}
-        aside={
-          href && (
-            <a href={href}>
-              {words.change}
-              <span className="sr-only">: {says.title}</span>
-            </a>
-          )
-        }
-      />
+      <SectionHeading id="lampiran" title={says.title} aside={href && <ChangeLink href={href} of={says.title} />} />
       {files.length === 0 && <p className="text-muted">{says.noFiles}</p>}
       {[...groupBy(files, ({ kind }) => kind)].map(([kind, alike]) => (
         <section key={kind} aria-label={kind}>

@@ -6,6 +6,7 @@ import { IndicatorPicture } from "~/ui/indicator-picture";
 import { showFigure } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";
+import { ChangeLink } from "./change-link";
 import { useLanguage, useWords } from "./visitor";
 
 type Props = { indicators: readonly Indicator[]; children?: (place: number) => ReactNode };
@@ -28,21 +29,10 @@ type SectionProps = { indicators: readonly Indicator[]; href?: string };
 
 /** The list under its heading; `href` leads to where it is changed. */
 export function IndicatorSection({ indicators, href }: SectionProps) {
-  const { indicators: says, change } = useWords();
+  const { indicators: says } = useWords();
   return (
     <>
-      <SectionHeading
-        id="indikator"
-        title={says.title}
-        aside={
-          href && (
-            <a href={href}>
-              {change}
-              <span className="sr-only">: {says.title}</span>
-            </a>
-          )
-        }
-      />
+      <SectionHeading id="indikator" title={says.title} aside={href && <ChangeLink href={href} of={says.title} />} />
       {indicators.length === 0 ? <p className="text-muted">{says.none}</p> : <IndicatorList indicators={indicators} />}
     </>
   );

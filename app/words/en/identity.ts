@@ -133,7 +133,6 @@ export const identity = {
     title: "Somebody else, or another window, has changed this page since",
     text: "What you typed is not saved yet, but all of it is still in the form below. Compare what differs, change what you need, then save again.",
     caption: "What differs",
-    part: "Field",
     mine: "Yours (not saved yet)",
     theirs: "What is saved now",
     overwrite: "Save and replace with mine",

@@ -141,7 +141,6 @@ export const identity = {
     title: "Identitas ini sudah diubah oleh orang lain atau di jendela lain",
     text: "Isian Anda belum tersimpan, tetapi masih ada seluruhnya di formulir di bawah. Bandingkan yang berbeda, ubah seperlunya, lalu simpan lagi.",
     caption: "Yang berbeda",
-    part: "Isian",
     mine: "Isian Anda (belum tersimpan)",
     theirs: "Yang tersimpan sekarang",
     overwrite: "Simpan dan gantikan dengan isian saya",
