@@ -109,8 +109,11 @@ export type PrivacyState = (typeof privacyStates)[number];
 export const scanStates = ["clean", "unscanned"] as const;
 export type ScanState = (typeof scanStates)[number];
 
-export const invitationKinds = ["collaborate", "activate"] as const;
+/** What a link in a letter is for: to write along, to choose a first or a new password, to prove an address. */
+export const invitationKinds = ["collaborate", "activate", "reset", "confirm"] as const;
 export type InvitationKind = (typeof invitationKinds)[number];
+
+export const signInOutcomes = ["tried", "refused", "signed_in"] as const;
 
 export const importKinds = ["units", "people"] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -125,6 +128,21 @@ export const letterKinds = [
   "not_submitted",
   "repair_requested",
   "screened",
+  "password_reset",
+  "address_proof",
+  "address_changed",
+  "sign_in_warning",
+  "assigned",
+  "judging_reminder",
+  "judging_over",
+  "stage_extended",
+  "sheet_reopened",
+  "work_passed_on",
+  "conflict_told",
+  "stage_result",
+  "final_result",
+  "decree_corrected",
+  "nomination_told",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -147,11 +165,13 @@ export type StageStatus = (typeof stageStatuses)[number];
 export const peerVisibilities = ["after_close", "after_hand_in"] as const;
 
 export const entryOutcomes = ["advanced", "stopped"] as const;
+export type EntryOutcome = (typeof entryOutcomes)[number];
 
-export const assignmentStatuses = ["assigned", "accepted", "declined_conflict", "reassigned"] as const;
+/** "reassigned" went to another judge, "released" is needed no longer. */
+export const assignmentStatuses = ["assigned", "accepted", "declined_conflict", "reassigned", "released"] as const;
 export type AssignmentStatus = (typeof assignmentStatuses)[number];
 
-export const conflictKinds = ["same_unit", "same_directorate", "team_member", "declared"] as const;
+export const conflictKinds = ["same_unit", "same_directorate", "author", "team_member", "declared"] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
 export const sheetStatuses = ["draft", "handed_in", "locked", "reopened", "annulled"] as const;
@@ -186,6 +206,10 @@ export type PriorAwardRule = { scheme: SchemeCode; results: AwardResult[]; atLea
 
 export const evidenceStates = ["verified", "unverified"] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
+
+/** What somebody says of a nomination that goes back, or ends. */
+export const nominationNoteKinds = ["returned", "cancelled", "withdrawn"] as const;
+export type NominationNoteKind = (typeof nominationNoteKinds)[number];
 
 export const nominationStatuses = [
   "candidate",

@@ -1,20 +1,34 @@
 /**
- * Holds a form back until `first` is done; the browser then sends it with the button that was pressed, if it may go.
- * Meanwhile, and until another page has come, the form is marked as data-busy.
+ * Lets something be done before a form goes. Where nothing has to be waited for, `first` says so at once and the browser
+ * goes on by itself. Otherwise the form is held back and sent, with the button that was pressed, in a task of its own: a
+ * form that is asked to submit while its submit event is still being told does nothing at all. Meanwhile, and until
+ * another page has come, it is marked as data-busy.
  */
-export function beforeSubmit(form: HTMLFormElement, first: () => Promise<boolean>) {
+export function beforeSubmit(form: HTMLFormElement, first: () => "go" | Promise<boolean>) {
   let isHeld = false;
-  let mayGo = false;
-  form.addEventListener("submit", async (event) => {
-    if (mayGo) return;
+  let isSent = false;
+  form.addEventListener("submit", (event) => {
+    if (isSent) return;
+    if (isHeld) return event.preventDefault();
+    const answer = first();
+    if (answer === "go") return;
     event.preventDefault();
-    if (isHeld) return;
+    hold(answer, event.submitter);
+  });
+  addEventListener("pageshow", ({ persisted }) => persisted && delete form.dataset.busy);
+
+  async function hold(answer: Promise<boolean>, button: HTMLElement | null) {
     isHeld = true;
     form.dataset.busy = "";
-    mayGo = await first();
+    const mayGo = await answer;
     isHeld = false;
-    if (mayGo) form.requestSubmit(event.submitter);
+    if (mayGo) setTimeout(send, 0, button);
     else delete form.dataset.busy;
-    mayGo = false;
-  });
+  }
+
+  function send(button: HTMLElement | null) {
+    isSent = true;
+    form.requestSubmit(button);
+    isSent = false;
+  }
 }

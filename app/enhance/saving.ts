@@ -1,5 +1,6 @@
 import { sameTexts, type Texts } from "./entries";
 import { type Keeper, type Kept, typedIn, versionOf } from "./kept-text";
+import { markRefused } from "./refused-fields";
 import { type Outcome, send, type Trouble } from "./sending";
 
 const pauseMs = 2500;
@@ -50,7 +51,12 @@ export function isUnsaved({ unsavedSince, sending }: Watched): boolean {
  * What is unsaved goes ahead of the button, so that no copy stays behind where the button leads elsewhere. The button
  * then shows the page that explains, but not while offline: it would lead to the browser's own error page.
  */
-export async function mayGo(one: Watched): Promise<boolean> {
+export function mayGo(one: Watched): "go" | Promise<boolean> {
+  const isCalm = !isUnsaved(one) && navigator.onLine && one.trouble !== "offline";
+  return isCalm ? "go" : goOnceSaved(one);
+}
+
+async function goOnceSaved(one: Watched): Promise<boolean> {
   if (isUnsaved(one)) await saveNow(one);
   const isOffline = !navigator.onLine || one.trouble === "offline";
   if (isOffline) show(one, "offline");
@@ -96,10 +102,11 @@ function settle(one: Watched, outcome: Outcome, sent: Kept) {
   if (outcome.kind === "saved") {
     one.retryMs = firstRetryMs;
     versionOf(one.form).value = outcome.version;
+    const isWhole = markRefused(one.form, outcome.refused);
     one.unanswered = undefined;
     if (sameTexts(typedIn(one.form).texts, sent.texts)) one.keeper?.drop();
     else keep(one);
-    return show(one, one.unsavedSince ? "typing" : "saved", outcome.time);
+    return show(one, one.unsavedSince ? "typing" : isWhole ? "saved" : "partly", outcome.time);
   }
   one.unsavedSince ??= Date.now();
   if (outcome.kind === "offline" && one.keeper) one.unanswered = sent.texts;
@@ -113,7 +120,7 @@ function settle(one: Watched, outcome: Outcome, sent: Kept) {
 const calm = ["typing", "saving", "saved"];
 
 /** Says how the text stands, in a sentence that the page brought along. */
-function show({ form, isKept }: Watched, key: "typing" | "saving" | "saved" | Trouble, time = "") {
+function show({ form, isKept }: Watched, key: "typing" | "saving" | "saved" | "partly" | Trouble, time = "") {
   const signIn = form.querySelector<HTMLElement>("[data-sign-in-again]");
   if (signIn) signIn.hidden = key !== "ended";
   const status = form.querySelector<HTMLElement>("[data-save-status]");

@@ -5,7 +5,9 @@ const patienceMs = 20_000;
 const smallBytes = 60_000;
 
 export type Trouble = "offline" | "failed" | "conflict" | "held" | "closed" | "invalid" | "ended";
-export type Outcome = { kind: "saved"; version: string; time: string } | { kind: Trouble };
+export type Outcome =
+  /** `refused` names the fields whose values were not taken while everything else was. */
+  { kind: "saved"; version: string; time: string; refused: string[] } | { kind: Trouble };
 
 const statuses: Record<number, Trouble> = { 400: "invalid", 401: "ended", 409: "conflict" };
 
@@ -26,7 +28,11 @@ export async function send(form: HTMLFormElement, unanswered: Texts | undefined)
       signal: AbortSignal.timeout?.(patienceMs),
     });
     const version = answer.headers.get("X-Saved-Version");
-    if (answer.ok && version) return { kind: "saved", version, time: answer.headers.get("X-Saved-At") ?? "" };
+    if (answer.ok && version) {
+      const { headers } = answer;
+      const refused = (headers.get("X-Refused-Fields") ?? "").split(",").filter(Boolean);
+      return { kind: "saved", version, time: headers.get("X-Saved-At") ?? "", refused };
+    }
     return { kind: troubleOf(answer) };
   } catch {
     return { kind: "offline" };

@@ -20,47 +20,81 @@ export function composeLetter(occasion: Occasion, portal: string): NewLetter {
     `${mail.closing}\n${mail.sender}`,
     mail.automatic,
   ].join("\n\n");
-  return { key, kind, editionId: edition.id, recipientId: recipient.id, email: recipient.email, subject, body };
+  return { key, kind, editionId: edition?.id, recipientId: recipient.id, email: recipient.email, subject, body };
 }
 
 function sayingOf(occasion: Occasion, words: Words): Said {
   const { mail } = words.letters;
-  const { kind, part, edition, proposals, number = "", dueAt = edition.closesAt } = occasion;
+  const { kind, part, edition, proposals, number = "", stage, count = 0, outcome = "stopped", nomination } = occasion;
   const title = proposals[0]?.title ?? "";
-  const closes = showMoment(defaultLanguage, edition.closesAt);
-  const { reminder, endorsed, screened, repair } = mail;
+  const name = edition?.name ?? "";
+  const closes = edition ? showMoment(defaultLanguage, edition.closesAt) : "";
+  const due = occasion.dueAt ? showMoment(defaultLanguage, occasion.dueAt) : closes;
+  const end = stage ? showMoment(defaultLanguage, stage.closesAt) : "";
+  const where = stage?.name ?? "";
+  const { reminder, endorsed, screened, repair, judging } = mail;
   const sayings: Record<Occasion["kind"], () => Said> = {
     reminder: () => ({
       subject: reminder.subject(title, closes),
-      text: reminder[part](title, edition.name, closes),
+      text: reminder[part === "head" || part === "delegate" ? part : "writer"](title, name, closes),
     }),
-    returned: () => ({ subject: mail.returned.subject(title), text: mail.returned.text(title, edition.name) }),
+    returned: () => ({ subject: mail.returned.subject(title), text: mail.returned.text(title, name) }),
     endorsed: () => ({
       subject: endorsed.subject(title),
-      text: part === "delegate" ? endorsed.delegate(title, edition.name, closes) : endorsed.writer(title, edition.name),
+      text: part === "delegate" ? endorsed.delegate(title, name, closes) : endorsed.writer(title, name),
     }),
-    receipt: () => ({ subject: mail.receipt.subject(title), text: mail.receipt.text(title, edition.name, number) }),
-    not_submitted: () => ({
-      subject: mail.notSubmitted.subject(edition.name),
-      text: mail.notSubmitted.text(edition.name),
-    }),
-    repair_requested: () => ({
-      subject: repair.subject(title),
-      text: repair.text(title, edition.name, showMoment(defaultLanguage, dueAt)),
-    }),
+    receipt: () => ({ subject: mail.receipt.subject(title), text: mail.receipt.text(title, name, number) }),
+    not_submitted: () => ({ subject: mail.notSubmitted.subject(name), text: mail.notSubmitted.text(name) }),
+    repair_requested: () => ({ subject: repair.subject(title), text: repair.text(title, name, due) }),
     screened: () => ({
       subject: screened.subject(title),
-      text: screened[occasion.verdict ?? "eligible"](title, edition.name),
+      text: screened[occasion.verdict ?? "eligible"](title, name),
+    }),
+    assigned: () => ({
+      subject: judging.assigned.subject(where),
+      text: judging.assigned.text(count, where, name, end),
+    }),
+    judging_reminder: () => ({
+      subject: judging.reminder.subject(where, end),
+      text: judging.reminder.text(count, where, name, end),
+    }),
+    judging_over: () => ({ subject: judging.over.subject(where), text: judging.over.text(where, name, end) }),
+    stage_extended: () => ({
+      subject: judging.extended.subject(where, end),
+      text: judging.extended.text(count, where, name, end),
+    }),
+    sheet_reopened: () => ({ subject: judging.reopened.subject(where), text: judging.reopened.text(where, name, end) }),
+    work_passed_on: () => ({ subject: judging.passedOn.subject(where), text: judging.passedOn.text(where, name) }),
+    conflict_told: () => ({ subject: judging.conflict.subject(where), text: judging.conflict.text(where, name) }),
+    stage_result: () => ({
+      subject: mail.stageResult.subject(where, title),
+      text: mail.stageResult[outcome](title, where, name),
+    }),
+    final_result: () => ({
+      subject: mail.finalResult.subject(name),
+      text: mail.finalResult[outcome](title, name, number),
+    }),
+    decree_corrected: () => ({ subject: mail.corrected.subject(name), text: mail.corrected.text(title, name, number) }),
+    nomination_told: () => ({
+      subject: mail.nomination.subject(nomination?.title ?? ""),
+      text: mail.nomination[nomination?.step ?? "ended"](nomination?.title ?? ""),
     }),
   };
   return sayings[kind]();
 }
 
 /** Full links, each on a line of its own, so that every mail program makes it one. */
-function waysIn({ kind, part, proposals }: Occasion, { letters: { mail } }: Words, portal: string): string {
+function waysIn({ kind, part, proposals, stage, nomination }: Occasion, words: Words, portal: string): string {
+  const { mail } = words.letters;
+  const one = (path: string) => `${mail.link}\n${portal}${path}`;
+  if (nomination) return one(paths.nomination(nomination.id));
+  if (part === "judge") return one(paths.assignments);
+  if (stage && (part === "chair" || part === "authority")) return one(paths.running(stage.id));
   const place = part === "writer" ? paths.proposal : paths.unitProposal;
   const [only] = proposals;
-  if (kind === "receipt" && only) return `${mail.link}\n${portal}${paths.receipt(only.id)}`;
-  if (proposals.length === 1 && only) return `${mail.link}\n${portal}${place(only.id)}`;
+  if (kind === "receipt" && only) return one(paths.receipt(only.id));
+  if (only && (kind === "stage_result" || kind === "final_result" || kind === "decree_corrected"))
+    return one(paths.outcome(only.id));
+  if (proposals.length === 1 && only) return one(place(only.id));
   return [mail.links, ...proposals.map(({ id, title }) => `- ${title}\n  ${portal}${place(id)}`)].join("\n");
 }

@@ -4,6 +4,7 @@ import { currentTime } from "~/adapters/clock.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
+import { findJudgingReminders } from "~/domain/notifications/judging-reminders.server";
 import type { Occasion } from "~/domain/notifications/occasion";
 import { queueLetters, withoutWritten } from "~/domain/notifications/queueing.server";
 import { findReminders } from "~/domain/notifications/reminding.server";
@@ -23,7 +24,8 @@ export async function writeDueLetters(
 ): Promise<Bookmarks> {
   const context = contextOf(database, nobody, now);
   const news = await findNews(context, bookmarks);
-  await writeLetters(context, [...news.occasions, ...(await findReminders(context))]);
+  const reminders = [...(await findReminders(context)), ...(await findJudgingReminders(context))];
+  await writeLetters(context, [...news.occasions, ...reminders]);
   return news.bookmarks;
 }
 

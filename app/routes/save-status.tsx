@@ -3,7 +3,7 @@ import { paths } from "~/web/paths";
 import { useWords } from "./visitor";
 
 /** Filled by the enhancement script as it saves by itself; empty and silent without it. */
-export function SaveStatus({ saved, conflict }: { saved: string; conflict?: string }) {
+export function SaveStatus({ saved, partly, conflict }: { saved: string; partly?: string; conflict?: string }) {
   const { autosave } = useWords();
   const { pathname } = useLocation();
   return (
@@ -15,6 +15,7 @@ export function SaveStatus({ saved, conflict }: { saved: string; conflict?: stri
         data-typing={autosave.typing}
         data-saving={autosave.saving}
         data-saved={saved}
+        data-partly={partly}
         data-offline={autosave.offline}
         data-failed={autosave.failed}
         data-conflict={conflict ?? autosave.conflict}

@@ -19,6 +19,7 @@ const doors: Door[] = [
   { href: paths.assignments, label: (nav) => nav.assignments, roles: ["judge"] },
   { href: paths.plenary, label: (nav) => nav.plenary, roles: ["panel_chair", "authority", "auditor"] },
   { href: paths.nominations, label: (nav) => nav.nominations, roles: ["authority"] },
+  { href: paths.people, label: (nav) => nav.people, roles: ["system_admin"] },
   { href: paths.audit, label: (nav) => nav.audit, roles: ["auditor"] },
 ];
 
@@ -85,7 +86,10 @@ function Aside() {
           className="flex flex-wrap items-center gap-x-3"
           data-sign-out={words.nav.signOutUnsent}
         >
-          <span className="text-muted">{person.name}</span>
+          <a href={paths.ownAccount} className="inline-flex min-h-11 items-center text-muted">
+            <span className="sr-only">{words.ownAccount.link}: </span>
+            {person.name}
+          </a>
           <Button variant="quiet">{words.nav.signOut}</Button>
         </form>
       ) : (

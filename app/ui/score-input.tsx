@@ -18,6 +18,8 @@ type ScoreFieldProps = {
   noteHint?: string;
   noteOptionalLabel?: string;
   errors?: string[];
+  /** What the script shows here when the number could not be saved and the rest of the sheet was. */
+  refusedText?: string;
   noteErrors?: string[];
   anchors: Anchor[];
   anchorsLabel: string;
@@ -62,11 +64,17 @@ function Anchors({ label, anchors }: { label: string; anchors: Anchor[] }) {
   );
 }
 
-function ScoreControl({ id, name, description, min, max, step, defaultValue, errors, readOnly }: ScoreFieldProps) {
+function ScoreControl(props: ScoreFieldProps) {
+  const { id, name, description, min, max, step, defaultValue, errors, refusedText, readOnly } = props;
   return (
     <div className="mt-2">
       <ErrorBar errors={errors}>
         <FieldErrors id={id} errors={errors} />
+        {refusedText && !errors && (
+          <div data-refused-of={id} id={`${id}-refused`} role="alert" hidden>
+            <FieldErrors id={`${id}-told`} errors={[refusedText]} />
+          </div>
+        )}
         <div className="mt-1 flex items-center gap-3">
           <input
             id={id}

@@ -1,6 +1,6 @@
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { showMoment } from "~/words/formats";
-import { defaultLanguage, type Language } from "~/words/language";
+import type { Language } from "~/words/language";
 import { wordsFor } from "~/words/words";
 import { languageOf } from "./language.server";
 import { paths } from "./paths";
@@ -14,17 +14,6 @@ export function collaborationLetter(
   const language = languageOf(request);
   const { letter } = wordsFor(language).collaboration;
   return letterIn(language, letter.invitation(title), letter.invited(inviter, title));
-}
-
-/** The letter to the owner of a new account, in Indonesian: nobody knows yet which language they choose. */
-export function activationLetter(): InvitationLetter {
-  const { letter } = wordsFor(defaultLanguage).collaboration;
-  return letterIn(defaultLanguage, letter.activation, letter.opened);
-}
-
-/** Shown to whoever asked and to nobody else: only there may it be the address that the request came to. */
-export function linkTo(request: Request, secret: string): string {
-  return publicUrl(request) + paths.invitation(secret);
 }
 
 function letterIn(language: Language, subject: string, occasion: string): InvitationLetter {

@@ -1,34 +1,44 @@
 import { sessions } from "db/schema";
 import { eq, lte } from "drizzle-orm";
 import type { Adapter, DatabaseSession, DatabaseUser, UserId } from "lucia";
+import { currentTime } from "~/adapters/clock.server";
+import { fingerprintOf } from "~/domain/people/secret.server";
 import { getDatabase } from "./database.server";
+
+/** However busy a session is, it ends so long after it began. */
+const longestMs = 7 * 86_400_000;
 
 /**
  * Lucia's storage over the portal's own transactions, for both engines. The published drizzle adapter writes outside
- * them: on the one SQLite writer its rows could vanish with somebody else's rollback.
+ * them: on the one SQLite writer its rows could vanish with somebody else's rollback. A row is found under the hash of
+ * its key, so that nobody who reads the table can sign in with what is in it.
  */
 export const sessionRows: Adapter = {
-  async getSessionAndUser(sessionId) {
+  async getSessionAndUser(key) {
     const { read } = await getDatabase();
-    const [row] = await read.select().from(sessions).where(eq(sessions.id, sessionId));
-    return row ? [asSession(row), asUser(row.userId)] : [null, null];
+    const [row] = await read
+      .select()
+      .from(sessions)
+      .where(eq(sessions.id, fingerprintOf(key)));
+    return row && !isOver(row) ? [asSession(row, key), asUser(row.userId)] : [null, null];
   },
-  async getUserSessions(userId) {
-    const { read } = await getDatabase();
-    const rows = await read.select().from(sessions).where(eq(sessions.userId, userId));
-    return rows.map(asSession);
+  /** Lucia never asks this here: whoever ends sessions does so by command. */
+  async getUserSessions() {
+    return [];
   },
-  async setSession({ id, userId, expiresAt }) {
+  async setSession({ id: key, userId, expiresAt }) {
     const { write } = await getDatabase();
-    await write(async (db) => void (await db.insert(sessions).values({ id, userId, expiresAt })));
+    const row = { id: fingerprintOf(key), userId, startedAt: currentTime(), expiresAt };
+    await write(async (db) => void (await db.insert(sessions).values(row)));
   },
-  async updateSessionExpiration(sessionId, expiresAt) {
+  async updateSessionExpiration(key, expiresAt) {
     const { write } = await getDatabase();
-    await write(async (db) => void (await db.update(sessions).set({ expiresAt }).where(eq(sessions.id, sessionId))));
+    const own = eq(sessions.id, fingerprintOf(key));
+    await write(async (db) => void (await db.update(sessions).set({ expiresAt }).where(own)));
   },
-  async deleteSession(sessionId) {
+  async deleteSession(key) {
     const { write } = await getDatabase();
-    await write(async (db) => void (await db.delete(sessions).where(eq(sessions.id, sessionId))));
+    await write(async (db) => void (await db.delete(sessions).where(eq(sessions.id, fingerprintOf(key)))));
   },
   async deleteUserSessions(userId) {
     const { write } = await getDatabase();
@@ -36,12 +46,18 @@ export const sessionRows: Adapter = {
   },
   async deleteExpiredSessions() {
     const { write } = await getDatabase();
-    await write(async (db) => void (await db.delete(sessions).where(lte(sessions.expiresAt, new Date()))));
+    await write(async (db) => void (await db.delete(sessions).where(lte(sessions.expiresAt, currentTime()))));
   },
 };
 
-function asSession({ id, userId, expiresAt }: typeof sessions.$inferSelect): DatabaseSession {
-  return { id, userId, expiresAt, attributes: {} };
+type Row = typeof sessions.$inferSelect;
+
+function isOver({ startedAt }: Row): boolean {
+  return startedAt === null || currentTime().getTime() - startedAt.getTime() > longestMs;
+}
+
+function asSession({ userId, expiresAt }: Row, key: string): DatabaseSession {
+  return { id: key, userId, expiresAt, attributes: {} };
 }
 
 function asUser(id: UserId): DatabaseUser {

@@ -1,13 +1,13 @@
 import { Lucia, TimeSpan } from "lucia";
-import { sessionCookieName } from "./serving/cookie-names";
+import { fingerprintOf } from "~/domain/people/secret.server";
+import { overHttps, sessionCookieName } from "./serving/cookie-names";
 import { sessionInCookie } from "./serving/session-cookie";
 import { sessionRows } from "./session-rows.server";
 
-const overHttps = process.env.PUBLIC_URL?.startsWith("https:") ?? false;
-
 /**
  * The one module that knows Lucia: upstream has frozen it, so everything else asks here.
- * A session ends a day after its last use. The cookie outlives it, since only the row decides.
+ * A session ends a day after its last use and a week after its beginning. The cookie outlives it, since only the row
+ * decides.
  */
 const lucia = new Lucia(sessionRows, {
   sessionExpiresIn: new TimeSpan(1, "d"),
@@ -20,6 +20,11 @@ export async function readSession(request: Request): Promise<string | undefined>
   if (!sessionId) return undefined;
   const { session } = await lucia.validateSession(sessionId);
   return session?.userId;
+}
+
+/** The hash under which the request's session is kept: what tells it from the owner's other sessions. */
+export function sessionHash(request: Request): string {
+  return fingerprintOf(sessionInCookie(request.headers.get("Cookie")) ?? "");
 }
 
 /** Starts a session; the answer is the Set-Cookie header. */

@@ -1,9 +1,15 @@
+import { currentTime } from "~/adapters/clock.server";
 import { hashPassword, isPassword } from "~/adapters/password.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
+import { nobody } from "~/domain/people/actor";
+import { plainEmail } from "~/domain/people/email";
 import { findCredentials } from "~/domain/people/finding.server";
 import { noPassword } from "~/domain/people/password";
+import { noteAttempt, takeAttempt } from "~/domain/people/signing-in.server";
+import { warningLetter } from "./account-letters.server";
 import { getDatabase } from "./database.server";
+import { networkOf } from "./network";
 import { startSession } from "./sessions.server";
-import { forgetAttempts, takeAttempt } from "./sign-in-attempts.server";
 
 type Attempt = { refused: "wrong" | "blocked"; cookie?: undefined } | { refused?: undefined; cookie: string };
 
@@ -11,14 +17,19 @@ let decoy: Promise<string> | undefined;
 
 /** Checks a password; an account that is unknown, or without a password yet, takes as long to refuse as a wrong one. */
 export async function signIn(typedEmail: string, password: string, address: string): Promise<Attempt> {
-  const email = typedEmail.trim().toLowerCase();
-  if (!(await takeAttempt(email, address))) return { refused: "blocked" };
-  const { read } = await getDatabase();
-  const account = await findCredentials(read, email);
+  const email = plainEmail(typedEmail);
+  const database = await getDatabase();
+  const context = contextOf(database, nobody, currentTime());
+  const { id, isAllowed } = await takeAttempt(context, email, networkOf(address), warningLetter());
+  if (!isAllowed) return { refused: "blocked" };
+  const account = await findCredentials(database.read, email);
   const user = account?.passwordHash === noPassword ? undefined : account;
   decoy ??= hashPassword("an account that does not exist");
   const matches = await isPassword(password, user?.passwordHash ?? (await decoy));
-  if (!user || !matches) return { refused: "wrong" };
-  await forgetAttempts(email, address);
+  if (!user || !matches) {
+    await noteAttempt(context, id, "refused");
+    return { refused: "wrong" };
+  }
+  await noteAttempt(context, id, "signed_in");
   return { cookie: await startSession(user.id) };
 }

@@ -1,4 +1,5 @@
 import { account } from "./en/account";
+import { accountLetters } from "./en/account-letters";
 import { advice } from "./en/advice";
 import { attachments } from "./en/attachments";
 import { audit } from "./en/audit";
@@ -16,6 +17,7 @@ import { judging } from "./en/judging";
 import { kept } from "./en/kept";
 import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
+import { ownAccount } from "./en/own-account";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
 import { photographs } from "./en/photographs";
@@ -24,6 +26,8 @@ import { progress } from "./en/progress";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
 import { reasons } from "./en/reasons";
+import { recovery } from "./en/recovery";
+import { running } from "./en/running";
 import { screening } from "./en/screening";
 import { secretariat } from "./en/secretariat";
 import { shell } from "./en/shell";
@@ -36,6 +40,9 @@ import type { id } from "./id";
 export const en = {
   ...shell,
   account,
+  accountLetters,
+  ownAccount,
+  recovery,
   advice,
   attachments,
   audit,
@@ -61,6 +68,7 @@ export const en = {
   proposals,
   publicPages,
   reasons,
+  running,
   screening,
   secretariat,
   statuses,

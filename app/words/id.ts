@@ -1,4 +1,5 @@
 import { account } from "./id/account";
+import { accountLetters } from "./id/account-letters";
 import { advice } from "./id/advice";
 import { attachments } from "./id/attachments";
 import { audit } from "./id/audit";
@@ -16,6 +17,7 @@ import { judging } from "./id/judging";
 import { kept } from "./id/kept";
 import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
+import { ownAccount } from "./id/own-account";
 import { papers } from "./id/papers";
 import { people } from "./id/people";
 import { photographs } from "./id/photographs";
@@ -24,6 +26,8 @@ import { progress } from "./id/progress";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
 import { reasons } from "./id/reasons";
+import { recovery } from "./id/recovery";
+import { running } from "./id/running";
 import { screening } from "./id/screening";
 import { secretariat } from "./id/secretariat";
 import { shell } from "./id/shell";
@@ -35,6 +39,9 @@ import { units } from "./id/units";
 export const id = {
   ...shell,
   account,
+  accountLetters,
+  ownAccount,
+  recovery,
   advice,
   attachments,
   audit,
@@ -60,6 +67,7 @@ export const id = {
   proposals,
   publicPages,
   reasons,
+  running,
   screening,
   secretariat,
   statuses,

@@ -44,6 +44,8 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
       .notNull()
       .references(() => users.id),
     drawnAt: kit.moment("drawn_at").notNull(),
+    /** Why it was drawn once more; the first draw needs no reason. */
+    reason: kit.text("reason"),
   });
 
   const assignments = kit.table(
@@ -121,5 +123,59 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
     (table) => [kit.primaryKey({ name: "one_score_per_criterion", columns: [table.sheetId, table.criterionId] })],
   );
 
-  return { conflicts, draws, assignments, sheets, scores };
+  /** Unfinished work that was taken from a judge. */
+  const handovers = kit.table("handovers", {
+    assignmentId: kit
+      .text("assignment_id")
+      .primaryKey()
+      .references(() => assignments.id),
+    reason: kit.text("reason").notNull(),
+    passedBy: kit
+      .text("passed_by")
+      .notNull()
+      .references(() => users.id),
+    passedAt: kit.moment("passed_at").notNull(),
+  });
+
+  /** An entry for which fewer sheets are enough than its stage asks for: shown with the results. */
+  const waivers = kit.table(
+    "waivers",
+    {
+      entryId: kit
+        .text("entry_id")
+        .primaryKey()
+        .references(() => entries.id),
+      readings: kit.integer("readings").notNull(),
+      reason: kit.text("reason").notNull(),
+      waivedBy: kit
+        .text("waived_by")
+        .notNull()
+        .references(() => users.id),
+      waivedAt: kit.moment("waived_at").notNull(),
+    },
+    (table) => [kit.check("an_entry_keeps_a_reading", sql`${table.readings} > 0`)],
+  );
+
+  /** A sheet that was handed in and given back to its judge, with what it said until then. */
+  const reopenings = kit.table(
+    "reopenings",
+    {
+      id: kit.text("id").primaryKey(),
+      sheetId: kit
+        .text("sheet_id")
+        .notNull()
+        .references(() => sheets.id),
+      /** Canonical JSON of the scores, their salts and the notes. */
+      content: kit.text("content").notNull(),
+      reason: kit.text("reason").notNull(),
+      reopenedBy: kit
+        .text("reopened_by")
+        .notNull()
+        .references(() => users.id),
+      reopenedAt: kit.moment("reopened_at").notNull(),
+    },
+    (table) => [kit.index("reopenings_of_a_sheet").on(table.sheetId)],
+  );
+
+  return { conflicts, draws, assignments, sheets, scores, handovers, waivers, reopenings };
 }

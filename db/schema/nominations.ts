@@ -1,5 +1,5 @@
 import type { Kit } from "../kits/sqlite";
-import { nominationStatuses, schemeCodes } from "../vocabulary";
+import { nominationNoteKinds, nominationStatuses, schemeCodes } from "../vocabulary";
 import type { defineAwards } from "./awards";
 import type { definePeople } from "./people";
 
@@ -82,5 +82,24 @@ export function defineNominations(kit: Kit, { users, innovations }: Around) {
     (table) => [kit.primaryKey({ name: "one_answer_per_dossier_field", columns: [table.nominationId, table.fieldId] })],
   );
 
-  return { schemes, schemeFields, nominations, dossierAnswers };
+  const nominationNotes = kit.table(
+    "nomination_notes",
+    {
+      id: kit.text("id").primaryKey(),
+      nominationId: kit
+        .text("nomination_id")
+        .notNull()
+        .references(() => nominations.id),
+      kind: kit.choice("kind", nominationNoteKinds).notNull(),
+      note: kit.text("note").notNull(),
+      writtenBy: kit
+        .text("written_by")
+        .notNull()
+        .references(() => users.id),
+      writtenAt: kit.moment("written_at").notNull(),
+    },
+    (table) => [kit.index("notes_of_a_nomination").on(table.nominationId, table.writtenAt)],
+  );
+
+  return { schemes, schemeFields, nominations, dossierAnswers, nominationNotes };
 }

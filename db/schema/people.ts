@@ -1,5 +1,5 @@
 import type { Kit } from "../kits/sqlite";
-import { roles } from "../vocabulary";
+import { roles, signInOutcomes } from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { defineStages } from "./stages";
 import type { defineUnits } from "./units";
@@ -14,18 +14,48 @@ export function definePeople(kit: Kit) {
     nip: kit.text("nip"),
     createdAt: kit.moment("created_at").notNull(),
     disabledAt: kit.moment("disabled_at"),
+    /** When whoever reads the address's mailbox last showed it: until then the account decides and scores nothing. */
+    provenAt: kit.moment("proven_at"),
   });
 
-  const sessions = kit.table("sessions", {
-    id: kit.text("id").primaryKey(),
-    userId: kit
-      .text("user_id")
-      .notNull()
-      .references(() => users.id),
-    expiresAt: kit.moment("expires_at").notNull(),
-  });
+  const sessions = kit.table(
+    "sessions",
+    {
+      /** SHA-256 of the key that the cookie carries; the key itself is kept nowhere. */
+      id: kit.text("id").primaryKey(),
+      userId: kit
+        .text("user_id")
+        .notNull()
+        .references(() => users.id),
+      /** A session ends some hours after this, however busy it is; empty means that it is over. */
+      startedAt: kit.moment("started_at"),
+      expiresAt: kit.moment("expires_at").notNull(),
+    },
+    (table) => [kit.index("sessions_of_a_user").on(table.userId)],
+  );
 
-  return { users, sessions };
+  /** Every attempt to sign in, right or wrong: what the limits count, and what an owner can look at. */
+  const signIns = kit.table(
+    "sign_ins",
+    {
+      id: kit.text("id").primaryKey(),
+      /** Whose account it was, where there is one of that address. */
+      userId: kit.text("user_id").references(() => users.id),
+      /** SHA-256 of the address that was typed. */
+      emailSha256: kit.text("email_sha256").notNull(),
+      /** An IPv4 address, or an IPv6 network of 64 bits: what one household or office has. */
+      network: kit.text("network").notNull(),
+      outcome: kit.choice("outcome", signInOutcomes).notNull(),
+      at: kit.moment("at").notNull(),
+    },
+    (table) => [
+      kit.index("sign_ins_by_address").on(table.emailSha256, table.at),
+      kit.index("sign_ins_by_network").on(table.network, table.at),
+      kit.index("sign_ins_of_a_user").on(table.userId, table.at),
+    ],
+  );
+
+  return { users, sessions, signIns };
 }
 
 type Scopes = ReturnType<typeof definePeople> &

@@ -134,5 +134,54 @@ export function defineRanking(kit: Kit, { users, editions, stages, entries }: Ar
     determinedAt: kit.moment("determined_at").notNull(),
   });
 
-  return { standings, standingRows, motions, confirmations, announcements, determinations };
+  /** A later decree in place of the one before; both stay. */
+  const corrections = kit.table(
+    "corrections",
+    {
+      id: kit.text("id").primaryKey(),
+      editionId: kit
+        .text("edition_id")
+        .notNull()
+        .references(() => determinations.editionId),
+      decreeNo: kit.text("decree_no").notNull(),
+      decreeOn: kit.day("decree_on").notNull(),
+      reason: kit.text("reason").notNull(),
+      correctedBy: kit
+        .text("corrected_by")
+        .notNull()
+        .references(() => users.id),
+      correctedAt: kit.moment("corrected_at").notNull(),
+    },
+    (table) => [kit.index("corrections_of_an_edition").on(table.editionId, table.correctedAt)],
+  );
+
+  /** A closed stage that was opened once more; the standings until then stay as a version. */
+  const stageReopenings = kit.table("stage_reopenings", {
+    id: kit.text("id").primaryKey(),
+    stageId: kit
+      .text("stage_id")
+      .notNull()
+      .references(() => stages.id),
+    standingId: kit
+      .text("standing_id")
+      .notNull()
+      .references(() => standings.id),
+    reason: kit.text("reason").notNull(),
+    reopenedBy: kit
+      .text("reopened_by")
+      .notNull()
+      .references(() => users.id),
+    reopenedAt: kit.moment("reopened_at").notNull(),
+  });
+
+  return {
+    standings,
+    standingRows,
+    motions,
+    confirmations,
+    announcements,
+    determinations,
+    corrections,
+    stageReopenings,
+  };
 }

@@ -103,6 +103,27 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
 type Entered = ReturnType<typeof defineStages> & ReturnType<typeof defineProposals> & ReturnType<typeof definePeople>;
 
 export function defineEntries(kit: Kit, { stages, proposals, snapshots, users }: Entered) {
+  /** Every time a stage's end was moved, for all judges alike. */
+  const stageExtensions = kit.table(
+    "stage_extensions",
+    {
+      id: kit.text("id").primaryKey(),
+      stageId: kit
+        .text("stage_id")
+        .notNull()
+        .references(() => stages.id),
+      fromAt: kit.moment("from_at").notNull(),
+      toAt: kit.moment("to_at").notNull(),
+      reason: kit.text("reason").notNull(),
+      extendedBy: kit
+        .text("extended_by")
+        .notNull()
+        .references(() => users.id),
+      extendedAt: kit.moment("extended_at").notNull(),
+    },
+    (table) => [kit.index("extensions_of_a_stage").on(table.stageId)],
+  );
+
   const entries = kit.table(
     "entries",
     {
@@ -137,5 +158,5 @@ export function defineEntries(kit: Kit, { stages, proposals, snapshots, users }:
     decidedAt: kit.moment("decided_at").notNull(),
   });
 
-  return { entries, outcomes };
+  return { stageExtensions, entries, outcomes };
 }

@@ -14,7 +14,8 @@ export async function addChangeAgents(seeding: Seeding) {
   const { year } = seeding.clock;
   for (const [place, unit] of contestUnits.entries()) {
     const name = exampleName(firstName + place);
-    const id = await addUserWithHash(context, { email: `agen.${unit}@contoh.example`, name, passwordHash });
+    const account = { email: `agen.${unit}@contoh.example`, name, passwordHash, provenAt: seeding.clock.portalBegins };
+    const id = await addUserWithHash(context, account);
     const fromOn = `${place % 3 === 0 ? year : year - 1}-01-02`;
     const decree = `SK-AP-${place + 1}/CONTOH/${fromOn.slice(0, 4)}`;
     await appointChangeAgent(context, id, { unitId: known(units, unit), fromOn, decree });

@@ -17,7 +17,7 @@ import { as, type Seeding } from "./seeding";
 export async function startStage(seeding: Seeding, stage: Stage, moment: Date) {
   const officer = await as(seeding, firstOfficer, moment);
   await prepareStage(officer, stage.id);
-  await assignJudges(officer, stage.id, "benih-contoh");
+  await assignJudges(officer, stage.id, { seed: "benih-contoh" });
   await openStage(officer, stage.id);
 }
 

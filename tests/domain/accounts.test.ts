@@ -61,7 +61,7 @@ test("a role ends now, and that it was held stays known", async () => {
   expect(await findActor(world.database.read, world.people.innovator, whileOpen)).toMatchObject({ grants: [] });
   expect(grant && inForce(grant, whileOpen)).toBe(true);
   expect(await world.events("role.ended")).toMatchObject([{ subject: world.people.innovator }]);
-  expect(await refused(world, () => endGrant(officer, grant?.id ?? ""))).toBe("already-done");
+  expect(await refused(world, () => endGrant(officer, grant?.id ?? ""))).toBe("role-ended-already");
   expect(await refused(world, () => endGrant(officer, "none"))).toBe("not-found");
 });
 
@@ -114,11 +114,11 @@ test("a disabled account is out on every device, and comes back with the roles t
 
   expect(await world.database.read.select().from(sessions)).toEqual([]);
   expect(await findCredentials(world.database.read, "kepala@contoh.example")).toBeUndefined();
-  expect(await refused(world, () => disableUser(officer, world.people.head))).toBe("already-done");
+  expect(await refused(world, () => disableUser(officer, world.people.head))).toBe("account-disabled-already");
 
   await enableUser(officer, world.people.head);
   expect((await findActor(world.database.read, world.people.head, whileOpen))?.grants).toHaveLength(1);
-  expect(await refused(world, () => enableUser(officer, world.people.head))).toBe("already-done");
+  expect(await refused(world, () => enableUser(officer, world.people.head))).toBe("account-open");
   expect([await world.events("user.disabled"), await world.events("user.enabled")].map((all) => all.length)).toEqual([
     1, 1,
   ]);
@@ -144,7 +144,7 @@ test("a change agent serves a unit until the term ends, and is found by the year
   const kartini = world.units.kartini;
   const term = { unitId: kartini, fromOn: "2025-02-01", decree: "SK-1/CONTOH" };
   await appointChangeAgent(officer, world.people.innovator, term);
-  expect(await refused(world, () => appointChangeAgent(officer, world.people.innovator, term))).toBe("already-done");
+  expect(await refused(world, () => appointChangeAgent(officer, world.people.innovator, term))).toBe("already-agent");
   expect(await refused(world, () => appointChangeAgent(officer, world.people.head, { ...term, unitId: "none" }))).toBe(
     "not-found",
   );
@@ -210,7 +210,9 @@ test("who has a password, and whose account is disabled, is not invited to choos
   const id = await addUserWithHash(officer, { email: "ayu@contoh.example", name: "CONTOH", passwordHash: noPassword });
   await disableUser(officer, id);
   expect(await refused(world, () => inviteToActivate(officer, id, write))).toBe("account-disabled");
-  expect(await refused(world, () => inviteToActivate(officer, world.people.innovator, write))).toBe("already-done");
+  expect(await refused(world, () => inviteToActivate(officer, world.people.innovator, write))).toBe(
+    "account-activated-already",
+  );
 });
 
 test("people are found by name, e-mail, role and unit, and nothing tells of their password", async () => {

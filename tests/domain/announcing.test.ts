@@ -22,7 +22,7 @@ test("a confirmed list is announced by the secretariat, by title and without a s
   const ids = await aClosedDesk(world, [60, 70, 80]);
   const officer = await world.as(world.people.officer, whileJudging);
   const anyone = contextOf(world.database, nobody, whileJudging);
-  expect(await refused(world, () => announceStage(officer, world.desk, "PENG-1"))).toBe("wrong-state");
+  expect(await refused(world, () => announceStage(officer, world.desk, "PENG-1"))).toBe("list-not-confirmed");
   await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
   expect(await listAnnounced(anyone, world.editionId)).toEqual([]);
 
@@ -44,7 +44,7 @@ test("a confirmed list is announced by the secretariat, by title and without a s
   ]);
   expect(more).toEqual([]);
   expect(await world.events("stage.announced")).toMatchObject([{ subject: world.desk }]);
-  expect(await refused(world, () => announceStage(officer, world.desk, "PENG-2"))).toBe("wrong-state");
+  expect(await refused(world, () => announceStage(officer, world.desk, "PENG-2"))).toBe("already-final");
 });
 
 test("nobody but the secretariat announces", async () => {
@@ -56,7 +56,7 @@ test("nobody but the secretariat announces", async () => {
   for (const person of [chair, authority, auditor]) {
     expect(
       await refused(world, async () => announceStage(await world.as(person, whileJudging), world.desk, "PENG-1")),
-    ).toBe("wrong-state");
+    ).toBe("not-your-role");
   }
   for (const person of [admin, head, world.people.judges[0] as string]) {
     expect(
@@ -65,7 +65,7 @@ test("nobody but the secretariat announces", async () => {
   }
   expect(
     await refused(world, async () => determineResult(await world.as(authority, whileJudging), world.desk, decree)),
-  ).toBe("wrong-state");
+  ).toBe("not-last-stage");
   expect(await world.database.read.select().from(announcements)).toEqual([]);
 });
 
@@ -76,11 +76,11 @@ test("the last stage is determined by the authority's decree and finishes the ed
   const by = async (person: string) => world.as(person, afterJudging);
 
   expect(await refused(world, async () => announceStage(await by(officer), world.presentation, "PENG-2"))).toBe(
-    "wrong-state",
+    "last-stage",
   );
   for (const person of [officer, chair])
     expect(await refused(world, async () => determineResult(await by(person), world.presentation, decree))).toBe(
-      "wrong-state",
+      "not-your-role",
     );
   expect(await refused(world, async () => determineResult(await by(admin), world.presentation, decree))).toBe(
     "not-found",
@@ -111,7 +111,7 @@ test("a result is determined once, and the database itself keeps it as it is", a
     await refused(world, async () =>
       determineResult(await world.as(world.people.authority, afterJudging), world.presentation, decree),
     ),
-  ).toBe("wrong-state");
+  ).toBe("already-final");
   await expect(
     world.database.write(async (db) => void (await db.update(determinations).set({ decreeNo: "PALSU" }))),
   ).rejects.toThrow();
@@ -126,10 +126,10 @@ test("a stage that nobody has judged is neither announced nor determined", async
     await refused(world, async () =>
       announceStage(await world.as(world.people.officer, whileJudging), world.desk, "PENG-1"),
     ),
-  ).toBe("wrong-state");
+  ).toBe("list-not-confirmed");
   expect(
     await refused(world, async () =>
       determineResult(await world.as(world.people.authority, whileJudging), world.presentation, decree),
     ),
-  ).toBe("wrong-state");
+  ).toBe("list-not-confirmed");
 });

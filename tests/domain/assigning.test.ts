@@ -1,7 +1,7 @@
 import { assignments, collaborators, draws } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges, listDraws, openStage } from "~/domain/assignment/assigning.server";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { findStage, stageProgress } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
@@ -16,6 +16,8 @@ async function aPreparedStage(world: World, size = 2) {
   return ids;
 }
 
+const reason = "Satu juri mengundurkan diri";
+
 const pairsOf = (rows: Awaited<ReturnType<typeof assignmentsOf>>) =>
   rows.map(({ proposalId, judgeId }) => `${proposalId} ${judgeId}`).sort();
 
@@ -23,7 +25,9 @@ test("every entry gets its judges, evenly, and the ledger the hash of the seed a
   const world = await freshWorld();
   await aPreparedStage(world, 2);
 
-  expect(await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, "benih-rahasia")).toEqual({
+  expect(
+    await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, { seed: "benih-rahasia" }),
+  ).toEqual({
     pairings: 4,
   });
 
@@ -42,13 +46,17 @@ test("drawing again replaces the draw and keeps both in the ledger; the same see
   const world = await freshWorld();
   await aPreparedStage(world, 3);
   const officer = await world.as(world.people.officer, whileJudging);
-  await assignJudges(officer, world.desk, "satu");
+  await assignJudges(officer, world.desk, { seed: "satu" });
   const first = pairsOf(await assignmentsOf(world, world.desk));
-  await assignJudges(officer, world.desk, "dua");
-  await assignJudges(officer, world.desk, "satu");
+  expect(await refused(world, () => assignJudges(officer, world.desk, { seed: "dua" }))).toBe("draw-unexplained");
+  await assignJudges(officer, world.desk, { seed: "dua", reason });
+  await assignJudges(officer, world.desk, { seed: "satu", reason: `  ${reason} ` });
 
   expect(pairsOf(await assignmentsOf(world, world.desk))).toEqual(first);
   expect(await world.events("stage.assigned")).toHaveLength(3);
+  expect((await listDraws(officer, world.desk)).map(({ reason, by }) => [reason, by])).toEqual(
+    [null, reason, reason].map((why) => [why, "CONTOH petugas@contoh.example"]),
+  );
 });
 
 test.each(["the same unit", "the directorate above", "a sister unit"] as const)(
@@ -71,7 +79,7 @@ test.each(["the same unit", "the directorate above", "a sister unit"] as const)(
     const officer = await world.as(people.officer, whileJudging);
 
     for (const seed of ["a", "b", "c", "d"]) {
-      await assignJudges(officer, world.desk, seed);
+      await assignJudges(officer, world.desk, { seed, reason });
       expect((await assignmentsOf(world, world.desk)).map(({ judgeId }) => judgeId)).not.toContain(near);
     }
   },
@@ -88,7 +96,7 @@ test("a judge who wrote a proposal along is never drawn for it, even when they l
   );
 
   for (const seed of ["satu", "dua", "tiga"]) {
-    await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, seed);
+    await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, { seed, reason });
     const own = (await assignmentsOf(world, world.desk, judge)).map(({ proposalId }) => proposalId);
     expect(own.length).toBeGreaterThan(0);
     expect(own).not.toContain(written);
@@ -107,7 +115,7 @@ test("where somebody worked before still counts", async () => {
   const officer = await world.as(world.people.officer, whileJudging);
 
   for (const seed of ["a", "b", "c"]) {
-    await assignJudges(officer, world.desk, seed);
+    await assignJudges(officer, world.desk, { seed, reason });
     expect((await assignmentsOf(world, world.desk)).map(({ judgeId }) => judgeId)).not.toContain(former);
   }
 });
@@ -124,7 +132,7 @@ test("with too few judges free of conflict nothing is drawn and nothing opened",
   const officer = await world.as(world.people.officer, whileJudging);
 
   expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("too-few-judges");
-  expect(await refused(world, () => openStage(officer, world.desk))).toBe("too-few-judges");
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("not-drawn");
   expect(await world.events("stage.assigned")).toEqual([]);
 });
 
@@ -143,7 +151,7 @@ test("a solver that breaks a rule is a fault that leaves nothing behind", async 
   const officer = await world.as(world.people.officer, whileJudging);
   const careless = () => ({ pairings: [], short: [] });
 
-  await expect(assignJudges(officer, world.desk, "benih", careless)).rejects.toThrow(/judges, not/);
+  await expect(assignJudges(officer, world.desk, { seed: "benih", solve: careless })).rejects.toThrow(/judges, not/);
   expect(await world.database.read.select().from(assignments)).toEqual([]);
   expect(await world.database.read.select().from(draws).where(eq(draws.stageId, world.desk))).toEqual([]);
   expect(await world.events("stage.assigned")).toEqual([]);
@@ -168,15 +176,15 @@ test("a stage opens once, in its time; from then on nobody draws again", async (
   const stage = await findStage(officer, world.desk);
   expect(stage.status).toBe("open");
   expect(await world.events("stage.opened")).toHaveLength(1);
-  expect(await refused(world, () => openStage(officer, world.desk))).toBe("wrong-state");
-  expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("stage-opened-already");
+  expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("stage-opened-already");
   expect(await stageProgress(officer, stage)).toMatchObject({ entries: 1, needed: 2 });
 });
 
 test("a stage that was never prepared is neither assigned nor opened", async () => {
   const world = await freshWorld();
   const officer = await world.as(world.people.officer, whileJudging);
-  expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("wrong-state");
-  expect(await refused(world, () => openStage(officer, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => assignJudges(officer, world.desk))).toBe("stage-not-prepared");
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("stage-not-prepared");
   expect(await refused(world, () => openStage(officer, "no-such-stage"))).toBe("not-found");
 });

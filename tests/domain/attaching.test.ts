@@ -93,7 +93,7 @@ test("only who may write may attach, declare and remove", async () => {
   const { head, otherInnovator, officer, auditor } = world.people;
   const id = await attachFile(writer, draft, "bukti", aFile());
   const expected: Array<[string, string]> = [
-    [head, "wrong-state"],
+    [head, "not-your-role"],
     [otherInnovator, "not-found"],
     [officer, "not-found"],
     [auditor, "not-found"],
@@ -114,7 +114,7 @@ test("nothing changes before registration, after it, or once the proposal was fo
   const early = new Date(registrationOpens.getTime() - 1);
   for (const attempt of await at(early)) expect(await refused(world, attempt)).toBe("registration-not-open");
   await forwardProposal(await world.as(world.people.innovator), draft);
-  for (const attempt of await at(registrationOpens)) expect(await refused(world, attempt)).toBe("wrong-state");
+  for (const attempt of await at(registrationOpens)) expect(await refused(world, attempt)).toBe("with-head-now");
 });
 
 test("a consent rests on something, and only a consent does", async () => {
@@ -157,7 +157,7 @@ test("in the repair round only the kinds that the officer named are open, until 
   expect(await refused(world, () => attachFile(late, proposalId, "bukti", aFile("c")))).toBe("repair-over");
 
   await world.database.write(async (db) => void (await db.update(repairs).set({ completedAt: afterDeadline })));
-  expect(await refused(world, () => removeAttachment(writer, id))).toBe("wrong-state");
+  expect(await refused(world, () => removeAttachment(writer, id))).toBe("not-in-repair");
 });
 
 function everyChange(context: Context, draft: string, id: string) {

@@ -1,7 +1,7 @@
-import { smallContestBlueprint } from "db/seeds/blueprints/small-contest";
 import { expect, test } from "vitest";
 import { type EditionBlueprint, editionBlueprint } from "~/domain/editions/blueprint";
 import { troublesIn } from "~/domain/editions/blueprint-troubles";
+import { smallContestBlueprint } from "~/domain/editions/templates/small-contest";
 import { aBlueprint } from "../support/blueprint";
 
 const good = aBlueprint();

@@ -1,8 +1,11 @@
 import { scores, sheets, standingRows, standings } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { confirmStage } from "~/domain/plenary/confirming.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
+import { reopenStage } from "~/domain/ranking/reopening.server";
 import { checkInvariants } from "~/domain/reports/invariants/checking.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { whileJudging } from "../support/blueprint";
@@ -87,7 +90,7 @@ test("the secretariat or the chair closes, once, and nobody else", async () => {
 
   for (const person of [people.authority, people.auditor]) {
     expect(await refused(world, async () => closeStage(await world.as(person, whileJudging), world.desk))).toBe(
-      "wrong-state",
+      "not-your-role",
     );
   }
   for (const person of [judging?.judgeId ?? "", people.admin, people.head, people.innovator]) {
@@ -97,7 +100,7 @@ test("the secretariat or the chair closes, once, and nobody else", async () => {
   }
   await closeStage(await world.as(people.officer, whileJudging), world.desk);
   expect(await refused(world, async () => closeStage(await world.as(people.chair, whileJudging), world.desk))).toBe(
-    "wrong-state",
+    "stage-closed-already",
   );
 });
 
@@ -105,7 +108,7 @@ test("a stage that is not open does not close", async () => {
   const world = await freshWorld();
   await anEligibleProposal(world);
   const chair = await world.as(world.people.chair, whileJudging);
-  expect(await refused(world, () => closeStage(chair, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => closeStage(chair, world.desk))).toBe("stage-not-open");
 });
 
 test("the standings are sealed for everyone until the stage is closed, and for strangers ever after", async () => {
@@ -117,7 +120,7 @@ test("the standings are sealed for everyone until the stage is closed, and for s
     reasonOf(async () => findStandings(await world.as(person, whileJudging), world.desk));
   await anOpenStage(world, 2);
   await everySheetIn(world, world.desk, () => 70);
-  for (const person of insiders) expect(await answer(person)).toBe("wrong-state");
+  for (const person of insiders) expect(await answer(person)).toBe("standings-sealed");
   for (const person of strangers) expect(await answer(person)).toBe("not-found");
 
   await closeStage(await world.as(people.chair, whileJudging), world.desk);
@@ -155,4 +158,21 @@ test("a score that changes behind the portal's back is found by the invariants",
   });
 
   expect(await broken()).toEqual(["INV-11"]);
+});
+
+test("the authority opens only a closed stage once more, and none whose list is confirmed; the secretariat opens none", async () => {
+  const world = await freshWorld();
+  await anOpenStage(world, 2);
+  const authority = await world.as(world.people.authority, whileJudging);
+  const officer = await world.as(world.people.officer, whileJudging);
+  const wanted = { entryIds: [], until: new Date(whileJudging.getTime() + 86_400_000), reason: "Alasan yang cukup" };
+  expect(await refused(world, () => reopenStage(authority, world.desk, wanted))).toBe("stage-not-closed");
+  await everySheetIn(world, world.desk, () => 70);
+  await closeStage(officer, world.desk);
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("stage-closed-already");
+  expect(await refused(world, () => assignJudges(officer, world.desk, { reason: "Alasan yang cukup" }))).toBe(
+    "stage-closed-already",
+  );
+  await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
+  expect(await refused(world, () => reopenStage(authority, world.desk, wanted))).toBe("list-confirmed");
 });

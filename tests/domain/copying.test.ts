@@ -97,13 +97,13 @@ test("nothing that competes is copied, nothing into a closed edition, and nothin
   const world = await freshWorld();
   const writer = await world.as(world.people.innovator);
   for (const id of [await aDraft(world), await anEndorsedProposal(world), await aSubmittedProposal(world)])
-    expect(await refused(world, () => copyToDraft(writer, id, world.umum))).toBe("wrong-state");
+    expect(await refused(world, () => copyToDraft(writer, id, world.umum))).toBe("still-competing");
   const withdrawn = await aWithdrawnProposal(world);
   const late = await world.as(world.people.innovator, afterDeadline);
 
-  expect(await refused(world, () => copyToDraft(late, withdrawn, world.umum))).toBe("wrong-state");
+  expect(await refused(world, () => copyToDraft(late, withdrawn, world.umum))).toBe("deadline-passed");
   expect(await refused(world, async () => copyToDraft(await world.as(world.people.head), withdrawn, world.umum))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
   expect(await refused(world, () => copyToDraft(writer, withdrawn, "tidak-ada"))).toBe("not-found");
 });

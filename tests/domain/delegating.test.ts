@@ -61,12 +61,15 @@ test("only the head delegates, only to an admin of the unit, only what is endors
   for (const nobody of [elsewhere, former, world.people.innovator, "tidak-ada"])
     expect(await refused(world, () => delegateSubmission(head, endorsed, nobody))).toBe("not-found");
   expect(await refused(world, async () => delegateSubmission(await world.as(adminId), endorsed, adminId))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
   const late = await world.as(world.people.head, afterDeadline);
   expect(await refused(world, () => delegateSubmission(late, endorsed, adminId))).toBe("deadline-passed");
-  for (const id of [await aReadyDraft(world), await aSubmittedProposal(world)])
-    expect(await refused(world, () => delegateSubmission(head, id, adminId))).toBe("wrong-state");
+  for (const [id, reason] of [
+    [await aReadyDraft(world), "with-writers"],
+    [await aSubmittedProposal(world), "submitted-already"],
+  ] as const)
+    expect(await refused(world, () => delegateSubmission(head, id, adminId))).toBe(reason);
   expect((await listUnitAdmins(head, world.units.kartini)).map(({ id }) => id)).toEqual([adminId]);
 });
 

@@ -139,9 +139,9 @@ test("what is with the head, or late, can be neither described nor written", asy
   const innovator = await world.as(world.people.innovator);
   await forwardProposal(innovator, id);
 
-  expect(await refused(world, () => describeProposal(innovator, id, identity, 2))).toBe("wrong-state");
+  expect(await refused(world, () => describeProposal(innovator, id, identity, 2))).toBe("with-head-now");
   expect(await refused(world, () => saveAnswer(innovator, id, "ringkasan", { text: "Diubah", version: 1 }))).toBe(
-    "wrong-state",
+    "with-head-now",
   );
   expect(await statusOf(world, id)).toBe("with_head");
 });

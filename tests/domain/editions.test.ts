@@ -122,7 +122,7 @@ test("a draft edition is not extended", async () => {
   const id = await establishEdition(await world.as(world.people.officer), aBlueprint({ slug: "baru-2026" }));
   expect(
     await refused(world, async () => extendRegistration(await world.as(world.people.authority), id, extension)),
-  ).toBe("wrong-state");
+  ).toBe("not-published");
 });
 
 test("the close of registration ends what was not submitted, notes who held it, and happens once", async () => {
@@ -147,7 +147,7 @@ test("the close of registration ends what was not submitted, notes who held it, 
   expect(await closeRegistration(clock, world.editionId)).toBe(0);
   expect(await world.events("registration.closed")).toHaveLength(1);
   expect(await refused(world, async () => submitProposal(await world.as(world.people.head, deadline), endorsed))).toBe(
-    "wrong-state",
+    "deadline-passed",
   );
 });
 

@@ -37,7 +37,7 @@ test("a finished draft goes to the head, once", async () => {
   expect(await statusOf(world, id)).toBe("with_head");
   expect(await world.events("proposal.forwarded")).toMatchObject([{ subject: id, actorId: world.people.innovator }]);
   expect(await refused(world, async () => forwardProposal(await world.as(world.people.innovator), id))).toBe(
-    "wrong-state",
+    "with-head-now",
   );
 });
 
@@ -53,7 +53,7 @@ test("an empty draft, or a late one, does not go to the head", async () => {
     await refused(world, async () => forwardProposal(await world.as(world.people.innovator, afterDeadline), ready)),
   ).toBe("deadline-passed");
   expect(await refused(world, async () => forwardProposal(await world.as(world.people.head), ready))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
   expect(await world.events("proposal.forwarded")).toEqual([]);
 });
@@ -75,13 +75,13 @@ test("only the head endorses, only what was forwarded, only in time", async () =
   const admin = await world.addPerson("adminunit@contoh.example", { role: "unit_admin", unitId: world.units.kartini });
   const draft = await aReadyDraft(world);
   expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe(
-    "wrong-state",
+    "with-writers",
   );
   await forwardProposal(await world.as(world.people.innovator), draft);
 
-  expect(await refused(world, async () => endorseProposal(await world.as(admin), draft))).toBe("wrong-state");
+  expect(await refused(world, async () => endorseProposal(await world.as(admin), draft))).toBe("not-your-role");
   expect(await refused(world, async () => endorseProposal(await world.as(world.people.innovator), draft))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
   expect(
     await refused(world, async () => endorseProposal(await world.as(world.people.head, afterDeadline), draft)),
@@ -89,7 +89,7 @@ test("only the head endorses, only what was forwarded, only in time", async () =
   expect(await world.events("proposal.endorsed")).toEqual([]);
   await endorseProposal(await world.as(world.people.head, deadline), draft);
   expect(await refused(world, async () => endorseProposal(await world.as(world.people.head), draft))).toBe(
-    "wrong-state",
+    "endorsed-already",
   );
 });
 
@@ -145,7 +145,7 @@ test("returning an endorsed proposal revokes the endorsement without erasing it"
 
   const rows = await world.database.read.select().from(endorsements).where(eq(endorsements.proposalId, id));
   expect(rows).toMatchObject([{ endorsedBy: world.people.head, revokedAt: head.now }]);
-  expect(await refused(world, () => submitProposal(head, id))).toBe("wrong-state");
+  expect(await refused(world, () => submitProposal(head, id))).toBe("with-writers");
 });
 
 test("the unit's admin returns what the head has not endorsed, and nobody what is submitted", async () => {
@@ -155,21 +155,22 @@ test("the unit's admin returns what the head has not endorsed, and nobody what i
   );
   const note = "Mohon dilengkapi dahulu";
   const endorsed = await anEndorsedProposal(world);
-  expect(await refused(world, () => returnProposal(admin, endorsed, note))).toBe("wrong-state");
+  expect(await refused(world, () => returnProposal(admin, endorsed, note))).toBe("endorsed-already");
   await returnProposal(admin, await aForwardedProposal(world), note);
 
   const submitted = await aSubmittedProposal(world);
   const draft = await aReadyDraft(world);
-  for (const id of [submitted, draft]) {
-    expect(await refused(world, async () => returnProposal(await world.as(world.people.head), id, note))).toBe(
-      "wrong-state",
-    );
+  for (const [id, reason] of [
+    [submitted, "submitted-already"],
+    [draft, "with-writers"],
+  ] as const) {
+    expect(await refused(world, async () => returnProposal(await world.as(world.people.head), id, note))).toBe(reason);
   }
   expect(
     await refused(world, async () => returnProposal(await world.as(world.people.head, afterDeadline), endorsed, note)),
   ).toBe("deadline-passed");
   expect(await refused(world, async () => returnProposal(await world.as(world.people.innovator), endorsed, note))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
 });
 

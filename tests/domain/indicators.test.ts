@@ -72,7 +72,7 @@ test("indicators are not changed late, by the head, or from an old version", asy
   expect(await refused(world, () => saveIndicators(innovator, id, [], 2))).toBe("stale-version");
   expect(await refused(world, () => saveIndicators(innovator, id, [], 4))).toBe("stale-version");
   const head = await world.as(world.people.head);
-  expect(await refused(world, () => saveIndicators(head, id, [], 3))).toBe("wrong-state");
+  expect(await refused(world, () => saveIndicators(head, id, [], 3))).toBe("not-your-role");
 });
 
 test("of two windows that save a list at once one is saved and the other told", async () => {

@@ -131,11 +131,11 @@ test("where nobody may write, nothing is locked: strangers, a place that is not 
       refused(world, async () => act(await world.as(userId, now), id, place));
     expect(await tried(otherInnovator, "ringkasan")).toBe("not-found");
     expect(await tried(innovator, "rahasia")).toBe("not-found");
-    expect(await tried(head, "ringkasan")).toBe("wrong-state");
+    expect(await tried(head, "ringkasan")).toBe("not-your-role");
     expect(await tried(innovator, "ringkasan", afterDeadline)).toBe("deadline-passed");
   }
   await forwardProposal(await world.as(innovator), id);
-  expect(await refused(world, async () => openPlace(await world.as(innovator), id, "ringkasan"))).toBe("wrong-state");
+  expect(await refused(world, async () => openPlace(await world.as(innovator), id, "ringkasan"))).toBe("with-head-now");
 });
 
 test("at no moment do two people hold one lock, whoever gives a sign when", () => {

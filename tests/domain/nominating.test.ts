@@ -80,12 +80,15 @@ test("an innovation is nominated once a call, and within the scheme's quota", as
   const [first, second] = await aDeterminedEdition(world);
   const officer = await world.as(world.people.officer, afterJudging);
   await registerScheme(officer, scheme);
+  expect(await refused(world, () => registerScheme(officer, scheme))).toBe("scheme-known");
   const innovationOf = async (proposalId: string) =>
     (await findInnovation(officer, await publishWinner(officer, proposalId))).id;
   const [one, two] = [await innovationOf(first), await innovationOf(second)];
   await nominateInnovation(officer, { innovationId: one, ...call });
 
-  expect(await refused(world, () => nominateInnovation(officer, { innovationId: one, ...call }))).toBe("already-done");
+  expect(await refused(world, () => nominateInnovation(officer, { innovationId: one, ...call }))).toBe(
+    "already-nominated",
+  );
   expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call }))).toBe("over-quota");
   expect(await world.events("nomination.made")).toHaveLength(1);
   expect(await refused(world, () => nominateInnovation(officer, { innovationId: two, ...call, scheme: "opsi" }))).toBe(
@@ -120,7 +123,7 @@ test("who does not meet the scheme's rules stays a candidate", async () => {
   expect(await statusOf(world)).toEqual(["candidate"]);
   expect(await world.events("nomination.checked")).toEqual([]);
   expect(await world.database.read.select().from(dossierAnswers)).toEqual([]);
-  await recordAward(officer, {
+  const award = {
     innovationId,
     scheme: "unpsa",
     year: 2020,
@@ -128,7 +131,9 @@ test("who does not meet the scheme's rules stays a candidate", async () => {
     label: "UNPSA",
     evidence: "verified",
     source: "contoh",
-  });
+  } as const;
+  await recordAward(officer, award);
+  expect(await refused(world, () => recordAward(officer, award))).toBe("award-known");
   await registerScheme(officer, { ...scheme, code: "unpsa", minAgeMonths: 0 });
   const again = await nominateInnovation(officer, { innovationId, ...call, scheme: "unpsa" });
   expect(await refused(world, () => prepareDossier(officer, again))).toBe("not-eligible-for-scheme");
@@ -169,15 +174,16 @@ test("only the authority approves and only the secretariat does the rest, each i
     recordOutcome: (context: typeof officer, it: string) => recordOutcome(context, it, outcome),
   };
 
-  for (const command of [reviewDossier, approveNomination, commands.markSent, commands.recordOutcome])
-    expect(await refused(world, () => command(officer, id))).toBe("wrong-state");
+  for (const command of [reviewDossier, commands.markSent, commands.recordOutcome])
+    expect(await refused(world, () => command(officer, id))).toBe("step-too-early");
+  expect(await refused(world, () => approveNomination(officer, id))).toBe("not-your-role");
   await prepareDossier(officer, id);
   expect(await refused(world, () => prepareDossier(officer, id))).toBe("wrong-state");
   await reviewDossier(officer, id);
-  expect(await refused(world, () => approveNomination(officer, id))).toBe("wrong-state");
-  expect(await refused(world, () => approveNomination(auditor, id))).toBe("wrong-state");
+  expect(await refused(world, () => approveNomination(officer, id))).toBe("not-your-role");
+  expect(await refused(world, () => approveNomination(auditor, id))).toBe("not-your-role");
   await approveNomination(authority, id);
-  expect(await refused(world, () => commands.markSent(authority, id))).toBe("wrong-state");
+  expect(await refused(world, () => commands.markSent(authority, id))).toBe("not-your-role");
 
   for (const person of [world.people.chair, world.people.head, world.people.admin, world.people.judges[0] as string]) {
     const stranger = await world.as(person, afterJudging);

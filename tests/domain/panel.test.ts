@@ -17,7 +17,7 @@ test("somebody with an account is seated with a decree, once, and the seat can b
   await appointToPanel(officer, world.desk, { ...seat, unitId: world.units.alyatama });
 
   expect((await listPanel(officer, world.desk)).map(({ id }) => id)).toContain(world.people.otherInnovator);
-  expect(await refused(world, () => appointToPanel(officer, world.desk, seat))).toBe("already-done");
+  expect(await refused(world, () => appointToPanel(officer, world.desk, seat))).toBe("already-seated");
   const seats = await listSeats(officer, world.desk);
   expect(seats[0]).toMatchObject({ role: "panel_chair" });
   const mine = seats.find(({ userId }) => userId === world.people.otherInnovator);
@@ -35,7 +35,7 @@ test("nobody unknown, no organiser and nobody in another's place is seated", asy
   expect(await seated("rekan@contoh.example")).toBe("organiser-may-not-judge");
   for (const person of [world.people.chair, world.people.authority, world.people.auditor])
     expect(await refused(world, async () => appointToPanel(await world.as(person), world.desk, seat))).toBe(
-      "wrong-state",
+      "not-your-role",
     );
   for (const person of [world.people.innovator, world.people.judges[0] ?? ""])
     expect(await refused(world, async () => appointToPanel(await world.as(person), world.desk, seat))).toBe(
@@ -57,7 +57,7 @@ test("the panel of a closed stage takes no new member", async () => {
   const world = await freshWorld();
   await aClosedDesk(world, [80, 70]);
   const officer = await world.as(world.people.officer, whileJudging);
-  expect(await refused(world, () => appointToPanel(officer, world.desk, seat))).toBe("stage-over");
+  expect(await refused(world, () => appointToPanel(officer, world.desk, seat))).toBe("panel-complete");
 });
 
 test("an account is not disabled while its judge has entries to score", async () => {

@@ -23,6 +23,7 @@ test("an account is added with its email in small letters, without a role, and t
     id,
     name: "CONTOH Baru",
     grants: [],
+    isProven: false,
     seats: [],
     collaborates: false,
   });
@@ -90,10 +91,10 @@ test("only the system admin names organisers; the secretariat names everyone els
     expect(await refused(world, () => grantRole(officer, id, { role }))).toBe("not-found");
   }
   await grantRole(officer, id, { role: "unit_head", unitId: world.units.kartini });
-  await grantRole(await world.as(world.people.admin), id, { role: "authority" });
+  await grantRole(await world.as(world.people.admin), id, { role: "auditor" });
 
   const actor = await findActor(world.database.read, id, whileOpen);
-  expect(actor?.grants.map(({ role }) => role).sort()).toEqual(["authority", "unit_head"]);
+  expect(actor?.grants.map(({ role }) => role).sort()).toEqual(["auditor", "unit_head"]);
   expect((await world.events("role.granted")).filter(({ subject }) => subject === id)).toHaveLength(2);
 });
 

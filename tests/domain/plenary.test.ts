@@ -32,7 +32,7 @@ test("without a tie at the line the chair confirms what was computed", async () 
   const decided = await outcomesOf(world);
   expect(rows.map(({ entryId }) => decided.get(entryId))).toEqual(["advanced", "advanced", "stopped"]);
   expect(await world.events("stage.confirmed")).toMatchObject([{ subject: world.desk, actorId: world.people.chair }]);
-  expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("list-confirmed");
 });
 
 test("with fewer entries than places everyone passes", async () => {
@@ -77,7 +77,7 @@ test("a motion that was not carried, has no reason, comes twice or one too many 
   expect(await world.events("motion.carried")).toEqual([]);
 
   await move({})();
-  expect(await refused(world, move({}))).toBe("already-done");
+  expect(await refused(world, move({}))).toBe("already-chosen");
   await move({ entryId: b })();
   expect(await refused(world, move({ entryId: c }))).toBe("too-many-chosen");
   expect(await world.database.read.select().from(motions)).toHaveLength(2);
@@ -99,7 +99,7 @@ test("a withdrawn motion frees its place, counts no more and keeps its trace", a
   await confirmStage(chair, world.desk);
   expect((await outcomesOf(world)).get(b)).toBe("advanced");
   expect((await outcomesOf(world)).get(a)).toBe("stopped");
-  expect(await refused(world, () => withdrawMotion(chair, world.desk, motion?.id ?? ""))).toBe("wrong-state");
+  expect(await refused(world, () => withdrawMotion(chair, world.desk, motion?.id ?? ""))).toBe("list-confirmed");
 });
 
 test("only the chair moves, withdraws and confirms", async () => {
@@ -117,7 +117,7 @@ test("only the chair moves, withdraws and confirms", async () => {
   };
 
   for (const person of [people.officer, people.authority, people.auditor])
-    expect(await refusals(person)).toEqual(Array(3).fill("wrong-state"));
+    expect(await refusals(person)).toEqual(Array(3).fill("not-your-role"));
   for (const person of [people.judges[0] as string, people.admin, people.head])
     expect(await refusals(person)).toEqual(Array(3).fill("not-found"));
   expect(await outcomesOf(world)).toEqual(new Map());
@@ -128,6 +128,8 @@ test("before the stage is closed the chair neither moves nor confirms", async ()
   await anOpenStage(world, 1);
   await everySheetIn(world, world.desk, () => 70);
   const chair = await world.as(world.people.chair, whileJudging);
-  expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("wrong-state");
-  expect(await refused(world, () => chooseTied(chair, world.desk, { ...carried, entryId: "x" }))).toBe("wrong-state");
+  expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("standings-sealed");
+  expect(await refused(world, () => chooseTied(chair, world.desk, { ...carried, entryId: "x" }))).toBe(
+    "standings-sealed",
+  );
 });

@@ -46,7 +46,7 @@ test("a stage is not prepared before registration has closed", async () => {
 
   expect(
     await refused(world, async () => prepareStage(await world.as(world.people.officer, deadline), world.desk)),
-  ).toBe("wrong-state");
+  ).toBe("registration-still-open");
   expect(await world.events("stage.prepared")).toEqual([]);
 });
 
@@ -75,7 +75,7 @@ test("a stage is prepared once, and not without entries", async () => {
 
   await anEligibleProposal(world);
   await prepareStage(officer, world.desk);
-  expect(await refused(world, () => prepareStage(officer, world.desk))).toBe("wrong-state");
+  expect(await refused(world, () => prepareStage(officer, world.desk))).toBe("stage-prepared-already");
 });
 
 test("only the secretariat prepares, assigns and opens; strangers do not even hear of the stage", async () => {
@@ -91,7 +91,7 @@ test("only the secretariat prepares, assigns and opens; strangers do not even he
   for (const command of commands) {
     for (const person of [people.chair, people.authority, people.auditor]) {
       expect(await refused(world, async () => command(await world.as(person, whileJudging), world.desk))).toBe(
-        "wrong-state",
+        "not-your-role",
       );
     }
     for (const person of [people.judges[0] as string, people.innovator, people.head, people.admin]) {

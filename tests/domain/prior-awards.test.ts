@@ -80,7 +80,7 @@ test("only its writers declare, in time, and only an innovation of their unit's 
     "not-found",
   );
   expect(await refused(world, async () => declareContinuation(await as(world.people.head), id, own))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
   expect(
     await refused(world, async () => declareContinuation(await as(world.people.innovator, afterDeadline), id, own)),

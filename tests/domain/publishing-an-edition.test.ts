@@ -73,9 +73,9 @@ test("nothing is confirmed that was not proposed, nor proposed or confirmed twic
 
   expect(await refused(world, async () => publishEdition(await world.as(authority), id))).toBe("nothing-proposed");
   await proposePublication(await world.as(officer), id);
-  expect(await refused(world, async () => proposePublication(await world.as(colleague), id))).toBe("already-done");
+  expect(await refused(world, async () => proposePublication(await world.as(colleague), id))).toBe("already-proposed");
   await publishEdition(await world.as(authority), id);
-  expect(await refused(world, async () => publishEdition(await world.as(authority), id))).toBe("wrong-state");
+  expect(await refused(world, async () => publishEdition(await world.as(authority), id))).toBe("edition-frozen");
   expect(await refused(world, async () => proposePublication(await world.as(officer), id))).toBe("edition-frozen");
 });
 
@@ -143,10 +143,15 @@ const ready: PreparedRules = {
     { opensAt: at(3), closesAt: at(4) },
   ],
 };
-const failing = (rules: PreparedRules) => checkPublication(rules).filter(({ met }) => !met);
+const failing = (rules: PreparedRules) => checkPublication(rules, at(1)).filter(({ met }) => !met);
 
 test("an edition with everything passes every check", () => {
   expect(failing(ready)).toEqual([]);
+});
+
+test("an edition whose registration would be over before it begins is not published", () => {
+  const late = checkPublication(ready, at(2)).filter(({ met }) => !met);
+  expect(late.map(({ code }) => code)).toEqual(["dates"]);
 });
 
 test.each<[string, Partial<PreparedRules>, string[]]>([

@@ -133,7 +133,7 @@ test("clear proposals are checked together, each on its own: one that is refused
   expect((await world.events("proposal.checked")).map(({ subject }) => subject)).toEqual([clear, others]);
   expect(await findScreening(officer, lacking)).toBeUndefined();
   expect(await findScreening(officer, clear)).toMatchObject({ verdict: "eligible", checkedBy: world.people.officer });
-  expect(await checkTogether(colleague, [clear])).toEqual([{ id: clear, refusal: "already-done" }]);
+  expect(await checkTogether(colleague, [clear])).toEqual([{ id: clear, refusal: "checked-by-colleague" }]);
 });
 
 test("an item that the portal does not know keeps a proposal from being checked together", async () => {

@@ -109,8 +109,8 @@ test("only the authority reopens, only what is over, and only within 24 hours", 
   for (const person of [officer, head, admin, chair]) {
     expect(await refused(world, () => reopen(world, person))).toBe("not-found");
   }
-  expect(await refused(world, () => reopen(world, authority, whileOpen))).toBe("wrong-state");
-  expect(await refused(world, () => reopen(world, authority, deadline))).toBe("wrong-state");
+  expect(await refused(world, () => reopen(world, authority, whileOpen))).toBe("registration-still-open");
+  expect(await refused(world, () => reopen(world, authority, deadline))).toBe("registration-still-open");
   const tooLate = new Date(deadline.getTime() + 24 * hour + 1);
   expect(await refused(world, () => reopen(world, authority, tooLate))).toBe("too-late-to-reopen");
   await reopen(world, authority, new Date(deadline.getTime() + 24 * hour));
@@ -209,7 +209,7 @@ test("a cancelled edition runs no more, says so to everyone, and keeps all that 
     await refused(world, async () =>
       extendRegistration(await world.as(world.people.authority), world.editionId, extension),
     ),
-  ).toBe("wrong-state");
+  ).toBe("not-published");
 });
 
 test("only the authority cancels, once, and neither a draft nor a finished edition", async () => {
@@ -224,9 +224,9 @@ test("only the authority cancels, once, and neither a draft nor a finished editi
     expect(await refused(world, cancel(person))).toBe("not-found");
   }
   const draft = await establishEdition(await world.as(people.officer), aBlueprint({ slug: "baru-2026" }));
-  expect(await refused(world, cancel(people.authority, draft))).toBe("wrong-state");
+  expect(await refused(world, cancel(people.authority, draft))).toBe("not-published");
   await cancel(people.authority)();
-  expect(await refused(world, cancel(people.authority))).toBe("wrong-state");
+  expect(await refused(world, cancel(people.authority))).toBe("not-published");
 });
 
 test("the stages of a cancelled edition stand still", async () => {
@@ -245,5 +245,5 @@ test("a finished edition is not cancelled", async () => {
     await refused(world, async () =>
       cancelEdition(await world.as(world.people.authority), world.editionId, cancellation),
     ),
-  ).toBe("wrong-state");
+  ).toBe("not-published");
 });

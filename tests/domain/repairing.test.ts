@@ -111,7 +111,7 @@ test("only an officer who screens the proposal asks for repair, and not over a c
     id,
     items.map((item) => ({ itemId: item.id, result: "met" as const })),
   );
-  expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("already-done");
+  expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("checked-by-colleague");
   await requestRepair(await world.as(colleague, requestedAt), id, asked);
   expect(await findScreening(officer, id)).toBeUndefined();
 });
@@ -122,12 +122,12 @@ test("while documents are repaired nobody screens, and the answers stay locked",
   const items = await listChecklist(officer, world.editionId);
   const met = items.map((item) => ({ itemId: item.id, result: "met" as const }));
 
-  expect(await refused(world, () => checkProposal(officer, id, met))).toBe("wrong-state");
-  expect(mayWrite(context.actor, await findProposal(context, id), requestedAt)).toBe("wrong-state");
+  expect(await refused(world, () => checkProposal(officer, id, met))).toBe("in-repair-now");
+  expect(mayWrite(context.actor, await findProposal(context, id), requestedAt)).toBe("in-repair-now");
   const head = await world.as(world.people.head, whileOpen);
-  expect(maySubmit(head.actor, await findProposal(head, id), whileOpen)).toBe("wrong-state");
+  expect(maySubmit(head.actor, await findProposal(head, id), whileOpen)).toBe("in-repair-now");
   expect(await refused(world, () => saveAnswer(context, id, "ringkasan", { text: "Baru", version: 1 }))).toBe(
-    "wrong-state",
+    "in-repair-now",
   );
 });
 
@@ -140,17 +140,17 @@ test("only what was asked for is open, to its writers and to nobody else", async
     mayRepair((await world.as(person, requestedAt)).actor, proposal, round, place, requestedAt);
 
   expect(await ask(world.people.innovator, "pernyataan")).toBeUndefined();
-  expect(await ask(head, "pernyataan")).toBe("wrong-state");
+  expect(await ask(head, "pernyataan")).toBe("not-your-role");
   expect(await ask(world.people.innovator, "foto")).toBe("repair-not-asked");
   expect(await ask(world.people.innovator, "identity")).toBe("repair-not-asked");
   expect(await ask(otherInnovator, "pernyataan")).toBe("not-found");
-  expect(await ask(officer, "pernyataan")).toBe("wrong-state");
-  expect(await ask(auditor, "pernyataan")).toBe("wrong-state");
+  expect(await ask(officer, "pernyataan")).toBe("not-your-role");
+  expect(await ask(auditor, "pernyataan")).toBe("not-your-role");
   const writer = { ...proposal, writers: [otherInnovator] };
   const { actor } = await world.as(otherInnovator, requestedAt);
   expect(mayRepair(actor, writer, round, "pernyataan", inTime)).toBeUndefined();
   expect(mayRepair(actor, writer, round, "pernyataan", tooLate)).toBe("repair-over");
-  expect(mayRepair(actor, { ...writer, status: "submitted" }, round, "pernyataan", inTime)).toBe("wrong-state");
+  expect(mayRepair(actor, { ...writer, status: "submitted" }, round, "pernyataan", inTime)).toBe("not-in-repair");
 });
 
 test("the repair is sent once everything is mended: a new copy, the old one and the receipt as they were", async () => {
@@ -251,12 +251,12 @@ test("whoever writes along replaces the named file and touches no other, until t
 
   expect(await attach(context, "foto")).toBe("repair-not-asked");
   expect(await attach(await world.as(helper, tooLate), "pernyataan")).toBe("repair-over");
-  expect(await attach(await world.as(world.people.head, inTime), "pernyataan")).toBe("wrong-state");
+  expect(await attach(await world.as(world.people.head, inTime), "pernyataan")).toBe("not-your-role");
   expect(await attach(await world.as(world.people.otherInnovator, inTime), "pernyataan")).toBe("not-found");
   expect(await refused(world, async () => removeAttachment(await world.as(helper, tooLate), old.id))).toBe(
     "repair-over",
   );
-  expect(await refused(world, () => completeRepair(context, id))).toBe("wrong-state");
+  expect(await refused(world, () => completeRepair(context, id))).toBe("not-your-role");
 
   await removeAttachment(context, old.id);
   const replaced = await attachFile(context, id, "pernyataan", aFile("pernyataan-baru.pdf"));
@@ -285,7 +285,7 @@ test("a replaced file goes from the writer through the unit and the officer to t
   await anEligibleProposal(world);
   const judging = await world.as(world.people.officer, whileJudging);
   await prepareStage(judging, world.desk);
-  await assignJudges(judging, world.desk, "benih");
+  await assignJudges(judging, world.desk, { seed: "benih" });
   await openStage(judging, world.desk);
 
   const [assignment] = (await assignmentsOf(world, world.desk)).filter((it) => it.proposalId === id);
@@ -297,11 +297,11 @@ test("a replaced file goes from the writer through the unit and the officer to t
 
 test("there is one round of repair, and no second", async () => {
   const { world, id, officer, innovator } = await aRepair();
-  expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("wrong-state");
+  expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("in-repair-now");
   await file(world, id, "pernyataan", { now: inTime });
   await completeRepair(await innovator(inTime), id);
   expect(await refused(world, () => requestRepair(officer, id, asked))).toBe("repair-used");
-  expect(await refused(world, async () => completeRepair(await innovator(inTime), id))).toBe("wrong-state");
+  expect(await refused(world, async () => completeRepair(await innovator(inTime), id))).toBe("not-in-repair");
 });
 
 test("the author, the unit's admin and its head send a repair; nobody else does", async () => {
@@ -313,8 +313,8 @@ test("the author, the unit's admin and its head send a repair; nobody else does"
     [otherInnovator, "not-found"],
     [otherHead, "not-found"],
     [admin, "not-found"],
-    [officer, "wrong-state"],
-    [auditor, "wrong-state"],
+    [officer, "not-your-role"],
+    [auditor, "not-your-role"],
   ] as const) {
     expect([person, await refused(world, async () => completeRepair(await as(person), id))]).toEqual([person, reason]);
   }

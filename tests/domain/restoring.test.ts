@@ -73,7 +73,7 @@ test("restoring is refused when it comes from an old page, would change nothing,
     refused(world, async () => restoreAnswer(await writer(minutes(31)), id, "ringkasan", { restored, version }));
 
   expect(await tried(1, 2)).toBe("stale-version");
-  expect(await tried(3, 3)).toBe("already-done");
+  expect(await tried(3, 3)).toBe("nothing-changed");
   expect(await tried(9, 3)).toBe("not-found");
 });
 
@@ -87,7 +87,7 @@ test("restoring is refused while somebody else writes, too late, and once the te
   expect(await tried(minutes(61))).toBe("held-by-another");
   expect(await tried(afterDeadline)).toBe("deadline-passed");
   await forwardProposal(await writer(minutes(62)), id);
-  expect(await tried(minutes(70))).toBe("wrong-state");
+  expect(await tried(minutes(70))).toBe("with-head-now");
 });
 
 test("of two restorations at once one is done and the other refused", async () => {

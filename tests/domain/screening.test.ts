@@ -78,11 +78,11 @@ test("an officer may check again until a colleague has approved, a colleague may
 
   expect(await findScreening(officer, id)).toMatchObject({ verdict: "eligible", grounds: null });
   expect((await listFindings(officer, id)).map(({ result }) => result)).toEqual(["met", "met"]);
-  expect(await refused(world, () => checkProposal(colleague, id, met))).toBe("already-done");
+  expect(await refused(world, () => checkProposal(colleague, id, met))).toBe("checked-by-colleague");
   await approveScreening(colleague, id);
-  expect(await refused(world, () => checkProposal(officer, id, unmet("Terlambat")))).toBe("wrong-state");
-  expect(await refused(world, () => approveScreening(colleague, id))).toBe("wrong-state");
-  expect(await refused(world, () => rejectCheck(colleague, id))).toBe("wrong-state");
+  expect(await refused(world, () => checkProposal(officer, id, unmet("Terlambat")))).toBe("not-in-screening");
+  expect(await refused(world, () => approveScreening(colleague, id))).toBe("not-in-screening");
+  expect(await refused(world, () => rejectCheck(colleague, id))).toBe("not-in-screening");
 });
 
 test("a rejected check is undone, leaves its trace in the ledger and is made anew by anyone", async () => {

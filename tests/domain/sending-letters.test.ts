@@ -163,7 +163,7 @@ test("a letter that nobody takes is given up after its last attempt, and an offi
 
   expect(server.delivered).toHaveLength(1);
   expect(await world.events("letter.retried")).toMatchObject([{ subject: letter?.id }]);
-  expect(await refused(world, () => retryLetter(officer, letter?.id ?? ""))).toBe("wrong-state");
+  expect(await refused(world, () => retryLetter(officer, letter?.id ?? ""))).toBe("letter-not-stuck");
   expect(await refused(world, () => retryLetter(officer, "tidak-ada"))).toBe("not-found");
 });
 

@@ -1,6 +1,6 @@
-import { smallContestBlueprint } from "db/seeds/blueprints/small-contest";
 import { expect, test } from "vitest";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { smallContestBlueprint } from "~/domain/editions/templates/small-contest";
 import { groupBy } from "~/domain/kernel/grouping";
 import { verifyChains } from "~/domain/ledger/verifying.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
@@ -31,7 +31,7 @@ test("a contest with another form, another scale and a Top 10 and Top 3 runs fro
   const chair = await world.as(world.people.chair, whileJudging);
 
   expect(await prepareStage(officer, world.desk)).toBe(12);
-  await assignJudges(officer, world.desk, "benih");
+  await assignJudges(officer, world.desk, { seed: "benih" });
   await openStage(officer, world.desk);
   const loads = groupBy(await assignmentsOf(world, world.desk), ({ judgeId }) => judgeId);
   expect([...loads.values()].map((rows) => rows.length)).toEqual([6, 6, 6, 6]);
@@ -57,7 +57,7 @@ test("a contest with another form, another scale and a Top 10 and Top 3 runs fro
   const later = await world.as(world.people.officer, whilePresenting);
   const plenary = await world.as(world.people.chair, whilePresenting);
   expect(await prepareStage(later, world.presentation)).toBe(10);
-  expect(await assignJudges(later, world.presentation, "benih")).toEqual({ pairings: 30 });
+  expect(await assignJudges(later, world.presentation, { seed: "benih" })).toEqual({ pairings: 30 });
   await openStage(later, world.presentation);
   await everySheetIn(world, world.presentation, (id) => Math.max(1, 5 - ids.indexOf(id)), whilePresenting);
   await closeStage(plenary, world.presentation);

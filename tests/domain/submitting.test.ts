@@ -10,6 +10,7 @@ import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/pro
 import { afterDeadline, deadline, whileOpen } from "../support/blueprint";
 import {
   aDraft,
+  anEligibleProposal,
   anEndorsedProposal,
   anIdentity,
   aReadyDraft,
@@ -115,14 +116,14 @@ test("only the head submits, or the admin whom the head lets", async () => {
   const draft = await aReadyDraft(world);
   const endorsed = await anEndorsedProposal(world);
 
-  expect(await refused(world, () => submitProposal(head, draft))).toBe("wrong-state");
-  expect(await refused(world, () => submitProposal(admin, draft))).toBe("wrong-state");
-  expect(await refused(world, () => submitProposal(admin, endorsed))).toBe("wrong-state");
+  expect(await refused(world, () => submitProposal(head, draft))).toBe("with-writers");
+  expect(await refused(world, () => submitProposal(admin, draft))).toBe("not-delegated");
+  expect(await refused(world, () => submitProposal(admin, endorsed))).toBe("not-delegated");
   expect(await refused(world, async () => submitProposal(await world.as(world.people.innovator), endorsed))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
   await delegateSubmission(head, endorsed, adminId);
-  expect(await refused(world, () => submitProposal(other, endorsed))).toBe("wrong-state");
+  expect(await refused(world, () => submitProposal(other, endorsed))).toBe("not-delegated");
   expect(await world.events("proposal.submitted")).toEqual([]);
   expect(await submitProposal(admin, endorsed)).toMatchObject({ submittedAt: whileOpen });
 });
@@ -159,7 +160,7 @@ test("endorsing and submitting at once happens whole or not at all, and a second
     await forwardProposal(await world.as(world.people.innovator), id);
   }
   expect(await refused(world, async () => endorseAndSubmit(await world.as(world.people.innovator), first))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
 
   const receipt = await endorseAndSubmit(head, first);
@@ -208,14 +209,16 @@ test("the head withdraws while registration is open, and only then", async () =>
   );
 
   expect(await refused(world, () => withdrawProposal(late, id))).toBe("deadline-passed");
-  expect(await refused(world, () => withdrawProposal(admin, id))).toBe("wrong-state");
+  expect(await refused(world, () => withdrawProposal(admin, id))).toBe("not-your-role");
   expect(await refused(world, async () => withdrawProposal(await world.as(world.people.officer), id))).toBe(
-    "wrong-state",
+    "not-your-role",
   );
   await withdrawProposal(head, id);
 
   expect(await statusOf(world, id)).toBe("withdrawn");
   expect(await world.events("proposal.withdrawn")).toMatchObject([{ subject: id, actorId: world.people.head }]);
-  expect(await refused(world, () => withdrawProposal(head, id))).toBe("wrong-state");
-  expect(await refused(world, () => submitProposal(head, id))).toBe("wrong-state");
+  expect(await refused(world, () => withdrawProposal(head, id))).toBe("withdrawn-already");
+  expect(await refused(world, () => submitProposal(head, id))).toBe("withdrawn-already");
+  const screened = await anEligibleProposal(world);
+  expect(await refused(world, () => withdrawProposal(head, screened))).toBe("already-screened");
 });

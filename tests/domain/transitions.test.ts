@@ -35,9 +35,11 @@ test("the close of registration can end everything that is still in the unit's h
   expect(proposalStatuses.filter((from) => proposalCan(from, "not_submitted"))).toEqual(unsubmitted);
 });
 
-test("a stage goes one way, step by step", () => {
+test("a stage goes one way, step by step, but for a closed one that is opened once more", () => {
   for (const [place, from] of stageStatuses.entries()) {
-    expect(stageStatuses.filter((to) => stageCan(from, to))).toEqual(stageStatuses.slice(place + 1, place + 2));
+    const ahead = stageStatuses.slice(place + 1, place + 2);
+    const back = from === "closed" ? (["open"] as const) : [];
+    expect(stageStatuses.filter((to) => stageCan(from, to))).toEqual([...back, ...ahead]);
   }
 });
 

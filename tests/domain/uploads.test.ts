@@ -200,7 +200,7 @@ test("what cannot be taken is refused before its first byte, and nothing is writ
     "not-found",
     "not-found",
     "not-found",
-    "wrong-state",
+    "not-your-role",
     "deadline-passed",
   ]);
   expect(await everyRow(world)).toEqual(before);

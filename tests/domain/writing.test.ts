@@ -171,7 +171,7 @@ test("the unit's admin writes in an innovator's draft, under the own name; the h
     await refused(world, async () =>
       saveAnswer(await world.as(world.people.head), id, "ringkasan", { text: "Oleh pimpinan", version: 1 }),
     ),
-  ).toBe("wrong-state");
+  ).toBe("not-your-role");
 
   expect(await historyOf(world, id, "ringkasan")).toEqual([{ version: 1, text: "Dibantu admin", savedBy: admin }]);
 });

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { kippAttachments, umumSections } from "db/seeds/blueprints/kipp-form";
 import { demoPassword } from "db/seeds/demo-password";
+import { kippAttachments, umumSections } from "~/domain/editions/templates/kipp-form";
 import { type Hands, keyboardOf } from "./support/keyboard";
 import { aPdf } from "./support/pdf";
 import { visitor } from "./support/person";

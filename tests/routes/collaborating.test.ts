@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inviteToActivate } from "~/domain/people/inviting.server";
-import { activationLetter } from "~/web/invitation-letters.server";
+import { activationLetter } from "~/web/account-letters.server";
 import { paths } from "~/web/paths";
 import { publicUrl } from "~/web/public-url.server";
 import { whileOpen } from "../support/blueprint";

@@ -190,7 +190,7 @@ test("an upload in pieces is nobody's but its writer's, and without a session it
     const other = await cookieOf(person);
     const answers = [await begin(other), await send(other, address), await ask(address, other, { headers: tus })];
     // The head sees the proposal, so is told that it is not for heads to write.
-    const refusals = [person === head ? "wrong-state" : "not-found", "not-found", "not-found"];
+    const refusals = [person === head ? "not-your-role" : "not-found", "not-found", "not-found"];
     expect(answers.map(({ headers }) => headers.get("X-Refusal"))).toEqual(refusals);
   }
   expect([(await begin("")).status, (await send("", address)).status]).toEqual([401, 401]);

@@ -61,15 +61,15 @@ test("each gate opens for one role and in one order; nobody passes two of them a
 
 test("a refused step is answered with 409 and the reason, whichever step it is", async () => {
   const { officer, authority, auditor, address } = await aCandidate();
-  for (const [who, form] of [
-    [officer, { intent: "review" }],
-    [authority, { intent: "approve" }],
-    [auditor, { intent: "prepare" }],
-    [officer, { intent: "send", reference: "x" }],
-    [officer, outcome],
+  for (const [who, form, reason] of [
+    [officer, { intent: "review" }, "step-too-early"],
+    [authority, { intent: "approve" }, "step-too-early"],
+    [auditor, { intent: "prepare" }, "not-your-role"],
+    [officer, { intent: "send", reference: "x" }, "step-too-early"],
+    [officer, outcome, "step-too-early"],
   ] as const) {
     const { status, data } = await who.send(address, form);
-    expect([form.intent, status, valuesIn(data).includes(reasons["wrong-state"])]).toEqual([form.intent, 409, true]);
+    expect([form.intent, status, valuesIn(data).includes(reasons[reason])]).toEqual([form.intent, 409, true]);
   }
 });
 
@@ -157,7 +157,7 @@ test("the same call is made once, only for winners, and a form with errors makes
   const before = await everyRow(world);
   const call = { innovationId, scheme: aScheme.code, targetYear: "2026", closesOn: "2026-07-31" };
   const answers = [
-    [call, 409, reasons["already-done"]],
+    [call, 409, reasons["already-nominated"]],
     [{ ...call, innovationId: older, targetYear: "2027" }, 409, reasons["not-a-winner"]],
     [{ ...call, targetYear: "1999" }, 400, nominations.badYear],
     [{ ...call, closesOn: "31-07-2026" }, 400, nominations.badDay],

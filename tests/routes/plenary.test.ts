@@ -97,7 +97,7 @@ test("authority and auditor see the standings and decide nothing there", async (
     for (const form of [motion, { intent: "confirm", sure: "on" }, { intent: "close", sure: "on" }]) {
       expect(await visitor.send(address, form)).toMatchObject({
         status: 409,
-        data: { errors: [{ text: reasons["wrong-state"] }] },
+        data: { errors: [{ text: reasons["not-your-role"] }] },
       });
     }
   }

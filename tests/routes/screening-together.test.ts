@@ -53,11 +53,11 @@ test("ticked proposals are named before anything is done, and each one's fate af
     {
       rows: [
         { id: one, fate: undefined },
-        { id: two, fate: "already-done" },
+        { id: two, fate: "checked-by-colleague" },
       ],
     },
   ]);
-  expect(reasons["already-done"]).toBeTruthy();
+  expect(reasons["checked-by-colleague"]).toBeTruthy();
 
   const approving = `${paths.screeningTogether}?langkah=setujui&id=${one}&id=${two}`;
   const { ready, left } = (await colleague.open(approving)).data as Together;

@@ -92,7 +92,7 @@ test("the head lets an admin submit, who then finds it waiting and submits it", 
   const refused = await admin.send(paths.unitProposal(id), { intent: "submit", declared: "on" });
   expect([refused.status, valuesIn(refused.data)]).toEqual([
     409,
-    expect.arrayContaining([words.reasons["wrong-state"]]),
+    expect.arrayContaining([words.reasons["not-delegated"]]),
   ]);
   await head.send(paths.unitProposal(id), { intent: "delegate", delegate: adminId });
   const submitting = { intent: "submit", declared: "on", seen: await seenOn(world, id) };

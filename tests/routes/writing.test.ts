@@ -86,7 +86,7 @@ test("while the head reads nothing is saved, and the text comes back with the re
   const before = await everyRow(world);
   expect(await writer.send(address, { text: "Menyusul", version: "1" })).toMatchObject({
     status: 409,
-    data: { refusal: "wrong-state", text: "Menyusul" },
+    data: { refusal: "with-head-now", text: "Menyusul" },
   });
   expect(await everyRow(world)).toEqual(before);
 });

@@ -163,7 +163,7 @@ export async function anOpenStage(world: World, size = 3) {
   }
   const officer = await world.as(world.people.officer, whileJudging);
   await prepareStage(officer, world.desk);
-  await assignJudges(officer, world.desk, "benih");
+  await assignJudges(officer, world.desk, { seed: "benih" });
   await openStage(officer, world.desk);
   return proposalIds;
 }
@@ -222,7 +222,7 @@ export async function anOpenPresentation(world: World, values: readonly number[]
   await announceStage(await world.as(world.people.officer, whileJudging), world.desk, "PENG-1/CONTOH");
   const officer = await world.as(world.people.officer, whilePresenting);
   await prepareStage(officer, world.presentation);
-  await assignJudges(officer, world.presentation, "benih");
+  await assignJudges(officer, world.presentation, { seed: "benih" });
   await openStage(officer, world.presentation);
   return ids;
 }

@@ -34,7 +34,12 @@ export async function freshWorld(overrides: Partial<EditionBlueprint> = {}) {
   const asOperator = contextOf(database, operator, before);
 
   async function addPerson(email: string, ...grants: NewGrant[]): Promise<string> {
-    const id = await addUserWithHash(asOperator, { email, name: `CONTOH ${email}`, passwordHash: "-" });
+    const id = await addUserWithHash(asOperator, {
+      email,
+      name: `CONTOH ${email}`,
+      passwordHash: "-",
+      provenAt: before,
+    });
     for (const grant of grants) await grantRole(asOperator, id, grant);
     return id;
   }

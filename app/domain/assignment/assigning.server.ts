@@ -1,5 +1,5 @@
-import { assignments, draws, entries } from "db/schema";
-import { eq, inArray } from "drizzle-orm";
+import { assignments, draws, entries, users } from "db/schema";
+import { asc, eq, inArray } from "drizzle-orm";
 import { lastSecondPassed } from "~/domain/editions/edition";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
@@ -12,17 +12,29 @@ import { findStage } from "~/domain/stages/finding.server";
 import { mayRun } from "~/domain/stages/policy";
 import { markStage } from "~/domain/stages/status.server";
 import { drawBalanced, type Pairing, type Solver } from "./draw";
+import { shortestReason } from "./passing-on.server";
 import { stateProblem } from "./problem.server";
+import { listGaps } from "./sharing.server";
 import { verifyPairings } from "./verification";
+import { findBreaches, mendBreaches } from "./withdrawing.server";
+
+export type Draw = { seed?: string; solve?: Solver; reason?: string };
 
 /**
- * Draws who judges what in a stage that is being prepared; drawing again replaces the draw.
+ * Draws who judges what in a stage that is being prepared. Drawing again replaces the draw and asks for a reason: every
+ * draw stays on record with who made it and why.
  * @throws Refusal "too-few-judges" when an entry cannot have enough judges without conflict.
  */
-export function assignJudges(context: Context, stageId: string, seed = newId(), solve: Solver = drawBalanced) {
+export function assignJudges(
+  context: Context,
+  stageId: string,
+  { seed = newId(), solve = drawBalanced, reason = "" }: Draw = {},
+) {
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayRun(context.actor, stage, "open"));
+    const place = (await listDraws(context, stageId)).length + 1;
+    insist(place > 1 && reason.trim().length < shortestReason ? "draw-unexplained" : undefined);
     const problem = await stateProblem(context, stage, seed);
     const { pairings, short } = solve(problem);
     insist(short.length > 0 ? "too-few-judges" : undefined);
@@ -30,13 +42,22 @@ export function assignJudges(context: Context, stageId: string, seed = newId(), 
 
     await replaceAssignments(context, stage.id, pairings);
     const seedSha256 = sha256(seed);
-    await context.db
-      .insert(draws)
-      .values({ id: newId(), stageId, seed, seedSha256, drawnBy: context.actor.id ?? "", drawnAt: context.now });
+    const drawn = { drawnBy: context.actor.id ?? "", drawnAt: context.now, reason: place > 1 ? reason.trim() : null };
+    await context.db.insert(draws).values({ id: newId(), stageId, seed, seedSha256, ...drawn });
 
-    await record(context, "stage.assigned", stage, { seedSha256, pairings: pairings.length });
+    await record(context, "stage.assigned", stage, { seedSha256, pairings: pairings.length, place });
     return { pairings: pairings.length };
   });
+}
+
+/** Every draw of a stage in order, with who made it and why it was made again. */
+export function listDraws({ db }: Context, stageId: string) {
+  return db
+    .select({ id: draws.id, seedSha256: draws.seedSha256, at: draws.drawnAt, by: users.name, reason: draws.reason })
+    .from(draws)
+    .innerJoin(users, eq(users.id, draws.drawnBy))
+    .where(eq(draws.stageId, stageId))
+    .orderBy(asc(draws.drawnAt), asc(draws.id));
 }
 
 /** Opens the judging of a stage whose entries all have their judges. */
@@ -47,7 +68,9 @@ export function openStage(context: Context, stageId: string): Promise<void> {
     insist(context.now < stage.opensAt ? "stage-not-open" : undefined);
     insist(lastSecondPassed(stage.closesAt, context.now) ? "stage-over" : undefined);
     const drawn = await context.db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stageId)).limit(1);
-    insist(drawn.length > 0 ? undefined : "too-few-judges");
+    insist(drawn.length > 0 ? undefined : "not-drawn");
+    await mendBreaches(context, await findBreaches(context, { stageId }));
+    insist((await listGaps(context, stage)).length > 0 ? "too-few-judges" : undefined);
 
     await markStage(context, stage, "open");
 

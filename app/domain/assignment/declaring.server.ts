@@ -1,19 +1,22 @@
-import { assignments, conflicts, sheets } from "db/schema";
+import { assignments } from "db/schema";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { insistFree } from "./conflicts.server";
 import { findAssignment } from "./finding.server";
+import { giveReadings } from "./giving.server";
 import { mayDeclare } from "./policy";
-import { replaceJudge } from "./replacing.server";
+import { keepConflict, takeBack } from "./withdrawing.server";
 
 /** The judge declares to be free of conflict; only now does the dossier open. A second time changes nothing. */
 export function acceptAssignment(context: Context, assignmentId: string): Promise<void> {
   return atomically(context, async (context) => {
-    const { assignment, stage } = await findAssignment(context, assignmentId);
+    const { assignment, stage, proposal } = await findAssignment(context, assignmentId);
     insist(mayDeclare(context.actor, assignment, stage));
     if (assignment.status === "accepted") return;
+    await insistFree(context, assignment.judgeId, proposal);
 
     await context.db
       .update(assignments)
@@ -38,26 +41,11 @@ export function declareConflict(context: Context, assignmentId: string, reason: 
     insist(mayDeclare(context.actor, assignment, stage));
     insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
 
-    await context.db
-      .insert(conflicts)
-      .values({
-        judgeId: assignment.judgeId,
-        proposalId: proposal.id,
-        kind: "declared",
-        reason: reason.trim(),
-        declaredAt: context.now,
-      })
-      .onConflictDoNothing();
-    await context.db
-      .update(assignments)
-      .set({ status: "declined_conflict", answeredAt: context.now })
-      .where(eq(assignments.id, assignmentId));
-    await context.db
-      .update(sheets)
-      .set({ status: "annulled", updatedAt: context.now })
-      .where(eq(sheets.assignmentId, assignmentId));
+    const { judgeId } = assignment;
+    await keepConflict(context, { judgeId, proposalId: proposal.id, kind: "declared", reason: reason.trim() });
+    await takeBack(context, assignmentId, "declined_conflict");
 
     await record(context, "conflict.declared", { id: assignmentId, editionId: stage.editionId }, { entry: entry.id });
-    await replaceJudge(context, stage, { ...entry, unitId: proposal.unitId });
+    await giveReadings(context, stage, [{ ...entry, unitId: proposal.unitId }]);
   });
 }

@@ -3,6 +3,8 @@ import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { readSnapshot } from "~/domain/proposals/snapshot";
+import { live } from "./assignment";
+import { insistFree } from "./conflicts.server";
 import { mayRead, maySeeAssignment } from "./policy";
 
 /** An assignment of the actor's own, with its stage and what may be known before the declaration. */
@@ -28,8 +30,9 @@ export async function findAssignment(context: Context, assignmentId: string) {
 
 /** What a judge reads: the snapshot that was handed in, once a declaration is made. */
 export async function readDossier(context: Context, assignmentId: string) {
-  const { assignment, stage, entry } = await findAssignment(context, assignmentId);
+  const { assignment, stage, entry, proposal } = await findAssignment(context, assignmentId);
   insist(mayRead(context.actor, assignment, stage));
+  await insistFree(context, assignment.judgeId, proposal);
   const [snapshot] = await context.db.select().from(snapshots).where(eq(snapshots.id, entry.snapshotId));
   return readSnapshot(found(snapshot).content);
 }
@@ -54,7 +57,7 @@ export async function listOwnAssignments(context: Context) {
     .where(
       and(
         eq(assignments.judgeId, context.actor.id ?? ""),
-        inArray(assignments.status, ["assigned", "accepted"]),
+        inArray(assignments.status, live),
         ne(stages.status, "assigning"),
       ),
     )

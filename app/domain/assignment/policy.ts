@@ -1,24 +1,16 @@
-import type { AssignmentStatus } from "db/vocabulary";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
+import { maySeeStage } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
-
-export type Assignment = {
-  id: string;
-  entryId: string;
-  judgeId: string;
-  status: AssignmentStatus;
-  assignedAt: Date;
-  answeredAt: Date | null;
-};
+import { type Assignment, live } from "./assignment";
 
 /** A judge's work is nobody else's to see; an assignment that was given back is gone for the judge too. */
 export function maySeeAssignment(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
   const mine = actor.id === assignment.judgeId && holds(actor, "judge", { stageId: stage.id });
-  const live = assignment.status === "assigned" || assignment.status === "accepted";
-  return mine && live && stage.status !== "assigning" ? undefined : "not-found";
+  return mine && live.includes(assignment.status) && stage.status !== "assigning" ? undefined : "not-found";
 }
 
+/** A judge declares while the stage is open, also after handing in: a conflict may be noticed late. */
 export function mayDeclare(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
   const stranger = maySeeAssignment(actor, assignment, stage);
   if (stranger) return stranger;
@@ -28,4 +20,18 @@ export function mayDeclare(actor: Actor, assignment: Assignment, stage: Stage): 
 /** The dossier opens only after the declaration. */
 export function mayRead(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
   return maySeeAssignment(actor, assignment, stage) ?? (assignment.status === "accepted" ? undefined : "not-declared");
+}
+
+/** Secretariat and chair pass unfinished work on, also when the stage's time is over. */
+export function mayPassOn(actor: Actor, stage: Stage): Verdict {
+  const allowed =
+    holds(actor, "secretariat", { editionId: stage.editionId }) || holds(actor, "panel_chair", { stageId: stage.id });
+  if (!allowed) return maySeeStage(actor, stage) ?? "not-your-role";
+  return stage.status === "open" ? undefined : "stage-not-open";
+}
+
+/** How many sheets are enough is the chair's to say, while the stage is open. */
+export function mayWaive(actor: Actor, stage: Stage): Verdict {
+  if (!holds(actor, "panel_chair", { stageId: stage.id })) return maySeeStage(actor, stage) ?? "not-your-role";
+  return stage.status === "open" ? undefined : "stage-not-open";
 }

@@ -1,4 +1,5 @@
-import { type Assignment, mayRead as mayReadDossier } from "~/domain/assignment/policy";
+import type { Assignment } from "~/domain/assignment/assignment";
+import { mayRead as mayReadDossier } from "~/domain/assignment/policy";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
 import { maySee, mayWrite } from "~/domain/proposals/policy";

@@ -3,7 +3,13 @@ import type { Reason } from "~/domain/kernel/reasons";
 /** Everything that may be said against a file: by the policy, for want of room, and once it is examined. */
 export const attachingRefusals = [
   "not-found",
-  "wrong-state",
+  "not-your-role",
+  "with-head-now",
+  "endorsed-already",
+  "submitted-already",
+  "already-screened",
+  "withdrawn-already",
+  "not-in-repair",
   "not-published",
   "registration-not-open",
   "deadline-passed",

@@ -43,7 +43,7 @@ export async function writeAward(context: Context, award: NewAward): Promise<str
         eq(awards.result, result),
       ),
     );
-  insist(same && "already-done");
+  insist(same && "award-known");
 
   const id = newId();
   const verified = award.evidence === "verified";

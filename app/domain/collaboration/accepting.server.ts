@@ -1,5 +1,6 @@
-import { collaborators, invitations, proposals } from "db/schema";
-import { eq } from "drizzle-orm";
+import { collaborators, invitations, proposals, users } from "db/schema";
+import { and, eq } from "drizzle-orm";
+import { settleConflicts } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
@@ -12,8 +13,19 @@ import { mayJoin } from "./policy";
 export function acceptInvitation(context: Context, secret: string): Promise<string> {
   return atomically(context, async (context) => {
     const invitation = await insistOpen(context, secret, "collaborate");
+    await insistAddressee(context, invitation);
     return seatCollaborator(context, invitation);
   });
+}
+
+/** A letter to one address is not taken up by another: the link shows the mailbox, and so proves the address. */
+async function insistAddressee({ db, actor, now }: Context, { email }: Invitation) {
+  const [addressee] = await db
+    .update(users)
+    .set({ provenAt: now })
+    .where(and(eq(users.id, actor.id ?? ""), eq(users.email, email)))
+    .returning({ id: users.id });
+  insist(addressee ? undefined : "another-addressee");
 }
 
 /** Within a command that has looked at the invitation: the actor writes along from now on. */
@@ -31,7 +43,7 @@ export async function seatCollaborator(context: Context, { id, proposalId, invit
   const proposal = found(row);
   insist(unsubmitted.includes(proposal.status) ? undefined : "invitation-over");
   insist(mayJoin(context.actor, proposal));
-  insist(proposal.createdBy === userId ? "already-done" : undefined);
+  insist(proposal.createdBy === userId ? "already-writing" : undefined);
 
   const seat = { addedBy: invitedBy ?? userId, addedAt: context.now, removedBy: null, removedAt: null };
   await context.db
@@ -41,6 +53,7 @@ export async function seatCollaborator(context: Context, { id, proposalId, invit
   await markAccepted(context, id);
 
   await record(context, "invitation.accepted", proposal, { invitation: id });
+  await settleConflicts(context, userId);
   return proposal.id;
 }
 

@@ -17,8 +17,9 @@ export function revokeInvitation(context: Context, proposalId: string, invitatio
       .select()
       .from(invitations)
       .where(and(eq(invitations.id, invitationId), eq(invitations.proposalId, proposalId)));
-    const { acceptedAt, revokedAt } = found(row);
-    insist(acceptedAt || revokedAt ? "already-done" : undefined);
+    const { acceptedAt, acceptedBy, revokedAt } = found(row);
+    insist(acceptedBy && proposal.writers.includes(acceptedBy) ? "already-writing" : undefined);
+    insist(acceptedAt || revokedAt ? "invitation-over" : undefined);
 
     await context.db.update(invitations).set({ revokedAt: context.now }).where(eq(invitations.id, invitationId));
     await stopLetter(context, invitationId);

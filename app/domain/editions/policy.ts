@@ -23,20 +23,20 @@ export function mayChange(actor: Actor, edition: Edition): Verdict {
 export function mayInvite(actor: Actor, edition: Edition, now: Date): Verdict {
   const stranger = mayOrganise(actor, edition);
   if (stranger) return stranger;
-  if (edition.status !== "draft" && edition.status !== "published") return "wrong-state";
+  if (edition.status !== "draft" && edition.status !== "published") return "not-published";
   return lastSecondPassed(edition.closesAt, now) ? "deadline-passed" : undefined;
 }
 
 /** `publication` is the proposal that is in force, if there is one. */
 export function mayPropose(actor: Actor, edition: Edition, publication: Publication | undefined): Verdict {
-  return mayChange(actor, edition) ?? (publication ? "already-done" : undefined);
+  return mayChange(actor, edition) ?? (publication ? "already-proposed" : undefined);
 }
 
 /** What decides for a year takes two: one officer proposes, the authority confirms. */
 export function mayPublish(actor: Actor, edition: Edition, publication: Publication | undefined): Verdict {
   const stranger = isAuthority(actor, edition);
   if (stranger) return stranger;
-  if (edition.status !== "draft") return "wrong-state";
+  if (edition.status !== "draft") return "edition-frozen";
   if (!publication) return "nothing-proposed";
   return publication.proposedBy === actor.id ? "own-proposal" : undefined;
 }
@@ -45,7 +45,7 @@ export function mayPublish(actor: Actor, edition: Edition, publication: Publicat
 export function mayMoveDeadline(actor: Actor, edition: Edition, now: Date): Verdict {
   const stranger = isAuthority(actor, edition);
   if (stranger) return stranger;
-  if (edition.status !== "published") return "wrong-state";
+  if (edition.status !== "published") return "not-published";
   return lastSecondPassed(edition.closesAt, now) ? "deadline-passed" : undefined;
 }
 
@@ -57,14 +57,15 @@ export function mayExtend(actor: Actor, edition: Edition, until: Date, now: Date
 export function mayReopen(actor: Actor, edition: Edition, screeningBegun: boolean, now: Date): Verdict {
   const stranger = isAuthority(actor, edition);
   if (stranger) return stranger;
-  if (edition.status !== "published" || !lastSecondPassed(edition.closesAt, now)) return "wrong-state";
+  if (edition.status !== "published") return "not-published";
+  if (!lastSecondPassed(edition.closesAt, now)) return "registration-still-open";
   if (now.getTime() > edition.closesAt.getTime() + dayMs) return "too-late-to-reopen";
   return screeningBegun ? "screening-begun" : undefined;
 }
 
 /** A draft needs no cancelling, and a finished edition has its result. */
 export function mayCancel(actor: Actor, edition: Edition): Verdict {
-  return isAuthority(actor, edition) ?? (edition.status === "published" ? undefined : "wrong-state");
+  return isAuthority(actor, edition) ?? (edition.status === "published" ? undefined : "not-published");
 }
 
 /** Who decides on an edition: confirms it, moves its deadline, cancels it. */

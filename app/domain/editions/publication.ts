@@ -43,14 +43,14 @@ export type PreparedRules = {
   stages: ReadonlyArray<Pick<Stage, "opensAt" | "closesAt">>;
 };
 
-/** What has to be right before an edition is published. */
-export function checkPublication(rules: PreparedRules): PublicationCheck[] {
+/** What has to be right before an edition is published: also that its registration is not over before it begins. */
+export function checkPublication(rules: PreparedRules, now: Date): PublicationCheck[] {
   const { edition, tracks, stages } = rules;
   const formless = tracks.filter(({ sections }) => sections.length === 0).map(({ name }) => name);
   const unbalanced = rules.rubrics.filter(({ criteria }) => weightOf(criteria) !== 100).map(({ name }) => name);
   const passes: Record<PublicationCheck["code"], boolean> = {
     decree: edition.decreeNo.trim() !== "",
-    dates: edition.opensAt < edition.closesAt,
+    dates: edition.opensAt < edition.closesAt && edition.closesAt > now,
     tracks: tracks.length > 0,
     sections: formless.length === 0,
     categories: rules.categories.length > 0,

@@ -100,6 +100,6 @@ function insistSeen(publication: Publication | undefined, seen: string | undefin
 }
 
 async function insistReady(context: Context, edition: Edition) {
-  const checks = checkPublication(await readRules(context, edition));
+  const checks = checkPublication(await readRules(context, edition), context.now);
   insist(checks.every(({ met }) => met) ? undefined : "edition-not-ready");
 }

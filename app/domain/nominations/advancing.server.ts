@@ -6,9 +6,9 @@ import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { isComplete } from "./dossier";
-import { findNomination, listDossier } from "./finding.server";
+import { findNomination, listDossier, listPreparers } from "./finding.server";
 import { markNomination } from "./nominating.server";
-import { mayAdvance } from "./policy";
+import { mayAdvance, mayApprove } from "./policy";
 
 /** Passes a dossier to the authority; every field filled and within the target's limits. */
 export function reviewDossier(context: Context, nominationId: string): Promise<void> {
@@ -28,7 +28,7 @@ export function reviewDossier(context: Context, nominationId: string): Promise<v
 export function approveNomination(context: Context, nominationId: string): Promise<void> {
   return atomically(context, async (context) => {
     const nomination = await findNomination(context, nominationId);
-    insist(mayAdvance(context.actor, nomination, "approved"));
+    insist(mayApprove(context.actor, { ...nomination, preparedBy: await listPreparers(context, nomination) }));
 
     await markNomination(context, nomination, "approved");
 

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
+import { longestText, withPlainLines } from "~/domain/kernel/text";
 import { record } from "~/domain/ledger/recording.server";
 import { findNomination, listDossier } from "./finding.server";
 import { mayFill } from "./policy";
@@ -18,8 +19,8 @@ export function saveDossierField(
     const nomination = await findNomination(context, nominationId);
     insist(mayFill(context.actor, nomination));
     const field = found((await listDossier(context, nomination)).find(({ id }) => id === fieldId));
-    insist(input.text.length > 30_000 ? "text-too-long" : undefined);
-    const text = input.text.replace(/\r\n?/g, "\n");
+    const text = withPlainLines(input.text);
+    insist(text.length > longestText ? "text-too-long" : undefined);
     if (text === field.text) return;
     insist(input.version === field.version ? undefined : "stale-version");
 

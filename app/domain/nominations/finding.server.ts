@@ -1,4 +1,14 @@
-import { awards, dossierAnswers, innovations, nominations, schemeFields, schemes, snapshots } from "db/schema";
+import {
+  awards,
+  dossierAnswers,
+  innovations,
+  nominationNotes,
+  nominations,
+  schemeFields,
+  schemes,
+  snapshots,
+  users,
+} from "db/schema";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
@@ -82,4 +92,32 @@ export async function listDossier(
     .where(eq(schemeFields.scheme, nomination.target.code))
     .orderBy(asc(schemeFields.position));
   return rows.map(({ field, answer }) => measured(field, answer?.text ?? "", answer?.version ?? 0));
+}
+
+/** Who nominated, and who wrote in the dossier: somebody else approves it. */
+export async function listPreparers(
+  { db }: Context,
+  { id, nominatedBy }: Pick<NominationInFull, "id" | "nominatedBy">,
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ by: dossierAnswers.updatedBy })
+    .from(dossierAnswers)
+    .where(eq(dossierAnswers.nominationId, id));
+  return [nominatedBy, ...rows.map(({ by }) => by)];
+}
+
+/** What was said when a nomination went back or ended, the latest first. */
+export function listNotes({ db }: Context, nominationId: string) {
+  return db
+    .select({
+      id: nominationNotes.id,
+      kind: nominationNotes.kind,
+      note: nominationNotes.note,
+      by: users.name,
+      at: nominationNotes.writtenAt,
+    })
+    .from(nominationNotes)
+    .innerJoin(users, eq(users.id, nominationNotes.writtenBy))
+    .where(eq(nominationNotes.nominationId, nominationId))
+    .orderBy(desc(nominationNotes.writtenAt));
 }

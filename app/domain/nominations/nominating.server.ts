@@ -4,7 +4,7 @@ import { and, count, eq, notInArray } from "drizzle-orm";
 import { mayKeepGallery } from "~/domain/gallery/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import type { Day } from "~/domain/kernel/days";
+import { type Day, dayInJakarta } from "~/domain/kernel/days";
 import { newId } from "~/domain/kernel/ids.server";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
@@ -19,20 +19,29 @@ import {
   type NominationInFull,
 } from "./finding.server";
 import { mayAdvance } from "./policy";
+import { isEnded } from "./transitions";
 
 export type NewNomination = { innovationId: string; scheme: SchemeCode; targetYear: number; closesOn: Day };
 
-/** Names an innovation for a scheme's next call. One submission a scheme and year, within the scheme's quota. */
+/**
+ * Names an innovation for a scheme's next call. One submission a scheme and year, within the scheme's quota; one that was
+ * ended begins anew.
+ */
 export function nominateInnovation(context: Context, wanted: NewNomination): Promise<string> {
   return atomically(context, async (context) => {
     insist(mayKeepGallery(context.actor));
     const [innovation] = await context.db.select().from(innovations).where(eq(innovations.id, wanted.innovationId));
     insist(found(innovation).proposalId ? undefined : "not-a-winner");
-    await insistRoom(context, wanted);
+    insist(wanted.closesOn < dayInJakarta(context.now) ? "call-over" : undefined);
+    const earlier = await insistRoom(context, wanted);
 
-    const id = newId();
+    const id = earlier ?? newId();
     const nominated = { nominatedBy: context.actor.id ?? "", nominatedAt: context.now };
-    await context.db.insert(nominations).values({ id, ...wanted, status: "candidate", ...nominated });
+    const candidate = { ...wanted, status: "candidate" as const, externalReference: null, ...nominated };
+    await context.db
+      .insert(nominations)
+      .values({ id, ...candidate })
+      .onConflictDoUpdate({ target: nominations.id, set: candidate });
 
     await record(context, "nomination.made", { id }, { innovation: wanted.innovationId, scheme: wanted.scheme });
     return id;
@@ -67,27 +76,32 @@ async function fillDossier(context: Context, nomination: NominationInFull) {
   const source = await findSource(context, found(nomination.innovation.proposalId ?? undefined));
   const fields = await listDossier(context, nomination);
   const written = { version: 1, updatedBy: context.actor.id ?? "", updatedAt: context.now };
-  await context.db.insert(dossierAnswers).values(
-    fields.map((field) => ({
-      nominationId: nomination.id,
-      fieldId: field.id,
-      text: fillFrom(field, source),
-      ...written,
-    })),
-  );
+  await context.db
+    .insert(dossierAnswers)
+    .values(
+      fields.map((field) => ({
+        nominationId: nomination.id,
+        fieldId: field.id,
+        text: fillFrom(field, source),
+        ...written,
+      })),
+    )
+    .onConflictDoNothing();
 }
 
+/** The answer is the id of a nomination of the same call that was ended, if there is one. */
 async function insistRoom(context: Context, { innovationId, scheme, targetYear }: NewNomination) {
   const target = found((await listSchemes(context)).find(({ code }) => code === scheme));
   const sameCall = and(eq(nominations.scheme, scheme), eq(nominations.targetYear, targetYear));
   const [already] = await context.db
-    .select({ id: nominations.id })
+    .select({ id: nominations.id, status: nominations.status })
     .from(nominations)
     .where(and(sameCall, eq(nominations.innovationId, innovationId)));
-  insist(already ? "already-done" : undefined);
+  insist(already && !isEnded(already.status) ? "already-nominated" : undefined);
   const [live] = await context.db
     .select({ count: count() })
     .from(nominations)
     .where(and(sameCall, notInArray(nominations.status, ["cancelled", "withdrawn"])));
   insist(target.quota !== null && (live?.count ?? 0) >= target.quota ? "over-quota" : undefined);
+  return already?.id;
 }

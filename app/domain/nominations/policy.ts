@@ -1,9 +1,12 @@
 import type { NominationStatus } from "db/vocabulary";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds, holdsAny } from "~/domain/people/actor";
-import { canBecome } from "./transitions";
+import { canBecome, endOf, isBefore, isEnded } from "./transitions";
 
 export type Nomination = { status: NominationStatus };
+
+/** A nomination with those who have worked on it: nobody approves what he or she prepared. */
+export type Prepared = Nomination & { preparedBy: readonly string[] };
 
 export function maySeeNominations(actor: Actor): Verdict {
   return holdsAny(actor, ["secretariat", "authority", "auditor"]) ? undefined : "not-found";
@@ -13,12 +16,42 @@ export function maySeeNominations(actor: Actor): Verdict {
 export function mayAdvance(actor: Actor, nomination: Nomination, to: NominationStatus): Verdict {
   const stranger = maySeeNominations(actor);
   if (stranger) return stranger;
-  if (!holds(actor, to === "approved" ? "authority" : "secretariat")) return "wrong-state";
-  return canBecome(nomination.status, to) ? undefined : "wrong-state";
+  if (!holds(actor, to === "approved" ? "authority" : "secretariat")) return "not-your-role";
+  return canBecome(nomination.status, to) ? undefined : notDue(nomination, to);
+}
+
+/** Two persons: the authority approves what somebody else prepared. */
+export function mayApprove(actor: Actor, nomination: Prepared): Verdict {
+  const refused = mayAdvance(actor, nomination, "approved");
+  if (refused) return refused;
+  return nomination.preparedBy.includes(actor.id ?? "") ? "own-nomination" : undefined;
+}
+
+/** The authority sends a dossier back to be mended. */
+export function mayReturn(actor: Actor, nomination: Nomination): Verdict {
+  const stranger = maySeeNominations(actor);
+  if (stranger) return stranger;
+  if (!holds(actor, "authority")) return "not-your-role";
+  return nomination.status === "in_review" ? undefined : notDue(nomination, "in_review");
+}
+
+/** Secretariat or authority end a nomination: cancelled before it was sent, withdrawn afterwards. */
+export function mayEnd(actor: Actor, nomination: Nomination): Verdict {
+  const stranger = maySeeNominations(actor);
+  if (stranger) return stranger;
+  if (!holdsAny(actor, ["secretariat", "authority"])) return "not-your-role";
+  return endOf(nomination.status) ? undefined : "nomination-over";
 }
 
 export function mayFill(actor: Actor, nomination: Nomination): Verdict {
   const stranger = maySeeNominations(actor);
   if (stranger) return stranger;
-  return holds(actor, "secretariat") && nomination.status === "preparing" ? undefined : "wrong-state";
+  if (!holds(actor, "secretariat")) return "not-your-role";
+  return nomination.status === "preparing" ? undefined : notDue(nomination, "preparing");
+}
+
+/** A step comes too early, or somebody has taken it already, or the nomination has ended. */
+function notDue({ status }: Nomination, to: NominationStatus): Verdict {
+  if (isEnded(status)) return "nomination-over";
+  return isBefore(status, to) ? "step-too-early" : "wrong-state";
 }

@@ -23,7 +23,7 @@ export function registerScheme(context: Context, { fields, ...scheme }: NewSchem
   return atomically(context, async (context) => {
     insist(mayKeepGallery(context.actor));
     const [known] = await context.db.select({ code: schemes.code }).from(schemes).where(eq(schemes.code, scheme.code));
-    insist(known && "already-done");
+    insist(known && "scheme-known");
 
     await context.db.insert(schemes).values(scheme);
     await context.db.insert(schemeFields).values(

@@ -1,4 +1,4 @@
-import type { NominationStatus } from "db/vocabulary";
+import { type NominationStatus, nominationStatuses } from "db/vocabulary";
 
 const next: Record<NominationStatus, readonly NominationStatus[]> = {
   candidate: ["checked", "cancelled"],
@@ -14,4 +14,19 @@ const next: Record<NominationStatus, readonly NominationStatus[]> = {
 
 export function canBecome(from: NominationStatus, to: NominationStatus): boolean {
   return next[from].includes(to);
+}
+
+/** Whether the way to a status still lies ahead. */
+export function isBefore(status: NominationStatus, later: NominationStatus): boolean {
+  return nominationStatuses.indexOf(status) < nominationStatuses.indexOf(later);
+}
+
+/** How a nomination in this status can end without a result, if it can. */
+export function endOf(status: NominationStatus): "cancelled" | "withdrawn" | undefined {
+  return (["cancelled", "withdrawn"] as const).find((end) => canBecome(status, end));
+}
+
+/** Named again for the same scheme and year: what was ended may begin anew. */
+export function isEnded(status: NominationStatus): boolean {
+  return status === "cancelled" || status === "withdrawn";
 }

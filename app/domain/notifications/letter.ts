@@ -42,7 +42,7 @@ export function fateAfter(trouble: MailTrouble, attempts: number, now: Date): Fa
 
 /** Letters whose link is a key: once sent, their text is kept nowhere else. */
 export function holdsSecret(kind: LetterKind): boolean {
-  return kind === "invitation" || kind === "activation";
+  return ["invitation", "activation", "password_reset", "address_proof"].includes(kind);
 }
 
 export const lettersPerPage = 50;

@@ -16,6 +16,9 @@ export type Happening = {
     to?: string | null;
     held?: Record<string, string>;
     due?: string;
+    judge?: string;
+    entry?: string;
+    decreeNo?: string;
   };
 };
 

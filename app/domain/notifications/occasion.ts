@@ -1,22 +1,38 @@
-import type { LetterKind, ScreeningVerdict } from "db/vocabulary";
+import type { EntryOutcome, LetterKind, ScreeningVerdict } from "db/vocabulary";
 
 export type Recipient = { id: string; name: string; email: string };
 
-/** In which part somebody is written to: as one who writes, who heads the unit, or whom the head lets submit. */
-export type Part = "writer" | "head" | "delegate";
+/** In which part somebody is written to. */
+export type Part = "writer" | "head" | "delegate" | "judge" | "chair" | "authority" | "officer";
+
+/** Letters that the command itself writes, since only it knows their key. */
+export type OwnLetterKind =
+  | "invitation"
+  | "activation"
+  | "password_reset"
+  | "address_proof"
+  | "address_changed"
+  | "sign_in_warning";
 
 /** A reason to write to somebody: all that a letter is made of, but its words. */
 export type Occasion = {
   key: string;
-  kind: Exclude<LetterKind, "invitation" | "activation">;
+  kind: Exclude<LetterKind, OwnLetterKind>;
   recipient: Recipient;
   part: Part;
-  edition: { id: string; name: string; closesAt: Date };
+  /** Letters about nominations belong to no edition. */
+  edition: { id: string; name: string; closesAt: Date } | undefined;
   proposals: ReadonlyArray<{ id: string; title: string }>;
-  /** Of a receipt. */
+  /** Of a receipt, or of a decree. */
   number?: string;
   /** Of the screening. */
   verdict?: ScreeningVerdict;
   /** By when documents are to be mended. */
   dueAt?: Date;
+  stage?: { id: string; name: string; closesAt: Date };
+  /** How many readings it is about. */
+  count?: number;
+  /** What became of an entry. */
+  outcome?: EntryOutcome;
+  nomination?: { id: string; title: string; step: "returned" | "approved" | "ended" };
 };

@@ -11,5 +11,5 @@ export function maySeeLetters(actor: Actor, editionId: string | null): Verdict {
 export function mayRetry(actor: Actor, letter: { editionId: string | null; status: LetterStatus }): Verdict {
   const unseen = maySeeLetters(actor, letter.editionId);
   if (unseen) return unseen;
-  return letter.status === "failed" || letter.status === "abandoned" ? undefined : "wrong-state";
+  return letter.status === "failed" || letter.status === "abandoned" ? undefined : "letter-not-stuck";
 }

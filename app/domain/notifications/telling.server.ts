@@ -5,8 +5,11 @@ import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
 import type { EventType } from "~/domain/ledger/event-types";
+import { portalChain } from "~/domain/ledger/recording.server";
 import { findHandsOf, type Hands } from "~/domain/progress/people.server";
+import { judgingNews, toldOfJudging } from "./judging-news.server";
 import { type Happening, newsOf } from "./news";
+import { nominationNews, toldOfNominations } from "./nomination-news.server";
 import type { Occasion } from "./occasion";
 import { findRecipients } from "./recipients.server";
 
@@ -17,6 +20,7 @@ const told: readonly EventType[] = [
   "proposal.submitted",
   "registration.closed",
   "proposal.screened",
+  ...toldOfJudging,
 ];
 
 /** What is older than this when the portal starts is no news any more. */
@@ -37,12 +41,22 @@ export async function findNews(
     const happened = await readChain(context, edition.id, bookmarks.get(edition.id));
     if (happened.last !== undefined) read.set(edition.id, happened.last);
     const asked = await listRepairs(context, edition.id);
-    occasions.push(...(await occasionsOf(context, edition, [...happened.happenings, ...asked])));
+    const ofProposals = happened.happenings.filter(({ type }) => !isOfJudging(type));
+    const ofJudging = happened.happenings.filter(({ type }) => isOfJudging(type));
+    occasions.push(...(await occasionsOf(context, edition, [...ofProposals, ...asked])));
+    occasions.push(...(await judgingNews(context, edition, ofJudging)));
   }
+  const portal = await readChain(context, portalChain, bookmarks.get(portalChain), toldOfNominations);
+  if (portal.last !== undefined) read.set(portalChain, portal.last);
+  occasions.push(...(await nominationNews(context, portal.happenings)));
   return { occasions, bookmarks: read };
 }
 
-async function readChain({ db, now }: Context, chain: string, bookmark: number | undefined) {
+function isOfJudging(type: string): boolean {
+  return toldOfJudging.some((known) => known === type);
+}
+
+async function readChain({ db, now }: Context, chain: string, bookmark: number | undefined, types = told) {
   const [head] = await db
     .select({ seq: max(events.seq) })
     .from(events)
@@ -52,7 +66,7 @@ async function readChain({ db, now }: Context, chain: string, bookmark: number |
   const rows = await db
     .select()
     .from(events)
-    .where(and(eq(events.chain, chain), fresh, inArray(events.type, [...told])))
+    .where(and(eq(events.chain, chain), fresh, inArray(events.type, [...types])))
     .orderBy(asc(events.seq));
   const happenings: Happening[] = rows.map(({ seq, type, subject, actorId, at, body }) => ({
     key: `event:${chain}:${seq}`,

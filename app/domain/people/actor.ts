@@ -14,6 +14,8 @@ export type Actor = {
   id: string | undefined;
   name: string;
   grants: readonly Grant[];
+  /** Whether the account's address has been proven through its mailbox. */
+  isProven?: boolean;
   /** Writes along on somebody's proposal by invitation, which takes no role. */
   collaborates?: boolean;
   /** The proposals on which he or she has or had such a seat. */
@@ -24,6 +26,19 @@ export type Actor = {
 export type Standing = Role | "collaborator";
 
 export type Scope = { unitId?: string; editionId?: string; stageId?: string };
+
+/** Roles by which somebody decides or scores: they sleep until the account's address has been proven. */
+const wakenedByProof: readonly Role[] = ["judge", "panel_chair", "authority"];
+
+/** The grants that count now: in force, and for what decides or scores only once the address is proven. */
+export function effective<Held extends Grant>(grants: readonly Held[], provenAt: Date | null, now: Date): Held[] {
+  return grants.filter((grant) => inForce(grant, now) && (provenAt !== null || !wakenedByProof.includes(grant.role)));
+}
+
+/** Whether a role asks for a proven address. */
+export function needsProof(role: Role): boolean {
+  return wakenedByProof.includes(role);
+}
 
 export const nobody: Actor = { id: undefined, name: "", grants: [] };
 

@@ -2,12 +2,16 @@ import { grants, users } from "db/schema";
 import type { Role } from "db/vocabulary";
 import { eq } from "drizzle-orm";
 import { hashPassword } from "~/adapters/password.server";
+import { settleConflicts } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
+import { oneLine } from "~/domain/kernel/line";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { needsProof } from "./actor";
 import { insistFreeNip } from "./describing.server";
+import { plainEmail } from "./email";
 import { mayGrant, mayHold, mayKeepAccount, mayManageAccounts } from "./policy";
 
 export type NewUser = { email: string; name: string; password: string };
@@ -28,13 +32,22 @@ export async function addUser(context: Context, { email, name, password }: NewUs
   return addUserWithHash(context, { email, name, passwordHash });
 }
 
-type HashedUser = { email: string; name: string; passwordHash: string; nip?: string | undefined };
+type HashedUser = {
+  email: string;
+  name: string;
+  passwordHash: string;
+  nip?: string | undefined;
+  /** For those who vouch for the address themselves, such as the maker of an example world. */
+  provenAt?: Date;
+};
 
 /** As addUser, where the password has been hashed already. */
 export function addUserWithHash(context: Context, user: HashedUser) {
   return atomically(context, async (context) => {
     insist(mayManageAccounts(context.actor));
-    const email = user.email.trim().toLowerCase();
+    const email = plainEmail(user.email);
+    const name = oneLine(user.name);
+    insist(name === "" ? "name-missing" : undefined);
     const [taken] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
     insist(taken && "email-taken");
     if (user.nip) await insistFreeNip(context, user.nip);
@@ -43,10 +56,11 @@ export function addUserWithHash(context: Context, user: HashedUser) {
     await context.db.insert(users).values({
       id,
       email,
-      name: user.name.trim(),
+      name,
       passwordHash: user.passwordHash,
       nip: user.nip ?? null,
       createdAt: context.now,
+      provenAt: user.provenAt ?? null,
     });
 
     await record(context, "user.added", { id });
@@ -54,13 +68,17 @@ export function addUserWithHash(context: Context, user: HashedUser) {
   });
 }
 
-/** Grants a role for a scope from now on. The organiser of an edition never judges in it. */
+/**
+ * Grants a role for a scope from now on. The organiser of an edition never judges in it, and whoever judges proposals of
+ * a unit loses that work, with its sheets annulled and kept, the moment he or she gets an office there.
+ */
 export function grantRole(context: Context, userId: string, grant: NewGrant): Promise<string> {
   return atomically(context, async (context) => {
     const [user] = await context.db.select().from(users).where(eq(users.id, userId));
-    const { disabledAt } = found(user);
+    const { disabledAt, provenAt } = found(user);
     insist(mayGrant(context.actor, grant.role));
     insist(disabledAt ? "account-disabled" : undefined);
+    insist(needsProof(grant.role) && !provenAt ? "address-unproven" : undefined);
     const held = await context.db.select().from(grants).where(eq(grants.userId, userId));
     insist(mayHold(grant.role, held, context.now));
     insist(mayKeepAccount(context.actor, held, context.now));
@@ -84,6 +102,7 @@ export function grantRole(context: Context, userId: string, grant: NewGrant): Pr
       { id: userId, ...(grant.editionId ? { editionId: grant.editionId } : {}) },
       { role: grant.role, unit: grant.unitId ?? null, stage: grant.stageId ?? null },
     );
+    if (grant.unitId) await settleConflicts(context, userId);
     return id;
   });
 }

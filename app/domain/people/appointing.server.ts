@@ -19,7 +19,7 @@ export function appointChangeAgent(context: Context, userId: string, appointment
     const { unitId, fromOn, decree } = appointment;
     await unitNameToday(context, unitId);
     insist(mayKeepAccount(context.actor, held, context.now));
-    insist((await runningTerm(context, userId, unitId)) && "already-done");
+    insist((await runningTerm(context, userId, unitId)) && "already-agent");
 
     await context.db
       .insert(changeAgents)

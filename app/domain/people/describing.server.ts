@@ -2,6 +2,7 @@ import { grants, users } from "db/schema";
 import { and, eq, ne } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
+import { oneLine } from "~/domain/kernel/line";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { isNip } from "./nip";
@@ -16,11 +17,32 @@ export function describeUser(context: Context, userId: string, { name, nip }: De
     insist(mayKeepAccount(context.actor, held, context.now));
     if (nip) await insistFreeNip(context, nip, userId);
 
-    const changed = { name: name ?? user.name, nip: nip ?? user.nip };
+    const changed = { name: name === undefined ? user.name : oneLine(name), nip: nip ?? user.nip };
+    insist(changed.name === "" ? "name-missing" : undefined);
     await context.db.update(users).set(changed).where(eq(users.id, userId));
 
     await record(context, "user.changed", { id: userId });
   });
+}
+
+/** The owner's own name, as letters and pages call them. */
+export function renameSelf(context: Context, name: string): Promise<void> {
+  return atomically(context, async (context) => {
+    const id = found(context.actor.id);
+    const line = oneLine(name);
+    insist(line === "" ? "name-missing" : undefined);
+
+    await context.db.update(users).set({ name: line }).where(eq(users.id, id));
+
+    await record(context, "user.changed", { id });
+  });
+}
+
+/** What somebody sees of their own account. */
+export async function findOwnAccount(context: Context) {
+  const { user } = await findAccount(context, context.actor.id ?? "");
+  const { id, email, name, provenAt } = user;
+  return { id, email, name, provenAt };
 }
 
 /** An account with all its grants, of whatever time. */

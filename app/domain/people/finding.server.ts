@@ -1,21 +1,22 @@
 import type { Queries } from "db/engine/database";
 import { collaborators, grants, users } from "db/schema";
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { type Actor, inForce } from "./actor";
+import { type Actor, effective } from "./actor";
+import { plainEmail } from "./email";
 
 /** The account to check a password against; only for signing in. */
 export async function findCredentials(db: Queries, email: string) {
   const [user] = await db
     .select({ id: users.id, passwordHash: users.passwordHash })
     .from(users)
-    .where(and(eq(users.email, email.trim().toLowerCase()), isNull(users.disabledAt)));
+    .where(and(eq(users.email, plainEmail(email)), isNull(users.disabledAt)));
   return user;
 }
 
 /** A person with the grants that are in force at `now`. */
 export async function findActor(db: Queries, userId: string, now: Date): Promise<Actor | undefined> {
   const rows = await db
-    .select({ id: users.id, name: users.name, grant: grants })
+    .select({ id: users.id, name: users.name, provenAt: users.provenAt, grant: grants })
     .from(users)
     .leftJoin(grants, eq(grants.userId, users.id))
     .where(and(eq(users.id, userId), isNull(users.disabledAt)));
@@ -28,7 +29,12 @@ export async function findActor(db: Queries, userId: string, now: Date): Promise
   return {
     id: first.id,
     name: first.name,
-    grants: rows.flatMap(({ grant }) => (grant && inForce(grant, now) ? [grant] : [])),
+    isProven: first.provenAt !== null,
+    grants: effective(
+      rows.flatMap(({ grant }) => grant ?? []),
+      first.provenAt,
+      now,
+    ),
     collaborates: seats.some(({ removedAt }) => removedAt === null),
     seats: seats.map(({ proposalId }) => proposalId),
   };

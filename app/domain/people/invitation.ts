@@ -1,9 +1,11 @@
+import type { InvitationKind } from "db/vocabulary";
 import { dayMs } from "~/domain/kernel/days";
-/** How long the link in a letter works. */
-export const invitationDays = 14;
 
-export function expiryOf(invitedAt: Date): Date {
-  return new Date(invitedAt.getTime() + invitationDays * dayMs);
+/** How many days the link in a letter works; one that opens an account to whoever holds it, only one. */
+const daysOf: Record<InvitationKind, number> = { collaborate: 14, activate: 14, confirm: 14, reset: 1 };
+
+export function expiryOf(kind: InvitationKind, invitedAt: Date): Date {
+  return new Date(invitedAt.getTime() + daysOf[kind] * dayMs);
 }
 
 export type InvitationState = "open" | "accepted" | "revoked" | "expired";

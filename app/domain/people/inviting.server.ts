@@ -32,10 +32,12 @@ export function inviteToActivate(context: Context, userId: string, letter: Invit
 type Invited = { kind: InvitationKind; email: string; name: string; proposalId?: string; userId?: string };
 type Addressed = { editionId: string | undefined; recipientId: string | undefined };
 
-const letterKinds = { activate: "activation", collaborate: "invitation" } as const satisfies Record<
-  InvitationKind,
-  LetterKind
->;
+const letterKinds = {
+  activate: "activation",
+  collaborate: "invitation",
+  reset: "password_reset",
+  confirm: "address_proof",
+} as const satisfies Record<InvitationKind, LetterKind>;
 
 /** Within a command that has asked whether it may: the invitation, and the one letter that knows its secret. */
 export async function writeInvitation(
@@ -48,7 +50,7 @@ export async function writeInvitation(
   const { kind, email, name } = invited;
   const id = newId();
   const secret = newSecret();
-  const expiresAt = expiryOf(now);
+  const expiresAt = expiryOf(kind, now);
   await db.insert(invitations).values({
     id,
     ...invited,

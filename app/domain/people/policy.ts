@@ -39,7 +39,7 @@ export function mayKeepAccount(actor: Actor, held: readonly Grant[], now: Date):
 export function mayEndGrant(actor: Actor, grant: Grant, held: readonly Grant[], now: Date): Verdict {
   const refused = mayGrant(actor, grant.role) ?? mayKeepAccount(actor, held, now);
   if (refused) return refused;
-  return inForce(grant, now) ? undefined : "already-done";
+  return inForce(grant, now) ? undefined : "role-ended-already";
 }
 
 type Account = { id: string; disabledAt: Date | null };
@@ -48,11 +48,11 @@ export function mayDisable(actor: Actor, account: Account, held: readonly Grant[
   const refused = mayKeepAccount(actor, held, now);
   if (refused) return refused;
   if (account.id === actor.id) return "own-account";
-  return account.disabledAt ? "already-done" : undefined;
+  return account.disabledAt ? "account-disabled-already" : undefined;
 }
 
 export function mayEnable(actor: Actor, account: Account, held: readonly Grant[], now: Date): Verdict {
-  return mayKeepAccount(actor, held, now) ?? (account.disabledAt ? undefined : "already-done");
+  return mayKeepAccount(actor, held, now) ?? (account.disabledAt ? undefined : "account-open");
 }
 
 /** Only who has no password yet is invited to choose one. */
@@ -65,5 +65,13 @@ export function mayInvite(
   const refused = mayKeepAccount(actor, held, now);
   if (refused) return refused;
   if (account.disabledAt) return "account-disabled";
-  return account.passwordHash === noPassword ? undefined : "already-done";
+  return account.passwordHash === noPassword ? undefined : "account-activated-already";
+}
+
+/** The system admin hands a password over only where the address has not been proven: a proven one has its letters. */
+export function mayOpenAtDesk(actor: Actor, account: Account & { provenAt: Date | null }): Verdict {
+  if (!holds(actor, "system_admin")) return "not-found";
+  if (account.id === actor.id) return "own-account";
+  if (account.disabledAt) return "account-disabled";
+  return account.provenAt ? "address-proven" : undefined;
 }

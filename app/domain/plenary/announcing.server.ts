@@ -1,21 +1,24 @@
-import { announcements, determinations, editions } from "db/schema";
+import { announcements, corrections, determinations, editions } from "db/schema";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import type { Day } from "~/domain/kernel/days";
-import { insist } from "~/domain/kernel/refusal";
+import { type Day, dayInJakarta } from "~/domain/kernel/days";
+import { newId } from "~/domain/kernel/ids.server";
+import type { Verdict } from "~/domain/kernel/reasons";
+import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findStage, listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
-import { mayAnnounce, mayDetermine } from "./policy";
+import { findConfirmation, findDetermination } from "./finding.server";
+import { mayAnnounce, mayCorrect, mayDetermine } from "./policy";
 
 /** The secretariat announces a confirmed list under a number; the next stage can begin. */
 export function announceStage(context: Context, stageId: string, number: string): Promise<void> {
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayAnnounce(context.actor, stage));
-    insist((await isLastStage(context, stage)) ? "wrong-state" : undefined);
+    insist((await isLastStage(context, stage)) ? "last-stage" : undefined);
 
     await writeAnnouncement(context, stage, number);
 
@@ -30,6 +33,7 @@ export function determineResult(context: Context, stageId: string, { decreeNo, d
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayDetermine(context.actor, stage, await isLastStage(context, stage)));
+    insist(await implausible(context, stage, decreeOn));
 
     await writeAnnouncement(context, stage, decreeNo);
     await context.db.insert(determinations).values({
@@ -49,6 +53,36 @@ export function determineResult(context: Context, stageId: string, { decreeNo, d
       { decreeNo, decreeOn },
     );
   });
+}
+
+export type Correction = Decree & { reason: string };
+
+/** Replaces the decree of a determined edition by a newer one; both stay, and the newest is shown. */
+export function correctDetermination(context: Context, editionId: string, correction: Correction): Promise<void> {
+  return atomically(context, async (context) => {
+    insist(mayCorrect(context.actor, editionId));
+    const stands = found(await findDetermination(context, editionId));
+    const { decreeNo, decreeOn, reason } = correction;
+    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    insist(decreeNo === stands.decreeNo && decreeOn === stands.decreeOn ? "nothing-changed" : undefined);
+    insist(await implausible(context, await findStage(context, stands.stageId), decreeOn));
+
+    const corrected = { correctedBy: context.actor.id ?? "", correctedAt: context.now };
+    await context.db
+      .insert(corrections)
+      .values({ id: newId(), editionId, decreeNo, decreeOn, reason: reason.trim(), ...corrected });
+
+    await record(context, "result.corrected", { id: editionId, editionId }, { decreeNo, decreeOn });
+  });
+}
+
+const shortestReason = 10;
+
+/** A decree is signed once there is a list to sign, and not in days to come. */
+async function implausible(context: Context, stage: Stage, decreeOn: Day): Promise<Verdict> {
+  if (decreeOn > dayInJakarta(context.now)) return "day-in-future";
+  const confirmation = await findConfirmation(context, stage.id);
+  return confirmation && decreeOn < dayInJakarta(confirmation.confirmedAt) ? "decree-too-early" : undefined;
 }
 
 export async function isLastStage(context: Context, stage: Stage): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { confirmations, outcomes } from "db/schema";
+import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
@@ -6,6 +7,7 @@ import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { placesLeft } from "~/domain/ranking/standings";
+import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { markStage } from "~/domain/stages/status.server";
 import { listMotions } from "./finding.server";
 import { mayConfirm } from "./policy";
@@ -18,6 +20,8 @@ export function confirmStage(context: Context, stageId: string): Promise<void> {
   return atomically(context, async (context) => {
     const { stage, standing, rows } = await findStandings(context, stageId);
     insist(mayConfirm(context.actor, stage));
+    await insistFreeChair(context, stage, context.actor.id ?? "");
+    insist((await findBreaches(context, { stageId })).length > 0 ? "conflict-counted" : undefined);
     const chosen = new Set((await listMotions(context, stageId)).map(({ entryId }) => entryId));
     insist(chosen.size === placesLeft(rows, stage.cutSize) ? undefined : "tie-unresolved");
 

@@ -1,6 +1,7 @@
 import {
   announcements,
   confirmations,
+  corrections,
   determinations,
   editions,
   entries,
@@ -28,12 +29,38 @@ export async function findConfirmation(context: Context, stageId: string) {
   return confirmation;
 }
 
+/** The decree that stands: the newest, whatever it replaced. */
 export async function findDetermination(context: Context, editionId: string) {
-  const [determination] = await context.db
-    .select({ stageId: determinations.stageId, decreeNo: determinations.decreeNo, decreeOn: determinations.decreeOn })
+  const decrees = await listDecrees(context, editionId);
+  const [first] = decrees;
+  const newest = decrees.at(-1);
+  return first && newest && { ...first, decreeNo: newest.decreeNo, decreeOn: newest.decreeOn };
+}
+
+/** Every decree on an edition's result, oldest first: the determination, then what corrected it, each with its reason. */
+export async function listDecrees({ db }: Context, editionId: string) {
+  const [determination] = await db
+    .select({
+      stageId: determinations.stageId,
+      decreeNo: determinations.decreeNo,
+      decreeOn: determinations.decreeOn,
+      at: determinations.determinedAt,
+    })
     .from(determinations)
     .where(eq(determinations.editionId, editionId));
-  return determination;
+  if (!determination) return [];
+  const corrected = await db
+    .select({
+      decreeNo: corrections.decreeNo,
+      decreeOn: corrections.decreeOn,
+      reason: corrections.reason,
+      at: corrections.correctedAt,
+    })
+    .from(corrections)
+    .where(eq(corrections.editionId, editionId))
+    .orderBy(asc(corrections.correctedAt), asc(corrections.id));
+  const { stageId } = determination;
+  return [{ ...determination, reason: undefined }, ...corrected.map((row) => ({ stageId, ...row }))];
 }
 
 /** The stages that the actor chairs, determines or examines. */

@@ -1,4 +1,5 @@
 import { motions } from "db/schema";
+import type { Side } from "db/vocabulary";
 import { and, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -7,6 +8,8 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { placesLeft } from "~/domain/ranking/standings";
+import { insistFreeChair } from "~/domain/stages/chairing.server";
+import { listPanel } from "~/domain/stages/finding.server";
 import { listMotions } from "./finding.server";
 import { mayMove } from "./policy";
 
@@ -23,8 +26,10 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
     insist(row.side === "contested" ? undefined : "not-contested");
     insist(motion.reason.trim().length < shortestReason ? "note-too-short" : undefined);
     insist(isCarried(motion) ? undefined : "motion-not-carried");
+    insist(votesIn(motion) > (await listPanel(context, stageId)).length ? "too-many-votes" : undefined);
+    await insistFreeChair(context, stage, context.actor.id ?? "", contestedIn(rows));
     const carried = await listMotions(context, stageId);
-    insist(carried.some(({ entryId }) => entryId === motion.entryId) ? "already-done" : undefined);
+    insist(carried.some(({ entryId }) => entryId === motion.entryId) ? "already-chosen" : undefined);
     insist(carried.length >= placesLeft(rows, stage.cutSize) ? "too-many-chosen" : undefined);
 
     const id = newId();
@@ -43,11 +48,21 @@ function isCarried({ votesFor, votesAgainst, abstentions }: Motion): boolean {
   return counted && votesFor > votesAgainst;
 }
 
+function votesIn({ votesFor, votesAgainst, abstentions }: Motion): number {
+  return votesFor + votesAgainst + abstentions;
+}
+
+/** Whoever chooses one of a tie decides against the others too. */
+function contestedIn(rows: ReadonlyArray<{ entryId: string; side: Side }>): Set<string> {
+  return new Set(rows.flatMap(({ entryId, side }) => (side === "contested" ? [entryId] : [])));
+}
+
 /** Takes a motion back before the list is confirmed; its trace stays. */
 export function withdrawMotion(context: Context, stageId: string, motionId: string): Promise<void> {
   return atomically(context, async (context) => {
-    const { stage } = await findStandings(context, stageId);
+    const { stage, rows } = await findStandings(context, stageId);
     insist(mayMove(context.actor, stage));
+    await insistFreeChair(context, stage, context.actor.id ?? "", contestedIn(rows));
     const motion = found((await listMotions(context, stageId)).find(({ id }) => id === motionId));
 
     await context.db

@@ -1,20 +1,71 @@
+import { innovations, nominations } from "db/schema";
+import { eq, inArray } from "drizzle-orm";
 import { listDecidedEditions } from "~/domain/editions/deciding.server";
+import { listEditionsInCharge } from "~/domain/editions/finding.server";
+import { mayOrganise } from "~/domain/editions/policy";
+import { findLastPublication } from "~/domain/editions/publishing.server";
+import { listWinners } from "~/domain/gallery/winners.server";
 import type { Context } from "~/domain/kernel/context";
-import { holdsAny } from "~/domain/people/actor";
-import { listPlenaryStages } from "~/domain/plenary/finding.server";
-import { mayConfirm, mayDetermine } from "~/domain/plenary/policy";
+import { dayInJakarta } from "~/domain/kernel/days";
+import { listPreparers } from "~/domain/nominations/finding.server";
+import { mayAdvance, mayApprove } from "~/domain/nominations/policy";
+import { holds } from "~/domain/people/actor";
+import type { WaitingKind } from "./waiting";
 
-/** What waits for a word of the authority or of a panel's chair. */
-export async function countDecisions(context: Context) {
+type Counts = Partial<Record<WaitingKind, number>>;
+
+/** What waits for a word of the authority. */
+export async function countDecisions(context: Context): Promise<Counts> {
   const { actor } = context;
-  if (!holdsAny(actor, ["authority", "panel_chair"])) return {};
+  if (!holds(actor, "authority")) return {};
   const editions = await listDecidedEditions(context);
-  const stages = await listPlenaryStages(context);
-  const isLast = ({ editionId, position }: (typeof stages)[number]) =>
-    stages.every((other) => other.editionId !== editionId || other.position <= position);
   return {
     toPublish: editions.filter(({ step }) => step === "publish").length,
-    toConfirm: stages.filter((stage) => mayConfirm(actor, stage) === undefined).length,
-    toDetermine: stages.filter((stage) => mayDetermine(actor, stage, isLast(stage)) === undefined).length,
+    toApproveNomination: await countApprovable(context),
   };
+}
+
+/** What an officer has to do around the judging: editions to prepare, winners to show, nominations to move on. */
+export async function countOrganising(context: Context): Promise<Counts> {
+  const { actor } = context;
+  if (!holds(actor, "secretariat")) return {};
+  const drafts = (await listEditionsInCharge(context)).filter(
+    (edition) => edition.status === "draft" && !mayOrganise(actor, edition),
+  );
+  let returned = 0;
+  for (const { id } of drafts) if ((await findLastPublication(context, id))?.returnedAt) returned += 1;
+  return {
+    editionsReturned: returned,
+    editionsToPropose: drafts.length - returned,
+    toShow: (await listWinners(context)).filter(({ shown }) => !shown).length,
+    ...(await countNominations(context)),
+  };
+}
+
+async function countNominations({ actor, db, now }: Context): Promise<Counts> {
+  const rows = await db
+    .select({ status: nominations.status, closesOn: nominations.closesOn })
+    .from(nominations)
+    .innerJoin(innovations, eq(innovations.id, nominations.innovationId))
+    .where(inArray(nominations.status, ["candidate", "checked", "preparing", "in_review", "approved", "sent"]));
+  const today = dayInJakarta(now);
+  const late = rows.filter(({ status, closesOn }) => status !== "sent" && closesOn < today);
+  const inTime = rows.filter((row) => !late.includes(row));
+  const movable = inTime.filter(({ status }) =>
+    (["checked", "in_review", "sent"] as const).some((to) => !mayAdvance(actor, { status }, to)),
+  );
+  return {
+    nominationsLate: late.length,
+    nominationsToMove: movable.length,
+    nominationsSent: rows.filter(({ status }) => status === "sent").length,
+  };
+}
+
+async function countApprovable(context: Context): Promise<number> {
+  const rows = await context.db.select().from(nominations).where(eq(nominations.status, "in_review"));
+  let count = 0;
+  for (const row of rows) {
+    if (!mayApprove(context.actor, { ...row, preparedBy: await listPreparers(context, row) })) count += 1;
+  }
+  return count;
 }

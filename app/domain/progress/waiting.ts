@@ -1,21 +1,45 @@
 /** What can wait for a person; each has its sentence in words/ and its address. */
 export const waitingKinds = [
+  "toProve",
+  "noOfficer",
+  "noAuthority",
+  "rolesAsleep",
   "drafts",
   "returned",
   "repairs",
   "toEndorse",
   "toSubmit",
   "delegated",
+  "editionsReturned",
+  "editionsToPropose",
   "toCheck",
   "toApprove",
   "lettersLost",
   "toPublish",
+  "toPrepare",
+  "toDraw",
+  "toOpen",
+  "toSeatChair",
+  "judgingLate",
+  "toExtend",
+  "toClose",
   "toConfirm",
+  "toAnnounce",
   "toDetermine",
+  "toShow",
+  "nominationsLate",
+  "nominationsToMove",
+  "nominationsSent",
+  "toApproveNomination",
   "toDeclare",
   "toScore",
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
-/** The edition stands where the way to the work leads through one. */
-export type Waiting = { kind: WaitingKind; count: number; edition?: { slug: string; name: string } };
+/** The edition or the stage stands where the way to the work leads through one. */
+export type Waiting = {
+  kind: WaitingKind;
+  count: number;
+  edition?: { slug: string; name: string };
+  stage?: { id: string; name: string };
+};

@@ -1,4 +1,5 @@
 import { proposals } from "db/schema";
+import { and, eq } from "drizzle-orm";
 import { findEdition, findTrack } from "~/domain/editions/finding.server";
 import { isInvited } from "~/domain/editions/invitations.server";
 import { atomically } from "~/domain/kernel/atomically.server";
@@ -14,14 +15,38 @@ import { checkTitle, titleKey } from "./title";
 
 export type Beginning = { unitId: string; trackId: string; title: string };
 
-/** Begins a draft for a unit in one of the edition's tracks; its history begins with its title. */
+/**
+ * Begins a draft for a unit in one of the edition's tracks; its history begins with its title. Sent a second time, by a
+ * second press or after going back, it leads to the draft that is there.
+ */
 export function beginProposal(context: Context, beginning: Beginning): Promise<string> {
   return atomically(context, async (context) => {
+    const begun = await findBegun(context, beginning);
+    if (begun) return begun;
+
     const id = await insertDraft(context, beginning);
     const draft = await findProposal(context, id);
     await writeHeader(context, draft, await findHeader(context, draft));
     return id;
   });
+}
+
+/** The actor's own draft of that title for the unit and track, as long as it is in the writers' hands. */
+async function findBegun({ db, actor }: Context, { unitId, trackId, title }: Beginning): Promise<string | undefined> {
+  const [begun] = await db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.createdBy, actor.id ?? ""),
+        eq(proposals.unitId, unitId),
+        eq(proposals.trackId, trackId),
+        eq(proposals.titleKey, titleKey(oneLine(title))),
+        eq(proposals.status, "draft"),
+      ),
+    )
+    .limit(1);
+  return begun?.id;
 }
 
 /** A draft without a history yet. */

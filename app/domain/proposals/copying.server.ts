@@ -21,6 +21,8 @@ export function copyToDraft(context: Context, proposalId: string, trackId: strin
     const track = await findTrack(context, trackId);
     const edition = await findEdition(context, track.editionId);
     insist(mayCopy(context.actor, source, edition, context.now));
+    const copied = await findCopy(context, source, trackId);
+    if (copied) return copied;
 
     const id = await insertDraft(context, { unitId: source.unitId, trackId, title: source.title });
     await copyHeader(context, source, { id, editionId: edition.id });
@@ -29,6 +31,23 @@ export function copyToDraft(context: Context, proposalId: string, trackId: strin
     await record(context, "proposal.copied", { id, editionId: edition.id }, { from: source.id });
     return id;
   });
+}
+
+/** The draft that the actor has made of it already; a second press leads there. */
+async function findCopy({ db, actor }: Context, source: Proposal, trackId: string): Promise<string | undefined> {
+  const [copy] = await db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.copiedFromId, source.id),
+        eq(proposals.trackId, trackId),
+        eq(proposals.createdBy, actor.id ?? ""),
+        eq(proposals.status, "draft"),
+      ),
+    )
+    .limit(1);
+  return copy?.id;
 }
 
 /** The identity, team and indicators, in the other edition's category of the same name. */

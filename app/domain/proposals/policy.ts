@@ -1,6 +1,6 @@
-import type { Role } from "db/vocabulary";
+import type { ProposalStatus, Role } from "db/vocabulary";
 import { type Edition, registrationPhase } from "~/domain/editions/edition";
-import type { Verdict } from "~/domain/kernel/reasons";
+import type { Reason, Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds, holdsAny } from "~/domain/people/actor";
 import type { Proposal, Track } from "./proposal";
 import { canBecome, unsubmitted } from "./transitions";
@@ -27,9 +27,9 @@ export function mayEnter(track: Pick<Track, "invitationOnly">, invited: boolean)
 }
 
 export function mayWrite(actor: Actor, proposal: Proposal, now: Date): Verdict {
-  const stranger = isWriter(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
+  const stranger = isWriter(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "not-your-role");
   if (stranger) return stranger;
-  if (proposal.status !== "draft" && proposal.status !== "returned") return "wrong-state";
+  if (proposal.status !== "draft" && proposal.status !== "returned") return standing[proposal.status];
   return whileOpen(proposal.edition, now);
 }
 
@@ -42,27 +42,36 @@ export function mayLookBack(actor: Actor, proposal: Proposal): Verdict {
 export function mayLead(actor: Actor, proposal: Proposal): Verdict {
   if (isAuthor(actor, proposal)) return undefined;
   if (isCollaborator(actor, proposal)) return "not-the-author";
-  return maySee(actor, proposal) ?? "wrong-state";
+  return maySee(actor, proposal) ?? "not-your-role";
 }
 
 export function mayForward(actor: Actor, proposal: Proposal, now: Date): Verdict {
   return mayLead(actor, proposal) ?? mayWrite(actor, proposal, now);
 }
 
+/** The unit's admin returns what waits for the head; an endorsement is the head's own to take back. */
 export function mayReturn(actor: Actor, proposal: Proposal, now: Date): Verdict {
-  const roles: readonly Role[] = proposal.status === "endorsed" ? ["unit_head"] : unitStaff;
-  return ofTheUnit(actor, proposal, roles) ?? steps(proposal, "returned") ?? whileOpen(proposal.edition, now);
+  const stranger = ofTheUnit(actor, proposal, unitStaff);
+  if (stranger) return stranger;
+  if (proposal.status === "endorsed" && !isHead(actor, proposal)) return "endorsed-already";
+  return steps(proposal, "returned") ?? whileOpen(proposal.edition, now);
 }
 
+/** Two persons: a head does not stand for the unit behind what he or she wrote. */
 export function mayEndorse(actor: Actor, proposal: Proposal, now: Date): Verdict {
-  return ofTheUnit(actor, proposal, ["unit_head"]) ?? steps(proposal, "endorsed") ?? whileOpen(proposal.edition, now);
+  const refused =
+    ofTheUnit(actor, proposal, ["unit_head"]) ?? steps(proposal, "endorsed") ?? whileOpen(proposal.edition, now);
+  if (refused) return refused;
+  return actor.id === proposal.createdBy || isCollaborator(actor, proposal) ? "own-work" : undefined;
 }
 
 /** The head submits, or the one admin whom the head lets submit. */
 export function maySubmit(actor: Actor, proposal: Proposal, now: Date): Verdict {
+  const stranger = ofTheUnit(actor, proposal, unitStaff);
+  if (stranger) return stranger;
   const isDelegate = actor.id !== undefined && actor.id === proposal.delegatedTo;
-  const roles: readonly Role[] = isDelegate ? unitStaff : ["unit_head"];
-  return ofTheUnit(actor, proposal, roles) ?? steps(proposal, "submitted") ?? whileOpen(proposal.edition, now);
+  if (!isDelegate && !isHead(actor, proposal)) return "not-delegated";
+  return steps(proposal, "submitted") ?? whileOpen(proposal.edition, now);
 }
 
 /** The head lets an admin submit what is endorsed, or takes that back. */
@@ -78,8 +87,9 @@ export function mayWithdraw(actor: Actor, proposal: Proposal, now: Date): Verdic
 export function mayCopy(actor: Actor, proposal: Proposal, edition: Edition, now: Date): Verdict {
   const unseen = maySee(actor, proposal);
   if (unseen) return unseen;
-  if (proposal.status !== "withdrawn" && proposal.status !== "not_submitted") return "wrong-state";
-  return mayBegin(actor, proposal.unitId, edition, now) ? "wrong-state" : undefined;
+  if (proposal.status !== "withdrawn" && proposal.status !== "not_submitted") return "still-competing";
+  const refused = mayBegin(actor, proposal.unitId, edition, now);
+  return refused === "not-found" ? "not-your-role" : refused;
 }
 
 function belongsTo(actor: Actor, proposal: Proposal): boolean {
@@ -100,16 +110,35 @@ export function isAuthor(actor: Actor, proposal: Proposal): boolean {
   return actor.id === proposal.createdBy && holds(actor, "innovator", { unitId: proposal.unitId });
 }
 
+function isHead(actor: Actor, proposal: Proposal): boolean {
+  return holds(actor, "unit_head", { unitId: proposal.unitId });
+}
+
 function ofTheUnit(actor: Actor, proposal: Proposal, roles: readonly Role[]): Verdict {
   if (holdsAny(actor, roles, { unitId: proposal.unitId })) return undefined;
-  return maySee(actor, proposal) ?? "wrong-state";
+  return maySee(actor, proposal) ?? "not-your-role";
 }
 
 /** What is in repair leaves it only as the screening has it. */
 function steps(proposal: Proposal, to: Proposal["status"]): Verdict {
-  if (proposal.status === "in_repair") return "wrong-state";
-  return canBecome(proposal.status, to) ? undefined : "wrong-state";
+  if (proposal.status === "in_repair") return standing.in_repair;
+  return canBecome(proposal.status, to) ? undefined : standing[proposal.status];
 }
+
+/** Where a proposal stands, said as the reason why a step is not open. */
+const standing: Record<ProposalStatus, Reason> = {
+  draft: "with-writers",
+  returned: "with-writers",
+  with_head: "with-head-now",
+  endorsed: "endorsed-already",
+  submitted: "submitted-already",
+  in_repair: "in-repair-now",
+  eligible: "already-screened",
+  ineligible: "already-screened",
+  withdrawn: "withdrawn-already",
+  not_submitted: "deadline-passed",
+  disqualified: "already-screened",
+};
 
 function whileOpen(edition: Edition, now: Date): Verdict {
   if (edition.status !== "published") return "not-published";

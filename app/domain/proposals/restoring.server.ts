@@ -23,7 +23,7 @@ export function restoreAnswer(
     insist(mayWrite(context.actor, proposal, context.now));
     const old = await findVersion(context, proposal, section.id, restored);
     insist(version === section.version ? undefined : "stale-version");
-    insist(old.text === section.text ? "already-done" : undefined);
+    insist(old.text === section.text ? "nothing-changed" : undefined);
 
     const saved = await saveAnswer(context, proposalId, sectionCode, { text: old.text, version });
 

@@ -4,12 +4,10 @@ import { keepPlace } from "~/domain/collaboration/locking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
+import { longestText, withPlainLines } from "~/domain/kernel/text";
 import { findProposal, findWrittenSection } from "./finding.server";
 import { mayWrite } from "./policy";
 import { countWords } from "./words";
-
-/** Far beyond any limit in words; keeps one answer from filling the disk. */
-const longestText = 30_000;
 
 export type SavedAnswer = { version: number; words: number; savedAt: Date };
 
@@ -31,8 +29,8 @@ export function saveAnswer(
     const section = await findWrittenSection(context, proposal, sectionCode);
     insist(mayWrite(context.actor, proposal, context.now));
 
-    insist(input.text.length > longestText ? "text-too-long" : undefined);
     const text = withPlainLines(input.text);
+    insist(text.length > longestText ? "text-too-long" : undefined);
     const words = countWords(text);
     if (text === section.text) return { version: section.version, words, savedAt: section.updatedAt ?? context.now };
     await keepPlace(context, proposalId, section.code);
@@ -56,8 +54,4 @@ export function saveAnswer(
     await context.db.update(proposals).set({ updatedAt: context.now }).where(eq(proposals.id, proposalId));
     return { version, words, savedAt: context.now };
   });
-}
-
-function withPlainLines(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
 }

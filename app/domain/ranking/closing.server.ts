@@ -1,5 +1,8 @@
-import { entries, sheets, standingRows, standings } from "db/schema";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { assignments, entries, sheets, standingRows, standings } from "db/schema";
+import { and, desc, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
+import { counted, live } from "~/domain/assignment/assignment";
+import { neededFor } from "~/domain/assignment/waiving.server";
+import { findBreaches, takeBack } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
@@ -19,7 +22,9 @@ import { type Contender, standingsOf } from "./standings";
 
 /**
  * Closes the judging: locks the sheets, computes the standings once and freezes them with a hash of what went in.
- * @throws Refusal "sheets-missing" when an entry lacks a sheet: nothing missing is ever taken for zero.
+ * Readings that nobody waits for any more, because fewer are enough, are released.
+ * @throws Refusal "sheets-missing" when an entry lacks a sheet: nothing missing is ever taken for zero;
+ * "conflict-counted" when a judge has come into conflict with what he or she read.
  */
 export function closeStage(context: Context, stageId: string): Promise<void> {
   return atomically(context, async (context) => {
@@ -27,14 +32,18 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
     insist(mayClose(context.actor, stage));
     const { criteria } = await findRubric(context, stage.rubricId);
     const contenders = await readContenders(context, stage);
-    insist(contenders.every((it) => it.sheets.length >= stage.judgesPerEntry) ? undefined : "sheets-missing");
+    const needed = await neededFor(context, stage);
+    const isJudged = ({ entryId, sheets }: Contender) => sheets.length >= (needed.get(entryId) ?? stage.judgesPerEntry);
+    insist(contenders.every(isJudged) ? undefined : "sheets-missing");
+    insist((await findBreaches(context, { stageId })).length > 0 ? "conflict-counted" : undefined);
 
     const inputsSha256 = hashInputs(criteria, contenders, stage);
     await freezeStandings(context, stage, criteria, contenders, inputsSha256);
     await lockSheets(context, stage);
+    const released = await releaseUnread(context, stage);
     await markStage(context, stage, "closed");
 
-    await record(context, "stage.closed", stage, { inputsSha256, entries: contenders.length });
+    await record(context, "stage.closed", stage, { inputsSha256, entries: contenders.length, released });
   });
 }
 
@@ -82,6 +91,23 @@ async function lockSheets(context: Context, stage: Stage) {
     .update(sheets)
     .set({ status: "locked" })
     .where(and(inArray(sheets.entryId, ofStage), eq(sheets.status, "handed_in")));
+}
+
+async function releaseUnread(context: Context, stage: Stage): Promise<string[]> {
+  const open = await context.db
+    .select({ id: assignments.id })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(
+      and(
+        eq(entries.stageId, stage.id),
+        inArray(assignments.status, live),
+        or(isNull(sheets.status), notInArray(sheets.status, counted)),
+      ),
+    );
+  for (const { id } of open) await takeBack(context, id, "released");
+  return open.map(({ id }) => id);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -1,5 +1,6 @@
 import { sheets } from "db/schema";
 import { eq } from "drizzle-orm";
+import { insistFree } from "~/domain/assignment/conflicts.server";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -12,10 +13,11 @@ import { gapsOf } from "./sheet";
 /** Hands a complete sheet in; from here only the chair can reopen it. A second time changes nothing. */
 export function handInSheet(context: Context, assignmentId: string): Promise<void> {
   return atomically(context, async (context) => {
-    const { assignment, stage } = await findAssignment(context, assignmentId);
+    const { assignment, stage, proposal } = await findAssignment(context, assignmentId);
     const sheet = await readSheet(context, assignmentId);
     if (sheet.status === "handed_in") return;
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
+    await insistFree(context, assignment.judgeId, proposal);
     const gaps = gapsOf(await findRubric(context, stage.rubricId), sheet);
     insist(gaps.some(({ trouble }) => trouble !== "note-missing") ? "sheet-incomplete" : undefined);
     insist(gaps.length > 0 ? "notes-missing" : undefined);

@@ -1,8 +1,10 @@
 import type { SheetStatus } from "db/vocabulary";
-import { type Assignment, mayRead } from "~/domain/assignment/policy";
+import type { Assignment } from "~/domain/assignment/assignment";
+import { mayRead } from "~/domain/assignment/policy";
 import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Verdict } from "~/domain/kernel/reasons";
-import type { Actor } from "~/domain/people/actor";
+import { type Actor, holds } from "~/domain/people/actor";
+import { maySeeStage } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 
 /** Only the judge whom the entry was given, after the declaration, while the stage is open. */
@@ -11,5 +13,13 @@ export function mayScore(actor: Actor, assignment: Assignment, stage: Stage, she
   if (unread) return unread;
   if (stage.status !== "open") return "stage-not-open";
   if (sheet !== "draft" && sheet !== "reopened") return "sheet-handed-in";
+  return lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined;
+}
+
+/** The chair gives a sheet back to its judge while the stage is open; the chair never writes a score. */
+export function mayReopenSheet(actor: Actor, stage: Stage, sheet: SheetStatus, now: Date): Verdict {
+  if (!holds(actor, "panel_chair", { stageId: stage.id })) return maySeeStage(actor, stage) ?? "not-your-role";
+  if (stage.status !== "open") return "stage-not-open";
+  if (sheet !== "handed_in") return "sheet-not-handed-in";
   return lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined;
 }

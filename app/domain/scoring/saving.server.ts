@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { scores, sheets } from "db/schema";
 import { eq } from "drizzle-orm";
+import type { Assignment } from "~/domain/assignment/assignment";
+import { insistFree } from "~/domain/assignment/conflicts.server";
 import { findAssignment } from "~/domain/assignment/finding.server";
-import type { Assignment } from "~/domain/assignment/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -17,29 +18,42 @@ import type { Score, Sheet } from "./sheet";
 
 export type SheetInput = { version: number; overallNote: string; scores: readonly Score[] };
 
+/** `offScale` names the criteria whose number was not taken: what was saved for them before stands. */
+export type SavedSheet = { version: number; offScale: string[] };
+
 /**
- * Saves a judge's draft, whole or in part; only what changed is written and entered in the ledger.
+ * Saves a judge's draft, whole or in part; only what changed is written and entered in the ledger. A number off the scale
+ * holds up nothing else.
  * @throws Refusal "stale-version" when another window saved in between.
  */
-export function saveSheet(context: Context, assignmentId: string, input: SheetInput): Promise<{ version: number }> {
+export function saveSheet(context: Context, assignmentId: string, input: SheetInput): Promise<SavedSheet> {
   return atomically(context, async (context) => {
-    const { assignment, stage } = await findAssignment(context, assignmentId);
+    const { assignment, stage, proposal } = await findAssignment(context, assignmentId);
     const sheet = await readSheet(context, assignmentId);
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
+    await insistFree(context, assignment.judgeId, proposal);
     const rubric = await findRubric(context, stage.rubricId);
     const known = new Set(rubric.criteria.map(({ id }) => id));
-    for (const { criterionId, value } of input.scores) {
-      found(known.has(criterionId) || undefined);
-      insist(value === undefined || isOnScale(rubric, value) ? undefined : "score-off-scale");
-    }
-    const changed = input.scores.filter((score) => differs(score, sheet));
-    if (changed.length === 0 && input.overallNote === sheet.overallNote) return { version: sheet.version };
+    for (const { criterionId } of input.scores) found(known.has(criterionId) || undefined);
+    const offScale = input.scores.filter(({ value }) => value !== undefined && !isOnScale(rubric, value)).map(idOf);
+    const taken = input.scores.map((score) => (offScale.includes(idOf(score)) ? asBefore(score, sheet) : score));
+    const changed = taken.filter((score) => differs(score, sheet));
+    if (changed.length === 0 && input.overallNote === sheet.overallNote) return { version: sheet.version, offScale };
     insist(input.version === sheet.version ? undefined : "stale-version");
 
     const { id, version } = await writeSheet(context, assignment, sheet, input.overallNote);
     for (const score of changed) await writeScore(context, stage, assignment, id, score);
-    return { version };
+    return { version, offScale };
   });
+}
+
+function idOf({ criterionId }: Score): string {
+  return criterionId;
+}
+
+/** The note that was typed beside the number that was saved before. */
+function asBefore(score: Score, sheet: Sheet): Score {
+  return { ...score, value: sheet.scores.find(({ criterionId }) => criterionId === score.criterionId)?.value };
 }
 
 function differs(score: Score, sheet: Sheet): boolean {

@@ -12,15 +12,16 @@ export type Screening = { verdict: ScreeningVerdict; checkedBy: string; approved
 export function mayCheck(actor: Actor, proposal: Proposal, screening: Screening | undefined): Verdict {
   const kept = mayScreen(actor, proposal);
   if (kept) return kept;
-  if (proposal.status !== "submitted") return "wrong-state";
-  return screening && screening.checkedBy !== actor.id ? "already-done" : undefined;
+  if (proposal.status === "in_repair") return "in-repair-now";
+  if (proposal.status !== "submitted") return "not-in-screening";
+  return screening && screening.checkedBy !== actor.id ? "checked-by-colleague" : undefined;
 }
 
 /** Two persons decide: who checked does not approve. */
 export function mayApprove(actor: Actor, proposal: Proposal, screening: Screening): Verdict {
   const kept = mayScreen(actor, proposal);
   if (kept) return kept;
-  if (proposal.status !== "submitted" || screening.approvedBy) return "wrong-state";
+  if (proposal.status !== "submitted" || screening.approvedBy) return "not-in-screening";
   return screening.checkedBy === actor.id ? "same-officer" : undefined;
 }
 
@@ -42,17 +43,17 @@ export function mayRepair(
   place: string,
   now: Date,
 ): Verdict {
-  const stranger = isWriter(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "wrong-state");
+  const stranger = isWriter(actor, proposal) ? undefined : (maySee(actor, proposal) ?? "not-your-role");
   if (stranger) return stranger;
-  if (proposal.status !== "in_repair" || !round) return "wrong-state";
+  if (proposal.status !== "in_repair" || !round) return "not-in-repair";
   if (!round.places.includes(place)) return "repair-not-asked";
   return lastSecondPassed(round.dueAt, now) ? "repair-over" : undefined;
 }
 
 /** The author, the unit's admin or its head sends the repair while its time runs. */
 export function mayCompleteRepair(actor: Actor, proposal: Proposal, repair: Repair, now: Date): Verdict {
-  if (!answersFor(actor, proposal)) return maySee(actor, proposal) ?? "wrong-state";
-  if (proposal.status !== "in_repair") return "wrong-state";
+  if (!answersFor(actor, proposal)) return maySee(actor, proposal) ?? "not-your-role";
+  if (proposal.status !== "in_repair") return "not-in-repair";
   return lastSecondPassed(repair.dueAt, now) ? "repair-over" : undefined;
 }
 

@@ -1,13 +1,15 @@
 import { grants, users } from "db/schema";
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { shareWork } from "~/domain/assignment/sharing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, Refusal } from "~/domain/kernel/refusal";
 import { inForce } from "~/domain/people/actor";
 import { grantRole } from "~/domain/people/adding.server";
 import { plainEmail } from "~/domain/people/email";
 import { unitNamesOn } from "~/domain/units/finding.server";
+import { insistFreeChair } from "./chairing.server";
 import { findStage } from "./finding.server";
 import { mayAppoint } from "./policy";
 
@@ -19,25 +21,30 @@ export type Seat = {
   decree: string;
 };
 
-/** Gives somebody who has an account a seat on a stage's panel. */
+/**
+ * Gives somebody who has a proven account a seat on a stage's panel. A judge who comes to an open stage gets work.
+ * @returns how many readings that is: 0 while the stage is not open, or when every entry is taken or in conflict.
+ */
 export function appointToPanel(
   context: Context,
   stageId: string,
   { email, role, unitId, decree }: Seat,
-): Promise<void> {
+): Promise<number> {
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
-    insist(mayAppoint(context.actor, stage));
+    insist(mayAppoint(context.actor, stage, role));
     const [user] = await context.db
       .select({ id: users.id })
       .from(users)
       .where(eq(users.email, plainEmail(email)));
-    if (!user) return insist("no-such-account");
+    if (!user) throw new Refusal("no-such-account");
     const seats = await listSeats(context, stageId);
-    insist(seats.some((seat) => seat.userId === user.id && seat.role === role) ? "already-done" : undefined);
+    insist(seats.some((seat) => seat.userId === user.id && seat.role === role) ? "already-seated" : undefined);
 
     const scope = { stageId, editionId: stage.editionId, ...(unitId ? { unitId } : {}) };
     await grantRole(context, user.id, { role, decree, ...scope });
+    if (role === "panel_chair") await insistFreeChair(context, stage, user.id);
+    return role === "judge" && stage.status === "open" ? shareWork(context, stage, user.id) : 0;
   });
 }
 

@@ -1,4 +1,4 @@
-import { assignments, entries, grants, proposals, receipts, sheets, stages, users } from "db/schema";
+import { assignments, entries, grants, proposals, receipts, sheets, stages, users, waivers } from "db/schema";
 import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
@@ -24,7 +24,8 @@ export function listStages(context: Context, editionId: string): Promise<Stage[]
   return context.db.select().from(stages).where(eq(stages.editionId, editionId)).orderBy(asc(stages.position));
 }
 
-export type PanelMember = { id: string; name: string; isChair: boolean };
+/** A chair who does not score is no judge. */
+export type PanelMember = { id: string; name: string; isChair: boolean; judges: boolean };
 
 /** Who judges in a stage at `now`, and who chairs. */
 export async function listPanel(context: Context, stageId: string): Promise<PanelMember[]> {
@@ -37,7 +38,8 @@ export async function listPanel(context: Context, stageId: string): Promise<Pane
   const members = new Map<string, PanelMember>();
   for (const { id, name, grant } of rows.filter(({ grant }) => inForce(grant, context.now))) {
     const isChair = grant.role === "panel_chair" || (members.get(id)?.isChair ?? false);
-    members.set(id, { id, name, isChair });
+    const judges = grant.role === "judge" || (members.get(id)?.judges ?? false);
+    members.set(id, { id, name, isChair, judges });
   }
   return [...members.values()];
 }
@@ -80,7 +82,14 @@ export async function stageProgress(context: Context, stage: Stage) {
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(eq(entries.stageId, stage.id), inArray(assignments.status, ["assigned", "accepted"])))
     .groupBy(assignments.judgeId, sheets.status);
-  return { entries: entered?.count ?? 0, needed: (entered?.count ?? 0) * stage.judgesPerEntry, byJudge: tally(rows) };
+  const lowered = await context.db
+    .select({ readings: waivers.readings })
+    .from(waivers)
+    .innerJoin(entries, eq(entries.id, waivers.entryId))
+    .where(eq(entries.stageId, stage.id));
+  const spared = lowered.reduce((sum, { readings }) => sum + stage.judgesPerEntry - readings, 0);
+  const size = entered?.count ?? 0;
+  return { entries: size, needed: size * stage.judgesPerEntry - spared, byJudge: tally(rows) };
 }
 
 type Row = { judgeId: string; status: string | null; count: number };

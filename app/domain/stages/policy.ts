@@ -11,29 +11,54 @@ export function maySeeStage(actor: Actor, stage: Stage): Verdict {
   return insider ? undefined : "not-found";
 }
 
-/** The secretariat fills, assigns and opens a stage; it never scores. */
-export function mayRun(actor: Actor, stage: Stage, to: StageStatus): Verdict {
-  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "wrong-state";
-  return canBecome(stage.status, to) ? undefined : "wrong-state";
+/** The secretariat fills, assigns and opens a stage; it never scores. Opening it once more is the authority's. */
+export function mayRun(actor: Actor, stage: Stage, to: "assigning" | "open"): Verdict {
+  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "not-your-role";
+  if (stage.status === (to === "assigning" ? "planned" : "assigning")) return undefined;
+  if (to === "assigning") return "stage-prepared-already";
+  if (stage.status === "planned") return "stage-not-prepared";
+  return stage.status === "open" ? "stage-opened-already" : "stage-closed-already";
 }
 
-/** The secretariat seats the panel, until the stage has closed. */
-export function mayAppoint(actor: Actor, stage: Stage): Verdict {
-  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "wrong-state";
-  return ["planned", "assigning", "open"].includes(stage.status) ? undefined : "stage-over";
+/** The secretariat seats judges until the stage closes, and chairs for as long as a chair has something to decide. */
+export function mayAppoint(actor: Actor, stage: Stage, role: "judge" | "panel_chair"): Verdict {
+  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "not-your-role";
+  const until: readonly StageStatus[] = role === "judge" ? unjudged : undecided;
+  return until.includes(stage.status) ? undefined : "panel-complete";
+}
+
+const unjudged: readonly StageStatus[] = ["planned", "assigning", "open"];
+const undecided: readonly StageStatus[] = [...unjudged, "closed"];
+
+/** Only the authority gives a stage more time, for all judges alike, also when its time is over. */
+export function mayExtendStage(actor: Actor, stage: Stage, until: Date, now: Date): Verdict {
+  return mayMoveEnd(actor, stage) ?? (until > stage.closesAt && until > now ? undefined : "deadline-not-later");
+}
+
+export function mayMoveEnd(actor: Actor, stage: Stage): Verdict {
+  if (!holds(actor, "authority", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "not-your-role";
+  return unjudged.includes(stage.status) ? undefined : "stage-closed-already";
+}
+
+/** The authority opens a closed stage once more, until its list is confirmed. */
+export function mayReopenStage(actor: Actor, stage: Stage): Verdict {
+  if (!holds(actor, "authority", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "not-your-role";
+  if (stage.status === "closed") return undefined;
+  return unjudged.includes(stage.status) ? "stage-not-closed" : "list-confirmed";
 }
 
 /** The secretariat closes by schedule, the chair when the work is done. */
 export function mayClose(actor: Actor, stage: Stage): Verdict {
   const allowed =
     holds(actor, "secretariat", { editionId: stage.editionId }) || holds(actor, "panel_chair", { stageId: stage.id });
-  if (!allowed) return maySeeStage(actor, stage) ?? "wrong-state";
-  return canBecome(stage.status, "closed") ? undefined : "wrong-state";
+  if (!allowed) return maySeeStage(actor, stage) ?? "not-your-role";
+  if (canBecome(stage.status, "closed")) return undefined;
+  return unjudged.includes(stage.status) ? "stage-not-open" : "stage-closed-already";
 }
 
 /** Others' scores and the standings stay sealed until the stage is closed, for the organisers too. */
 export function maySeeStandings(actor: Actor, stage: Stage): Verdict {
   const hidden = maySeeStage(actor, stage);
   if (hidden) return hidden;
-  return ["closed", "provisional", "final"].includes(stage.status) ? undefined : "wrong-state";
+  return ["closed", "provisional", "final"].includes(stage.status) ? undefined : "standings-sealed";
 }

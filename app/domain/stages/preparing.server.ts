@@ -38,7 +38,7 @@ export function prepareStage(context: Context, stageId: string): Promise<number>
 
 async function eligibleProposals(context: Context, stage: Stage) {
   const edition = await findEdition(context, stage.editionId);
-  insist(registrationPhase(edition, context.now) === "over" ? undefined : "wrong-state");
+  insist(registrationPhase(edition, context.now) === "over" ? undefined : "registration-still-open");
   insist((await isScreeningFinished(context, edition.id)) ? undefined : "screening-unfinished");
   const rows = await context.db
     .select({ proposalId: proposals.id, snapshotId: snapshots.id })
@@ -50,7 +50,7 @@ async function eligibleProposals(context: Context, stage: Stage) {
 }
 
 /** Whoever has not been screened when the first stage is filled would be left out in silence. */
-async function isScreeningFinished(context: Context, editionId: string): Promise<boolean> {
+export async function isScreeningFinished(context: Context, editionId: string): Promise<boolean> {
   const [waiting] = await context.db
     .select({ id: proposals.id })
     .from(proposals)

@@ -16,11 +16,12 @@ export type Stage = {
   status: StageStatus;
 };
 
+/** A closed stage opens again where named sheets have to be scored anew; its standings until then stay as a version. */
 const next: Record<StageStatus, readonly StageStatus[]> = {
   planned: ["assigning"],
   assigning: ["open"],
   open: ["closed"],
-  closed: ["provisional"],
+  closed: ["provisional", "open"],
   provisional: ["final"],
   final: [],
 };

@@ -62,7 +62,7 @@ export function recordSuccession(context: Context, succession: NewSuccession): P
     const known = await context.db.select().from(unitPredecessors);
     insist(lineageOf(predecessorId, known).has(unitId) ? "own-ancestor" : undefined);
     const twice = known.some((one) => one.unitId === unitId && one.predecessorId === predecessorId);
-    insist(twice ? "already-done" : undefined);
+    insist(twice ? "succession-known" : undefined);
 
     await context.db.insert(unitPredecessors).values(succession);
 

@@ -2,9 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { acceptInvitation } from "~/domain/collaboration/accepting.server";
 import { findInvitation } from "~/domain/collaboration/finding.server";
+import type { Context } from "~/domain/kernel/context";
+import { findCredentials } from "~/domain/people/finding.server";
+import { proveAddress } from "~/domain/people/proving.server";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { movedNotice } from "~/web/account-letters.server";
 import { anyContext } from "~/web/guards.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
@@ -12,7 +16,7 @@ import { orRespond, refusalOf } from "~/web/refusals.server";
 import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { activate, join } from "./first-password.server";
+import { choosePassword, join } from "./first-password.server";
 import { ActivationForm, NewAccountForm } from "./new-account";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,8 +31,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     inviter: inviter ?? undefined,
     title: proposal?.title ?? "",
     hasAccount,
-    visitor: actor.id ? { name: actor.name, isAddressee: actor.id === invitation.userId } : undefined,
+    visitor: actor.id ? { name: actor.name, isAddressee: await isAddressee(context, actor.id, invitation) } : undefined,
   };
+}
+
+/** Whether the letter went to this person: by account, or else by address. */
+async function isAddressee(
+  context: Pick<Context, "db">,
+  visitorId: string,
+  { userId, email }: { userId: string | null; email: string },
+): Promise<boolean> {
+  return userId ? userId === visitorId : (await findCredentials(context.db, email))?.id === visitorId;
 }
 
 export type InvitationData = Awaited<ReturnType<typeof loader>>;
@@ -38,12 +51,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const secret = params.secret ?? "";
   const { invitation } = await orRespond(findInvitation(context, secret));
   const form = await readForm(request);
-  if (invitation.kind === "activate") return activate(context, request, secret, form);
-  if (!context.actor.id) return join(context, request, secret, form);
+  const { kind } = invitation;
+  if (kind === "activate" || kind === "reset")
+    return choosePassword(context, request, secret, { ...invitation, kind }, form);
+  if (kind === "confirm") return confirm(context, request, secret);
+  if (!context.actor.id) return join(context, request, secret, invitation, form);
 
   const refusal = await refusalOf(acceptInvitation(context, secret));
   if (refusal) return data({ form: undefined, refusal }, { status: 409 });
   return redirect(done(paths.proposal(invitation.proposalId ?? ""), "invitation-accepted"));
+}
+
+async function confirm(context: Context, request: Request, secret: string) {
+  if (!context.actor.id) throw redirect(`${paths.signIn}?lanjut=${encodeURIComponent(new URL(request.url).pathname)}`);
+  const refusal = await refusalOf(proveAddress(context, secret, movedNotice()));
+  if (refusal) return data({ form: undefined, refusal }, { status: 409 });
+  return redirect(done(paths.ownAccount, "address-proven"));
 }
 
 export const meta = titled((words) => words.collaboration.invitation.title);
@@ -54,11 +77,15 @@ export default function InvitationPage() {
   const words = useWords();
   const { invitation: says } = words.collaboration;
   if (invited.state !== "open") return <Over {...invited} />;
-  const lead =
-    invited.kind === "activate" ? says.activate : says.collaborate(invited.inviter ?? says.somebody, invited.title);
+  const headings: Record<InvitationData["kind"], { title: string; lead: string }> = {
+    activate: { title: says.title, lead: says.activate },
+    collaborate: { title: says.title, lead: says.collaborate(invited.inviter ?? says.somebody, invited.title) },
+    reset: words.recovery.reset,
+    confirm: { title: words.recovery.confirm.title, lead: words.recovery.confirm.lead(invited.email) },
+  };
   return (
     <>
-      <PageHeading title={says.title} lead={lead} />
+      <PageHeading {...headings[invited.kind]} />
       <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
       <Answer invited={invited} form={answer?.form} />
     </>
@@ -71,7 +98,7 @@ type AnswerProps = { invited: InvitationData; form: Parameters<typeof NewAccount
 function Answer({ invited, form }: AnswerProps) {
   const { invitation: says } = useWords().collaboration;
   const { visitor, kind, hasAccount } = invited;
-  if (kind === "activate") {
+  if (kind === "activate" || kind === "reset") {
     const wrong = visitor && !visitor.isAddressee;
     return wrong ? (
       <Notice tone="warn" title={says.otherAccount} />
@@ -79,6 +106,8 @@ function Answer({ invited, form }: AnswerProps) {
       <ActivationForm invited={invited} answer={form} />
     );
   }
+  if (kind === "confirm") return <Confirm visitor={visitor} />;
+  if (visitor && !visitor.isAddressee) return <Notice tone="warn" title={says.wrongAddress(invited.email)} />;
   if (visitor) {
     return (
       <form method="post">
@@ -95,31 +124,55 @@ function Answer({ invited, form }: AnswerProps) {
       <SignIn>{says.signIn}</SignIn>
     </>
   ) : (
-    <>
-      <NewAccountForm invited={invited} answer={form} />
-      <SignIn quiet>{says.haveAccount}</SignIn>
-    </>
+    <NewAccountForm invited={invited} answer={form} />
+  );
+}
+
+/** The owner of the account says that the address is theirs. */
+function Confirm({ visitor }: Pick<InvitationData, "visitor">) {
+  const { recovery, collaboration } = useWords();
+  const { confirm: says } = recovery;
+  if (!visitor) {
+    return (
+      <>
+        <p>{says.signIn}</p>
+        <SignIn>{collaboration.invitation.signIn}</SignIn>
+      </>
+    );
+  }
+  if (!visitor.isAddressee) return <Notice tone="warn" title={says.other} />;
+  return (
+    <form method="post">
+      <ButtonRow>
+        <Button>{says.submit}</Button>
+      </ButtonRow>
+    </form>
   );
 }
 
 /** Used, taken back or too old: why, and what to do now. */
 function Over({ state, kind, visitor }: InvitationData) {
-  const { invitation: says } = useWords().collaboration;
+  const { collaboration, recovery } = useWords();
+  const { invitation: says } = collaboration;
+  const next: Record<InvitationData["kind"], string> = {
+    activate: says.nextActivate,
+    collaborate: says.next[state],
+    reset: recovery.overReset,
+    confirm: recovery.overConfirm,
+  };
   return (
     <>
-      <PageHeading title={says.over[state]} lead={kind === "activate" ? says.nextActivate : says.next[state]} />
+      <PageHeading title={says.over[state]} lead={next[kind]} />
       {!visitor && <SignIn>{says.signIn}</SignIn>}
     </>
   );
 }
 
-function SignIn({ quiet, children }: { quiet?: boolean; children: string }) {
+function SignIn({ children }: { children: string }) {
   const { pathname } = useLocation();
   return (
     <ButtonRow>
-      <ButtonLink href={`${paths.signIn}?lanjut=${encodeURIComponent(pathname)}`} variant={quiet ? "quiet" : "primary"}>
-        {children}
-      </ButtonLink>
+      <ButtonLink href={`${paths.signIn}?lanjut=${encodeURIComponent(pathname)}`}>{children}</ButtonLink>
     </ButtonRow>
   );
 }

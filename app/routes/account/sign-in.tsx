@@ -8,7 +8,7 @@ import { TextField } from "~/ui/text-field";
 import { anyContext } from "~/web/guards.server";
 import { readKept } from "~/web/kept-form.server";
 import { languageOf } from "~/web/language.server";
-import { safePath } from "~/web/paths";
+import { paths, safePath } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { signIn } from "~/web/signing-in.server";
 import { type Words, wordsFor } from "~/words/words";
@@ -55,7 +55,7 @@ export const meta = titled((words) => words.account.signIn.title);
 export default function SignIn() {
   const { next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { account } = useWords();
+  const { account, recovery } = useWords();
   const { typed, errors, field } = useAnsweredForm<{
     email: string;
     password: string;
@@ -88,6 +88,11 @@ export default function SignIn() {
           <Button>{account.signIn.submit}</Button>
         </ButtonRow>
       </form>
+      <p>
+        <a href={paths.recovery} className="inline-flex min-h-11 items-center">
+          {recovery.link}
+        </a>
+      </p>
       <p className="text-muted">{account.signIn.help}</p>
     </>
   );

@@ -3,7 +3,9 @@ import { anyContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { endSession } from "~/web/sessions.server";
 
+/** Nothing of the person's stays in a browser that others may use: no page to go back to, no text. */
 export async function action({ request }: ActionFunctionArgs) {
   await anyContext(request);
-  return redirect(paths.home, { headers: { "Set-Cookie": await endSession(request) } });
+  const headers = { "Set-Cookie": await endSession(request), "Clear-Site-Data": '"cache", "storage"' };
+  return redirect(paths.home, { headers });
 }

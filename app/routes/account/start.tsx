@@ -29,6 +29,7 @@ const waitedFor: readonly Standing[] = [
   "judge",
   "panel_chair",
   "authority",
+  "system_admin",
 ];
 
 export const meta = titled((words) => words.nav.start);
@@ -42,8 +43,9 @@ export default function Start() {
     <>
       <PageHeading title={start.title(name)} lead={doors.length > 0 ? start.lead : undefined} />
       {roles.length === 0 && <Empty title={start.nothing}>{start.nothingText}</Empty>}
-      {roles.length > 0 && doors.length === 0 && <Empty title={start.elsewhere}>{start.elsewhereText}</Empty>}
-      {(waiting.length > 0 || roles.some((role) => waitedFor.includes(role))) && <Waiting waiting={waiting} />}
+      {(waiting.length > 0 || roles.some((role) => waitedFor.includes(role))) && (
+        <Waiting waiting={waiting} isOfficer={roles.includes("secretariat")} />
+      )}
       {doors.length > 0 && <SectionHeading title={words.progress.doorsTitle} />}
       <TaskList
         items={doors.map(({ href, label, roles: asked }) => ({
@@ -77,6 +79,7 @@ function hintOf(href: string): Hint {
     [paths.assignments]: "assignments",
     [paths.plenary]: "plenary",
     [paths.nominations]: "nominations",
+    [paths.people]: "people",
     [paths.audit]: "audit",
   };
   return hints[href] ?? "proposals";

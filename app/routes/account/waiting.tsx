@@ -4,25 +4,55 @@ import { StatusLine } from "~/ui/status";
 import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
-const places: Record<WaitingKind, string> = {
+/** Where the work is done; of what belongs to a stage, by the stage's id. */
+const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
+  toProve: paths.ownAccount,
+  noOfficer: paths.newPerson,
+  noAuthority: paths.newPerson,
+  rolesAsleep: paths.people,
   drafts: paths.proposals,
   returned: paths.proposals,
   repairs: paths.proposals,
   toEndorse: paths.unit,
   toSubmit: paths.unit,
   delegated: paths.unit,
+  editionsReturned: paths.editions,
+  editionsToPropose: paths.editions,
   toCheck: paths.screeningQueue,
   toApprove: paths.screeningQueue,
   lettersLost: `${paths.letters}?keadaan=abandoned`,
   toPublish: paths.plenary,
-  toConfirm: paths.plenary,
-  toDetermine: paths.plenary,
+  toPrepare: paths.stage,
+  toDraw: paths.stage,
+  toOpen: paths.stage,
+  toSeatChair: paths.panel,
+  judgingLate: paths.running,
+  toExtend: paths.running,
+  toClose: paths.standings,
+  toConfirm: paths.standings,
+  toAnnounce: paths.stage,
+  toDetermine: paths.determination,
+  toShow: paths.winners,
+  nominationsLate: paths.nominations,
+  nominationsToMove: paths.nominations,
+  nominationsSent: paths.nominations,
+  toApproveNomination: paths.nominations,
   toDeclare: paths.assignments,
   toScore: paths.assignments,
 };
 
+/** Officers do on the stage's own page what chairs do in the plenary. */
+const ofOfficers: Partial<typeof places> = { toClose: paths.stage, judgingLate: paths.runningStage };
+
+/** The way to the work. */
+export function placeOf({ kind, edition, stage }: Work, isOfficer: boolean): string {
+  const place = (isOfficer && ofOfficers[kind]) || places[kind];
+  const path = typeof place === "string" ? place : place(stage?.id ?? "");
+  return edition ? `${path}?edisi=${edition.slug}` : path;
+}
+
 /** What waits for this person, each with the way to it. */
-export function Waiting({ waiting }: { waiting: readonly Work[] }) {
+export function Waiting({ waiting, isOfficer }: { waiting: readonly Work[]; isOfficer: boolean }) {
   const { progress } = useWords();
   return (
     <>
@@ -31,14 +61,11 @@ export function Waiting({ waiting }: { waiting: readonly Work[] }) {
         <StatusLine tone="done">{progress.waitingNone}</StatusLine>
       ) : (
         <ul className="border-t border-line">
-          {waiting.map(({ kind, count, edition }) => (
-            <li key={`${kind} ${edition?.slug}`} className="border-b border-line">
-              <a
-                href={edition ? `${places[kind]}?edisi=${edition.slug}` : places[kind]}
-                className="block min-h-14 py-4 font-semibold hover:bg-teal-wash"
-              >
-                {progress.waiting[kind](count)}
-                {edition && <span className="block font-normal text-muted">{edition.name}</span>}
+          {waiting.map((work) => (
+            <li key={`${work.kind} ${work.edition?.slug ?? work.stage?.id}`} className="border-b border-line">
+              <a href={placeOf(work, isOfficer)} className="block min-h-14 py-4 font-semibold hover:bg-teal-wash">
+                {progress.waiting[work.kind](work.count)}
+                <span className="block font-normal text-muted">{work.edition?.name ?? work.stage?.name}</span>
               </a>
             </li>
           ))}

@@ -6,7 +6,6 @@ import { mayInvite, mayUninvite } from "~/domain/collaboration/policy";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
@@ -73,10 +72,7 @@ export default function Collaborators() {
       <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
       {answer?.sent && (
         <Notice tone="done" live title={people.sent(answer.sent.name)}>
-          <p>{answer.sent.link ? people.copy : people.queued}</p>
-          {answer.sent.link && (
-            <TextField id="tautan" label={people.linkLabel} defaultValue={answer.sent.link} readOnly />
-          )}
+          <p>{answer.sent.waits ? people.waits : people.queued}</p>
         </Notice>
       )}
       <WriterList leads={leads} writers={writers} invitations={invitations} />

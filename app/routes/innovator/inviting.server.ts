@@ -3,9 +3,8 @@ import { data } from "@remix-run/node";
 import { z } from "zod";
 import { inviteCollaborator } from "~/domain/collaboration/inviting.server";
 import type { Context } from "~/domain/kernel/context";
-import type { Sent } from "~/domain/people/inviting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { collaborationLetter, linkTo } from "~/web/invitation-letters.server";
+import { collaborationLetter } from "~/web/invitation-letters.server";
 import { languageOf } from "~/web/language.server";
 import { canSendMail } from "~/web/mail-settings.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
@@ -17,7 +16,7 @@ const invitationForm = ({ collaboration: { people } }: Words) =>
     email: z.email({ error: people.emailMissing }).max(254, people.emailMissing),
   });
 
-/** Invites whom the form names. Where no letter can leave, the page shows the link, this once. */
+/** Invites whom the form names. The link is in the letter alone: only who reads the mailbox sees it. */
 export async function invite(context: Context, request: Request, proposalId: string, posted: FormData) {
   const words = wordsFor(languageOf(request));
   const form = parseWithZod(posted, { schema: invitationForm(words) });
@@ -27,13 +26,7 @@ export async function invite(context: Context, request: Request, proposalId: str
   const { title } = await orRespond(findProposal(context, proposalId));
   const { name } = form.value;
   const letter = collaborationLetter(request, { inviter: context.actor.name, title });
-  let made: Sent | undefined;
-  const refusal = await refusalOf(
-    inviteCollaborator(context, proposalId, form.value, letter).then((sent) => {
-      made = sent;
-    }),
-  );
-  if (refusal || !made) return data({ form: form.reply(), refusal, sent: undefined }, { status: 409 });
-  const link = canSendMail() ? undefined : linkTo(request, made.secret);
-  return data({ form: form.reply({ resetForm: true }), refusal: undefined, sent: { name, link } });
+  const refusal = await refusalOf(inviteCollaborator(context, proposalId, form.value, letter));
+  if (refusal) return data({ form: form.reply(), refusal, sent: undefined }, { status: 409 });
+  return data({ form: form.reply({ resetForm: true }), refusal: undefined, sent: { name, waits: !canSendMail() } });
 }

@@ -1,14 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { conflictNow } from "~/domain/assignment/conflicts.server";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { findAssignment, readDossier } from "~/domain/assignment/finding.server";
+import { mayDeclare } from "~/domain/assignment/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { found } from "~/domain/kernel/refusal";
 import { findReceipt, listTeam } from "~/domain/proposals/finding.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { mayScore } from "~/domain/scoring/policy";
-import { saveSheet } from "~/domain/scoring/saving.server";
+import { findReopening } from "~/domain/scoring/reopening.server";
+import { type SavedSheet, saveSheet } from "~/domain/scoring/saving.server";
 import { unitNameToday } from "~/domain/units/finding.server";
 import { findUnitStory } from "~/domain/units/story.server";
 import { TwoColumns } from "~/ui/columns";
@@ -28,22 +31,26 @@ import { ConflictForm, Declaration } from "./declaration";
 import { Dossier } from "./dossier";
 import { judges } from "./judges";
 import { ScoreSheet } from "./score-sheet";
-import { readSheet } from "./sheet-form";
+import { offScaleErrors, readSheet, scoreName } from "./sheet-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const id = params.assignmentId ?? "";
   const { assignment, stage, proposal, number } = await orRespond(findAssignment(context, id));
+  const mayDeclareNow = mayDeclare(context.actor, assignment, stage) === undefined;
   const facts = { id, number, title: proposal.title, unit: (await unitNameToday(context, proposal.unitId)).name };
   const team = (await listTeam(context, proposal.id)).map(({ name }) => name);
-  if (assignment.status === "assigned") return { facts, stage, team, opened: undefined };
+  const inConflict = (await conflictNow(context, assignment.judgeId, proposal)) !== undefined;
+  const shown = { facts, stage, team, inConflict, mayDeclareNow };
+  if (assignment.status === "assigned" || inConflict) return { ...shown, opened: undefined };
   const sheet = await findOwnSheet(context, id);
   const rubric = await findRubric(context, stage.rubricId);
   const locked = mayScore(context.actor, assignment, stage, sheet.status, context.now);
   const dossier = await orRespond(readDossier(context, id));
   const receipt = await orRespond(findReceipt(context, proposal.id).then(found));
   const unit = await findUnitStory(context, proposal.unitId, dayInJakarta(receipt.submittedAt));
-  return { facts, stage, team, opened: { sheet, rubric, locked, dossier, unit } };
+  const reopened = await findReopening(context, id);
+  return { ...shown, opened: { sheet, rubric, locked, dossier, unit, reopened } };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -75,23 +82,32 @@ async function save(request: Request, context: Context, id: string, form: FormDa
   const words = wordsFor(languageOf(request));
   const { stage } = await orRespond(findAssignment(context, id));
   const rubric = await findRubric(context, stage.rubricId);
-  const { input, errors, typed } = readSheet(words, rubric, form);
-  const refused = (texts: typeof errors, status: number, headers: HeadersInit = {}) =>
-    data({ errors: texts, typed, reason: undefined, savedAt: undefined }, { status, headers });
-  if (errors.length > 0) return refused(errors, 400);
-
-  let version = input.version;
-  const refusal = await refusalOf(saveSheet(context, id, input).then((saved) => (version = saved.version)));
+  const { input, typed } = readSheet(rubric, form);
+  let saved: SavedSheet = { version: input.version, offScale: [] };
+  const refusal = await refusalOf(
+    saveSheet(context, id, input).then((sheet) => {
+      saved = sheet;
+    }),
+  );
   if (refusal) {
-    const stale = refusal === "stale-version";
-    return refused([{ href: "", text: stale ? words.judging.sheet.stale : words.reasons[refusal] }], 409, {
-      "X-Refusal": refusal,
-    });
+    const text = refusal === "stale-version" ? words.judging.sheet.stale : words.reasons[refusal];
+    const answer = { errors: [{ href: "", text }], typed, reason: undefined, savedAt: undefined };
+    return data(answer, { status: 409, headers: { "X-Refusal": refusal } });
   }
-  if (form.get("intent") === "hand-in" && !form.get("autosave")) return redirect(paths.handIn(id));
+  const errors = offScaleErrors(words, rubric, saved.offScale);
+  const isHandingIn = form.get("intent") === "hand-in" && !form.get("autosave");
+  if (isHandingIn && errors.length === 0) return redirect(paths.handIn(id));
   const savedAt = showSeconds(languageOf(request), context.now);
-  const headers = { "X-Saved-Version": String(version), "X-Saved-At": savedAt };
-  return data({ errors, typed: undefined, reason: undefined, savedAt }, { headers });
+  const headers = {
+    "X-Saved-Version": String(saved.version),
+    "X-Saved-At": savedAt,
+    "X-Refused-Fields": saved.offScale.map(scoreName).join(","),
+  };
+  const status = errors.length > 0 && !form.get("autosave") ? 400 : 200;
+  return data(
+    { errors, typed: errors.length > 0 ? typed : undefined, reason: undefined, savedAt },
+    { status, headers },
+  );
 }
 
 export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders;
@@ -99,7 +115,7 @@ export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => action
 export const meta = titled<Data>((_words, { facts }) => facts.title);
 
 export default function AssignmentPage() {
-  const { facts, stage, team, opened } = useLoaderData<typeof loader>();
+  const { facts, stage, team, opened, inConflict, mayDeclareNow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { judging } = useWords();
   const errors = answer?.errors ?? [];
@@ -117,14 +133,14 @@ export default function AssignmentPage() {
             main={<Dossier dossier={opened.dossier} unit={opened.unit} />}
             side={<ScoreSheet {...opened} typed={answer?.typed} errors={errors} savedAt={answer?.savedAt} />}
           />
-          {!opened.locked && (
+          {mayDeclareNow && (
             <Disclosure label={judging.sheet.conflictLate}>
               <ConflictForm reason={answer?.reason} errors={errors} />
             </Disclosure>
           )}
         </>
       ) : (
-        <Declaration team={team} reason={answer?.reason} errors={errors} />
+        <Declaration team={team} reason={answer?.reason} errors={errors} inConflict={inConflict} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { errorsAt, type FieldError } from "../field-errors";
 import { useWords } from "../visitor";
@@ -7,8 +8,22 @@ import { useWords } from "../visitor";
 type Props = { reason: string | undefined; errors: FieldError[] };
 
 /** Before anything of the proposal is seen: free of conflict, or not. */
-export function Declaration({ team, reason, errors }: Props & { team: readonly string[] }) {
-  const { declare } = useWords().judging;
+export function Declaration({
+  team,
+  reason,
+  errors,
+  inConflict,
+}: Props & { team: readonly string[]; inConflict: boolean }) {
+  const { judging, reasons } = useWords();
+  const { declare } = judging;
+  if (inConflict) {
+    return (
+      <>
+        <Notice tone="warn" title={reasons["conflict-of-interest"]} />
+        <ConflictForm reason={reason} errors={errors} />
+      </>
+    );
+  }
   return (
     <>
       <SectionHeading id="pernyataan" title={declare.title} />

@@ -6,9 +6,10 @@ import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { ScoreField } from "~/ui/score-input";
 import { TextArea } from "~/ui/text-area";
+import { showMoment } from "~/words/formats";
 import { errorsAt, type FieldError } from "../field-errors";
 import { SaveStatus } from "../save-status";
-import { useWords } from "../visitor";
+import { useLanguage, useWords } from "../visitor";
 import { noteName, scoreName, type TypedSheet } from "./sheet-form";
 
 type Props = {
@@ -18,16 +19,23 @@ type Props = {
   typed: TypedSheet | undefined;
   errors: FieldError[];
   savedAt: string | undefined;
+  reopened: { reason: string; by: string; at: Date } | undefined;
 };
 
 /** The judge's sheet: criterion by criterion, saved as a draft until it is handed in. */
-export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Props) {
+export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt, reopened }: Props) {
   const words = useWords();
+  const language = useLanguage();
   const { sheet: says } = words.judging;
   return (
     <form method="post" noValidate className="flow" data-autosave={locked ? undefined : ""}>
       <SectionHeading id="lembar" title={says.sheet} />
       {locked && <Notice tone="info" title={words.reasons[locked]} />}
+      {reopened && sheet.status === "reopened" && (
+        <Notice tone="warn" title={says.reopened(reopened.by, showMoment(language, reopened.at))}>
+          <p>{reopened.reason}</p>
+        </Notice>
+      )}
       {savedAt && <Notice tone="done" live title={says.saved(savedAt)} />}
       <input type="hidden" name="version" value={sheet.version} />
       {rubric.criteria.map((criterion) => (
@@ -56,7 +64,7 @@ export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt }: Pr
               {says.handIn}
             </Button>
           </ButtonRow>
-          <SaveStatus saved={says.saved("{time}")} conflict={says.conflict} />
+          <SaveStatus saved={says.saved("{time}")} partly={says.partly("{time}")} conflict={says.conflict} />
         </>
       )}
     </form>
@@ -90,6 +98,7 @@ function Criterion({ criterion, rubric, sheet, typed, errors, readOnly }: Criter
       noteDefault={typed ? (typed[noteName(id)] ?? "") : (saved?.note ?? "")}
       {...(noteRule ? { noteHint: says.noteRule(noteRule) } : {})}
       errors={errorsAt(errors, scoreName(id))}
+      refusedText={says.offScale(rubric.scaleMin, rubric.scaleMax)}
       anchors={rubric.anchors.map(({ fromValue, toValue, meaning }) => ({
         range: says.range(fromValue, toValue),
         meaning,

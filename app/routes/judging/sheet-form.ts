@@ -1,5 +1,4 @@
 import type { Rubric } from "~/domain/scoring/rubric";
-import { isOnScale } from "~/domain/scoring/rubric";
 import type { SheetInput } from "~/domain/scoring/saving.server";
 import type { Words } from "~/words/words";
 
@@ -9,22 +8,24 @@ export const scoreName = (criterionId: string) => `nilai-${criterionId}`;
 export const noteName = (criterionId: string) => `catatan-${criterionId}`;
 
 /**
- * A sheet as it was typed: a blank stays missing, a number off the scale is an error at its field.
+ * A sheet as it was typed: a blank stays missing, and what is no whole number is off any scale.
  * The rubric's own criteria are asked for, whatever else the form holds.
  */
-export function readSheet({ judging: { sheet } }: Words, rubric: Rubric, form: FormData) {
+export function readSheet(rubric: Rubric, form: FormData) {
   const typed: TypedSheet = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
-  const errors: Array<{ href: string; text: string }> = [];
-  const scores = rubric.criteria.map(({ id, title }) => {
+  const scores = rubric.criteria.map(({ id }) => {
     const text = (typed[scoreName(id)] ?? "").trim();
     const value = text === "" ? undefined : /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (value !== undefined && !isOnScale(rubric, value)) {
-      const range = sheet.offScale(rubric.scaleMin, rubric.scaleMax);
-      errors.push({ href: `#${scoreName(id)}`, text: `${title}: ${range}` });
-    }
-    return { criterionId: id, value, note: (typed[noteName(id)] ?? "").replace(/\r\n?/g, "\n") };
+    return { criterionId: id, value, note: typed[noteName(id)] ?? "" };
   });
-  const overallNote = (typed.overall ?? "").replace(/\r\n?/g, "\n");
-  const input: SheetInput = { version: Number(typed.version), overallNote, scores };
-  return { input, errors, typed };
+  const input: SheetInput = { version: Number(typed.version), overallNote: typed.overall ?? "", scores };
+  return { input, typed };
+}
+
+/** An error at the field of each criterion whose number is off the scale. */
+export function offScaleErrors({ judging: { sheet } }: Words, rubric: Rubric, offScale: readonly string[]) {
+  const range = sheet.offScale(rubric.scaleMin, rubric.scaleMax);
+  return rubric.criteria
+    .filter(({ id }) => offScale.includes(id))
+    .map(({ id, title }) => ({ href: `#${scoreName(id)}`, text: `${title}: ${range}` }));
 }

@@ -3,17 +3,21 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findEdition } from "~/domain/editions/finding.server";
+import type { Context } from "~/domain/kernel/context";
 import { isDay } from "~/domain/kernel/days";
-import { determineResult, isLastStage } from "~/domain/plenary/announcing.server";
-import { findConfirmation, findDetermination, listAdvanced } from "~/domain/plenary/finding.server";
-import { mayDetermine } from "~/domain/plenary/policy";
+import type { Reason } from "~/domain/kernel/reasons";
+import { correctDetermination, determineResult, isLastStage } from "~/domain/plenary/announcing.server";
+import { findConfirmation, listAdvanced, listDecrees } from "~/domain/plenary/finding.server";
+import { mayCorrect, mayDetermine } from "~/domain/plenary/policy";
 import { findStage } from "~/domain/stages/finding.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { DateField } from "~/ui/date-field";
+import { Disclosure } from "~/ui/disclosure";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
+import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -36,6 +40,13 @@ const decreeForm = ({ plenary: { determination: says } }: Words) =>
 
 type Fields = z.infer<ReturnType<typeof decreeForm>>;
 
+const correctionForm = ({ plenary: { determination: says } }: Words) =>
+  z.object({
+    decreeNo: z.string({ error: says.decreeMissing }).trim().min(1, says.decreeMissing),
+    decreeOn: z.string({ error: says.dayMissing }).refine(isDay, says.dayMissing),
+    reason: z.string({ error: says.reasonMissing }).trim().min(1, says.reasonMissing).max(1000, says.reasonMissing),
+  });
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
   const stage = await orRespond(findStage(context, params.stageId ?? ""));
@@ -45,7 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     edition,
     winners: confirmed ? await listAdvanced(context, stage.id) : undefined,
-    determination: await findDetermination(context, edition.id),
+    decrees: await listDecrees(context, edition.id),
+    mayCorrect: mayCorrect(context.actor, edition.id) === undefined,
     mayDetermine: mayDetermine(context.actor, stage, true) === undefined,
   };
 }
@@ -53,30 +65,57 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: decreeForm(words) });
+  const body = await readForm(request);
+  const id = params.stageId ?? "";
+  if (body.get("intent") === "correct") return correct(context, id, body, words);
+  const form = parseWithZod(body, { schema: decreeForm(words) });
   if (form.status !== "success") return data(form.reply(), { status: 400 });
 
-  const id = params.stageId ?? "";
   const refusal = await refusalOf(determineResult(context, id, form.value));
-  if (refusal) return data(form.reply({ formErrors: [words.reasons[refusal]] }), { status: 409 });
+  if (refusal) return data(form.reply(refusedAt(refusal, words)), { status: 409 });
   return redirect(done(paths.determination(id), "determined"));
+}
+
+async function correct(context: Context, stageId: string, body: FormData, words: Words) {
+  const { editionId } = await orRespond(findStage(context, stageId));
+  const form = parseWithZod(body, { schema: correctionForm(words) });
+  if (form.status !== "success") return data(form.reply(), { status: 400 });
+
+  const refusal = await refusalOf(correctDetermination(context, editionId, form.value));
+  if (refusal) return data(form.reply(refusedAt(refusal, words)), { status: 409 });
+  return redirect(done(paths.determination(stageId), "decree-replaced"));
+}
+
+/** Where on the form a refusal is told. */
+function refusedAt(refusal: Reason, { reasons }: Words) {
+  const fields: Partial<Record<Reason, string>> = {
+    "day-in-future": "decreeOn",
+    "decree-too-early": "decreeOn",
+    "note-too-short": "reason",
+  };
+  const field = fields[refusal];
+  const texts = [reasons[refusal]];
+  return field ? { fieldErrors: { [field]: texts } } : { formErrors: texts };
 }
 
 export const meta = titled((words) => words.plenary.determination.title);
 
 export default function Determination() {
-  const { edition, winners, determination, mayDetermine } = useLoaderData<typeof loader>();
+  const { edition, winners, decrees, mayDetermine, mayCorrect } = useLoaderData<typeof loader>();
   const { plenary, publicPages } = useWords();
   const language = useLanguage();
   const { determination: says } = plenary;
+  const determination = decrees.at(-1);
   return (
     <>
       <PageHeading kicker={edition.name} title={says.title} lead={determination ? undefined : says.lead} />
       {determination && (
         <Notice tone="done" title={says.determined(determination.decreeNo, showDay(language, determination.decreeOn))}>
+          <Replaced decrees={decrees} />
           <a href={paths.results(edition.slug)}>{says.results}</a>
         </Notice>
       )}
+      {determination && mayCorrect && <CorrectionForm />}
       {!winners && <Notice tone="info" title={says.notYet} />}
       {mayDetermine && <DecreeForm />}
       {winners && (
@@ -94,6 +133,50 @@ export default function Determination() {
           }))}
         />
       )}
+    </>
+  );
+}
+
+/** What stood before the decree of now, with the reason why it was replaced. */
+function Replaced({
+  decrees,
+}: {
+  decrees: Array<{ decreeNo: string; decreeOn: string; reason?: string | undefined }>;
+}) {
+  const { determination: says } = useWords().plenary;
+  const language = useLanguage();
+  return decrees.slice(1).map(({ decreeNo, reason }, place) => {
+    const before = decrees[place];
+    return (
+      before && (
+        <p key={decreeNo}>
+          {says.replaced(before.decreeNo, showDay(language, before.decreeOn))} {reason}
+        </p>
+      )
+    );
+  });
+}
+
+function CorrectionForm() {
+  const answer = useActionData<typeof action>();
+  const { determination: says } = useWords().plenary;
+  const { errors, field } = useAnsweredForm<{ decreeNo: string; decreeOn: string; reason: string }>(answer);
+  return (
+    <>
+      <FormErrors errors={errors} />
+      <Disclosure label={says.correct} open={answer !== undefined}>
+        <form method="post" noValidate className="flow text-base">
+          <p className="max-w-measure">{says.correctText}</p>
+          <TextField {...field("decreeNo")} label={says.decreeNo} width="medium" />
+          <DateField {...field("decreeOn")} label={says.decreeOn} />
+          <TextArea {...field("reason")} label={says.correctReason} hint={says.reasonHint} rows={3} />
+          <ButtonRow>
+            <Button variant="secondary" name="intent" value="correct">
+              {says.correctSubmit}
+            </Button>
+          </ButtonRow>
+        </form>
+      </Disclosure>
     </>
   );
 }

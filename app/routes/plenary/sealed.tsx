@@ -13,7 +13,7 @@ export function Sealed({ progress }: Props) {
     <>
       <Empty title={standings.sealed}>{standings.sealedText}</Empty>
       <p>{standings.progress(progress.done, progress.needed)}</p>
-      {progress.mayClose && progress.done >= progress.needed && (
+      {progress.mayClose && (
         <form method="post" className="flow">
           <p>{words.secretariat.stage.closeHint}</p>
           <CheckboxField id="sure" name="sure" label={words.secretariat.stage.confirm} />

@@ -1,5 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listDraws } from "~/domain/assignment/assigning.server";
+import { countLacking } from "~/domain/assignment/lacking.server";
+import { listWaivers } from "~/domain/assignment/running.server";
 import type { Context } from "~/domain/kernel/context";
 import { namesOf } from "~/domain/people/finding.server";
 import { isLastStage } from "~/domain/plenary/announcing.server";
@@ -28,6 +31,7 @@ import { Confirming } from "./confirming";
 import { deciders } from "./deciders";
 import { readMotion } from "./motion-form";
 import { Motions } from "./motions";
+import { Remarks } from "./remarks";
 import { Sealed } from "./sealed";
 import { StandingsTable } from "./standings-table";
 
@@ -38,7 +42,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (maySeeStandings(context.actor, stage)) {
     const { needed, byJudge } = await stageProgress(context, stage);
     const done = [...byJudge.values()].reduce((sum, { handedIn }) => sum + handedIn, 0);
-    return { stage, isLast, progress: { done, needed, mayClose: !mayClose(context.actor, stage) }, decided: undefined };
+    const isWhole = stage.status === "open" && (await countLacking(context, stage)) === 0;
+    const progress = { done, needed, mayClose: isWhole && !mayClose(context.actor, stage) };
+    return { stage, isLast, progress, decided: undefined };
   }
   const { standing, rows } = await findStandings(context, stage.id);
   const motions = await listMotions(context, stage.id);
@@ -54,6 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       motions,
       places: placesLeft(rows, stage.cutSize),
       confirmation: confirmation && { ...confirmation, by: names.get(confirmation.confirmedBy) ?? "" },
+      waivers: await listWaivers(context, stage),
+      draws: (await listDraws(context, stage.id)).length,
       mayMove: mayMove(context.actor, stage) === undefined,
     },
   };
@@ -100,11 +108,17 @@ export default function StandingsPage() {
     <>
       <PageHeading kicker={words.plenary.title} title={stage.name} />
       <StatusLine tone="info">{words.statuses.stage[stage.status]}</StatusLine>
+      <p className="print:hidden">
+        <a href={paths.running(stage.id)} className="inline-flex min-h-11 items-center">
+          {words.running.link}
+        </a>
+      </p>
       <FormErrors errors={errors} />
       {progress && <Sealed progress={progress} />}
       {decided && (
         <>
           <Confirming stage={stage} decided={decided} isLast={isLast} errors={errors} />
+          <Remarks decided={decided} />
           <Motions decided={decided} typed={answer?.typed} errors={errors} />
           <DownloadLinks href={paths.standingsDownload(stage.id)} />
           <StandingsTable stage={stage} decided={decided} />

@@ -42,8 +42,9 @@ export function Term({ term: { unit, fromOn, untilOn } }: { term: Person["terms"
   return untilOn ? says.agentUntil(unit, from, showDay(language, untilOn)) : says.agentSince(unit, from);
 }
 
-export function AccountState({ person }: { person: Pick<Person, "disabledAt" | "isActivated"> }) {
+export function AccountState({ person }: { person: Pick<Person, "disabledAt" | "isActivated" | "provenAt"> }) {
   const { people: says } = useWords();
   if (person.disabledAt) return <Tag tone="danger">{says.disabled}</Tag>;
+  if (person.isActivated && !person.provenAt) return <Tag tone="warn">{says.unproven}</Tag>;
   return person.isActivated ? <Tag tone="done">{says.active}</Tag> : <Tag tone="warn">{says.invited}</Tag>;
 }

@@ -1,4 +1,3 @@
-import { importableRoles } from "~/domain/imports/person-row";
 import type { Person } from "~/domain/people/listing.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -9,6 +8,7 @@ import { TextField } from "~/ui/text-field";
 import { errorsAt, type FieldError, typedField } from "../field-errors";
 import { useWords } from "../visitor";
 import { roleAt, Term } from "./account-facts";
+import { type Grantable, isOfUnit } from "./grantable";
 
 type Form = { typed: Record<string, string> | undefined; errors: readonly FieldError[] };
 type Units = { units: Array<{ id: string; name: string }> };
@@ -63,8 +63,10 @@ export function Terms({ terms, may }: Pick<Person, "terms"> & { may: boolean }) 
   );
 }
 
-export function GrantForm({ typed, errors, units }: Form & Units) {
-  const { people: says, statuses } = useWords();
+export function GrantForm({ typed, errors, units, roles }: Form & Units & { roles: Grantable[] }) {
+  const words = useWords();
+  const { people: says, statuses } = words;
+  const needsUnit = roles.every(isOfUnit);
   const field = (name: string) => typedField(name, typed, errors);
   const choose = { value: "", label: says.choose };
   return (
@@ -74,11 +76,12 @@ export function GrantForm({ typed, errors, units }: Form & Units) {
       <SelectField
         {...field("role")}
         label={says.role}
-        options={[choose, ...importableRoles.map((role) => ({ value: role, label: statuses.role[role] }))]}
+        options={[choose, ...roles.map((role) => ({ value: role, label: statuses.role[role] }))]}
       />
       <SelectField
         {...field("unitId")}
         label={says.unit}
+        {...(needsUnit ? {} : { hint: says.unitForSome, optionalLabel: words.optional })}
         options={[choose, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       <ButtonRow>

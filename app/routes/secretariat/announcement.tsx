@@ -25,7 +25,7 @@ import { type SigningField, signingNames } from "./signing";
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { edition, editions } = await chosenEdition(context, request);
-  if (!edition) return undefined;
+  if (!edition) return null;
   const asked = new URL(request.url).searchParams;
   const sent = asked.has(sentName);
   const errors = sent ? faultsIn(asked, wordsFor(languageOf(request))) : [];

@@ -17,8 +17,8 @@ export default function Layout() {
 function Sections() {
   const { nav } = useWords().secretariat;
   const { pathname, search } = useLocation();
-  const isOfficer = useVisitor()?.person?.roles.includes("secretariat") ?? false;
-  if (!isOfficer) return undefined;
+  const roles = useVisitor()?.person?.roles ?? [];
+  if (!roles.includes("secretariat")) return undefined;
   const items = [
     { href: paths.secretariat, label: nav.overview },
     { href: paths.allProposals, label: nav.proposals },

@@ -1,16 +1,26 @@
 import { awardResults, evidenceStates } from "db/vocabulary";
 import { Button, ButtonRow } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
 import { SectionHeading } from "~/ui/heading";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
+import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { type FieldError, typedField } from "../field-errors";
+import { errorsAt, type FieldError, typedField } from "../field-errors";
 import { useWords } from "../visitor";
 
 type Typed = Record<string, string> | undefined;
 
 type Props = {
-  may: { prepare: boolean; review: boolean; approve: boolean; send: boolean; record: boolean };
+  may: {
+    prepare: boolean;
+    review: boolean;
+    approve: boolean;
+    return: boolean;
+    send: boolean;
+    record: boolean;
+    end: "cancelled" | "withdrawn" | undefined;
+  };
   typed: Typed;
   errors: FieldError[];
 };
@@ -41,6 +51,25 @@ export function NominationSteps({ may, typed, errors }: Props) {
         </form>
       )}
       {may.record && <OutcomeForm typed={typed} errors={errors} />}
+      {may.return && (
+        <NoteForm
+          intent="return"
+          title={says.return}
+          hint={says.returnHint}
+          submit={says.return}
+          {...{ typed, errors }}
+        />
+      )}
+      {may.end && (
+        <NoteForm
+          intent="end"
+          title={says.end}
+          text={says.endText[may.end]}
+          hint={says.noteHint}
+          submit={says.endSubmit[may.end]}
+          {...{ typed, errors }}
+        />
+      )}
     </>
   );
 }
@@ -55,6 +84,42 @@ function Act({ intent, label, hint }: { intent: string; label: string; hint?: st
         </Button>
       </ButtonRow>
     </form>
+  );
+}
+
+type NoteFormProps = Pick<Props, "typed" | "errors"> & {
+  intent: string;
+  title: string;
+  text?: string;
+  hint: string;
+  submit: string;
+};
+
+/** A step back, or the end, with the reason for it. */
+function NoteForm({ intent, title, text, hint, submit, typed, errors }: NoteFormProps) {
+  const { page: says } = useWords().nominations;
+  const own = typed?.intent === intent;
+  const id = `note-${intent}`;
+  return (
+    <Disclosure label={title} open={own}>
+      <form method="post" noValidate className="flow text-base">
+        {text && <p className="max-w-measure">{text}</p>}
+        <TextArea
+          id={id}
+          name="note"
+          label={says.note}
+          hint={hint}
+          rows={3}
+          defaultValue={own ? typed?.note : undefined}
+          errors={errorsAt(errors, id)}
+        />
+        <ButtonRow>
+          <Button variant="secondary" name="intent" value={intent}>
+            {submit}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Disclosure>
   );
 }
 

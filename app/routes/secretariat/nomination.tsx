@@ -1,23 +1,33 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { approveNomination, markSent, reviewDossier } from "~/domain/nominations/advancing.server";
 import { saveDossierField } from "~/domain/nominations/filling.server";
-import { checkEligibility, findNomination, listDossier } from "~/domain/nominations/finding.server";
+import {
+  checkEligibility,
+  findNomination,
+  listDossier,
+  listNotes,
+  listPreparers,
+} from "~/domain/nominations/finding.server";
 import { prepareDossier } from "~/domain/nominations/nominating.server";
-import { mayAdvance, mayFill } from "~/domain/nominations/policy";
+import { mayAdvance, mayApprove, mayEnd, mayFill, mayReturn } from "~/domain/nominations/policy";
+import { endNomination, returnNomination } from "~/domain/nominations/returning.server";
+import { endOf } from "~/domain/nominations/transitions";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { ReadinessList } from "~/ui/readiness";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
+import { type Deed, done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showDay, showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
 import { titled } from "../title";
-import { useWords } from "../visitor";
+import { useLanguage, useWords } from "../visitor";
 import { Dossier } from "./dossier";
 import { NominationSteps } from "./nomination-steps";
 import { nominators } from "./officers";
@@ -28,15 +38,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const nomination = await orRespond(findNomination(context, params.nominationId ?? ""));
   const { actor } = context;
   const may = (to: Parameters<typeof mayAdvance>[2]) => mayAdvance(actor, nomination, to) === undefined;
+  const preparedBy = await listPreparers(context, nomination);
+  const refusal = mayApprove(actor, { ...nomination, preparedBy });
   return {
     nomination,
+    notes: await listNotes(context, nomination.id),
+    isCallOver: nomination.closesOn < dayInJakarta(context.now),
+    ownWork: refusal === "own-nomination",
     checks: await checkEligibility(context, nomination),
     fields: nomination.status === "candidate" ? [] : await listDossier(context, nomination),
     may: {
       prepare: may("checked"),
       fill: mayFill(actor, nomination) === undefined,
       review: may("in_review"),
-      approve: may("approved"),
+      approve: refusal === undefined,
+      return: mayReturn(actor, nomination) === undefined,
+      end: mayEnd(actor, nomination) === undefined ? endOf(nomination.status) : undefined,
       send: may("sent"),
       record: may("result"),
     },
@@ -63,21 +80,37 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!refusal && intent === "fill") {
     return redirect(`${done(paths.nomination(id), "dossier-saved")}#isian-${text("fieldId")}`);
   }
-  if (!refusal) return redirect(done(paths.nomination(id), "nomination-moved"));
+  if (!refusal) return redirect(done(paths.nomination(id), ends[intent] ?? "nomination-moved"));
   const stale = refusal === "stale-version";
   const sentence = stale ? words.nominations.page.stale : words.reasons[refusal];
-  return data({ errors: [{ text: sentence }], typed }, { status: 409 });
+  const at = refusal === "note-too-short" ? { href: `#note-${intent}` } : {};
+  return data({ errors: [{ ...at, text: sentence }], typed }, { status: 409 });
 
   async function step(): Promise<unknown> {
     if (intent === "prepare") return prepareDossier(context, id);
     if (intent === "review") return reviewDossier(context, id);
     if (intent === "approve") return approveNomination(context, id);
+    if (intent === "return") return returnNomination(context, id, text("note"));
+    if (intent === "end") return endNomination(context, id, text("note"));
     if (intent === "send") return markSent(context, id, text("reference").trim());
     if (intent === "fill") {
       return saveDossierField(context, id, text("fieldId"), { text: text("text"), version: Number(text("version")) });
     }
     throw data(null, { status: 400 });
   }
+}
+
+const ends: Record<string, Deed> = { return: "nomination-returned", end: "nomination-ended" };
+
+/** What was said when it went back or ended. */
+function Notes({ notes }: Pick<Data, "notes">) {
+  const { page: says } = useWords().nominations;
+  const language = useLanguage();
+  return notes.map(({ id, kind, note, by, at }) => (
+    <Notice key={id} tone="info" title={says.noteBy(says.notes[kind], by, showMoment(language, at))}>
+      <p className="whitespace-pre-line">{note}</p>
+    </Notice>
+  ));
 }
 
 /** The fields that keep a dossier from going on, each with the way to it. */
@@ -102,16 +135,22 @@ function Unfinished({ fields }: Pick<Data, "fields">) {
 export const meta = titled<Data>((_words, { nomination }) => nomination.innovation.title);
 
 export default function NominationPage() {
-  const { nomination, checks, fields, may } = useLoaderData<typeof loader>();
+  const { nomination, notes, isCallOver, ownWork, checks, fields, may } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { page: says } = words.nominations;
-  const { target, innovation, targetYear, status } = nomination;
+  const language = useLanguage();
+  const { target, innovation, targetYear, status, closesOn } = nomination;
+  const isUnderway = may.end === "cancelled";
   return (
     <>
       <PageHeading kicker={`${target.name}, ${targetYear}`} title={innovation.title} />
       <StatusLine tone={status === "result" ? "done" : "info"}>{says.status[status]}</StatusLine>
       <FormErrors errors={answer?.errors ?? []} />
+      {isUnderway && isCallOver && <Notice tone="warn" title={says.callOver(showDay(language, closesOn))} />}
+      {may.prepare && checks.some(({ met }) => !met) && <Notice tone="warn" title={says.ineligible} />}
+      {ownWork && <Notice tone="info" title={words.reasons["own-nomination"]} />}
+      <Notes notes={notes} />
       <NominationSteps may={may} typed={answer?.typed} errors={answer?.errors ?? []} />
       <SectionHeading id="kelayakan" title={says.rules} />
       <ReadinessList

@@ -21,7 +21,7 @@ import { officers } from "./officers";
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { edition, editions } = await chosenEdition(context, request);
-  if (!edition) return undefined;
+  if (!edition) return null;
   const counts = await countByStatus(context, edition.id);
   return { edition, editions, counts, stages: await listStages(context, edition.id) };
 }

@@ -59,9 +59,11 @@ type FormProps = {
   typed: Record<string, string> | undefined;
   errors: readonly FieldError[];
   units: Array<{ id: string; name: string }>;
+  /** The seats that the stage still takes. */
+  seatable: Array<"judge" | "panel_chair">;
 };
 
-export function SeatForm({ typed, errors, units }: FormProps) {
+export function SeatForm({ typed, errors, units, seatable }: FormProps) {
   const words = useWords();
   const { people: says, statuses } = words;
   const field = (name: string) => typedField(name, typed, errors);
@@ -74,11 +76,7 @@ export function SeatForm({ typed, errors, units }: FormProps) {
         <SelectField
           {...field("role")}
           label={says.role}
-          options={[
-            choose,
-            { value: "judge", label: statuses.role.judge },
-            { value: "panel_chair", label: statuses.role.panel_chair },
-          ]}
+          options={[choose, ...seatable.map((role) => ({ value: role, label: statuses.role[role] }))]}
         />
         <SelectField
           {...field("unitId")}

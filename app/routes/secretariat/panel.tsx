@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { StageStatus } from "db/vocabulary";
 import { endGrant } from "~/domain/people/ending.server";
 import { appointToPanel, listSeats, type Seat } from "~/domain/stages/appointing.server";
 import { findStage } from "~/domain/stages/finding.server";
@@ -9,7 +10,7 @@ import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
+import { type Deed, done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stage,
     seats: await listSeats(context, stage.id),
     units: units.map(({ id, name }) => ({ id, name })),
-    mayAppoint: mayAppoint(context.actor, stage) === undefined,
+    seatable: (["judge", "panel_chair"] as const).filter((role) => !mayAppoint(context.actor, stage, role)),
   };
 }
 
@@ -52,9 +53,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!seat) return data({ errors, typed }, { status: 400 });
   const units = await listUnits(context);
   const unitId = units.find(({ id }) => id === seat.unitId)?.id;
-  const refusal = await refusalOf(appointToPanel(context, stage.id, { ...seat, unitId }));
+  let given = 0;
+  const refusal = await refusalOf(
+    appointToPanel(context, stage.id, { ...seat, unitId }).then((readings) => {
+      given = readings;
+    }),
+  );
   if (refusal) return data({ errors: [{ href: "#email", text: words.reasons[refusal] }], typed }, { status: 409 });
-  return redirect(done(paths.panel(stage.id), "role-granted"));
+  return redirect(done(paths.panel(stage.id), seatedWith(stage.status, seat.role, given)));
+}
+
+/** A judge who comes to an open stage got work, or the officer is told why not. */
+function seatedWith(status: StageStatus, role: Seat["role"], given: number): Deed {
+  if (status !== "open" || role !== "judge") return "role-granted";
+  return given > 0 ? "judge-given-work" : "judge-without-work";
 }
 
 function readSeat({ people: says }: Words, typed: Record<string, string>): { seat?: Seat; errors: FieldError[] } {
@@ -68,7 +80,7 @@ function readSeat({ people: says }: Words, typed: Record<string, string>): { sea
 export const meta = titled<Data>((words, { stage }) => `${words.people.panel.title}: ${stage.name}`);
 
 export default function Panel() {
-  const { stage, seats, units, mayAppoint } = useLoaderData<typeof loader>();
+  const { stage, seats, units, seatable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { panel: says } = useWords().people;
   const errors = answer?.errors ?? [];
@@ -76,9 +88,9 @@ export default function Panel() {
     <>
       <PageHeading kicker={<a href={paths.stage(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
       <FormErrors errors={errors} />
-      <Seats seats={seats} mayEnd={mayAppoint} />
-      {mayAppoint ? (
-        <SeatForm typed={answer?.typed} errors={errors} units={units} />
+      <Seats seats={seats} mayEnd={seatable.length > 0} />
+      {seatable.length > 0 ? (
+        <SeatForm typed={answer?.typed} errors={errors} units={units} seatable={seatable} />
       ) : (
         <Notice tone="info" title={says.over} />
       )}

@@ -5,11 +5,11 @@ import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { type Words, wordsFor } from "~/words/words";
 import { roleAt } from "./account-facts";
-import { officers } from "./officers";
+import { keepers } from "./officers";
 import { peopleFilter } from "./people-filter";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const context = await requireContext(request, officers);
+  const context = await requireContext(request, keepers);
   const words = wordsFor(languageOf(request));
   const { people: says } = words;
   return download(request, {

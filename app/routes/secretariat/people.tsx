@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { roles } from "db/vocabulary";
+import { holds } from "~/domain/people/actor";
 import { listAgentYears, listPeople } from "~/domain/people/listing.server";
 import { listUnits } from "~/domain/units/listing.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -17,19 +18,20 @@ import { pageOf } from "../search-parameters";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { AccountState, RoleList, TermList } from "./account-facts";
-import { officers } from "./officers";
+import { keepers } from "./officers";
 import { peopleFilter } from "./people-filter";
 
 const pageSize = 50;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const context = await requireContext(request, officers);
+  const context = await requireContext(request, keepers);
   const asked = new URL(request.url).searchParams;
   const filter = peopleFilter(asked);
   const page = pageOf(asked);
   const units = await listUnits(context);
   return {
     filter,
+    isOfficer: holds(context.actor, "secretariat"),
     page,
     search: asked.toString(),
     years: await listAgentYears(context),
@@ -45,14 +47,17 @@ export const meta = titled((words) => words.people.title);
 export default function People() {
   const loaded = useLoaderData<typeof loader>();
   const { people: says } = useWords();
-  const { rows, page, total, search } = loaded;
+  const { rows, page, total, search, isOfficer } = loaded;
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />
       <ButtonRow>
-        <ButtonLink href={paths.imports} variant="secondary">
-          {says.viaImport}
-        </ButtonLink>
+        <ButtonLink href={paths.newPerson}>{says.open.title}</ButtonLink>
+        {isOfficer && (
+          <ButtonLink href={paths.imports} variant="secondary">
+            {says.viaImport}
+          </ButtonLink>
+        )}
       </ButtonRow>
       <Filters {...loaded} />
       <DownloadLinks href={paths.peopleDownload} />

@@ -1,18 +1,23 @@
 import { data } from "@remix-run/node";
-import { importableRoles } from "~/domain/imports/person-row";
 import type { Context } from "~/domain/kernel/context";
 import { isDay } from "~/domain/kernel/days";
 import { grantRole } from "~/domain/people/adding.server";
 import { appointChangeAgent, endChangeAgent } from "~/domain/people/appointing.server";
+import { describeUser } from "~/domain/people/describing.server";
 import { disableUser, enableUser } from "~/domain/people/disabling.server";
+import { isEmail } from "~/domain/people/email";
 import { endGrant } from "~/domain/people/ending.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { inviteToActivate } from "~/domain/people/inviting.server";
 import type { Person } from "~/domain/people/listing.server";
+import { moveAccount, type Notice } from "~/domain/people/proving.server";
+import { endSessionsOf } from "~/domain/people/sessions.server";
+import { openAtDesk } from "~/domain/people/setting-password.server";
 import { findUnit } from "~/domain/units/listing.server";
 import type { Deed } from "~/web/paths";
 import type { Words } from "~/words/words";
 import type { FieldError } from "../field-errors";
+import { grantable, isOfUnit } from "./grantable";
 
 type Typed = Record<string, string>;
 
@@ -24,20 +29,27 @@ const deeds: Record<string, Deed> = {
   disable: "account-disabled",
   enable: "account-enabled",
   invite: "invited-again",
+  rename: "account-renamed",
+  move: "account-moved",
+  sessions: "sessions-ended",
+  desk: "password-handed-over",
 };
 
 export function deedOf(intent = ""): Deed | undefined {
   return deeds[intent];
 }
 
-export function errorsIn({ people: says }: Words, typed: Typed): FieldError[] {
+export function errorsIn({ people: says, ownAccount }: Words, typed: Typed): FieldError[] {
   const { intent } = typed;
   const at = (field: string, text: string) => ({ href: `#${field}`, text });
   if (intent === "disable" && typed.sure !== "on") return [at("sure", says.sureMissing)];
   if (intent === "grant") {
-    const role = importableRoles.find((one) => one === typed.role);
-    return [...(role ? [] : [at("role", says.missing)]), ...(typed.unitId ? [] : [at("unitId", says.missing)])];
+    const role = grantable.find((one) => one === typed.role);
+    const isPlaced = typed.unitId || (role && !isOfUnit(role));
+    return [...(role ? [] : [at("role", says.missing)]), ...(isPlaced ? [] : [at("unitId", says.missing)])];
   }
+  if (intent === "rename" && !typed.name) return [at("name", says.missing)];
+  if (intent === "move" && !isEmail(typed.email ?? "")) return [at("email", ownAccount.emailMissing)];
   if (intent !== "appoint") return [];
   return [
     ...(typed.agentUnitId ? [] : [at("agentUnitId", says.missing)]),
@@ -47,7 +59,15 @@ export function errorsIn({ people: says }: Words, typed: Typed): FieldError[] {
 
 /** Where a refusal of the whole act is shown. */
 export function refusedAt(intent = ""): { href?: string } {
-  const field = { grant: "role", appoint: "agentUnitId", disable: "sure" }[intent];
+  const fields: Record<string, string> = {
+    grant: "role",
+    appoint: "agentUnitId",
+    disable: "sure",
+    rename: "name",
+    move: "email",
+    desk: "password",
+  };
+  const field = fields[intent];
   return field ? { href: `#${field}` } : {};
 }
 
@@ -55,9 +75,13 @@ export async function actOnPerson(
   context: Context,
   person: Person,
   typed: Typed,
-  letter: InvitationLetter,
+  { letter, notice }: { letter: InvitationLetter; notice: Notice },
 ): Promise<unknown> {
   const { intent, unitId = "", agentUnitId = "", fromOn = "", decree } = typed;
+  if (intent === "rename") return describeUser(context, person.id, { name: typed.name });
+  if (intent === "move") return moveAccount(context, person.id, typed.email ?? "", { letter, notice });
+  if (intent === "sessions") return endSessionsOf(context, person.id);
+  if (intent === "desk") return openAtDesk(context, person.id, typed.password ?? "");
   if (intent === "disable") return disableUser(context, person.id);
   if (intent === "invite") return inviteToActivate(context, person.id, letter);
   if (intent === "enable") return enableUser(context, person.id);
@@ -67,8 +91,9 @@ export async function actOnPerson(
     const unit = await findUnit(context, agentUnitId);
     return appointChangeAgent(context, person.id, { unitId: unit.id, fromOn, decree });
   }
-  const role = importableRoles.find((one) => one === typed.role);
+  const role = grantable.find((one) => one === typed.role);
   if (intent !== "grant" || !role) throw data(null, { status: 400 });
+  if (!isOfUnit(role)) return grantRole(context, person.id, { role });
   const unit = await findUnit(context, unitId);
   return grantRole(context, person.id, { role, unitId: unit.id });
 }

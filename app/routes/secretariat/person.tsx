@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { found } from "~/domain/kernel/refusal";
 import { findPerson } from "~/domain/people/listing.server";
-import { mayDisable, mayEnable, mayEndGrant, mayKeepAccount } from "~/domain/people/policy";
+import { mayDisable, mayEnable, mayEndGrant, mayGrant, mayKeepAccount, mayOpenAtDesk } from "~/domain/people/policy";
 import { listUnits } from "~/domain/units/listing.server";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
+import { activationLetter, movedNotice } from "~/web/account-letters.server";
 import { requireContext } from "~/web/guards.server";
-import { activationLetter } from "~/web/invitation-letters.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
@@ -19,12 +19,14 @@ import { titled } from "../title";
 import { useWords } from "../visitor";
 import { AccountState } from "./account-facts";
 import { AccountForm, AppointForm, GrantForm, Grants, InviteForm, Terms } from "./account-forms";
-import { officers } from "./officers";
+import { AccountKeeping, DeskForm } from "./account-keeping";
+import { grantable } from "./grantable";
+import { keepers } from "./officers";
 import { actOnPerson, deedOf, errorsIn, refusedAt } from "./person-acts.server";
 import { typedIn } from "./typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, officers);
+  const context = await requireContext(request, keepers);
   const person = await orRespond(findPerson(context, params.userId ?? ""));
   const { actor, now } = context;
   const units = await listUnits(context);
@@ -35,6 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       keep: mayKeepAccount(actor, person.grants, now) === undefined,
       disable: mayDisable(actor, person, person.grants, now) === undefined,
       enable: mayEnable(actor, person, person.grants, now) === undefined,
+      desk: mayOpenAtDesk(actor, person) === undefined,
+      roles: grantable.filter((role) => mayGrant(actor, role) === undefined),
       end: person.grants.filter((grant) => !mayEndGrant(actor, grant, person.grants, now)).map(({ id }) => id),
     },
   };
@@ -43,16 +47,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const context = await requireContext(request, officers);
+  const context = await requireContext(request, keepers);
   const words = wordsFor(languageOf(request));
   const typed = typedIn(await readForm(request));
   const person = await orRespond(findPerson(context, params.userId ?? ""));
   const errors = errorsIn(words, typed);
-  if (errors.length > 0) return data({ errors, typed }, { status: 400 });
+  const { password: _, ...shown } = typed;
+  if (errors.length > 0) return data({ errors, typed: shown }, { status: 400 });
 
-  const refusal = await refusalOf(actOnPerson(context, person, typed, activationLetter()));
+  const letters = { letter: activationLetter(), notice: movedNotice() };
+  const refusal = await refusalOf(actOnPerson(context, person, typed, letters));
   if (!refusal) return redirect(done(paths.person(person.id), found(deedOf(typed.intent))));
-  return data({ errors: [{ ...refusedAt(typed.intent), text: words.reasons[refusal] }], typed }, { status: 409 });
+  const refused = { ...refusedAt(typed.intent), text: words.reasons[refusal] };
+  return data({ errors: [refused], typed: shown }, { status: 409 });
 }
 
 export const meta = titled<Data>((_words, { person }) => person.name);
@@ -78,10 +85,12 @@ export default function PersonPage() {
       {may.keep && !person.isActivated && !person.disabledAt && <InviteForm />}
       <SectionHeading id="peran" title={says.roles} />
       <Grants grants={person.grants} endable={may.end} />
-      {may.keep && <GrantForm typed={typedFor("grant")} errors={errors} units={units} />}
+      {may.keep && <GrantForm typed={typedFor("grant")} errors={errors} units={units} roles={may.roles} />}
       <SectionHeading id="agen" title={says.agent} />
       <Terms terms={person.terms} may={may.keep} />
       {may.keep && <AppointForm typed={typedFor("appoint")} errors={errors} units={units} />}
+      {may.keep && !person.disabledAt && <AccountKeeping person={person} typed={typedFor} errors={errors} />}
+      {may.desk && <DeskForm typed={typedFor} errors={errors} />}
       {(may.disable || may.enable) && <AccountForm may={may} errors={errors} />}
     </>
   );

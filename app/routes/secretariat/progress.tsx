@@ -23,7 +23,7 @@ import { UnsubmittedTable } from "./unsubmitted";
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { edition, editions } = await chosenEdition(context, request);
-  if (!edition) return undefined;
+  if (!edition) return null;
   const asked = new URL(request.url).searchParams;
   return {
     edition,

@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { edition, editions } = await chosenEdition(context, request);
   const asked = new URL(request.url).searchParams;
   const filter = { ...proposalFilter(asked), page: pageOf(asked) };
-  if (!edition) return undefined;
+  if (!edition) return null;
   return { edition, editions, filter, search: asked.toString(), ...(await listProposals(context, edition.id, filter)) };
 }
 

@@ -24,7 +24,7 @@ import { QueueTable } from "./queue-table";
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { edition, editions } = await chosenEdition(context, request);
-  if (!edition) return undefined;
+  if (!edition) return null;
   const asked = new URL(request.url).searchParams;
   const filter = queueFilterOf(asked);
   const page = pageOf(asked);

@@ -3,19 +3,29 @@ import type { Stage } from "~/domain/stages/stage";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Notice } from "~/ui/notice";
+import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 type Props = {
   stage: Stage;
   isLast: boolean;
-  progress: { needed: number; handedIn: number; judges: Array<{ assigned: number }> };
+  progress: {
+    needed: number;
+    handedIn: number;
+    isWhole: boolean;
+    isOver: boolean;
+    draws: number;
+    judges: Array<{ assigned: number }>;
+  };
   number: string | undefined;
 };
 
 /** What the secretariat does next with a stage: only the steps that its state allows. */
 export function StageSteps({ stage, isLast, progress, number }: Props) {
-  const { stage: says } = useWords().secretariat;
+  const { secretariat, running } = useWords();
+  const { stage: says } = secretariat;
   const assigned = progress.judges.some((judge) => judge.assigned > 0);
   const judges = progress.judges.filter((judge) => judge.assigned > 0).length;
   switch (stage.status) {
@@ -29,20 +39,35 @@ export function StageSteps({ stage, isLast, progress, number }: Props) {
       );
     case "assigning":
       return (
-        <Step hint={assigned ? says.openHint(judges) : says.assignHint}>
+        <>
           {assigned && (
-            <Button name="intent" value="open">
-              {says.open}
-            </Button>
+            <Step hint={says.openHint(judges)}>
+              <Button name="intent" value="open">
+                {says.open}
+              </Button>
+            </Step>
           )}
-          <Button variant={assigned ? "secondary" : "primary"} name="intent" value="assign">
-            {assigned ? says.assignAgain : says.assign}
-          </Button>
-        </Step>
+          <Step
+            hint={progress.draws > 0 ? says.drawnBefore(progress.draws) : says.assignHint}
+            above={progress.draws > 0 && <TextArea id="reason" name="reason" label={says.drawReason} rows={2} />}
+          >
+            <Button variant={assigned ? "secondary" : "primary"} name="intent" value="assign">
+              {progress.draws > 0 ? says.assignAgain : says.assign}
+            </Button>
+          </Step>
+        </>
       );
     case "open":
-      if (progress.handedIn < progress.needed) {
-        return <Notice tone="info" title={says.sheetsMissing(progress.needed - progress.handedIn, progress.needed)} />;
+      if (!progress.isWhole) {
+        const missing = progress.needed - progress.handedIn;
+        return (
+          <Notice
+            tone={progress.isOver ? "warn" : "info"}
+            title={progress.isOver ? says.overMissing : says.sheetsMissing(missing, progress.needed)}
+          >
+            <a href={paths.runningStage(stage.id)}>{running.link}</a>
+          </Notice>
+        );
       }
       return (
         <Step hint={says.closeHint} above={<CheckboxField id="sure" name="sure" label={says.confirm} />}>

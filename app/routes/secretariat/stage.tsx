@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges, listDraws, openStage } from "~/domain/assignment/assigning.server";
+import { countLacking } from "~/domain/assignment/lacking.server";
+import { lastSecondPassed } from "~/domain/editions/edition";
+import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { announceStage, isLastStage } from "~/domain/plenary/announcing.server";
 import { closeStage } from "~/domain/ranking/closing.server";
@@ -32,9 +35,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { entries, needed, byJudge } = await stageProgress(context, stage);
   return {
     stage,
+    edition: (await findEdition(context, stage.editionId)).name,
     isLast: await isLastStage(context, stage),
     entries: await listEntries(context, stage.id),
     progress: {
+      isWhole: stage.status === "open" && (await countLacking(context, stage)) === 0,
+      draws: (await listDraws(context, stage.id)).length,
+      isOver: stage.status === "open" && lastSecondPassed(stage.closesAt, context.now),
       entries,
       needed,
       handedIn: [...byJudge.values()].reduce((sum, { handedIn }) => sum + handedIn, 0),
@@ -57,6 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const intent = form.get("intent")?.toString() ?? "";
   const number = form.get("number")?.toString().trim() ?? "";
+  const reason = form.get("reason")?.toString() ?? "";
 
   if (intent === "close" && form.get("sure") !== "on") {
     return data({ errors: [{ href: "#sure", text: says.confirmMissing }], number }, { status: 400 });
@@ -64,14 +72,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "announce" && number === "") {
     return data({ errors: [{ href: "#number", text: says.numberMissing }], number }, { status: 400 });
   }
-  const refusal = await refusalOf(step(context, intent, id, number));
-  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }], number }, { status: 409 });
+  const refusal = await refusalOf(step(context, intent, id, { number, reason }));
+  const at = refusal === "draw-unexplained" ? { href: "#reason" } : {};
+  if (refusal) return data({ errors: [{ ...at, text: words.reasons[refusal] }], number }, { status: 409 });
   return redirect(done(paths.stage(id), intent === "announce" ? "announced" : "stage-moved"));
 }
 
-async function step(context: Context, intent: string, stageId: string, number: string): Promise<unknown> {
+async function step(
+  context: Context,
+  intent: string,
+  stageId: string,
+  { number, reason }: { number: string; reason: string },
+): Promise<unknown> {
   if (intent === "prepare") return prepareStage(context, stageId);
-  if (intent === "assign") return assignJudges(context, stageId);
+  if (intent === "assign") return assignJudges(context, stageId, { reason });
   if (intent === "open") return openStage(context, stageId);
   if (intent === "close") return closeStage(context, stageId);
   if (intent === "announce") return announceStage(context, stageId, number);
@@ -81,14 +95,14 @@ async function step(context: Context, intent: string, stageId: string, number: s
 export const meta = titled<Data>((_words, { stage }) => stage.name);
 
 export default function StagePage() {
-  const { stage, isLast, entries, progress } = useLoaderData<typeof loader>();
+  const { stage, edition, isLast, entries, progress } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const language = useLanguage();
   const { stage: says } = words.secretariat;
   return (
     <>
-      <PageHeading title={stage.name} />
+      <PageHeading kicker={edition} title={stage.name} />
       <StatusLine tone={stage.status === "final" ? "done" : "info"}>{words.statuses.stage[stage.status]}</StatusLine>
       <FormErrors errors={answer?.errors ?? []} />
       <StageSteps stage={stage} isLast={isLast} progress={progress} number={answer?.number} />
@@ -102,6 +116,11 @@ export default function StagePage() {
       <SectionHeading id="juri" title={says.progress} aside={says.progressText(progress.handedIn, progress.needed)} />
       <Judges judges={progress.judges} />
       <PanelLink stageId={stage.id} />
+      <p className="print:hidden">
+        <a href={paths.runningStage(stage.id)} className="inline-flex min-h-11 items-center">
+          {words.running.link}
+        </a>
+      </p>
       <SectionHeading id="peserta" title={says.entries} aside={String(entries.length)} />
       {entries.length > 0 && <DownloadLinks href={paths.entriesDownload(stage.id)} />}
       <DataTable

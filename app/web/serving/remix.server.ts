@@ -7,6 +7,7 @@ import { isUpload } from "./body-limit.server";
 import { compressFromHere } from "./dynamic-compression.server";
 import { securityHeaders } from "./headers";
 import type { LoadContext } from "./load-context";
+import { sessionInCookie } from "./session-cookie";
 import { isHtml, isPublic } from "./storable";
 
 export type PageHandler = (request: Request, context: LoadContext) => Promise<Response>;
@@ -40,20 +41,25 @@ export async function sendRendered(arrival: Arrival, { response: rendered, nonce
   if (response.headersSent || response.destroyed) return rendered.body?.cancel();
 
   response.setHeader("X-Request-Id", requestId);
-  response.setHeader("Cache-Control", "private, no-cache");
+  response.setHeader("Cache-Control", keepable(request));
   for (const [name, value] of securityHeaders({ nonce, isHttps })) response.setHeader(name, value);
   if (isEventStream(rendered.headers)) response.setHeader("X-Accel-Buffering", "no");
 
   compressFromHere(request, response);
-  await sendResponse(response, forOneVisitor(rendered));
+  await sendResponse(response, forOneVisitor(rendered, keepable(request)));
+}
+
+/** What was made for somebody who is signed in stays in no cache, the browser's own way back included. */
+function keepable({ headers }: IncomingMessage): string {
+  return sessionInCookie(headers.cookie) ? "private, no-store" : "private, no-cache";
 }
 
 /** Only the page cache makes pages public: one with a nonce or a name on it must not stay in a proxy. */
-function forOneVisitor(rendered: Response): Response {
+function forOneVisitor(rendered: Response, keepable: string): Response {
   const { status, statusText, headers, body } = rendered;
   if (!isPublic(headers) || !(isHtml(headers) || isRemixData(headers))) return rendered;
   const own = new Headers(headers);
-  own.set("Cache-Control", "private, no-cache");
+  own.set("Cache-Control", keepable);
   return new Response(body, { status, statusText, headers: own });
 }
 

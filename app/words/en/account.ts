@@ -9,7 +9,7 @@ export const account = {
     passwordMissing: "Enter your password.",
     wrong: "The email and password do not match. Check them and try again.",
     blocked: "Too many failed attempts. Wait 15 minutes, then try again.",
-    help: "Forgotten your password? Ask the secretariat for a new one.",
+    help: "If you have no account yet, ask the secretariat.",
   },
   ended: {
     title: "Your session has ended",
@@ -27,8 +27,6 @@ export const account = {
     roles: "Your roles",
     nothing: "Your account has no role yet.",
     nothingText: "Ask the secretariat to give you the right role.",
-    elsewhere: "The work of your role is done on the server.",
-    elsewhereText: "Accounts, roles and backups are managed by commands on the server, not on this page.",
     doors: {
       proposals: "Write and follow innovation proposals",
       unit: "Check, endorse and submit your unit's proposals",
@@ -36,6 +34,7 @@ export const account = {
       assignments: "Score the entries assigned to you",
       plenary: "Publish and extend editions, see the standings, and determine the result",
       nominations: "Review and approve nominations",
+      people: "Open and keep accounts and roles",
       audit: "Look up every event",
     },
   },

@@ -84,8 +84,8 @@ export const collaboration = {
     submit: "Create the invitation",
     sent: (name: string) => `The invitation to ${name} is made.`,
     queued: "The letter goes out by e-mail.",
-    copy: "This portal cannot send e-mail yet. Copy the link below and pass it to your colleague yourself. It is shown only once.",
-    linkLabel: "Invitation link",
+    waits:
+      "This portal cannot send e-mail yet. The invitation goes out once a mail server is named; its link is not shown here, so that only the owner of the address gets it.",
     closed: "New invitations are possible while the proposal is being written and registration is open.",
     back: "Back to the proposal",
   },
@@ -99,7 +99,8 @@ export const collaboration = {
     accept: "Accept the invitation",
     signInFirst: "Your e-mail address has an account already. Sign in first, then accept this invitation.",
     signIn: "Sign in",
-    haveAccount: "Do you have an account under another address? Sign in",
+    wrongAddress: (email: string) =>
+      `This invitation was sent to ${email}. Sign out first, then sign in with that address or open an account.`,
     email: "E-mail",
     name: "Full name",
     nameMissing: "Enter your name.",
@@ -126,11 +127,9 @@ export const collaboration = {
   },
   letter: {
     invitation: (title: string) => `Invitation to write a proposal: ${title}`,
-    activation: "Your account on the Sayembara portal",
     greeting: (name: string) => `Dear ${name},`,
     invited: (inviter: string, title: string) =>
       `You have been asked by ${inviter} to help write the innovation proposal “${title}” on the Sayembara portal.`,
-    opened: "The Sayembara secretariat has opened an account for you. Choose a password to start using it.",
     link: (link: string) => `Open this link:\n${link}`,
     until: (moment: string) =>
       `The link works until ${moment} and is only for you. If you do not know what this is about, ignore this letter.`,

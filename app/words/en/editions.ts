@@ -71,6 +71,20 @@ export const editions = {
   create: {
     title: "New edition",
     lead: "A new edition is always a draft. Nothing is public before it is published.",
+    template: "Begin from a template",
+    templateText:
+      "A template has a form, rubrics, categories, a checklist and stages that are ready to use. You can change all of it until the edition is published.",
+    templateChoice: "Template",
+    templateMissing: "Choose a template.",
+    templates: { kipp: "KIPP, three tracks", small: "A small contest" },
+    templateHints: {
+      kipp: "Umum, replikasi and khusus; form and rubrics of KIPP 2023; Top 99 and Top 40.",
+      small: "One track, three sections, scores from 1 to 5; Top 10 and Top 3.",
+    },
+    opensOn: "Registration opens on",
+    opensHint: "The close and the stages are counted from here, and can be changed.",
+    opensMissing: "Enter a day.",
+    templateSubmit: "Make it from the template",
     copy: "Copy another edition",
     copyText:
       "Tracks, forms, attachments, categories, checklist, rubrics and stages are copied. All dates move to the new edition's year. The decree number is entered later.",

@@ -51,6 +51,70 @@ export const letters = {
       ineligible: (title: string, edition: string) =>
         `The proposal "${title}" (${edition}) did not pass the administrative screening. You can read the grounds in the portal.`,
     },
+    judging: {
+      assigned: {
+        subject: (stage: string) => `Assigned to you: ${stage}`,
+        text: (count: number, stage: string, edition: string, closes: string) =>
+          `You have ${count} entries to score in ${stage} (${edition}). Judging closes on ${closes}. Please declare first whether you have a conflict of interest, then read and score them one by one.`,
+      },
+      reminder: {
+        subject: (stage: string, closes: string) => `Judging closes on ${closes}: ${stage}`,
+        text: (count: number, stage: string, edition: string, closes: string) =>
+          `You have not handed in ${count} sheets in ${stage} (${edition}). Judging closes on ${closes}. If something keeps you from it, tell the secretariat, so that the work can be passed on.`,
+      },
+      over: {
+        subject: (stage: string) => `Judging time is over: ${stage}`,
+        text: (stage: string, edition: string, closes: string) =>
+          `The time for judging ${stage} (${edition}) ended on ${closes}, and the stage has not been closed. If all sheets are in, close it. If not, it can be extended, a judge's work passed on, or fewer readings be enough for an entry.`,
+      },
+      extended: {
+        subject: (stage: string, closes: string) => `${stage} is open until ${closes}`,
+        text: (count: number, stage: string, edition: string, closes: string) =>
+          `Judging of ${stage} (${edition}) now closes on ${closes}. You have ${count} entries left to hand in.`,
+      },
+      reopened: {
+        subject: (stage: string) => `Score sheet opened again: ${stage}`,
+        text: (stage: string, edition: string, closes: string) =>
+          `The chair opened one of your score sheets in ${stage} (${edition}) again. The reason stands on the sheet. Please look at it, mend it if need be, and hand it in again before ${closes}.`,
+      },
+      passedOn: {
+        subject: (stage: string) => `Your work was passed on: ${stage}`,
+        text: (stage: string, edition: string) =>
+          `The entries that you had not handed in for ${stage} (${edition}) were passed on to other judges. What you handed in stands. Thank you for your work.`,
+      },
+      conflict: {
+        subject: (stage: string) => `Conflict of interest: ${stage}`,
+        text: (stage: string, edition: string) =>
+          `A judge in ${stage} (${edition}) has a conflict of interest with an entry. That sheet does not count, and another judge is sought. Please see whether every entry still has enough judges.`,
+      },
+    },
+    stageResult: {
+      subject: (stage: string, title: string) => `Result of ${stage}: ${title}`,
+      advanced: (title: string, stage: string, edition: string) =>
+        `Congratulations. The proposal "${title}" passed ${stage} of ${edition} and goes on to the next stage.`,
+      stopped: (title: string, stage: string, edition: string) =>
+        `The proposal "${title}" does not go on from ${stage} of ${edition}. Thank you for your team's work. The proposal and its receipt stay on record.`,
+    },
+    finalResult: {
+      subject: (edition: string) => `Final result of ${edition}`,
+      advanced: (title: string, edition: string, decree: string) =>
+        `Congratulations. The proposal "${title}" was named a winner of ${edition} by decree no. ${decree}.`,
+      stopped: (title: string, edition: string, decree: string) =>
+        `The final result of ${edition} was determined by decree no. ${decree}. The proposal "${title}" is not among the winners. Thank you for coming all the way.`,
+    },
+    corrected: {
+      subject: (edition: string) => `Decree on the result of ${edition} replaced`,
+      text: (title: string, edition: string, decree: string) =>
+        `The decree on the result of ${edition} was replaced by decree no. ${decree}. The reason stands on the result page. Nothing changes for the proposal "${title}".`,
+    },
+    nomination: {
+      subject: (title: string) => `Nomination: ${title}`,
+      returned: (title: string) =>
+        `The authority sent the dossier of "${title}" back with a note. Please mend it and pass it on again.`,
+      approved: (title: string) =>
+        `The authority approved the nomination of "${title}". Please enter the dossier on the scheme's site and note its reference.`,
+      ended: (title: string) => `The nomination of "${title}" was ended. The reason stands in the portal.`,
+    },
   },
   page: {
     title: "Letters",
@@ -83,6 +147,21 @@ export const letters = {
     not_submitted: "Not submitted",
     repair_requested: "Repair requested",
     screened: "Screening result",
+    password_reset: "New password",
+    address_proof: "Address confirmation",
+    address_changed: "Address changed",
+    sign_in_warning: "Warning about sign-in attempts",
+    assigned: "Assignment to a judge",
+    judging_reminder: "Reminder to a judge",
+    judging_over: "Judging time is over",
+    stage_extended: "More time for judging",
+    sheet_reopened: "Score sheet opened again",
+    work_passed_on: "Work passed on",
+    conflict_told: "Conflict of interest",
+    stage_result: "Result of a stage",
+    final_result: "Final result",
+    decree_corrected: "Decree replaced",
+    nomination_told: "News of a nomination",
   },
   statuses: {
     queued: "Waiting to be sent",

@@ -20,6 +20,22 @@ export const nominations = {
   badDay: "Enter a valid date.",
   noWinners: "Show the winners in the gallery first.",
   page: {
+    return: "Send back to be mended",
+    returnHint: "At least 10 characters: what has to be mended.",
+    end: "End this nomination",
+    endText: {
+      cancelled:
+        "The nomination is cancelled. Its place in the scheme's quota is free again, and the innovation can be nominated anew.",
+      withdrawn: "A nomination that was sent is withdrawn. Tell the scheme's organisers too.",
+    },
+    endSubmit: { cancelled: "Cancel the nomination", withdrawn: "Withdraw the nomination" },
+    note: "Note",
+    noteHint: "At least 10 characters. Kept with your name.",
+    notes: { returned: "Sent back", cancelled: "Cancelled", withdrawn: "Withdrawn" },
+    noteBy: (what: string, name: string, time: string) => `${what} by ${name}, ${time}`,
+    callOver: (day: string) =>
+      `The call of this scheme is over (${day}). If the dossier could not be sent, end this nomination.`,
+    ineligible: "This innovation does not meet the scheme's rules below. Mend its data or end this nomination.",
     rules: "Eligibility under the scheme's rules",
     source: "Source of the rules",
     prepare: "Check eligibility and fill in the dossier",

@@ -50,6 +50,32 @@ export const people = {
   badDay: "Enter a date.",
   hands: "Accounts of organisers and auditors are kept by the system admin alone.",
   viaImport: "Import a list of people",
+  unproven: "Address not confirmed",
+  unitForSome: "Only for innovators, unit admins and unit heads.",
+  open: {
+    title: "Open an account",
+    lead: "Its owner chooses the password by a letter to this address. Roles are given once the account is open.",
+    noMail:
+      "No mail server is named yet. The letter waits until it can leave, and the account can't be used until then.",
+    submit: "Open the account and send the letter",
+  },
+  keep: {
+    rename: "Correct the name",
+    renameSubmit: "Save the name",
+    move: "Change the address",
+    moveText:
+      "For an owner who can't reach the old mailbox. The password is void, every device is signed out, and only a letter to the new address opens the account again. The old address is told.",
+    newEmail: "New e-mail address",
+    moveSubmit: "Move the account to this address",
+    sessions: "Sign out everywhere",
+    sessionsText: "The person has to sign in again. Password and roles stay.",
+    sessionsSubmit: "Sign out now",
+    desk: "Hand over a password in person",
+    deskText:
+      "Only where no letter can leave. Hand this password to the owner in person. Until the owner has confirmed the address, the account can neither score nor decide.",
+    deskPassword: "Password for the beginning",
+    deskSubmit: "Save this password",
+  },
   panel: {
     title: "Panel of judges",
     lead: "The chair and the judges of this stage, each with the decree of appointment.",

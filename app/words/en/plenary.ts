@@ -37,6 +37,10 @@ export const plenary = {
     sure: "I have checked this list with the panel.",
     sureMissing: "Tick the box to confirm.",
     toDetermination: "Go to the determination page",
+    remarks: "Remarks on these standings",
+    drawnAgain: (draws: number) => `The assignment was drawn ${draws} times. The reasons stand on the running page.`,
+    fewer: (number: string, readings: number, by: string, reason: string) =>
+      `${readings} sheets were enough for ${number} (set by ${by}): ${reason}`,
   },
   motion: {
     title: "Motion",
@@ -68,5 +72,12 @@ export const plenary = {
     determined: (decree: string, day: string) => `Determined by decree ${decree} of ${day}.`,
     notYet: "The panel chair has not confirmed the last stage's list yet.",
     results: "See the results page",
+    correct: "Replace this decree",
+    correctText: "The earlier decree stays on record and can be seen. The winners stay the same.",
+    correctReason: "Reason for replacing it",
+    reasonHint: "At least 10 characters; shown on the result page.",
+    reasonMissing: "Enter a reason.",
+    correctSubmit: "Issue the new decree",
+    replaced: (decree: string, day: string) => `Replaces decree no. ${decree} of ${day}.`,
   },
 };

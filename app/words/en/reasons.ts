@@ -2,7 +2,7 @@ import type { Reason } from "~/domain/kernel/reasons";
 
 export const reasons: Record<Reason, string> = {
   "not-found": "What you are looking for does not exist, or is not for your account.",
-  "wrong-state": "Its status has changed. Reload this page to see what you can do now.",
+  "wrong-state": "Its status has changed since you opened this page. Reload the page to see what you can do now.",
   "registration-not-open": "Registration has not opened yet.",
   "deadline-passed":
     "Registration has closed. What was saved is safe, but it can no longer be changed or submitted in this edition.",
@@ -17,7 +17,7 @@ export const reasons: Record<Reason, string> = {
   "changed-since": "This has changed since you opened the page. Read it again as it stands now, then decide.",
   "held-by-another": "A colleague is writing this part. Your text is not saved yet, but it is not lost.",
   "not-the-author": "Only the first author or the unit's admin can do this.",
-  "already-writing": "This person is already an author of this proposal.",
+  "already-writing": "The person is already an author of this proposal.",
   "already-invited":
     "An invitation to this e-mail address is still open. Take it back first if you want to send a new one.",
   "too-many-writers": "A proposal has at most 15 co-writers, open invitations included.",
@@ -27,7 +27,7 @@ export const reasons: Record<Reason, string> = {
   "organiser-may-not-compete": "Organisers and auditors may not write proposals in a contest that they look after.",
   "password-too-short": "A password has at least 12 characters.",
   "note-too-short": "The note is too short. To be clear, please write at least 10 characters.",
-  "not-published": "This edition is not under way.",
+  "not-published": "This edition is not under way: it is not published yet, has ended, or was cancelled.",
   "blueprint-invalid": "The plan of the edition breaks a rule: for example, the rubric's weights do not add up to 100.",
   "checklist-incomplete": "Every item of the checklist must be decided.",
   "grounds-missing": "An item that is not met must have a reason.",
@@ -50,7 +50,6 @@ export const reasons: Record<Reason, string> = {
     "There are not enough judges without a conflict of interest for all entries. Add judges, then assign again.",
   "conflict-declared": "You have already declared a conflict of interest for this entry.",
   "not-declared": "First declare that you have no conflict of interest.",
-  "score-off-scale": "A score must be a whole number on the rubric's scale.",
   "sheet-incomplete": "Every criterion needs a score before you can hand in the sheet.",
   "notes-missing": "Very low or very high scores need a note, and the overall reasons must be filled in.",
   "sheet-handed-in": "This score sheet has been handed in and can no longer be changed.",
@@ -63,7 +62,6 @@ export const reasons: Record<Reason, string> = {
   "not-eligible-for-scheme": "This innovation does not meet the scheme's requirements yet.",
   "over-word-limit": "Some fields are still over their word limit.",
   "dossier-incomplete": "Some fields of the dossier are still empty.",
-  "already-done": "This has already been done.",
   "email-taken": "Another account already uses this email address.",
   "organiser-may-not-judge": "Organisers may not judge, and judges may not be organisers.",
   "file-too-large": "This file is too large for this kind of attachment. Make it smaller or choose another.",
@@ -117,4 +115,91 @@ export const reasons: Record<Reason, string> = {
   "own-ancestor": "A unit can neither grow out of itself nor lie below itself.",
   "no-such-account": "Nobody has an account with that e-mail yet. Open one first, by importing a list of people.",
   "judge-at-work": "This judge still has entries to score in a stage that is not closed.",
+  "not-your-role": "You can see this, but your role may not take this step. Please ask someone whose role may.",
+  "registration-still-open": "Registration for this edition has not closed yet. This step opens after it has.",
+  "already-proposed": "Publication has been proposed already. Wait for the authority to confirm it or send it back.",
+  "not-in-screening": "This proposal is not waiting to be screened. Open the queue to see what is.",
+  "checked-by-colleague": "Another officer has checked this proposal. Read the result, then approve or reject it.",
+  "not-in-repair":
+    "The repair of this proposal has been sent, is over, or was never asked for. Wait for the outcome of the screening.",
+  "stage-prepared-already": "The entries of this stage have been filled in already. Go on by assigning judges.",
+  "stage-not-prepared": "This stage has no entries yet. Fill it first.",
+  "stage-opened-already":
+    "Judging of this stage is open, so nothing is drawn anew. Pass on single judges' work where needed.",
+  "stage-closed-already": "Judging of this stage has closed. Reload this page to see the next step.",
+  "stage-not-closed": "Judging of this stage has not closed yet. Wait until it is closed.",
+  "standings-sealed": "The standings stay sealed until judging of this stage closes.",
+  "not-drawn": "No judges have been assigned yet. Assign them, then open the judging.",
+  "draw-unexplained": "Drawing again needs a reason of at least 10 characters. It is kept and shown.",
+  "list-confirmed":
+    "The chair has confirmed the list of this stage, so the list, its motions and its judging can no longer be changed.",
+  "list-not-confirmed":
+    "The chair has not confirmed the list of this stage yet. Wait until that is done in the plenary.",
+  "already-final": "The result of this stage has been announced or determined already. See the results page.",
+  "not-last-stage": "Only the last stage's result is determined by decree. The secretariat announces this one.",
+  "last-stage": "This is the last stage: the authority determines its result; it is not announced here.",
+  "letter-not-stuck": "This letter has left, was stopped, or is still in the queue, so it need not be sent again.",
+  "with-writers": "The proposal is still with its writers. Wait until they pass it on to the unit head.",
+  "with-head-now":
+    "The proposal is with the head of the unit. It can be changed once it is returned, and submitted once it is endorsed.",
+  "endorsed-already":
+    "The head has endorsed the proposal; it waits to be submitted. If it still needs changes, only the head can return it.",
+  "submitted-already":
+    "The proposal has been submitted and can no longer be changed. While registration is open, the unit head can withdraw it.",
+  "in-repair-now":
+    "The proposal is in repair. Only the documents asked for can be replaced; all else waits until the repair is sent or its time is over.",
+  "withdrawn-already":
+    "This proposal has been withdrawn. Its writers can copy it to a new draft while a registration is open.",
+  "still-competing": "Only a proposal that was withdrawn or not submitted can be copied to a new draft.",
+  "scheme-known": "This scheme is registered already.",
+  "succession-known":
+    "The succession of these two units is on record already. Choose another unit if you meant a different one.",
+  "award-known":
+    "The same award is on record for this innovation and year. Check the result or the year that you entered.",
+  "already-agent":
+    "This person is a change agent of that unit already. End that term first if something about it has to change.",
+  "already-seated": "This person has that seat on the panel already. End it first if something about it has to change.",
+  "already-chosen": "A motion has chosen this entry already. Withdraw that motion first if the choice has to change.",
+  "already-nominated":
+    "This innovation is nominated to that scheme for the same year already. Go on with that nomination, or choose another year.",
+  "panel-complete": "The panel of this stage can't be added to any more: its judging has closed.",
+  "conflict-of-interest":
+    "The portal finds a conflict of interest between you and this entry, such as a shared unit. Give the assignment back by declaring it.",
+  "chair-in-conflict":
+    "This chair has a conflict of interest with an entry to be decided on. Ask the secretariat to seat another chair.",
+  "conflict-counted":
+    "A judge has come into conflict with an entry whose sheet counts. While judging is open, annul the sheet on the stage's running page; afterwards the authority can open the stage again.",
+  "nothing-in-conflict": "No assignment of this stage is in conflict.",
+  "nothing-unfinished": "This judge has nothing left to hand in for this stage.",
+  "nothing-to-reopen": "Name at least one entry whose sheets are to be opened again.",
+  "nothing-changed": "Nothing differs from what stands now, so nothing was saved.",
+  "readings-out-of-range": "There must be at least one reading and at most as many as the stage's rule.",
+  "sheet-not-handed-in": "This sheet has not been handed in, so its judge can still change it.",
+  "too-many-votes": "There are more votes than the panel of this stage has members.",
+  "day-in-future": "This day has not come yet. Enter the date that stands on the decree.",
+  "decree-too-early": "A decree can't be dated before the chair confirmed the list.",
+  "call-over": "That call is over. Enter a closing day that is still to come.",
+  "own-nomination": "Whoever nominated or filled in the dossier may not approve it.",
+  "nomination-over": "This nomination has ended already.",
+  "own-work": "You wrote this proposal or part of it, so another head of the unit has to endorse it.",
+  "another-addressee": "This invitation was sent to another address. Sign in with that address's account.",
+  "address-unproven":
+    "The owner of this account has not confirmed its address yet, so it can't have a role that scores or decides.",
+  "address-proven": "The address of this account has been confirmed by its owner.",
+  "email-unusable": "This address can't be used. Check how it is written.",
+  "too-many-letters": "Five letters have been sent today. Check the spam folder too, or try again tomorrow.",
+  "name-missing": "Enter a name.",
+  "password-wrong": "The present password does not match.",
+  "password-guessable":
+    "This password is easy to guess: too common, or made of your name or address. Use a few words that have nothing to do with each other.",
+  "role-ended-already": "This role has ended already.",
+  "account-disabled-already": "This account is disabled already.",
+  "account-open": "This account is not disabled, so it need not be enabled.",
+  "account-activated-already": "The owner has activated this account already, so no invitation is needed.",
+  "step-too-early":
+    "It is too early for this step. Finish the one before it first, or wait for whoever has to take it.",
+  "not-delegated":
+    "The unit head has not let you submit this proposal, or has taken that back. Ask the head to delegate it to you or to submit it.",
+  "already-screened":
+    "Screening of this proposal is finished, so it can no longer be changed or withdrawn. Tell the secretariat if something is wrong.",
 };

@@ -85,6 +85,10 @@ export const secretariat = {
     assignAgain: "Assign again",
     assignHint:
       "The system spreads the entries evenly and at random, and gives none to a judge from the same unit or directorate.",
+    drawnBefore: (count: number) =>
+      `The assignment has been drawn ${count} times. Drawing again replaces it; every draw is kept with its reason.`,
+    drawReason: "Reason for drawing again",
+    overMissing: "The time for judging is over, and some entries have not been judged enough.",
     open: "Open the judging",
     openHint: (count: number) => `${judges(count)} will be able to begin scoring.`,
     close: "Close the judging",

@@ -18,6 +18,7 @@ export const shell = {
     plenary: "Plenary",
     nominations: "Nominations",
     audit: "Ledger",
+    people: "Accounts",
     signIn: "Sign in",
     signOut: "Sign out",
     signOutUnsent:

@@ -9,7 +9,7 @@ export const account = {
     passwordMissing: "Isikan kata sandi Anda.",
     wrong: "Surel atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi.",
     blocked: "Terlalu banyak percobaan yang gagal. Tunggu 15 menit, lalu coba lagi.",
-    help: "Lupa kata sandi? Hubungi sekretariat untuk mendapatkan yang baru.",
+    help: "Bila akun Anda belum dibuat, hubungi sekretariat.",
   },
   ended: {
     title: "Sesi Anda sudah berakhir",
@@ -27,8 +27,6 @@ export const account = {
     roles: "Peran Anda",
     nothing: "Akun Anda belum memiliki peran.",
     nothingText: "Mintalah sekretariat memberikan peran yang sesuai.",
-    elsewhere: "Pekerjaan peran Anda dilakukan di server.",
-    elsewhereText: "Akun, peran, dan cadangan data dikelola dengan perintah di server, bukan di halaman ini.",
     doors: {
       proposals: "Tulis dan pantau proposal inovasi",
       unit: "Periksa, setujui, dan ajukan proposal unit kerja",
@@ -36,6 +34,7 @@ export const account = {
       assignments: "Beri nilai peserta yang ditugaskan kepada Anda",
       plenary: "Putuskan penerbitan dan perpanjangan edisi, lihat peringkat, dan tetapkan hasil",
       nominations: "Tinjau dan setujui nominasi",
+      people: "Buat dan kelola akun serta peran",
       audit: "Telusuri setiap peristiwa",
     },
   },

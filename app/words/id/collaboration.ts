@@ -82,8 +82,8 @@ export const collaboration = {
     submit: "Buat undangan",
     sent: (name: string) => `Undangan untuk ${name} dibuat.`,
     queued: "Suratnya dikirim lewat surel.",
-    copy: "Surel belum dapat dikirim dari portal ini. Salin tautan di bawah dan berikan sendiri kepada rekan Anda. Tautan ini hanya ditampilkan sekali.",
-    linkLabel: "Tautan undangan",
+    waits:
+      "Portal ini belum dapat mengirim surel. Undangannya dikirim setelah server surel diatur; tautannya tidak ditampilkan di sini agar hanya pemilik alamat itu yang menerimanya.",
     closed: "Undangan baru dapat dibuat selama proposal masih ditulis dan pendaftaran dibuka.",
     back: "Kembali ke proposal",
   },
@@ -97,7 +97,8 @@ export const collaboration = {
     accept: "Terima undangan",
     signInFirst: "Alamat surel Anda sudah memiliki akun. Masuklah dahulu, lalu terima undangan ini.",
     signIn: "Masuk",
-    haveAccount: "Sudah memiliki akun dengan surel lain? Masuk",
+    wrongAddress: (email: string) =>
+      `Undangan ini ditujukan ke ${email}. Keluar dahulu, lalu masuk dengan akun alamat itu atau buat akun baru.`,
     email: "Surel",
     name: "Nama lengkap",
     nameMissing: "Isikan nama Anda.",
@@ -125,11 +126,9 @@ export const collaboration = {
   },
   letter: {
     invitation: (title: string) => `Undangan menulis proposal: ${title}`,
-    activation: "Akun Anda di portal Sayembara",
     greeting: (name: string) => `Yth. ${name},`,
     invited: (inviter: string, title: string) =>
       `${inviter} mengajak Anda ikut menulis proposal inovasi “${title}” di portal Sayembara.`,
-    opened: "Sekretariat Sayembara sudah membuatkan akun untuk Anda. Pilih kata sandi untuk mulai memakainya.",
     link: (link: string) => `Buka tautan ini:\n${link}`,
     until: (moment: string) =>
       `Tautan ini berlaku sampai ${moment} dan hanya untuk Anda. Bila Anda tidak mengerti maksudnya, abaikan surat ini.`,

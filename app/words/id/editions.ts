@@ -69,6 +69,20 @@ export const editions = {
   create: {
     title: "Edisi baru",
     lead: "Edisi baru selalu berupa rancangan. Tidak ada yang tampil untuk umum sebelum diterbitkan.",
+    template: "Mulai dari templat",
+    templateText:
+      "Templat berisi formulir, rubrik, kategori, daftar periksa, dan tahap yang siap dipakai. Semuanya masih dapat Anda ubah sebelum edisi diterbitkan.",
+    templateChoice: "Templat",
+    templateMissing: "Pilih salah satu templat.",
+    templates: { kipp: "KIPP, tiga kelompok", small: "Kompetisi kecil" },
+    templateHints: {
+      kipp: "Umum, replikasi, dan khusus; formulir dan rubrik KIPP 2023; Top 99 dan Top 40.",
+      small: "Satu kelompok, tiga bagian, nilai 1 sampai 5; Top 10 dan Top 3.",
+    },
+    opensOn: "Pendaftaran dibuka pada",
+    opensHint: "Tanggal penutupan dan tahap penilaian dihitung dari sini, dan dapat diubah.",
+    opensMissing: "Isikan tanggal yang benar.",
+    templateSubmit: "Buat dari templat",
     copy: "Salin dari edisi lain",
     copyText:
       "Kelompok, formulir, lampiran, kategori, daftar periksa, rubrik, dan tahap ikut disalin. Semua tanggal digeser ke tahun edisi baru. Nomor keputusan diisi kemudian.",

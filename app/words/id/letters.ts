@@ -11,6 +11,21 @@ const kinds: Record<LetterKind, string> = {
   not_submitted: "Tidak diajukan",
   repair_requested: "Permintaan perbaikan",
   screened: "Hasil seleksi administrasi",
+  password_reset: "Kata sandi baru",
+  address_proof: "Konfirmasi alamat surel",
+  address_changed: "Alamat surel diganti",
+  sign_in_warning: "Peringatan percobaan masuk",
+  assigned: "Penugasan juri",
+  judging_reminder: "Pengingat penilaian",
+  judging_over: "Waktu penilaian habis",
+  stage_extended: "Perpanjangan penilaian",
+  sheet_reopened: "Lembar nilai dibuka kembali",
+  work_passed_on: "Pekerjaan dialihkan",
+  conflict_told: "Benturan kepentingan",
+  stage_result: "Hasil tahap",
+  final_result: "Hasil akhir",
+  decree_corrected: "Keputusan diganti",
+  nomination_told: "Kabar nominasi",
 };
 
 const statuses: Record<LetterStatus, string> = {
@@ -80,6 +95,70 @@ export const letters = {
         `Proposal "${title}" untuk ${edition} lolos seleksi administrasi dan akan dinilai juri.`,
       ineligible: (title: string, edition: string) =>
         `Proposal "${title}" untuk ${edition} tidak lolos seleksi administrasi. Alasannya dapat dibaca di portal.`,
+    },
+    judging: {
+      assigned: {
+        subject: (stage: string) => `Penugasan juri: ${stage}`,
+        text: (count: number, stage: string, edition: string, closes: string) =>
+          `Anda mendapat ${count} peserta untuk dinilai pada ${stage}, ${edition}. Penilaian ditutup ${closes}. Nyatakan dahulu ada atau tidaknya benturan kepentingan, lalu baca dan nilai satu per satu.`,
+      },
+      reminder: {
+        subject: (stage: string, closes: string) => `Penilaian ditutup ${closes}: ${stage}`,
+        text: (count: number, stage: string, edition: string, closes: string) =>
+          `Masih ada ${count} peserta yang lembar nilainya belum Anda serahkan pada ${stage}, ${edition}. Penilaian ditutup ${closes}. Bila Anda berhalangan, sampaikan kepada sekretariat agar pekerjaan ini dapat dialihkan.`,
+      },
+      over: {
+        subject: (stage: string) => `Waktu penilaian habis: ${stage}`,
+        text: (stage: string, edition: string, closes: string) =>
+          `Waktu penilaian ${stage}, ${edition}, berakhir ${closes} dan tahap ini belum ditutup. Bila semua lembar nilai sudah lengkap, tutuplah penilaian. Bila belum, waktunya dapat diperpanjang, pekerjaan juri dialihkan, atau jumlah pembacaan peserta diturunkan.`,
+      },
+      extended: {
+        subject: (stage: string, closes: string) => `Penilaian ${stage} sampai ${closes}`,
+        text: (count: number, stage: string, edition: string, closes: string) =>
+          `Penilaian ${stage}, ${edition}, kini ditutup ${closes}. Anda masih memegang ${count} peserta yang belum diserahkan.`,
+      },
+      reopened: {
+        subject: (stage: string) => `Lembar nilai dibuka kembali: ${stage}`,
+        text: (stage: string, edition: string, closes: string) =>
+          `Ketua panel membuka kembali salah satu lembar nilai Anda pada ${stage}, ${edition}. Alasannya tertulis pada lembar itu. Periksa, perbaiki bila perlu, lalu serahkan lagi sebelum ${closes}.`,
+      },
+      passedOn: {
+        subject: (stage: string) => `Pekerjaan Anda dialihkan: ${stage}`,
+        text: (stage: string, edition: string) =>
+          `Peserta yang belum Anda serahkan pada ${stage}, ${edition}, sudah dialihkan kepada juri lain. Lembar yang sudah Anda serahkan tetap berlaku. Terima kasih atas pekerjaan Anda.`,
+      },
+      conflict: {
+        subject: (stage: string) => `Benturan kepentingan: ${stage}`,
+        text: (stage: string, edition: string) =>
+          `Seorang juri pada ${stage}, ${edition}, memiliki benturan kepentingan dengan salah satu peserta. Lembarnya tidak dihitung dan juri pengganti dicarikan. Periksa apakah semua peserta masih mempunyai cukup juri.`,
+      },
+    },
+    stageResult: {
+      subject: (stage: string, title: string) => `Hasil ${stage}: ${title}`,
+      advanced: (title: string, stage: string, edition: string) =>
+        `Selamat. Proposal "${title}" lolos ${stage} pada ${edition} dan melaju ke tahap berikutnya.`,
+      stopped: (title: string, stage: string, edition: string) =>
+        `Proposal "${title}" tidak melaju dari ${stage} pada ${edition}. Terima kasih atas karya dan kerja keras tim Anda. Proposal dan tanda terimanya tetap tersimpan.`,
+    },
+    finalResult: {
+      subject: (edition: string) => `Hasil akhir ${edition}`,
+      advanced: (title: string, edition: string, decree: string) =>
+        `Selamat. Proposal "${title}" ditetapkan sebagai pemenang ${edition} dengan Keputusan Nomor ${decree}.`,
+      stopped: (title: string, edition: string, decree: string) =>
+        `Hasil akhir ${edition} sudah ditetapkan dengan Keputusan Nomor ${decree}. Proposal "${title}" tidak termasuk pemenang. Terima kasih sudah ikut sampai tahap terakhir.`,
+    },
+    corrected: {
+      subject: (edition: string) => `Keputusan hasil ${edition} diganti`,
+      text: (title: string, edition: string, decree: string) =>
+        `Keputusan tentang hasil ${edition} diganti dengan Keputusan Nomor ${decree}. Alasannya dapat dibaca di halaman hasil. Kedudukan proposal "${title}" tidak berubah.`,
+    },
+    nomination: {
+      subject: (title: string) => `Nominasi: ${title}`,
+      returned: (title: string) =>
+        `Pejabat penetap mengembalikan berkas nominasi "${title}" dengan catatan. Perbaiki, lalu teruskan kembali.`,
+      approved: (title: string) =>
+        `Pejabat penetap menyetujui nominasi "${title}". Masukkan berkasnya ke portal skema, lalu catat nomornya.`,
+      ended: (title: string) => `Nominasi "${title}" diakhiri. Alasannya dapat dibaca di portal.`,
     },
   },
   page: {

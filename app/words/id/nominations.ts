@@ -18,6 +18,22 @@ export const nominations = {
   badDay: "Isikan tanggal yang benar.",
   noWinners: "Tampilkan dahulu pemenang di galeri.",
   page: {
+    return: "Kembalikan untuk diperbaiki",
+    returnHint: "Paling sedikit 10 karakter: apa yang perlu diperbaiki.",
+    end: "Akhiri nominasi ini",
+    endText: {
+      cancelled:
+        "Nominasi dibatalkan. Tempatnya pada kuota skema kosong lagi, dan inovasi ini dapat dinominasikan lagi.",
+      withdrawn: "Nominasi yang sudah dikirim ditarik. Sampaikan juga penarikannya kepada penyelenggara skema.",
+    },
+    endSubmit: { cancelled: "Batalkan nominasi", withdrawn: "Tarik nominasi" },
+    note: "Catatan",
+    noteHint: "Paling sedikit 10 karakter. Tercatat dengan nama Anda.",
+    notes: { returned: "Dikembalikan", cancelled: "Dibatalkan", withdrawn: "Ditarik" },
+    noteBy: (what: string, name: string, time: string) => `${what} oleh ${name}, ${time}`,
+    callOver: (day: string) =>
+      `Batas waktu skema ini sudah lewat (${day}). Bila berkas tidak sempat dikirim, akhiri nominasi ini.`,
+    ineligible: "Inovasi ini tidak memenuhi syarat skema di bawah. Perbaiki datanya atau akhiri nominasi ini.",
     rules: "Kelayakan menurut aturan skema",
     source: "Sumber aturan",
     prepare: "Periksa kelayakan dan isi berkas",

@@ -49,6 +49,32 @@ export const people = {
   badDay: "Isikan tanggal yang benar.",
   hands: "Akun penyelenggara dan auditor hanya dapat diatur oleh admin sistem.",
   viaImport: "Impor daftar orang",
+  unproven: "Alamat belum dikonfirmasi",
+  unitForSome: "Hanya untuk inovator, admin unit kerja, dan pimpinan unit kerja.",
+  open: {
+    title: "Buat akun",
+    lead: "Pemiliknya memilih kata sandi sendiri melalui surat ke alamat ini. Perannya Anda berikan sesudah akun dibuat.",
+    noMail:
+      "Server surel belum diatur. Suratnya menunggu sampai dapat dikirim, dan akun belum dapat dibuka sampai saat itu.",
+    submit: "Buat akun dan kirim surat",
+  },
+  keep: {
+    rename: "Perbaiki nama",
+    renameSubmit: "Simpan nama",
+    move: "Ganti alamat surel",
+    moveText:
+      "Untuk pemilik yang tidak dapat lagi membuka surel lamanya. Kata sandinya dibatalkan, semua perangkat dikeluarkan, dan akun dibuka lagi hanya melalui surat ke alamat baru. Alamat lama diberi tahu.",
+    newEmail: "Alamat surel baru",
+    moveSubmit: "Pindahkan akun ke alamat ini",
+    sessions: "Keluarkan dari semua perangkat",
+    sessionsText: "Orang ini harus masuk lagi. Kata sandi dan perannya tidak berubah.",
+    sessionsSubmit: "Keluarkan sekarang",
+    desk: "Serahkan kata sandi secara langsung",
+    deskText:
+      "Hanya bila surat tidak dapat dikirim. Serahkan kata sandi ini langsung kepada pemiliknya. Sampai ia mengonfirmasi alamat surelnya, akun ini tidak dapat menilai atau memutuskan.",
+    deskPassword: "Kata sandi sementara",
+    deskSubmit: "Simpan kata sandi ini",
+  },
   panel: {
     title: "Panel juri",
     lead: "Ketua dan juri tahap ini, masing-masing dengan surat keputusannya.",

@@ -34,6 +34,10 @@ export const plenary = {
     sure: "Saya sudah memeriksa daftar ini bersama panel.",
     sureMissing: "Centang untuk memastikan.",
     toDetermination: "Ke halaman penetapan",
+    remarks: "Catatan atas peringkat ini",
+    drawnAgain: (draws: number) => `Penugasan juri diundi ${draws} kali. Alasannya ada di halaman pelaksanaan.`,
+    fewer: (number: string, readings: number, by: string, reason: string) =>
+      `${number} dinilai cukup dengan ${readings} lembar (ditetapkan ${by}): ${reason}`,
   },
   motion: {
     title: "Mosi",
@@ -64,5 +68,12 @@ export const plenary = {
     determined: (decree: string, day: string) => `Sudah ditetapkan dengan Keputusan Nomor ${decree} tanggal ${day}.`,
     notYet: "Daftar tahap terakhir belum dikukuhkan ketua panel.",
     results: "Lihat halaman hasil",
+    correct: "Ganti keputusan ini",
+    correctText: "Keputusan yang lama tetap tersimpan dan terlihat. Daftar pemenang tidak berubah.",
+    correctReason: "Alasan penggantian",
+    reasonHint: "Paling sedikit 10 karakter; ditampilkan di halaman hasil.",
+    reasonMissing: "Isikan alasan penggantian.",
+    correctSubmit: "Terbitkan keputusan pengganti",
+    replaced: (decree: string, day: string) => `Menggantikan Keputusan Nomor ${decree} tanggal ${day}.`,
   },
 };

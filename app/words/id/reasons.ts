@@ -2,7 +2,8 @@ import type { Reason } from "~/domain/kernel/reasons";
 
 export const reasons: Record<Reason, string> = {
   "not-found": "Yang Anda cari tidak ada, atau bukan untuk akun Anda.",
-  "wrong-state": "Statusnya sudah berubah. Muat ulang halaman ini untuk melihat langkah yang tersedia.",
+  "wrong-state":
+    "Statusnya sudah berubah sejak halaman ini dibuka. Muat ulang halaman ini untuk melihat langkah yang tersedia.",
   "registration-not-open": "Pendaftaran belum dibuka.",
   "deadline-passed":
     "Pendaftaran sudah ditutup. Yang sudah tersimpan tetap aman, tetapi tidak dapat diubah atau diajukan lagi pada edisi ini.",
@@ -18,7 +19,7 @@ export const reasons: Record<Reason, string> = {
   "changed-since": "Isinya sudah berubah sejak halaman ini dibuka. Baca lagi yang berlaku sekarang, lalu putuskan.",
   "held-by-another": "Rekan Anda sedang menulis bagian ini. Tulisan Anda belum tersimpan, tetapi tidak hilang.",
   "not-the-author": "Hal ini hanya dapat dilakukan oleh penulis utama atau admin unit kerja.",
-  "already-writing": "Orang ini sudah menjadi penulis proposal ini.",
+  "already-writing": "Yang bersangkutan sudah menjadi penulis proposal ini.",
   "already-invited": "Undangan ke alamat surel ini masih berlaku. Cabut dahulu bila Anda ingin mengirim yang baru.",
   "too-many-writers": "Paling banyak 15 rekan penulis untuk satu proposal, termasuk undangan yang masih berlaku.",
   "too-many-invitations":
@@ -28,7 +29,7 @@ export const reasons: Record<Reason, string> = {
     "Penyelenggara dan pengawas tidak boleh ikut menulis proposal pada kompetisi yang mereka urus.",
   "password-too-short": "Kata sandi paling sedikit 12 karakter.",
   "note-too-short": "Catatan terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
-  "not-published": "Edisi ini tidak sedang berjalan.",
+  "not-published": "Edisi ini tidak sedang berjalan: belum diterbitkan, sudah selesai, atau dibatalkan.",
   "blueprint-invalid": "Rancangan edisi melanggar aturan, misalnya bobot rubrik tidak berjumlah 100.",
   "checklist-incomplete": "Setiap butir daftar periksa harus diputuskan.",
   "grounds-missing": "Butir yang tidak terpenuhi harus disertai alasan.",
@@ -52,7 +53,6 @@ export const reasons: Record<Reason, string> = {
     "Juri tanpa benturan kepentingan tidak cukup untuk semua peserta. Tambahkan juri, lalu ulangi penugasan.",
   "conflict-declared": "Anda sudah menyatakan benturan kepentingan untuk peserta ini.",
   "not-declared": "Nyatakan dahulu bahwa Anda bebas dari benturan kepentingan.",
-  "score-off-scale": "Nilai harus berupa bilangan bulat pada skala rubrik.",
   "sheet-incomplete": "Setiap kriteria harus diberi nilai sebelum lembar diserahkan.",
   "notes-missing":
     "Nilai yang sangat rendah atau sangat tinggi harus disertai catatan, dan alasan menyeluruh harus diisi.",
@@ -67,7 +67,6 @@ export const reasons: Record<Reason, string> = {
   "not-eligible-for-scheme": "Inovasi ini belum memenuhi syarat skema tersebut.",
   "over-word-limit": "Masih ada isian yang melebihi batas kata.",
   "dossier-incomplete": "Masih ada isian berkas yang kosong.",
-  "already-done": "Hal ini sudah dilakukan sebelumnya.",
   "email-taken": "Alamat surel ini sudah dipakai akun lain.",
   "organiser-may-not-judge": "Penyelenggara tidak boleh menilai, dan juri tidak boleh menjadi penyelenggara.",
   "file-too-large": "Berkas ini terlalu besar untuk jenis lampiran tersebut. Perkecil atau pilih berkas lain.",
@@ -123,4 +122,97 @@ export const reasons: Record<Reason, string> = {
   "own-ancestor": "Unit kerja tidak dapat berasal dari, atau berada di bawah, dirinya sendiri.",
   "no-such-account": "Belum ada akun dengan alamat surel itu. Buatkan dahulu akunnya melalui impor daftar orang.",
   "judge-at-work": "Juri ini masih memegang penugasan pada tahap yang belum ditutup.",
+  "not-your-role":
+    "Anda dapat melihatnya, tetapi langkah ini bukan wewenang peran Anda. Sampaikan kepada yang berwenang.",
+  "registration-still-open": "Pendaftaran edisi ini belum ditutup. Langkah ini terbuka setelah pendaftaran ditutup.",
+  "already-proposed":
+    "Penerbitan edisi ini sudah diusulkan. Tunggu sampai pejabat penetap mengukuhkan atau mengembalikannya.",
+  "not-in-screening":
+    "Proposal ini tidak sedang menunggu seleksi administrasi. Buka antrean untuk melihat yang masih menunggu.",
+  "checked-by-colleague": "Petugas lain sudah memeriksa proposal ini. Baca hasilnya, lalu setujui atau tolak.",
+  "not-in-repair":
+    "Perbaikan proposal ini sudah dikirim, sudah berakhir, atau tidak diminta. Tunggu hasil seleksi administrasi.",
+  "stage-prepared-already": "Peserta tahap ini sudah dimasukkan. Lanjutkan dengan menugaskan juri.",
+  "stage-not-prepared": "Peserta tahap ini belum dimasukkan. Masukkan dahulu pesertanya.",
+  "stage-opened-already":
+    "Penilaian tahap ini sudah dibuka, jadi penugasan tidak diundi lagi. Alihkan tugas juri satu per satu bila perlu.",
+  "stage-closed-already": "Penilaian tahap ini sudah ditutup. Muat ulang halaman ini untuk melihat langkah berikutnya.",
+  "stage-not-closed": "Penilaian tahap ini belum ditutup. Tunggu sampai penilaian ditutup.",
+  "standings-sealed": "Peringkat masih tersegel sampai penilaian tahap ini ditutup.",
+  "not-drawn": "Juri belum ditugaskan. Tugaskan juri dahulu, lalu buka penilaian.",
+  "draw-unexplained":
+    "Pengundian ulang harus disertai alasan, paling sedikit 10 karakter. Alasan itu tercatat dan terlihat.",
+  "list-confirmed":
+    "Daftar tahap ini sudah dikukuhkan ketua panel, jadi daftar, mosi, dan penilaiannya tidak dapat diubah lagi.",
+  "list-not-confirmed":
+    "Daftar tahap ini belum dikukuhkan ketua panel. Tunggu sampai ketua panel mengukuhkannya di sidang pleno.",
+  "already-final": "Hasil tahap ini sudah diumumkan atau ditetapkan. Lihat halaman hasil.",
+  "not-last-stage":
+    "Hanya hasil tahap terakhir yang ditetapkan dengan keputusan. Daftar tahap ini diumumkan oleh sekretariat.",
+  "last-stage": "Ini tahap terakhir: hasilnya ditetapkan pejabat penetap, bukan diumumkan di sini.",
+  "letter-not-stuck": "Surat ini sudah terkirim, dibatalkan, atau masih dalam antrean, jadi tidak perlu dikirim ulang.",
+  "with-writers": "Proposal masih di tangan penulis. Tunggu sampai penulis meneruskannya ke pimpinan unit kerja.",
+  "with-head-now":
+    "Proposal sedang menunggu keputusan pimpinan unit kerja. Isinya baru dapat diubah bila dikembalikan, dan baru dapat diajukan bila disetujui.",
+  "endorsed-already":
+    "Proposal sudah disetujui pimpinan dan menunggu diajukan. Bila isinya masih perlu diubah, hanya pimpinan yang dapat mengembalikannya.",
+  "submitted-already":
+    "Proposal sudah diajukan, jadi tidak dapat diubah lagi. Selama pendaftaran masih dibuka, pimpinan unit kerja dapat menariknya.",
+  "in-repair-now":
+    "Proposal sedang dalam perbaikan dokumen. Hanya dokumen yang diminta yang dapat diganti; langkah lain menunggu sampai perbaikan dikirim atau waktunya habis.",
+  "withdrawn-already":
+    "Proposal ini sudah ditarik. Penulisnya dapat menyalinnya ke draf baru selama ada pendaftaran yang dibuka.",
+  "still-competing": "Hanya proposal yang ditarik atau tidak diajukan yang dapat disalin menjadi draf baru.",
+  "scheme-known": "Skema ini sudah terdaftar.",
+  "succession-known": "Hubungan kedua unit kerja ini sudah tercatat. Pilih unit kerja lain bila yang dimaksud berbeda.",
+  "award-known":
+    "Penghargaan yang sama sudah tercatat untuk inovasi dan tahun ini. Periksa hasil atau tahun yang Anda isikan.",
+  "already-agent":
+    "Orang ini sudah menjadi agen perubahan di unit kerja itu. Akhiri dahulu masa tugasnya bila keterangannya perlu diubah.",
+  "already-seated":
+    "Orang ini sudah duduk di panel dengan peran itu. Akhiri dahulu perannya bila keterangannya perlu diubah.",
+  "already-chosen":
+    "Peserta ini sudah dipilih melalui mosi sebelumnya. Tarik dahulu mosi itu bila pilihannya perlu diubah.",
+  "already-nominated":
+    "Inovasi ini sudah dinominasikan ke skema itu untuk tahun yang sama. Lanjutkan nominasi yang ada, atau pilih tahun lain.",
+  "panel-complete": "Panel tahap ini tidak dapat ditambah lagi karena penilaiannya sudah ditutup.",
+  "conflict-of-interest":
+    "Sistem menemukan benturan kepentingan antara Anda dan peserta ini, misalnya karena unit kerja yang sama. Kembalikan penugasan ini dengan menyatakan benturan.",
+  "chair-in-conflict":
+    "Ketua panel ini memiliki benturan kepentingan dengan peserta yang akan diputuskan. Mintalah sekretariat menunjuk ketua lain.",
+  "conflict-counted":
+    "Ada lembar nilai dari juri yang kini memiliki benturan kepentingan. Selama penilaian dibuka, batalkan lembar itu di halaman pelaksanaan; sesudah ditutup, pejabat penetap dapat membuka tahap ini kembali.",
+  "nothing-in-conflict": "Tidak ada penugasan yang berbenturan kepentingan pada tahap ini.",
+  "nothing-unfinished": "Juri ini tidak memiliki pekerjaan yang belum diserahkan pada tahap ini.",
+  "nothing-to-reopen": "Sebutkan paling sedikit satu peserta yang lembar nilainya dibuka kembali.",
+  "nothing-changed": "Tidak ada yang berubah dari yang berlaku sekarang, jadi tidak ada yang disimpan.",
+  "readings-out-of-range": "Jumlah pembacaan paling sedikit satu dan paling banyak sebanyak aturan tahap ini.",
+  "sheet-not-handed-in": "Lembar nilai ini belum diserahkan, jadi jurinya masih dapat mengubahnya sendiri.",
+  "too-many-votes": "Jumlah suara melebihi jumlah anggota panel tahap ini.",
+  "day-in-future": "Tanggal ini belum tiba. Isikan tanggal yang tercantum pada keputusan.",
+  "decree-too-early": "Tanggal keputusan tidak boleh sebelum daftar dikukuhkan ketua panel.",
+  "call-over": "Batas waktu skema itu sudah lewat. Isikan tanggal penutupan yang akan datang.",
+  "own-nomination": "Yang menominasikan atau mengisi berkas tidak boleh menyetujuinya sendiri.",
+  "nomination-over": "Nominasi ini sudah berakhir.",
+  "own-work": "Anda ikut menulis proposal ini, jadi pimpinan lain di unit kerja yang harus menyetujuinya.",
+  "another-addressee": "Undangan ini ditujukan ke alamat surel lain. Masuklah dengan akun alamat itu.",
+  "address-unproven":
+    "Pemilik akun ini belum mengonfirmasi alamat surelnya, jadi belum dapat diberi peran yang menilai atau memutuskan.",
+  "address-proven": "Alamat surel akun ini sudah dikonfirmasi pemiliknya.",
+  "email-unusable": "Alamat surel ini tidak dapat dipakai. Periksa penulisannya.",
+  "too-many-letters": "Sudah lima surat dikirim hari ini. Periksa juga kotak spam, atau coba lagi besok.",
+  "name-missing": "Isikan nama.",
+  "password-wrong": "Kata sandi yang sekarang tidak cocok.",
+  "password-guessable":
+    "Kata sandi ini mudah ditebak: terlalu umum, atau berisi nama atau alamat Anda. Gunakan rangkaian beberapa kata yang tidak berhubungan.",
+  "role-ended-already": "Peran ini sudah diakhiri.",
+  "account-disabled-already": "Akun ini sudah dinonaktifkan.",
+  "account-open": "Akun ini tidak sedang dinonaktifkan, jadi tidak perlu diaktifkan kembali.",
+  "account-activated-already": "Akun ini sudah diaktifkan pemiliknya, jadi tidak perlu diundang lagi.",
+  "step-too-early":
+    "Langkah ini belum sampai gilirannya. Selesaikan dahulu langkah sebelumnya, atau tunggu sampai petugasnya menyelesaikannya.",
+  "not-delegated":
+    "Pimpinan unit kerja belum mendelegasikan pengajuan proposal ini kepada Anda, atau sudah mencabutnya. Mintalah pimpinan mendelegasikannya atau mengajukannya sendiri.",
+  "already-screened":
+    "Seleksi administrasi proposal ini sudah selesai, jadi proposal tidak dapat diubah atau ditarik lagi. Sampaikan kepada sekretariat bila ada kekeliruan.",
 };

@@ -18,6 +18,7 @@ export const shell = {
     plenary: "Sidang pleno",
     nominations: "Nominasi",
     audit: "Buku besar",
+    people: "Akun",
     signIn: "Masuk",
     signOut: "Keluar",
     signOutUnsent:

@@ -1,4 +1,4 @@
-import type { KippSectionCode } from "../blueprints/kipp-form";
+import type { KippSectionCode } from "~/domain/editions/templates/kipp-form";
 import { faktorPembeda, inspirasi, keberlanjutan, prosesReplikasi, sumberDaya } from "./example-paragraphs-future";
 import { adaptabilitasPotensi, adaptabilitasReplikasi, signifikansi } from "./example-paragraphs-impact";
 import { implementasi, kebaruan, latarBelakang, ringkasan } from "./example-paragraphs-problem";

@@ -1,5 +1,5 @@
+import type { KippCategory } from "~/domain/editions/templates/kipp-categories";
 import type { AwardResult, EvidenceState, SchemeCode } from "../../vocabulary";
-import type { KippCategory } from "../blueprints/kipp-categories";
 
 export type AwardFact = {
   scheme: SchemeCode;

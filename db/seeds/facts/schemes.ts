@@ -1,6 +1,6 @@
+import type { KippSectionCode } from "~/domain/editions/templates/kipp-form";
+import { umumSections } from "~/domain/editions/templates/kipp-form";
 import type { SchemeCode } from "../../vocabulary";
-import type { KippSectionCode } from "../blueprints/kipp-form";
-import { umumSections } from "../blueprints/kipp-form";
 
 export type SchemeField = {
   code: string;

@@ -1,4 +1,4 @@
-import { kippBlueprint } from "../blueprints/kipp-2023";
+import { kippBlueprint } from "~/domain/editions/templates/kipp-2023";
 import { demoJudges } from "../demo-accounts";
 import { appointPanel, publishBlueprint } from "../edition";
 import type { Seeding } from "../seeding";

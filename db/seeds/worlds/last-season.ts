@@ -1,5 +1,6 @@
 import { innovations } from "db/schema";
 import { eq } from "drizzle-orm";
+import { kippBlueprint } from "~/domain/editions/templates/kipp-2023";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { nominateInnovation, prepareDossier } from "~/domain/nominations/nominating.server";
@@ -9,7 +10,6 @@ import { chooseTied } from "~/domain/plenary/moving.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { happen } from "../agenda";
-import { kippBlueprint } from "../blueprints/kipp-2023";
 import { authority, chair, demoJudges, firstOfficer } from "../demo-accounts";
 import { appointPanel, publishBlueprint, type SeedEdition, stageAt } from "../edition";
 import { fullReading } from "../full-reading";

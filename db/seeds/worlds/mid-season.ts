@@ -1,9 +1,9 @@
 import { declareConflict } from "~/domain/assignment/declaring.server";
+import { kippBlueprint } from "~/domain/editions/templates/kipp-2023";
 import { Refusal } from "~/domain/kernel/refusal";
 import { submitProposal } from "~/domain/proposals/submitting.server";
 import type { Stage } from "~/domain/stages/stage";
 import { after, happen, type Step } from "../agenda";
-import { kippBlueprint } from "../blueprints/kipp-2023";
 import { demoJudges } from "../demo-accounts";
 import { appointPanel, publishBlueprint, type SeedEdition, stageAt } from "../edition";
 import { closingStep, type Journey, journeysOf } from "../journey";

@@ -1,5 +1,5 @@
+import { kippBlueprint } from "~/domain/editions/templates/kipp-2023";
 import { addDemoAccounts } from "../base-accounts";
-import { kippBlueprint } from "../blueprints/kipp-2023";
 import { type DemoAccount, demoJudges } from "../demo-accounts";
 import { appointPanel, publishBlueprint, stageAt } from "../edition";
 import { closingStep } from "../journey";

@@ -1,5 +1,5 @@
+import { smallContestBlueprint } from "~/domain/editions/templates/small-contest";
 import { happen } from "../agenda";
-import { smallContestBlueprint } from "../blueprints/small-contest";
 import type { Timetable } from "../clock";
 import { demoJudges } from "../demo-accounts";
 import { appointPanel, publishBlueprint } from "../edition";

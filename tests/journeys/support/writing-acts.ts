@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { kippAttachments, umumSections } from "db/seeds/blueprints/kipp-form";
+import { kippAttachments, umumSections } from "~/domain/editions/templates/kipp-form";
 import { aPdf } from "./pdf";
 import type { Person } from "./person";
 

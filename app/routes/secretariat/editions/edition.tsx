@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const removing = new URL(request.url).searchParams.get("hapus");
   return {
     rules,
-    checks: checkPublication(rules),
+    checks: checkPublication(rules, context.now),
     publication: await publicationOf(context, edition),
     removing: edition.status === "draft" ? rules.tracks.find(({ id }) => id === removing) : undefined,
   };

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -5,10 +6,15 @@ import { z } from "zod";
 import { copyEdition } from "~/domain/editions/copying.server";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { listEditionsInCharge } from "~/domain/editions/finding.server";
+import { blueprintFrom, templates } from "~/domain/editions/templates/template";
 import type { Context } from "~/domain/kernel/context";
+import { dayInJakarta, isDay } from "~/domain/kernel/days";
+import type { Reason } from "~/domain/kernel/reasons";
 import { Button, ButtonRow } from "~/ui/button";
+import { DateField } from "~/ui/date-field";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
+import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -35,40 +41,69 @@ const copyForm = ({ editions: { create } }: Words) =>
     slug: line(create.slugMissing).regex(slug, create.slugMissing),
   });
 
+const templateForm = ({ editions: { create } }: Words) =>
+  z.object({
+    template: z.enum(templates, { error: create.templateMissing }),
+    name: line(create.nameMissing),
+    year: whole(create.yearMissing, 2000, 2200),
+    slug: line(create.slugMissing).regex(slug, create.slugMissing),
+    opensOn: z.string({ error: create.opensMissing }).refine(isDay, create.opensMissing),
+  });
+
 type Fields = z.infer<ReturnType<typeof copyForm>>;
+type TemplateFields = z.infer<ReturnType<typeof templateForm>>;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  return { editions: (await listEditionsInCharge(context)).map(({ id, name }) => ({ id, name })) };
+  return {
+    editions: (await listEditionsInCharge(context)).map(({ id, name }) => ({ id, name })),
+    year: Number(dayInJakarta(context.now).slice(0, 4)),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const body = await readForm(request);
-  return body.get("intent") === "import" ? importFile(context, body, words) : copy(context, body, words);
+  const intent = body.get("intent");
+  if (intent === "import") return importFile(context, body, words);
+  return intent === "template" ? fromTemplate(context, body, words) : copy(context, body, words);
+}
+
+async function fromTemplate(context: Context, body: FormData, words: Words) {
+  const form = parseWithZod(body, { schema: templateForm(words) });
+  if (form.status !== "success") return data({ template: form.reply(), form: null, ...noText }, { status: 400 });
+  const { template, ...named } = form.value;
+  let id = "";
+  const made = establishEdition(context, blueprintFrom(template, named));
+  const refusal = await refusalOf(made.then((made) => (id = made)));
+  if (!refusal) return redirect(done(paths.preparedEdition(id), "edition-established"));
+  return data({ template: form.reply(refusedAt(refusal, words)), form: null, ...noText }, { status: 409 });
+}
+
+function refusedAt(refusal: Reason, { reasons }: Words) {
+  const texts = [reasons[refusal]];
+  return refusal === "slug-taken" ? { fieldErrors: { slug: texts } } : { formErrors: texts };
 }
 
 async function copy(context: Context, body: FormData, words: Words) {
   const form = parseWithZod(body, { schema: copyForm(words) });
-  if (form.status !== "success") return data({ form: form.reply(), ...noText }, { status: 400 });
+  if (form.status !== "success") return data({ template: null, form: form.reply(), ...noText }, { status: 400 });
   const { sourceId, ...named } = form.value;
   let id = "";
   const refusal = await refusalOf(copyEdition(context, sourceId, named).then((made) => (id = made)));
   if (!refusal) return redirect(done(paths.preparedEdition(id), "edition-established"));
-  const text = words.reasons[refusal];
-  const at = refusal === "slug-taken" ? { fieldErrors: { slug: [text] } } : { formErrors: [text] };
-  return data({ form: form.reply(at), ...noText }, { status: 409 });
+  return data({ template: null, form: form.reply(refusedAt(refusal, words)), ...noText }, { status: 409 });
 }
 
 async function importFile(context: Context, body: FormData, words: Words) {
   const text = await postedText(body);
   const read = readBlueprint(text, words);
-  if ("errors" in read) return data({ form: null, text, textErrors: read.errors }, { status: 400 });
+  if ("errors" in read) return data({ template: null, form: null, text, textErrors: read.errors }, { status: 400 });
   let id = "";
   const refusal = await refusalOf(establishEdition(context, read.blueprint).then((made) => (id = made)));
   if (!refusal) return redirect(done(paths.preparedEdition(id), "edition-established"));
-  return data({ form: null, text, textErrors: [words.reasons[refusal]] }, { status: 409 });
+  return data({ template: null, form: null, text, textErrors: [words.reasons[refusal]] }, { status: 409 });
 }
 
 const noText = { text: "", textErrors: [] as string[] };
@@ -76,7 +111,7 @@ const noText = { text: "", textErrors: [] as string[] };
 export const meta = titled((words) => words.editions.create.title);
 
 export default function NewEdition() {
-  const { editions } = useLoaderData<typeof loader>();
+  const { editions, year } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { create: says } = useWords().editions;
   const { errors, field } = useAnsweredForm<Fields>(answer?.form, { sourceId: editions[0]?.id });
@@ -85,6 +120,7 @@ export default function NewEdition() {
     <>
       <PageHeading title={says.title} lead={says.lead} />
       <FormErrors errors={[...errors, ...textErrors.map((text) => ({ href: "#text", text }))]} />
+      <TemplateForm year={year} answer={answer?.template} />
       {editions.length > 0 && (
         <>
           <SectionHeading id="salin" title={says.copy} />
@@ -122,6 +158,46 @@ export default function NewEdition() {
         <ButtonRow>
           <Button variant="secondary" name="intent" value="import">
             {says.importSubmit}
+          </Button>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}
+
+/** The rules that ship: nothing has to be brought along. */
+function TemplateForm({ year, answer }: { year: number; answer: SubmissionResult | null | undefined }) {
+  const { create: says } = useWords().editions;
+  const { errors, field } = useAnsweredForm<TemplateFields>(answer, { year: String(year) });
+  const own = (name: keyof TemplateFields) => field(name, `templat-${name}`);
+  const { errors: unchosen, defaultValue } = field("template");
+  return (
+    <>
+      <SectionHeading id="templat" title={says.template} />
+      <p className="max-w-measure">{says.templateText}</p>
+      <FormErrors
+        errors={errors.map(({ href, text }) => ({ text, ...(href ? { href: `#templat-${href.slice(1)}` } : {}) }))}
+      />
+      <form method="post" noValidate className="flow">
+        <RadioGroup
+          id="templat-template"
+          name="template"
+          legend={says.templateChoice}
+          {...(defaultValue ? { defaultValue } : {})}
+          {...(unchosen ? { errors: unchosen } : {})}
+          options={templates.map((code) => ({
+            value: code,
+            label: says.templates[code],
+            hint: says.templateHints[code],
+          }))}
+        />
+        <TextField {...own("name")} label={says.name} />
+        <NumberField {...own("year")} label={says.year} />
+        <TextField {...own("slug")} label={says.slug} hint={says.slugHint} width="medium" />
+        <DateField {...own("opensOn")} label={says.opensOn} hint={says.opensHint} />
+        <ButtonRow>
+          <Button name="intent" value="template">
+            {says.templateSubmit}
           </Button>
         </ButtonRow>
       </form>

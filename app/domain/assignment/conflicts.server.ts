@@ -1,0 +1,101 @@
+import { collaborators, conflicts, grants, proposals, teamMembers, units } from "db/schema";
+import type { ConflictKind } from "db/vocabulary";
+import { and, inArray, isNotNull } from "drizzle-orm";
+import { inBatches } from "~/domain/kernel/batches";
+import type { Context } from "~/domain/kernel/context";
+import { groupBy } from "~/domain/kernel/grouping";
+import { insist } from "~/domain/kernel/refusal";
+import { affiliationConflict } from "./conflict";
+import { conflictKey } from "./draw";
+
+export type Entered = { id: string; proposalId: string; unitId: string };
+
+/** Every pair that must not be, with why: by office, by having written or been in the team, or by declaration. */
+export type Conflicts = ReadonlyMap<string, ConflictKind>;
+
+/** The one question that every act of judging asks: is there a conflict now? Undefined means free. */
+export async function conflictNow(
+  context: Context,
+  personId: string,
+  proposal: { id: string; unitId: string },
+): Promise<ConflictKind | undefined> {
+  const entry = { id: proposal.id, proposalId: proposal.id, unitId: proposal.unitId };
+  return (await findConflicts(context, [entry], [personId])).get(conflictKey(proposal.id, personId));
+}
+
+/** @throws Refusal "conflict-of-interest" when the person must not judge or decide on the proposal. */
+export async function insistFree(context: Context, personId: string, proposal: { id: string; unitId: string }) {
+  insist((await conflictNow(context, personId, proposal)) && "conflict-of-interest");
+}
+
+/** The conflicts between these entries and these people, under the keys of entry and person. */
+export async function findConflicts(
+  context: Context,
+  entries: readonly Entered[],
+  personIds: readonly string[],
+): Promise<Conflicts> {
+  if (personIds.length === 0 || entries.length === 0) return new Map();
+  const affiliations = await listAffiliations(context, personIds);
+  const near = [...affiliations.values()].flat();
+  const parents = await listParents(context, [...entries.map(({ unitId }) => unitId), ...near]);
+  const told = await listTold(context, entries, personIds);
+  const pairs = new Map<string, ConflictKind>();
+  for (const { id, proposalId, unitId } of entries) {
+    for (const personId of personIds) {
+      const unitIds = affiliations.get(personId) ?? [];
+      const kind =
+        told.get(conflictKey(proposalId, personId)) ??
+        affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
+      if (kind) pairs.set(conflictKey(id, personId), kind);
+    }
+  }
+  return pairs;
+}
+
+/** Where the people hold or held an office: what somebody was part of does not end with it. */
+async function listAffiliations({ db }: Context, personIds: readonly string[]) {
+  const rows = await db
+    .select({ userId: grants.userId, unitId: grants.unitId })
+    .from(grants)
+    .where(and(inArray(grants.userId, [...personIds]), isNotNull(grants.unitId)));
+  const byPerson = groupBy(rows, ({ userId }) => userId);
+  return new Map([...byPerson].map(([id, held]) => [id, held.flatMap(({ unitId }) => unitId ?? [])]));
+}
+
+async function listParents({ db }: Context, unitIds: readonly string[]) {
+  const parents = new Map<string, string | null>();
+  for (const ids of inBatches([...new Set(unitIds)], 500)) {
+    const rows = await db.select({ id: units.id, parentId: units.parentId }).from(units).where(inArray(units.id, ids));
+    for (const { id, parentId } of rows) parents.set(id, parentId);
+  }
+  return parents;
+}
+
+/** What does not follow from offices: declarations, authors, people who wrote along, members of the team. */
+async function listTold({ db }: Context, entries: readonly Entered[], personIds: readonly string[]) {
+  const people = [...personIds];
+  const told = new Map<string, ConflictKind>();
+  const add = (kind: ConflictKind, rows: ReadonlyArray<{ proposalId: string; personId: string | null }>) => {
+    for (const { proposalId, personId } of rows) if (personId) told.set(conflictKey(proposalId, personId), kind);
+  };
+  const team = { proposalId: teamMembers.proposalId, personId: teamMembers.userId };
+  add("team_member", await db.select(team).from(teamMembers).where(inArray(teamMembers.userId, people)));
+  const joined = { proposalId: collaborators.proposalId, personId: collaborators.userId };
+  add("author", await db.select(joined).from(collaborators).where(inArray(collaborators.userId, people)));
+  for (const batch of inBatches(entries, 500)) {
+    const own = and(
+      inArray(
+        proposals.id,
+        batch.map(({ proposalId }) => proposalId),
+      ),
+      inArray(proposals.createdBy, people),
+    );
+    add(
+      "author",
+      await db.select({ proposalId: proposals.id, personId: proposals.createdBy }).from(proposals).where(own),
+    );
+  }
+  const kept = await db.select().from(conflicts).where(inArray(conflicts.judgeId, people));
+  for (const { kind, proposalId, judgeId } of kept) told.set(conflictKey(proposalId, judgeId), kind);
+  return told;
+}

@@ -1,0 +1,107 @@
+import { draws, editions, grants, stages } from "db/schema";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { countLacking } from "~/domain/assignment/lacking.server";
+import { lastSecondPassed, registrationPhase } from "~/domain/editions/edition";
+import { findEdition } from "~/domain/editions/finding.server";
+import type { Context } from "~/domain/kernel/context";
+import { type Actor, holds, inForce } from "~/domain/people/actor";
+import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
+import { mayClose, mayMoveEnd, mayRun } from "~/domain/stages/policy";
+import { isScreeningFinished } from "~/domain/stages/preparing.server";
+import type { Stage } from "~/domain/stages/stage";
+import type { Waiting, WaitingKind } from "./waiting";
+
+type Row = { stage: Stage; edition: string };
+
+/** What waits for the actor in the stages of running editions: the next step of each, and what keeps it from coming. */
+export async function listStageWork(context: Context): Promise<Waiting[]> {
+  const rows = await listStagesInHand(context);
+  const work: Waiting[] = [];
+  for (const row of rows) {
+    for (const kind of await stepsOf(context, row, rows)) {
+      work.push({ kind, count: 1, stage: { id: row.stage.id, name: `${row.stage.name} · ${row.edition}` } });
+    }
+  }
+  return work;
+}
+
+async function listStagesInHand({ actor, db }: Context): Promise<Row[]> {
+  const rows = await db
+    .select({ stage: stages, edition: editions.name })
+    .from(stages)
+    .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))
+    .orderBy(asc(editions.opensAt), asc(stages.position));
+  return rows.filter(({ stage }) => isInHand(actor, stage));
+}
+
+function isInHand(actor: Actor, { id, editionId }: Stage): boolean {
+  return (
+    holds(actor, "secretariat", { editionId }) ||
+    holds(actor, "authority", { editionId }) ||
+    holds(actor, "panel_chair", { stageId: id })
+  );
+}
+
+async function stepsOf(context: Context, row: Row, rows: readonly Row[]): Promise<WaitingKind[]> {
+  const { stage } = row;
+  if (stage.status === "open") return openSteps(context, stage);
+  const steps = stage.status === "planned" ? await plannedSteps(context, stage) : await laterSteps(context, row, rows);
+  return (await lacksChair(context, stage)) ? [...steps, "toSeatChair"] : steps;
+}
+
+/** A stage can be filled once registration is over and screened, or the stage before it is final. */
+async function plannedSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
+  if (mayRun(context.actor, stage, "assigning")) return [];
+  const edition = await findEdition(context, stage.editionId);
+  if (stage.position === 1) {
+    const isOver = registrationPhase(edition, context.now) === "over";
+    return isOver && (await isScreeningFinished(context, edition.id)) ? ["toPrepare"] : [];
+  }
+  const [before] = await context.db
+    .select({ status: stages.status })
+    .from(stages)
+    .where(and(eq(stages.editionId, stage.editionId), eq(stages.position, stage.position - 1)));
+  return before?.status === "final" ? ["toPrepare"] : [];
+}
+
+async function openSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
+  const { actor, now } = context;
+  const steps: WaitingKind[] = [];
+  const isOver = lastSecondPassed(stage.closesAt, now);
+  const isWhole = (await countLacking(context, stage)) === 0;
+  if (isWhole && !mayClose(actor, stage)) steps.push("toClose");
+  if (!isWhole && isOver) steps.push(mayMoveEnd(actor, stage) ? "judgingLate" : "toExtend");
+  if (await lacksChair(context, stage)) steps.push("toSeatChair");
+  return steps;
+}
+
+async function laterSteps(context: Context, { stage }: Row, rows: readonly Row[]): Promise<WaitingKind[]> {
+  const { actor, now, db } = context;
+  const steps: WaitingKind[] = [];
+  if (stage.status === "assigning") {
+    const drawn = await db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stage.id)).limit(1);
+    if (!mayRun(actor, stage, "open")) {
+      if (drawn.length === 0) steps.push("toDraw");
+      else if (now >= stage.opensAt && !lastSecondPassed(stage.closesAt, now)) steps.push("toOpen");
+    }
+    if (lastSecondPassed(stage.closesAt, now) && !mayMoveEnd(actor, stage)) steps.push("toExtend");
+  }
+  const isLast = rows.every(
+    ({ stage: other }) => other.editionId !== stage.editionId || other.position <= stage.position,
+  );
+  if (!mayConfirm(actor, stage)) steps.push("toConfirm");
+  if (!isLast && !mayAnnounce(actor, stage)) steps.push("toAnnounce");
+  if (!mayDetermine(actor, stage, isLast)) steps.push("toDetermine");
+  return steps;
+}
+
+/** A stage that is being judged or decided on and has nobody to chair it: the secretariat seats somebody. */
+async function lacksChair({ actor, db, now }: Context, stage: Stage): Promise<boolean> {
+  if (!["assigning", "open", "closed"].includes(stage.status)) return false;
+  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return false;
+  const seats = await db
+    .select()
+    .from(grants)
+    .where(and(eq(grants.stageId, stage.id), inArray(grants.role, ["panel_chair"])));
+  return !seats.some((seat) => inForce(seat, now));
+}

@@ -1,0 +1,19 @@
+import { Notice } from "~/ui/notice";
+import { useWords } from "../visitor";
+import type { Decided } from "./standings";
+
+/** What a reader of the standings has to know of how they came about: fewer readings, a draw that was repeated. */
+export function Remarks({ decided: { waivers, draws } }: { decided: Decided }) {
+  const { standings: says } = useWords().plenary;
+  if (waivers.length === 0 && draws < 2) return undefined;
+  return (
+    <Notice tone="info" title={says.remarks}>
+      <ul>
+        {draws > 1 && <li>{says.drawnAgain(draws)}</li>}
+        {waivers.map(({ id, number, readings, reason, by }) => (
+          <li key={id}>{says.fewer(number, readings, by, reason)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

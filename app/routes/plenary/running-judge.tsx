@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
+import { wordsFor } from "~/words/words";
+import { JudgePage } from "../running/judge-page";
+import { actOnStage, loadJudge } from "../running/running.server";
+import { titled } from "../title";
+import { deciders } from "./deciders";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, deciders);
+  return loadJudge(context, params.stageId ?? "", params.judgeId ?? "");
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, deciders);
+  const { stageId = "", judgeId = "" } = params;
+  const form = await readForm(request);
+  const outcome = await actOnStage(context, stageId, form, wordsFor(languageOf(request)), judgeId);
+  if ("deed" in outcome) return redirect(done(paths.runningJudge(stageId, judgeId), outcome.deed));
+  return data(outcome.answer, { status: outcome.status });
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const meta = titled<Data>((_words, { judge }) => judge.name);
+
+export default function RunningJudge() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <JudgePage loaded={loaded} answer={answer} runningHref={paths.running(loaded.stage.id)} />;
+}

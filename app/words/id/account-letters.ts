@@ -1,0 +1,25 @@
+export const accountLetters = {
+  activation: {
+    subject: "Akun Anda di portal Sayembara",
+    text: "Sekretariat Sayembara sudah membuatkan akun untuk Anda. Pilih kata sandi untuk mulai memakainya.",
+  },
+  reset: {
+    subject: "Kata sandi baru untuk portal Sayembara",
+    text: "Ada yang meminta kata sandi baru untuk akun Anda. Bila itu Anda, pilih kata sandi baru melalui tautan ini. Bila bukan, abaikan surat ini: kata sandi Anda tidak berubah.",
+  },
+  proof: {
+    subject: "Konfirmasi alamat surel Anda",
+    text: "Alamat ini dicantumkan pada akun Anda di portal Sayembara. Masuklah, lalu buka tautan ini untuk menunjukkan bahwa alamat ini milik Anda.",
+  },
+  moved: {
+    subject: "Alamat surel akun Anda diganti",
+    text: "Akun Anda di portal Sayembara kini memakai alamat surel lain, dan tidak dapat dibuka lagi dengan alamat ini. Bila bukan Anda yang memintanya, segera hubungi sekretariat.",
+  },
+  warning: {
+    subject: "Ada yang mencoba masuk ke akun Anda",
+    text: "Hari ini berkali-kali ada yang mencoba masuk ke akun Anda di portal Sayembara dengan kata sandi yang salah. Bila itu bukan Anda, pastikan kata sandi Anda tidak dipakai di tempat lain, atau ganti di halaman Akun saya.",
+  },
+  link: (link: string) => `Buka tautan ini:\n${link}`,
+  until: (moment: string) =>
+    `Tautan ini berlaku sampai ${moment} dan hanya untuk Anda. Bila Anda tidak mengerti maksudnya, abaikan surat ini.`,
+};
