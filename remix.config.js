@@ -58,6 +58,7 @@ export const siteMap = [
       { path: "/proposal/:proposalId/penulis", file: "routes/innovator/collaborators.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/receipt.tsx" },
+      { path: "/proposal/:proposalId/hasil", file: "routes/innovator/outcome.tsx" },
       { path: "/proposal/:proposalId/perbaikan", file: "routes/innovator/repair.tsx" },
       { path: "/proposal/:proposalId/tanda-terima.pdf", file: "routes/innovator/receipt-paper.ts" },
       { path: "/proposal/:proposalId/proposal.pdf", file: "routes/innovator/proposal-paper.ts" },

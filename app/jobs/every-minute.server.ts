@@ -2,6 +2,7 @@ import type { Database } from "db/engine/database";
 import { mailer } from "~/adapters/mail.server";
 import type { Bookmarks } from "~/domain/notifications/telling.server";
 import { closePastRegistrations } from "./closing-registration.server";
+import { forgetPastSignIns } from "./forgetting-sign-ins.server";
 import { lapsePastRepairs } from "./lapsing-repairs.server";
 import { sendDueLetters } from "./sending-letters.server";
 import { sweepUploads } from "./sweeping-uploads.server";
@@ -18,6 +19,7 @@ export function startJobs(database: Database, complain: (error: unknown) => void
   const jobs: Job[] = [
     () => closePastRegistrations(database),
     () => lapsePastRepairs(database),
+    () => forgetPastSignIns(database),
     sweepUploads,
     async () => {
       bookmarks = await writeDueLetters(database, bookmarks);

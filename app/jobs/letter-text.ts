@@ -31,7 +31,8 @@ function sayingOf(occasion: Occasion, words: Words): Said {
   const closes = edition ? showMoment(defaultLanguage, edition.closesAt) : "";
   const due = occasion.dueAt ? showMoment(defaultLanguage, occasion.dueAt) : closes;
   const end = stage ? showMoment(defaultLanguage, stage.closesAt) : "";
-  const where = stage?.name ?? "";
+  const where = [stage?.name, name].filter(Boolean).join(", ");
+  const at = stage?.name ?? "";
   const { reminder, endorsed, screened, repair, judging } = mail;
   const sayings: Record<Occasion["kind"], () => Said> = {
     reminder: () => ({
@@ -51,24 +52,24 @@ function sayingOf(occasion: Occasion, words: Words): Said {
       text: screened[occasion.verdict ?? "eligible"](title, name),
     }),
     assigned: () => ({
-      subject: judging.assigned.subject(where),
-      text: judging.assigned.text(count, where, name, end),
+      subject: judging.assigned.subject(at),
+      text: judging.assigned.text(count, where, end),
     }),
     judging_reminder: () => ({
-      subject: judging.reminder.subject(where, end),
-      text: judging.reminder.text(count, where, name, end),
+      subject: judging.reminder.subject(at, end),
+      text: judging.reminder.text(count, where, end),
     }),
-    judging_over: () => ({ subject: judging.over.subject(where), text: judging.over.text(where, name, end) }),
+    judging_over: () => ({ subject: judging.over.subject(at), text: judging.over.text(where, end) }),
     stage_extended: () => ({
-      subject: judging.extended.subject(where, end),
-      text: judging.extended.text(count, where, name, end),
+      subject: judging.extended.subject(at, end),
+      text: judging.extended.text(count, where, end),
     }),
-    sheet_reopened: () => ({ subject: judging.reopened.subject(where), text: judging.reopened.text(where, name, end) }),
-    work_passed_on: () => ({ subject: judging.passedOn.subject(where), text: judging.passedOn.text(where, name) }),
-    conflict_told: () => ({ subject: judging.conflict.subject(where), text: judging.conflict.text(where, name) }),
+    sheet_reopened: () => ({ subject: judging.reopened.subject(at), text: judging.reopened.text(where, end) }),
+    work_passed_on: () => ({ subject: judging.passedOn.subject(at), text: judging.passedOn.text(where) }),
+    conflict_told: () => ({ subject: judging.conflict.subject(at), text: judging.conflict.text(where) }),
     stage_result: () => ({
-      subject: mail.stageResult.subject(where, title),
-      text: mail.stageResult[outcome](title, where, name),
+      subject: mail.stageResult.subject(at, title),
+      text: mail.stageResult[outcome](title, at, name),
     }),
     final_result: () => ({
       subject: mail.finalResult.subject(name),

@@ -1,6 +1,6 @@
 import { defaultLanguage, type Language, languages } from "~/words/language";
-import { languageCookieName } from "./serving/cookie-names";
-import { languageInCookie } from "./serving/language-cookie";
+import { languageCookieName } from "./serving/cookie-names.server";
+import { languageInCookie } from "./serving/language-cookie.server";
 
 /** The visitor's choice, kept in a cookie; Indonesian until they choose. */
 export function languageOf(request: Request): Language {

@@ -1,5 +1,3 @@
-import { isIPv6 } from "node:net";
-
 /**
  * What limits count as one place: an IPv4 address, or the first 64 bits of an IPv6 address, of which one household has
  * as many as it likes. An IPv4 address written as IPv6 is what it is.
@@ -8,7 +6,7 @@ export function networkOf(address: string): string {
   const plain = address.replace(/%.*$/, "").toLowerCase();
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain);
   if (mapped?.[1]) return mapped[1];
-  if (!isIPv6(plain)) return plain;
+  if (!plain.includes(":")) return plain;
   const [head = "", tail = ""] = plain.split("::");
   const front = head === "" ? [] : head.split(":");
   const back = plain.includes("::") && tail !== "" ? tail.split(":") : [];

@@ -1,7 +1,7 @@
 import { Lucia, TimeSpan } from "lucia";
 import { fingerprintOf } from "~/domain/people/secret.server";
-import { overHttps, sessionCookieName } from "./serving/cookie-names";
-import { sessionInCookie } from "./serving/session-cookie";
+import { overHttps, sessionCookieName } from "./serving/cookie-names.server";
+import { sessionInCookie } from "./serving/session-cookie.server";
 import { sessionRows } from "./session-rows.server";
 
 /**

@@ -17,6 +17,9 @@ const admitted: Record<string, readonly Role[]> = {
   files: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
 };
 
+/** Officers keep the accounts of units and judges, the system admin everybody's. */
+const keepers: readonly Role[] = ["secretariat", "system_admin"];
+
 const nominators: readonly Role[] = ["secretariat", "authority", "auditor"];
 
 /** Only the authority decides on an edition; others of the plenary do not come to its page. */
@@ -34,15 +37,27 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   "routes/innovator/proposal-paper.ts": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
   "routes/secretariat/nominations.tsx": { open: nominators },
   "routes/plenary/edition.tsx": { open: authorities, send: authorities },
+  "routes/innovator/outcome.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/secretariat/people.tsx": { open: keepers },
+  "routes/secretariat/people-download.ts": { open: keepers },
+  "routes/secretariat/person.tsx": { open: keepers, send: keepers },
+  "routes/secretariat/new-person.tsx": { open: keepers, send: keepers },
   "routes/secretariat/nomination.tsx": { open: nominators, send: nominators },
 };
 
 /** Where one signs in and out, or comes by a secret link: open to whoever comes. */
-const open = ["routes/account/sign-in.tsx", "routes/account/sign-out.ts", "routes/account/invitation.tsx"];
+const open = [
+  "routes/account/sign-in.tsx",
+  "routes/account/sign-out.ts",
+  "routes/account/invitation.tsx",
+  "routes/account/recovery.tsx",
+];
 
 /** Open to whoever is signed in: the first tells of nobody else, the others' finders say who may. */
 const forEveryone = [
   "routes/account/start.tsx",
+  "routes/account/own-account.tsx",
+  "routes/innovator/outcome.tsx",
   "routes/innovator/receipt.tsx",
   "routes/innovator/receipt-paper.ts",
   "routes/innovator/proposal-paper.ts",
@@ -61,6 +76,11 @@ function mayCome({ address }: Door, act: "open" | "send"): readonly Role[] {
   const { file } = pageAt(address);
   const audience = pages.find((page) => page.file === file)?.audience ?? "";
   return wider[file]?.[act] ?? admitted[audience] ?? [];
+}
+
+/** A page of one's own, whatever one's role. */
+function isForAnyRole(door: Door): boolean {
+  return mayCome(door, "send").length === roles.length;
 }
 
 /** What an ended session keeps of a form: its texts. One that carries files is not read before it is known from whom. */
@@ -155,7 +175,7 @@ test.each(Object.entries(scenes))(
     for (const door of doors) {
       if (!door.form) continue;
       const wrong = holders.filter(([role]) => !mayCome(door, "send").includes(role));
-      expect(wrong.length).toBeGreaterThan(0);
+      expect(wrong.length > 0 || isForAnyRole(door)).toBe(true);
       for (const [role, visitor] of wrong) {
         const { status } = await visitor.send(door.address, door.form);
         expect([door.address, role, status]).toEqual([door.address, role, 404]);

@@ -1,4 +1,4 @@
-import { nominationStatuses, proposalStatuses, stageStatuses } from "db/vocabulary";
+import { assignmentStatuses, nominationStatuses, proposalStatuses, stageStatuses } from "db/vocabulary";
 import { expect, test } from "vitest";
 import { siteMap } from "../../remix.config.js";
 import { filesIn, importsOf, sourcesIn } from "../support/sources";
@@ -89,6 +89,7 @@ test("every table of transitions names known states only", () => {
   const known: Record<string, readonly string[]> = {
     ProposalStatus: proposalStatuses,
     StageStatus: stageStatuses,
+    AssignmentStatus: assignmentStatuses,
     NominationStatus: nominationStatuses,
   };
   expect(tables.map(({ type }) => type).sort()).toEqual(Object.keys(known).sort());

@@ -32,7 +32,10 @@ async function aJudgeAtWork({ accepted = true } = {}) {
 test("a sheet is saved in part; what is missing stays missing and is never 0", async () => {
   const { world, id, judge, a, b, score } = await aJudgeAtWork();
 
-  expect(await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 70)] })).toEqual({ version: 1 });
+  expect(await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 70)] })).toEqual({
+    version: 1,
+    offScale: [],
+  });
   expect((await findOwnSheet(judge, id)).scores).toEqual([score(a, 70)]);
   await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(b, undefined, "Menunggu data")] });
 
@@ -51,14 +54,21 @@ test("a score is taken back to missing, not to 0", async () => {
 });
 
 test.each([101, -1, 50.5, Number.NaN])(
-  "a score of %d is off the scale and none of the sheet is saved",
+  "a score of %d is off the scale: it is not taken, and holds up nothing else of the sheet",
   async (value) => {
-    const { world, id, judge, a, b, score } = await aJudgeAtWork();
+    const { id, judge, a, b, score } = await aJudgeAtWork();
     const scores = [score(a, 70), score(b, value)];
-    expect(await refused(world, () => saveSheet(judge, id, { version: 0, overallNote: "", scores }))).toBe(
-      "score-off-scale",
-    );
-    expect(await world.events("score.saved")).toEqual([]);
+    expect(await saveSheet(judge, id, { version: 0, overallNote: "Alasan", scores })).toEqual({
+      version: 1,
+      offScale: [b],
+    });
+    const sheet = await findOwnSheet(judge, id);
+    expect(sheet.scores.find(({ criterionId }) => criterionId === a)?.value).toBe(70);
+    expect(sheet.scores.find(({ criterionId }) => criterionId === b)?.value).toBeUndefined();
+    await saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(b, 60)] });
+    const later = await saveSheet(judge, id, { version: 2, overallNote: "Alasan", scores: [score(b, value)] });
+    expect(later.offScale).toEqual([b]);
+    expect((await findOwnSheet(judge, id)).scores.find(({ criterionId }) => criterionId === b)?.value).toBe(60);
   },
 );
 
@@ -93,7 +103,7 @@ test("of two windows that save at once one is saved and the other told", async (
 test("saving the same again writes nothing; of a change only what changed is entered in the ledger", async () => {
   const { world, id, judge, a, score, full } = await aJudgeAtWork();
   await saveSheet(judge, id, full(0));
-  expect(await saveSheet(judge, id, full(0))).toEqual({ version: 1 });
+  expect(await saveSheet(judge, id, full(0))).toEqual({ version: 1, offScale: [] });
   expect(await world.events("score.saved")).toHaveLength(2);
 
   await saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(a, 71)] });

@@ -83,6 +83,6 @@ test("its scale from 1 to 5 is a scale of its own: a 0 or a 6 is off it", async 
   await openStage(officer, world.desk);
 
   for (const value of [0, 6])
-    await expect(everySheetIn(world, world.desk, () => value)).rejects.toThrow("score-off-scale");
-  expect(await world.events("score.saved")).toEqual([]);
+    await expect(everySheetIn(world, world.desk, () => value)).rejects.toThrow("sheet-incomplete");
+  expect(await world.events("sheet.handed_in")).toEqual([]);
 });

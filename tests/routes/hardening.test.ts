@@ -4,7 +4,7 @@ import { safePath } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { pageKey } from "~/web/serving/page-key";
 import { safeError } from "~/web/serving/safe-error";
-import { sessionInCookie } from "~/web/serving/session-cookie";
+import { sessionInCookie } from "~/web/serving/session-cookie.server";
 
 const posted = (body: string) =>
   new Request("https://sayembara.example/masuk", {

@@ -1,3 +1,4 @@
+import { scores } from "db/schema";
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findRubric } from "~/domain/scoring/finding.server";
@@ -88,18 +89,35 @@ test("a conflict needs its reason, which is kept; with it the assignment is gone
 });
 
 test.each([["120"], ["-1"], ["8,5"], ["70.5"], ["banyak"], ["1e1000"]])(
-  "a score of %s is refused at its field, nothing is saved and nothing typed is lost",
+  "a score of %s is refused at its field, the rest of the sheet is saved and nothing typed is lost",
   async (value) => {
     const { world, judge, address, sheet, criteria } = await aJudge();
-    const before = await everyRow(world);
     const refused = await judge.send(address, sheet([value, "70"]));
     expect(refused).toMatchObject({
       status: 400,
       data: { typed: sheet([value, "70"]), errors: [{ href: `#nilai-${criteria[0]?.id}` }] },
     });
-    expect(await everyRow(world)).toEqual(before);
+    const saved = await world.database.read.select().from(scores);
+    expect(saved.map(({ value, note }) => [value, note]).sort()).toEqual([
+      [70, "Catatan 1"],
+      [null, "Catatan 0"],
+    ]);
+    const handingIn = await judge.send(address, { ...sheet([value, "70"]), version: "1", intent: "hand-in" });
+    expect([handingIn.status, handingIn.location]).toEqual([400, undefined]);
   },
 );
+
+test("the script hears which number was not taken, and that all else is saved", async () => {
+  const { judge, address, sheet, criteria } = await aJudge();
+  const first = await judge.send(address, { ...sheet(["80", "700"]), autosave: "1" });
+  expect([first.status, first.headers.get("X-Saved-Version"), first.headers.get("X-Refused-Fields")]).toEqual([
+    200,
+    "1",
+    `nilai-${criteria[1]?.id}`,
+  ]);
+  const mended = await judge.send(address, { ...sheet(["80", "70"]), version: "1", autosave: "1" });
+  expect([mended.headers.get("X-Saved-Version"), mended.headers.get("X-Refused-Fields")]).toEqual(["2", ""]);
+});
 
 test("a blank score stays missing and is never taken for a zero", async () => {
   const { judge, address, handIn, sheet } = await aJudge();

@@ -169,6 +169,7 @@ test("what one portal exports another imports; a broken file is told what is wro
   expect([refused.status, refused.data]).toEqual([
     400,
     {
+      template: null,
       form: null,
       text: broken,
       textErrors: [editions.create.trouble("stages[0].cutSize", editions.troubles["too-small"])],

@@ -80,10 +80,11 @@ test("no public page's data tells who in the portal did what, not even by an id"
   expect(telling).toEqual([]);
 });
 
-test("a public page is the same for a stranger and for an officer", async () => {
+test("a public page is the same for a stranger and for an officer, but for the door that the front page opens", async () => {
   const { world, addresses, portal } = await aFinishedContest();
   const officer = await portal.signedIn(world.people.officer);
-  const timeless = (data: unknown) => JSON.stringify(data, (name, value) => (name === "now" ? undefined : value));
+  const timeless = (data: unknown) =>
+    JSON.stringify(data, (name, value) => (name === "now" || name === "ways" ? undefined : value));
   for (const address of addresses) {
     const [asStranger, asOfficer] = [await portal.stranger.open(address), await officer.open(address)];
     expect([address, timeless(asOfficer.data)]).toEqual([address, timeless(asStranger.data)]);

@@ -1,3 +1,4 @@
+import { conflicts } from "db/schema";
 import type { Role } from "db/vocabulary";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { establishEdition } from "~/domain/editions/establishing.server";
@@ -106,6 +107,7 @@ async function whileWriting(): Promise<Scene> {
   );
   return scene(world, whileOpen, [
     { address: paths.start },
+    { address: paths.ownAccount, by: "innovator", form: { intent: "name", name: "CONTOH Nama Lewat Pintu" } },
     { address: paths.proposals },
     {
       address: paths.newProposal,
@@ -146,6 +148,7 @@ async function whileWriting(): Promise<Scene> {
       form: { intent: "invite", name: "CONTOH Rekan", email: "rekan-baru@contoh.example" },
     },
     { address: paths.receipt(submitted) },
+    { address: paths.outcome(submitted) },
     { address: paths.receiptPaper(submitted) },
     { address: paths.proposalPaper(submitted) },
     { address: paths.copyProposal(withdrawn), by: "innovator", form: { trackId: world.umum } },
@@ -196,6 +199,11 @@ async function whileRegistering(): Promise<Scene> {
       form: { intent: "rename", name: "CONTOH Sentra Bernama Baru", fromOn: "2026-02-01" },
     },
     { address: paths.people },
+    {
+      address: paths.newPerson,
+      by: "secretariat",
+      form: { name: "CONTOH Orang Baru", email: "orang-baru@contoh.example" },
+    },
     { address: paths.peopleDownload },
     {
       address: paths.person(otherInnovator),
@@ -327,7 +335,7 @@ async function beforeJudging(): Promise<Scene> {
 
 async function whileScoring(): Promise<Scene> {
   const world = await freshWorld();
-  await anOpenStage(world);
+  await anOpenStage(world, 4);
   const [row] = await assignmentsOf(world, world.desk);
   if (!row) throw new Error("nobody was assigned");
   const judge = await world.as(row.judgeId, whileJudging);
@@ -342,10 +350,32 @@ async function whileScoring(): Promise<Scene> {
       [`catatan-${id}`, "Alasan contoh"],
     ]),
   );
+  const passOn = { intent: "pass-on", reason: "Juri berhalangan" };
+  const aLaterMoment = { untilDay: "2", untilMonth: "5", untilYear: "2026", untilTime: "23.59" };
+  const others = (await assignmentsOf(world, world.desk)).filter(({ judgeId }) => judgeId !== row.judgeId);
+  const [breached, busy] = [others[0], others.find(({ judgeId }) => judgeId !== others[0]?.judgeId)];
+  if (!breached || !busy) throw new Error("the draw gave too few judges");
+  const { judgeId, proposalId } = breached;
+  await world.database.write(
+    async (db) =>
+      void (await db.insert(conflicts).values({ judgeId, proposalId, kind: "declared", declaredAt: whileJudging })),
+  );
   const doors: Door[] = [
     { address: paths.assignments },
     { address: paths.assignment(row.id), by: "judge", form: { version: "1", overall: "Lewat pintu", ...typed } },
     { address: paths.handIn(row.id), by: "judge", form: {} },
+    {
+      address: paths.running(world.desk),
+      by: "authority",
+      form: { intent: "extend", reason: "Juri berhalangan", ...aLaterMoment },
+    },
+    { address: paths.runningJudge(world.desk, row.judgeId), by: "panel_chair", form: passOn },
+    {
+      address: paths.runningStage(world.desk),
+      by: "secretariat",
+      form: { intent: "annul" },
+    },
+    { address: paths.runningStageJudge(world.desk, busy.judgeId), by: "secretariat", form: passOn },
   ];
   return scene(world, whileJudging, doors, row.judgeId);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { matchRoutes } from "@remix-run/react";
 import { onTestFinished } from "vitest";
-import { languageCookieName } from "~/web/serving/cookie-names";
+import { languageCookieName } from "~/web/serving/cookie-names.server";
 import { startSession } from "~/web/sessions.server";
 import type { Language } from "~/words/language";
 import { siteMap } from "../../remix.config.js";

@@ -39,8 +39,6 @@ export async function findRunning(context: Context, stageId: string) {
   };
 }
 
-export type Running = Awaited<ReturnType<typeof findRunning>>;
-
 /** The entries of a stage whose sheets are not all in: nothing missing is ever taken for zero. */
 export async function listLacking(context: Context, stage: Stage, readings?: readonly Reading[]): Promise<Lacking[]> {
   const byEntry = groupBy(readings ?? (await listReadings(context, stage)), ({ entryId }) => entryId);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listShelves } from "~/domain/attachments/desk.server";
 import { findContinuation } from "~/domain/continuation/finding.server";
 import { listIndicators } from "~/domain/indicators/finding.server";
+import { listOutcomes } from "~/domain/plenary/outcome.server";
 import { findAdvice } from "~/domain/proposals/advising.server";
 import { findDraft, findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { findLastStep } from "~/domain/proposals/history.server";
@@ -15,6 +16,7 @@ import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
+import { OutcomeLink } from "../outcome-link";
 import { StatusSentence } from "../proposal-status";
 import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
@@ -42,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     outcome: await findOutcome(context, proposal),
+    judged: await listOutcomes(context, proposal.id),
     step: await findLastStep(context, proposal),
     now: context.now,
   };
@@ -52,7 +55,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, tasks, advice, writable, returned, outcome, step, now } = useLoaderData<typeof loader>();
+  const { proposal, tasks, advice, writable, returned, outcome, judged, step, now } = useLoaderData<typeof loader>();
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -65,6 +68,7 @@ export default function ProposalPage() {
           {returned.note}
         </Notice>
       )}
+      <OutcomeLink proposalId={proposal.id} steps={judged} />
       <ScreeningOutcome outcome={outcome} />
       {handedIn && (
         <ButtonRow>

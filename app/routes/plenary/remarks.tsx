@@ -11,7 +11,7 @@ export function Remarks({ decided: { waivers, draws } }: { decided: Decided }) {
       <ul>
         {draws > 1 && <li>{says.drawnAgain(draws)}</li>}
         {waivers.map(({ id, number, readings, reason, by }) => (
-          <li key={id}>{says.fewer(number, readings, by, reason)}</li>
+          <li key={id}>{says.fewer(number, readings, `${reason} (${by})`)}</li>
         ))}
       </ul>
     </Notice>

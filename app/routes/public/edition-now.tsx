@@ -1,3 +1,4 @@
+import type { StageStatus } from "db/vocabulary";
 import { type Edition, registrationPhase } from "~/domain/editions/edition";
 import { daysUntil } from "~/domain/kernel/days";
 import type { Stage } from "~/domain/stages/stage";
@@ -18,8 +19,13 @@ export function EditionNow({ edition, stages, now, named }: Props) {
   const next = nextMoment(words, edition, stages, now);
   const sentence = standing(words, edition, stages, now);
   const spans = [
-    { title: says.registration, from: edition.opensAt, to: edition.closesAt },
-    ...stages.map(({ name, opensAt, closesAt }) => ({ title: name, from: opensAt, to: closesAt })),
+    { title: says.registration, from: edition.opensAt, to: edition.closesAt, isPast: false },
+    ...stages.map(({ name, opensAt, closesAt, status }) => ({
+      title: name,
+      from: opensAt,
+      to: closesAt,
+      isPast: edition.status === "finished" || judged.includes(status),
+    })),
   ];
   return (
     <div className="grid gap-x-16 gap-y-8 pb-8 lg:grid-cols-2">
@@ -52,10 +58,10 @@ export function EditionNow({ edition, stages, now, named }: Props) {
       {edition.status !== "cancelled" && (
         <Timeline
           stateLabels={home.states}
-          items={spans.map(({ title, from, to }) => ({
+          items={spans.map(({ title, from, to, isPast }) => ({
             title,
             when: showRange(language, from, to),
-            state: now < from ? "next" : now > to ? "past" : "now",
+            state: isPast || now > to ? "past" : now < from ? "next" : "now",
           }))}
         />
       )}
@@ -80,14 +86,17 @@ export function EditionRules({ edition }: { edition: Edition }) {
 
 type Moment = { until: Date; label: string };
 
-/** What the clock counts down to. */
+/** A stage whose judging has ended, whatever its timetable says. */
+const judged: readonly StageStatus[] = ["closed", "provisional", "final"];
+
+/** What the clock counts down to: nothing, once it has ended. */
 function nextMoment(words: Words, edition: Edition, stages: Stage[], now: Date): Moment | undefined {
   const { until: says } = words.publicPages.edition;
-  if (edition.status === "cancelled") return undefined;
+  if (edition.status === "cancelled" || edition.status === "finished") return undefined;
   const phase = registrationPhase(edition, now);
   if (phase === "before") return { until: edition.opensAt, label: says.opens };
   if (phase === "open") return { until: edition.closesAt, label: says.closes };
-  const current = stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt);
+  const current = stages.find(({ status, closesAt }) => status === "open" && now <= closesAt);
   return current && { until: current.closesAt, label: says.ends(current.name) };
 }
 
@@ -98,6 +107,9 @@ function standing(words: Words, edition: Edition, stages: Stage[], now: Date): s
   const phase = registrationPhase(edition, now);
   if (phase === "before") return says.opensIn(daysUntil(edition.opensAt, now));
   if (phase === "open") return says.closesIn(daysUntil(edition.closesAt, now));
-  const current = stages.find(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt);
-  return current ? `${says.closed} ${says.judging(current.name)}` : says.closed;
+  const open = stages.find(({ status }) => status === "open");
+  if (open) return `${says.closed} ${says.judging(open.name)}`;
+  const closed = stages.find(({ status }) => status === "closed" || status === "provisional");
+  if (closed) return says.deciding(closed.name);
+  return stages.some(({ status }) => status === "final") ? says.closed : `${says.closed} ${says.screening}`;
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findEditionBySlug } from "~/domain/editions/finding.server";
-import { findDetermination, listAnnounced } from "~/domain/plenary/finding.server";
+import { listAnnounced, listDecrees } from "~/domain/plenary/finding.server";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
   const edition = await orRespond(findEditionBySlug(context, params.edition ?? ""));
   const lists = await listAnnounced(context, edition.id);
-  return { edition, lists: lists.reverse(), determination: await findDetermination(context, edition.id) };
+  return { edition, lists: lists.reverse(), decrees: await listDecrees(context, edition.id) };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -26,7 +26,7 @@ export const headers = () => publicHeaders;
 export const meta = titled<Data>((words, { edition }) => words.publicPages.results.title(edition.name));
 
 export default function ResultsPage() {
-  const { edition, lists, determination } = useLoaderData<typeof loader>();
+  const { edition, lists, decrees } = useLoaderData<typeof loader>();
   const { results } = useWords().publicPages;
   return (
     <>
@@ -36,16 +36,17 @@ export default function ResultsPage() {
         <AnnouncedList
           key={list.stageId}
           list={list}
-          determination={determination?.stageId === list.stageId ? determination : undefined}
+          decrees={decrees.filter(({ stageId }) => stageId === list.stageId)}
         />
       ))}
     </>
   );
 }
 
-function AnnouncedList({ list, determination }: { list: Data["lists"][number]; determination: Data["determination"] }) {
+function AnnouncedList({ list, decrees }: { list: Data["lists"][number]; decrees: Data["decrees"] }) {
   const { results } = useWords().publicPages;
   const language = useLanguage();
+  const determination = decrees.at(-1);
   return (
     <section aria-labelledby={`daftar-${list.stageId}`} className="flow">
       <h2 id={`daftar-${list.stageId}`}>{results.list(list.label)}</h2>
@@ -54,6 +55,16 @@ function AnnouncedList({ list, determination }: { list: Data["lists"][number]; d
           ? results.determined(determination.decreeNo, showDay(language, determination.decreeOn))
           : results.announced(list.number, showDay(language, list.at))}
       </p>
+      {decrees.slice(1).map(({ decreeNo, reason = "" }, place) => {
+        const before = decrees[place];
+        return (
+          before && (
+            <p key={decreeNo} className="text-muted">
+              {results.replaced(before.decreeNo, showDay(language, before.decreeOn), reason)}
+            </p>
+          )
+        );
+      })}
       <DataTable
         caption={results.list(list.label)}
         captionHidden

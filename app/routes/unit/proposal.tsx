@@ -5,6 +5,7 @@ import { listCategories } from "~/domain/editions/finding.server";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
+import { listOutcomes } from "~/domain/plenary/outcome.server";
 import { type Comparison as Compared, compareWithLastReading } from "~/domain/proposals/comparing.server";
 import { listUnitAdmins } from "~/domain/proposals/delegating.server";
 import { findDraft, findProposal, findReceipt, findSpbeForm } from "~/domain/proposals/finding.server";
@@ -31,6 +32,7 @@ import { Checks } from "../checks";
 import { FormErrors } from "../form";
 import { IdentitySummary } from "../identity-summary";
 import { IndicatorSection } from "../indicator-list";
+import { OutcomeLink } from "../outcome-link";
 import { StatusSentence } from "../proposal-status";
 import { ScreeningOutcome } from "../screening-outcome";
 import { titled } from "../title";
@@ -63,6 +65,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     comparison: isOpen ? await worthReading(compareWithLastReading(context, proposal, draft.sections)) : undefined,
     step: await findLastStep(context, proposal),
     outcome: await findOutcome(context, proposal),
+    judged: await listOutcomes(context, proposal.id),
+    isOwnWork: mayEndorse(context.actor, proposal, context.now) === "own-work",
     now: context.now,
   };
 }
@@ -120,16 +124,18 @@ export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function UnitProposal() {
   const loaded = useLoaderData<typeof loader>();
-  const { proposal, sections, files, team, spbe, indicators, category, step, outcome, now } = loaded;
+  const { proposal, sections, files, team, spbe, indicators, category, step, outcome, judged, isOwnWork, now } = loaded;
   const { missing, receipt, choices, comparison } = loaded;
   const answer = useActionData<typeof action>();
-  const { unit, proposals, papers } = useWords();
+  const { unit, proposals, papers, reasons } = useWords();
   const mayDecide = Object.values(choices.may).some(Boolean);
   return (
     <>
       <PageHeading kicker={`${proposal.edition.name} · ${proposal.track.name}`} title={proposal.title} />
       <StatusSentence proposal={proposal} step={step} now={now} />
       <FormErrors errors={answer?.errors ?? []} />
+      <OutcomeLink proposalId={proposal.id} steps={judged} />
+      {isOwnWork && <Notice tone="info" title={reasons["own-work"]} />}
       <ScreeningOutcome outcome={outcome} />
       {missing.length > 0 && <Missing missing={missing} />}
       {mayDecide && (

@@ -1,5 +1,5 @@
-import { sessionCookieName } from "./cookie-names";
-import { languageInCookie } from "./language-cookie";
+import { sessionCookieName } from "./cookie-names.server";
+import { languageInCookie } from "./language-cookie.server";
 
 export type Asking = {
   method: string | undefined;

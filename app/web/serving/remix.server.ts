@@ -7,7 +7,7 @@ import { isUpload } from "./body-limit.server";
 import { compressFromHere } from "./dynamic-compression.server";
 import { securityHeaders } from "./headers";
 import type { LoadContext } from "./load-context";
-import { sessionInCookie } from "./session-cookie";
+import { sessionInCookie } from "./session-cookie.server";
 import { isHtml, isPublic } from "./storable";
 
 export type PageHandler = (request: Request, context: LoadContext) => Promise<Response>;

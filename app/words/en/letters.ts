@@ -1,4 +1,7 @@
 import type { letters as id } from "../id/letters";
+import { counted } from "./counted";
+
+const entries = (count: number) => counted(count, "entry", "entries");
 
 export const letters = {
   mail: {
@@ -54,38 +57,38 @@ export const letters = {
     judging: {
       assigned: {
         subject: (stage: string) => `Assigned to you: ${stage}`,
-        text: (count: number, stage: string, edition: string, closes: string) =>
-          `You have ${count} entries to score in ${stage} (${edition}). Judging closes on ${closes}. Please declare first whether you have a conflict of interest, then read and score them one by one.`,
+        text: (count: number, where: string, closes: string) =>
+          `You have ${entries(count)} to score in ${where}. Judging closes on ${closes}. Please declare first whether you have a conflict of interest, then read and score them one by one.`,
       },
       reminder: {
         subject: (stage: string, closes: string) => `Judging closes on ${closes}: ${stage}`,
-        text: (count: number, stage: string, edition: string, closes: string) =>
-          `You have not handed in ${count} sheets in ${stage} (${edition}). Judging closes on ${closes}. If something keeps you from it, tell the secretariat, so that the work can be passed on.`,
+        text: (count: number, where: string, closes: string) =>
+          `You still have ${entries(count)} to hand in for ${where}. Judging closes on ${closes}. If something keeps you from it, tell the secretariat, so that the work can be passed on.`,
       },
       over: {
         subject: (stage: string) => `Judging time is over: ${stage}`,
-        text: (stage: string, edition: string, closes: string) =>
-          `The time for judging ${stage} (${edition}) ended on ${closes}, and the stage has not been closed. If all sheets are in, close it. If not, it can be extended, a judge's work passed on, or fewer readings be enough for an entry.`,
+        text: (where: string, closes: string) =>
+          `The time for judging ${where} ended on ${closes}, and the stage has not been closed. If all sheets are in, close it. If not, it can be extended, a judge's work passed on, or fewer readings be enough for an entry.`,
       },
       extended: {
         subject: (stage: string, closes: string) => `${stage} is open until ${closes}`,
-        text: (count: number, stage: string, edition: string, closes: string) =>
-          `Judging of ${stage} (${edition}) now closes on ${closes}. You have ${count} entries left to hand in.`,
+        text: (count: number, where: string, closes: string) =>
+          `Judging of ${where} now closes on ${closes}. You have ${entries(count)} left to hand in.`,
       },
       reopened: {
         subject: (stage: string) => `Score sheet opened again: ${stage}`,
-        text: (stage: string, edition: string, closes: string) =>
-          `The chair opened one of your score sheets in ${stage} (${edition}) again. The reason stands on the sheet. Please look at it, mend it if need be, and hand it in again before ${closes}.`,
+        text: (where: string, closes: string) =>
+          `The chair opened one of your score sheets in ${where} again. The reason stands on the sheet. Please look at it, mend it if need be, and hand it in again before ${closes}.`,
       },
       passedOn: {
         subject: (stage: string) => `Your work was passed on: ${stage}`,
-        text: (stage: string, edition: string) =>
-          `The entries that you had not handed in for ${stage} (${edition}) were passed on to other judges. What you handed in stands. Thank you for your work.`,
+        text: (where: string) =>
+          `The entries that you had not handed in for ${where} were passed on to other judges. What you handed in stands. Thank you for your work.`,
       },
       conflict: {
         subject: (stage: string) => `Conflict of interest: ${stage}`,
-        text: (stage: string, edition: string) =>
-          `A judge in ${stage} (${edition}) has a conflict of interest with an entry. That sheet does not count, and another judge is sought. Please see whether every entry still has enough judges.`,
+        text: (where: string) =>
+          `A conflict of interest between a judge and an entry came up in ${where}. That sheet does not count, and another judge is sought. Please see whether every entry still has enough judges.`,
       },
     },
     stageResult: {

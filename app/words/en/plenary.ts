@@ -1,6 +1,8 @@
 const entriesWill = (count: number) => (count === 1 ? "1 entry will" : `${count} entries will`);
 const winners = (count: number) => (count === 1 ? "1 winner" : `${count} winners`);
 
+import { counted } from "./counted";
+
 export const plenary = {
   title: "Plenary",
   lead: "The standings open once the judging has closed.",
@@ -38,9 +40,10 @@ export const plenary = {
     sureMissing: "Tick the box to confirm.",
     toDetermination: "Go to the determination page",
     remarks: "Remarks on these standings",
-    drawnAgain: (draws: number) => `The assignment was drawn ${draws} times. The reasons stand on the running page.`,
-    fewer: (number: string, readings: number, by: string, reason: string) =>
-      `${readings} sheets were enough for ${number} (set by ${by}): ${reason}`,
+    drawnAgain: (draws: number) =>
+      `The assignment was drawn ${counted(draws, "time", "times")}. The reasons stand on the running page.`,
+    fewer: (number: string, readings: number, reason: string) =>
+      `${counted(readings, "sheet", "sheets")} for ${number} by leave: ${reason}`,
   },
   motion: {
     title: "Motion",

@@ -1,4 +1,5 @@
 import type { progress as id } from "../id/progress";
+import { counted } from "./counted";
 
 const proposals = (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`);
 
@@ -70,9 +71,10 @@ export const progress = {
     toProve: () => "Confirm your e-mail address",
     noOfficer: () => "There is no officer yet. Open an account and give it the role",
     noAuthority: () => "There is no authority yet. Open an account and give it the role once its address is confirmed",
-    rolesAsleep: (count) => `${count} people have not confirmed their address, so their roles do not count yet`,
-    editionsReturned: (count) => `${count} draft editions were sent back by the authority`,
-    editionsToPropose: (count) => `${count} draft editions have not been published`,
+    rolesAsleep: (count) =>
+      `${counted(count, "person", "people")} with an unconfirmed address, whose roles do not count yet`,
+    editionsReturned: (count) => `${counted(count, "draft edition", "draft editions")} sent back by the authority`,
+    editionsToPropose: (count) => `${counted(count, "draft edition", "draft editions")} not published yet`,
     toPrepare: () => "Fill this stage with its entries",
     toDraw: () => "Assign judges for this stage",
     toOpen: () => "Open the judging of this stage",
@@ -81,11 +83,11 @@ export const progress = {
     toExtend: () => "Judging time is over: give more if need be",
     toClose: () => "All sheets are in: close the judging",
     toAnnounce: () => "Announce the list of this stage",
-    toShow: (count) => `${count} winners are not in the gallery yet`,
-    nominationsLate: (count) => `${count} nominations are past their scheme's deadline`,
-    nominationsToMove: (count) => `${count} nominations wait for you to move on`,
-    nominationsSent: (count) => `${count} nominations were sent and wait for a result`,
-    toApproveNomination: (count) => `${count} nominations wait for your approval`,
+    toShow: (count) => `${counted(count, "winner", "winners")} not in the gallery yet`,
+    nominationsLate: (count) => `${counted(count, "nomination", "nominations")} past the scheme's deadline`,
+    nominationsToMove: (count) => `${counted(count, "nomination", "nominations")} for you to move on`,
+    nominationsSent: (count) => `${counted(count, "nomination", "nominations")} sent and without a result`,
+    toApproveNomination: (count) => `${counted(count, "nomination", "nominations")} for you to approve`,
     drafts: (count: number) =>
       count === 1 ? "1 draft of yours is not with the head yet" : `${count} drafts of yours are not with the head yet`,
     returned: (count: number) => `${proposals(count)} came back to you to be mended`,
@@ -102,10 +104,8 @@ export const progress = {
       count === 1
         ? "1 edition to be published with your consent"
         : `${count} editions to be published with your consent`,
-    toConfirm: (count: number) =>
-      count === 1 ? "1 stage result for you to confirm" : `${count} stage results for you to confirm`,
-    toDetermine: (count: number) =>
-      count === 1 ? "1 final result for you to determine" : `${count} final results for you to determine`,
+    toConfirm: () => "Confirm the list of this stage",
+    toDetermine: () => "Determine the final result",
     toDeclare: (count: number) =>
       count === 1 ? "1 entry waits for your declaration" : `${count} entries wait for your declaration`,
     toScore: (count: number) =>

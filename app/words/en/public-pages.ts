@@ -6,6 +6,14 @@ export const publicPages = {
     title: "Public service innovation competition",
     heading: "Your service innovation deserves to be seen, judged fairly and taken up by others.",
     lead: "Here the units of Indonesia's Ministry of Social Affairs submit public service innovations, a judging panel assesses them in stages, and the winners are put forward for national and international awards.",
+    today: {
+      judging: "Registration has closed; proposals are being screened and judged.",
+      finished: (edition: string) => `The winners of ${edition} have been named.`,
+      none: "No registration is open at present.",
+    },
+    toResults: "See the results",
+    toStart: "To my page",
+    newWinners: "The winners",
     submit: "Submit an innovation",
     see: "See the winners",
     now: "Under way now",
@@ -30,6 +38,8 @@ export const publicPages = {
       closes: "Registration closes in",
       ends: (stage: string) => `Time left in ${stage}:`,
     },
+    screening: "The proposals are being screened.",
+    deciding: (stage: string) => `Judging is over for ${stage}; the panel is deciding.`,
     closed: "Registration has closed.",
     judging: (stage: string) => `${stage} is under way.`,
     finished: "This edition has ended and its result has been determined.",
@@ -68,6 +78,8 @@ export const publicPages = {
     ended: "Time is up",
   },
   results: {
+    replaced: (decree: string, day: string, reason: string) =>
+      `In place of decree no. ${decree} of ${day}. Reason: ${reason}`,
     title: (name: string) => `Results of ${name}`,
     lead: "The lists are in order of title, not of score.",
     list: (label: string) => label,

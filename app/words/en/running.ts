@@ -1,4 +1,7 @@
 import type { running as id } from "../id/running";
+import { counted } from "./counted";
+
+const entries = (count: number) => counted(count, "entry", "entries");
 
 export const running = {
   title: "Running the judging",
@@ -8,7 +11,7 @@ export const running = {
   overText:
     "Judges can score no more. If every entry has been judged enough, close the judging. If not, the authority can give more time, a judge's work can be passed on, or the chair can let fewer readings be enough for an entry.",
   complete: "All sheets that are needed are in. Judging can be closed.",
-  lackingCount: (count: number) => `${count} entries have not been judged enough.`,
+  lackingCount: (count: number) => `${entries(count)} not judged enough.`,
   noChair: "This stage has no chair yet. The secretariat has to seat one.",
   judges: "Judges",
   judge: "Judge",
@@ -25,7 +28,7 @@ export const running = {
   sheetsOf: (done: number, needed: number) => `${done} of ${needed}`,
   reading: "Still being read by",
   nobody: "No judge can read it yet",
-  more: (count: number) => `and ${count} more entries`,
+  more: (count: number) => `and ${counted(count, "more entry", "more entries")}`,
   waive: {
     title: "Let fewer readings be enough",
     text: "For the entries named here fewer sheets are enough. The reason is shown with the results.",
@@ -34,7 +37,7 @@ export const running = {
     numbersMissing: "Enter numbers as they stand in the table.",
     unknown: (number: string) => `This stage has no entry ${number}.`,
     readings: "Enough are",
-    readingsHint: (most: number) => `From 1 to ${most} sheets.`,
+    readingsHint: (most: number) => `From 1 to ${counted(most, "sheet", "sheets")}.`,
     readingsMissing: "Enter a whole number.",
     submit: "Set the number of readings",
   },
@@ -52,12 +55,12 @@ export const running = {
     text: "The sheets of the entries named go back to their judges. The standings of now stay as a version, and motions are withdrawn. Sheets in conflict are annulled and replaced.",
     submit: "Open this stage again",
   },
-  conflicts: (count: number) => `${count} assignments are in conflict now`,
+  conflicts: (count: number) => `${counted(count, "assignment", "assignments")} in conflict now`,
   conflictsText: "Their sheets are annulled but kept, and other judges read instead.",
   annul: "Annul and replace",
   page: {
     lead: (left: number) =>
-      left > 0 ? `${left} entries have not been handed in.` : "Everything that this judge holds is handed in.",
+      left > 0 ? `${entries(left)} not handed in.` : "Everything that this judge holds is handed in.",
     readings: "Entries held",
     state: "Status",
     states: {
@@ -71,7 +74,7 @@ export const running = {
     act: "Act",
     passOn: "Pass on what is unfinished",
     passOnText: (count: number) =>
-      `${count} entries go to other judges who are free of conflict and have room. What was handed in stands.`,
+      `${entries(count)} to be given to other judges who are free of conflict and have room. What was handed in stands.`,
     passOnSubmit: "Pass this work on",
     reopen: "Open again",
     reopenNamed: (number: string) => `sheet of ${number}`,
@@ -88,10 +91,10 @@ export const running = {
     when: "When",
     by: "By",
     none: "Nothing was changed during the judging.",
-    draw: (place: number) => (place === 1 ? "Assignment drawn" : `Drawn again, time ${place}`),
+    draw: (place: number) => (place === 1 ? "Assignment drawn" : `Drawn again, draw no. ${place}`),
     extension: (from: string, to: string) => `Time moved from ${from} to ${to}`,
-    waiver: (number: string, readings: number) => `${number}: ${readings} sheets are enough`,
-    handover: (judge: string, count: number) => `${count} entries passed on from ${judge}`,
+    waiver: (number: string, readings: number) => `${number}: ${counted(readings, "sheet", "sheets")} by leave`,
+    handover: (judge: string, count: number) => `${entries(count)} passed on from ${judge}`,
     reopening: (number: string) => `Sheet of ${number} opened again`,
     stageReopening: (version: number) => `Stage opened again; version ${version} of the standings is kept`,
   },

@@ -2,6 +2,8 @@ const proposals = (count: number) => (count === 1 ? "1 proposal" : `${count} pro
 const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
 const judges = (count: number) => (count === 1 ? "1 judge" : `${count} judges`);
 
+import { counted } from "./counted";
+
 export const secretariat = {
   title: "Secretariat",
   nav: {
@@ -86,7 +88,7 @@ export const secretariat = {
     assignHint:
       "The system spreads the entries evenly and at random, and gives none to a judge from the same unit or directorate.",
     drawnBefore: (count: number) =>
-      `The assignment has been drawn ${count} times. Drawing again replaces it; every draw is kept with its reason.`,
+      `The assignment has been drawn ${counted(count, "time", "times")}. Drawing again replaces it; every draw is kept with its reason.`,
     drawReason: "Reason for drawing again",
     overMissing: "The time for judging is over, and some entries have not been judged enough.",
     open: "Open the judging",

@@ -99,38 +99,38 @@ export const letters = {
     judging: {
       assigned: {
         subject: (stage: string) => `Penugasan juri: ${stage}`,
-        text: (count: number, stage: string, edition: string, closes: string) =>
-          `Anda mendapat ${count} peserta untuk dinilai pada ${stage}, ${edition}. Penilaian ditutup ${closes}. Nyatakan dahulu ada atau tidaknya benturan kepentingan, lalu baca dan nilai satu per satu.`,
+        text: (count: number, where: string, closes: string) =>
+          `Anda mendapat ${count} peserta untuk dinilai pada ${where}. Penilaian ditutup ${closes}. Nyatakan dahulu ada atau tidaknya benturan kepentingan, lalu baca dan nilai satu per satu.`,
       },
       reminder: {
         subject: (stage: string, closes: string) => `Penilaian ditutup ${closes}: ${stage}`,
-        text: (count: number, stage: string, edition: string, closes: string) =>
-          `Masih ada ${count} peserta yang lembar nilainya belum Anda serahkan pada ${stage}, ${edition}. Penilaian ditutup ${closes}. Bila Anda berhalangan, sampaikan kepada sekretariat agar pekerjaan ini dapat dialihkan.`,
+        text: (count: number, where: string, closes: string) =>
+          `Masih ada ${count} peserta yang lembar nilainya belum Anda serahkan pada ${where}. Penilaian ditutup ${closes}. Bila Anda berhalangan, sampaikan kepada sekretariat agar pekerjaan ini dapat dialihkan.`,
       },
       over: {
         subject: (stage: string) => `Waktu penilaian habis: ${stage}`,
-        text: (stage: string, edition: string, closes: string) =>
-          `Waktu penilaian ${stage}, ${edition}, berakhir ${closes} dan tahap ini belum ditutup. Bila semua lembar nilai sudah lengkap, tutuplah penilaian. Bila belum, waktunya dapat diperpanjang, pekerjaan juri dialihkan, atau jumlah pembacaan peserta diturunkan.`,
+        text: (where: string, closes: string) =>
+          `Waktu penilaian ${where}, berakhir ${closes} dan tahap ini belum ditutup. Bila semua lembar nilai sudah lengkap, tutuplah penilaian. Bila belum, waktunya dapat diperpanjang, pekerjaan juri dialihkan, atau jumlah pembacaan peserta diturunkan.`,
       },
       extended: {
         subject: (stage: string, closes: string) => `Penilaian ${stage} sampai ${closes}`,
-        text: (count: number, stage: string, edition: string, closes: string) =>
-          `Penilaian ${stage}, ${edition}, kini ditutup ${closes}. Anda masih memegang ${count} peserta yang belum diserahkan.`,
+        text: (count: number, where: string, closes: string) =>
+          `Penilaian ${where}, kini ditutup ${closes}. Anda masih memegang ${count} peserta yang belum diserahkan.`,
       },
       reopened: {
         subject: (stage: string) => `Lembar nilai dibuka kembali: ${stage}`,
-        text: (stage: string, edition: string, closes: string) =>
-          `Ketua panel membuka kembali salah satu lembar nilai Anda pada ${stage}, ${edition}. Alasannya tertulis pada lembar itu. Periksa, perbaiki bila perlu, lalu serahkan lagi sebelum ${closes}.`,
+        text: (where: string, closes: string) =>
+          `Ketua panel membuka kembali salah satu lembar nilai Anda pada ${where}. Alasannya tertulis pada lembar itu. Periksa, perbaiki bila perlu, lalu serahkan lagi sebelum ${closes}.`,
       },
       passedOn: {
         subject: (stage: string) => `Pekerjaan Anda dialihkan: ${stage}`,
-        text: (stage: string, edition: string) =>
-          `Peserta yang belum Anda serahkan pada ${stage}, ${edition}, sudah dialihkan kepada juri lain. Lembar yang sudah Anda serahkan tetap berlaku. Terima kasih atas pekerjaan Anda.`,
+        text: (where: string) =>
+          `Peserta yang belum Anda serahkan pada ${where}, sudah dialihkan kepada juri lain. Lembar yang sudah Anda serahkan tetap berlaku. Terima kasih atas pekerjaan Anda.`,
       },
       conflict: {
         subject: (stage: string) => `Benturan kepentingan: ${stage}`,
-        text: (stage: string, edition: string) =>
-          `Seorang juri pada ${stage}, ${edition}, memiliki benturan kepentingan dengan salah satu peserta. Lembarnya tidak dihitung dan juri pengganti dicarikan. Periksa apakah semua peserta masih mempunyai cukup juri.`,
+        text: (where: string) =>
+          `Seorang juri pada ${where}, memiliki benturan kepentingan dengan salah satu peserta. Lembarnya tidak dihitung dan juri pengganti dicarikan. Periksa apakah semua peserta masih mempunyai cukup juri.`,
       },
     },
     stageResult: {

@@ -36,8 +36,8 @@ export const plenary = {
     toDetermination: "Ke halaman penetapan",
     remarks: "Catatan atas peringkat ini",
     drawnAgain: (draws: number) => `Penugasan juri diundi ${draws} kali. Alasannya ada di halaman pelaksanaan.`,
-    fewer: (number: string, readings: number, by: string, reason: string) =>
-      `${number} dinilai cukup dengan ${readings} lembar (ditetapkan ${by}): ${reason}`,
+    fewer: (number: string, readings: number, reason: string) =>
+      `${number} dinilai cukup dengan ${readings} lembar. ${reason}`,
   },
   motion: {
     title: "Mosi",

@@ -3,6 +3,14 @@ export const publicPages = {
     title: "Sayembara inovasi pelayanan publik",
     heading: "Inovasi layanan Anda layak dilihat, dinilai secara adil, dan direplikasi.",
     lead: "Di sini unit kerja Kementerian Sosial mengajukan inovasi pelayanan publik, panel juri menilainya bertahap, dan pemenangnya diajukan ke ajang nasional dan internasional.",
+    today: {
+      judging: "Pendaftaran sudah ditutup; proposal sedang diseleksi dan dinilai.",
+      finished: (edition: string) => `Pemenang ${edition} sudah ditetapkan.`,
+      none: "Belum ada pendaftaran yang dibuka.",
+    },
+    toResults: "Lihat hasil",
+    toStart: "Ke halaman saya",
+    newWinners: "Para pemenang",
     submit: "Ajukan inovasi",
     see: "Lihat para pemenang",
     now: "Yang sedang berjalan",
@@ -29,6 +37,8 @@ export const publicPages = {
       closes: "Pendaftaran ditutup dalam",
       ends: (stage: string) => `${stage} berakhir dalam`,
     },
+    screening: "Proposal yang masuk sedang diperiksa.",
+    deciding: (stage: string) => `Penilaian ${stage} sudah ditutup; panel sedang memutuskan.`,
     closed: "Pendaftaran sudah ditutup.",
     judging: (stage: string) => `${stage} sedang berlangsung.`,
     finished: "Edisi ini sudah selesai dan hasilnya ditetapkan.",
@@ -61,6 +71,8 @@ export const publicPages = {
   },
   countdown: { days: "hari", hours: "jam", minutes: "menit", seconds: "detik", ended: "Waktu sudah habis" },
   results: {
+    replaced: (decree: string, day: string, reason: string) =>
+      `Menggantikan Keputusan Nomor ${decree} tanggal ${day}. Alasan: ${reason}`,
     title: (name: string) => `Hasil ${name}`,
     lead: "Daftar disusun menurut judul, bukan menurut nilai.",
     list: (label: string) => label,

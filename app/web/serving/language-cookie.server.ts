@@ -1,4 +1,4 @@
-import { languageCookieName } from "./cookie-names";
+import { languageCookieName } from "./cookie-names.server";
 
 const choice = new RegExp(`(?:^|;\\s*)${languageCookieName}=(\\w+)`);
 

@@ -1,4 +1,4 @@
-import { sessionCookieName } from "./cookie-names";
+import { sessionCookieName } from "./cookie-names.server";
 
 const carried = new RegExp(`(?:^|;\\s*)${sessionCookieName}=([a-z0-9]{40})(?:;|$)`);
 
