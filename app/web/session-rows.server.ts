@@ -52,7 +52,7 @@ export const sessionRows: Adapter = {
 type Row = typeof sessions.$inferSelect;
 
 function isOver({ startedAt }: Row): boolean {
-  return startedAt === null || new Date().getTime() - startedAt.getTime() > longestMs;
+  return startedAt === null || Date.now() - startedAt.getTime() > longestMs;
 }
 
 function asSession({ userId, expiresAt }: Row, key: string): DatabaseSession {

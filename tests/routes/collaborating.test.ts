@@ -7,7 +7,7 @@ import { publicUrl } from "~/web/public-url.server";
 import { whileOpen } from "../support/blueprint";
 import { aCollaborator, anInvitation, anUnopenedAccount } from "../support/collaborators";
 import { aReadyDraft, aSubmittedProposal, everyRow } from "../support/steps";
-import { origin, serveWorld, valuesIn } from "../support/web";
+import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
 
 const password = "kata sandi yang panjang";

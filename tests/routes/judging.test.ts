@@ -99,8 +99,8 @@ test.each([["120"], ["-1"], ["8,5"], ["70.5"], ["banyak"], ["1e1000"]])(
     });
     const saved = await world.database.read.select().from(scores);
     expect(saved.map(({ value, note }) => [value, note]).sort()).toEqual([
-      [70, "Catatan 1"],
       [null, "Catatan 0"],
+      [70, "Catatan 1"],
     ]);
     const handingIn = await judge.send(address, { ...sheet([value, "70"]), version: "1", intent: "hand-in" });
     expect([handingIn.status, handingIn.location]).toEqual([400, undefined]);
