@@ -1,4 +1,4 @@
-import { dossierAnswers, nominations } from "db/schema";
+import { dossierAnswers, nominationNotes, nominations } from "db/schema";
 import { expect, test } from "vitest";
 import { recordAward } from "~/domain/awards/recording.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
@@ -9,6 +9,8 @@ import { saveDossierField } from "~/domain/nominations/filling.server";
 import { findNomination, listDossier, listNominations } from "~/domain/nominations/finding.server";
 import { nominateInnovation, prepareDossier } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
+import { endNomination, returnNomination } from "~/domain/nominations/returning.server";
+import { grantRole } from "~/domain/people/adding.server";
 import { aBlueprint, afterJudging } from "../support/blueprint";
 import { aDeterminedEdition, aWinner, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
@@ -196,4 +198,77 @@ test("only the authority approves and only the secretariat does the rest, each i
     expect(await refused(world, () => registerScheme(stranger, { ...scheme, code: "opsi" }))).toBe("not-found");
   }
   expect(await statusOf(world)).toEqual(["approved"]);
+});
+
+const note = "Data dampak belum sama dengan lampiran";
+
+test("the authority sends a dossier back with what is to be mended, and approves it when it comes again", async () => {
+  const { world, officer, authority, id } = await aCandidate();
+  expect(await refused(world, () => returnNomination(authority, id, note))).toBe("step-too-early");
+  await prepareDossier(officer, id);
+  await reviewDossier(officer, id);
+  expect(await refused(world, () => returnNomination(officer, id, note))).toBe("not-your-role");
+  expect(await refused(world, () => returnNomination(authority, id, "kurang"))).toBe("note-too-short");
+
+  await returnNomination(authority, id, ` ${note} `);
+
+  expect(await statusOf(world)).toEqual(["preparing"]);
+  expect(await world.database.read.select().from(nominationNotes)).toMatchObject([{ kind: "returned", note }]);
+  expect(await world.events("nomination.returned")).toHaveLength(1);
+  expect(await refused(world, () => returnNomination(authority, id, note))).toBe("step-too-early");
+  const [field] = await listDossier(officer, await findNomination(officer, id));
+  await saveDossierField(officer, id, field?.id ?? "", { text: "Sudah diperbaiki", version: field?.version ?? 0 });
+  await reviewDossier(officer, id);
+  await approveNomination(authority, id);
+  expect(await refused(world, () => returnNomination(authority, id, note))).toBe("wrong-state");
+});
+
+test.each(["candidate", "preparing", "in_review", "approved", "sent"] as const)(
+  "a nomination that is %s can be ended; its place is free, and the same innovation may be nominated anew",
+  async (until) => {
+    const { world, officer, authority, id, innovationId } = await aCandidate();
+    const steps = [prepareDossier, reviewDossier].map((step) => () => step(officer, id));
+    const way = [...steps, () => approveNomination(authority, id), () => markSent(officer, id, "REG-1")];
+    const stages = ["candidate", "preparing", "in_review", "approved", "sent"];
+    for (const step of way.slice(0, stages.indexOf(until))) await step();
+    expect(await statusOf(world)).toEqual([until]);
+    expect(await refused(world, () => endNomination(officer, id, "x"))).toBe("note-too-short");
+
+    await endNomination(officer, id, note);
+
+    expect(await statusOf(world)).toEqual([until === "sent" ? "withdrawn" : "cancelled"]);
+    expect(await refused(world, () => endNomination(officer, id, note))).toBe("nomination-over");
+    expect(await refused(world, () => prepareDossier(officer, id))).toBe("nomination-over");
+    expect(await nominateInnovation(officer, { innovationId, ...call })).toBe(id);
+    expect(await statusOf(world)).toEqual(["candidate"]);
+    await prepareDossier(officer, id);
+    expect(await world.database.read.select().from(nominationNotes)).toMatchObject([{ note }]);
+  },
+);
+
+test("a result is final: nobody ends a nomination that has one", async () => {
+  const { world, officer, authority, id } = await aCandidate();
+  await prepareDossier(officer, id);
+  await reviewDossier(officer, id);
+  await approveNomination(authority, id);
+  await markSent(officer, id, "REG-1");
+  await recordOutcome(officer, id, outcome);
+  expect(await refused(world, () => endNomination(officer, id, note))).toBe("nomination-over");
+});
+
+test("nobody is nominated for a call that is over", async () => {
+  const { world, officer, innovationId } = await aCandidate();
+  const past = { innovationId, ...call, targetYear: 2027, closesOn: "2026-06-09" };
+  expect(await refused(world, () => nominateInnovation(officer, past))).toBe("call-over");
+});
+
+test("two persons: the authority approves no dossier that he or she prepared", async () => {
+  const { world, id } = await aCandidate();
+  const admin = await world.as(world.people.admin, afterJudging);
+  await grantRole(admin, world.people.colleague, { role: "authority" });
+  const both = await world.as(world.people.colleague, afterJudging);
+  await prepareDossier(both, id);
+  await reviewDossier(both, id);
+  expect(await refused(world, () => approveNomination(both, id))).toBe("own-nomination");
+  await approveNomination(await world.as(world.people.authority, afterJudging), id);
 });

@@ -8,6 +8,9 @@ import { insist } from "~/domain/kernel/refusal";
 import { affiliationConflict } from "./conflict";
 import { conflictKey } from "./draw";
 
+/** The question is asked within commands, and by those who only look. */
+type Reading = Pick<Context, "db">;
+
 export type Entered = { id: string; proposalId: string; unitId: string };
 
 /** Every pair that must not be, with why: by office, by having written or been in the team, or by declaration. */
@@ -30,7 +33,7 @@ export async function insistFree(context: Context, personId: string, proposal: {
 
 /** The conflicts between these entries and these people, under the keys of entry and person. */
 export async function findConflicts(
-  context: Context,
+  context: Reading,
   entries: readonly Entered[],
   personIds: readonly string[],
 ): Promise<Conflicts> {
@@ -53,7 +56,7 @@ export async function findConflicts(
 }
 
 /** Where the people hold or held an office: what somebody was part of does not end with it. */
-async function listAffiliations({ db }: Context, personIds: readonly string[]) {
+async function listAffiliations({ db }: Reading, personIds: readonly string[]) {
   const rows = await db
     .select({ userId: grants.userId, unitId: grants.unitId })
     .from(grants)
@@ -62,7 +65,7 @@ async function listAffiliations({ db }: Context, personIds: readonly string[]) {
   return new Map([...byPerson].map(([id, held]) => [id, held.flatMap(({ unitId }) => unitId ?? [])]));
 }
 
-async function listParents({ db }: Context, unitIds: readonly string[]) {
+async function listParents({ db }: Reading, unitIds: readonly string[]) {
   const parents = new Map<string, string | null>();
   for (const ids of inBatches([...new Set(unitIds)], 500)) {
     const rows = await db.select({ id: units.id, parentId: units.parentId }).from(units).where(inArray(units.id, ids));
@@ -72,7 +75,7 @@ async function listParents({ db }: Context, unitIds: readonly string[]) {
 }
 
 /** What does not follow from offices: declarations, authors, people who wrote along, members of the team. */
-async function listTold({ db }: Context, entries: readonly Entered[], personIds: readonly string[]) {
+async function listTold({ db }: Reading, entries: readonly Entered[], personIds: readonly string[]) {
   const people = [...personIds];
   const told = new Map<string, ConflictKind>();
   const add = (kind: ConflictKind, rows: ReadonlyArray<{ proposalId: string; personId: string | null }>) => {

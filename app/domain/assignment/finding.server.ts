@@ -2,6 +2,7 @@ import { assignments, entries, proposals, receipts, sheets, snapshots, stages } 
 import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
+import { holds } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { live } from "./assignment";
 import { insistFree } from "./conflicts.server";
@@ -39,7 +40,7 @@ export async function readDossier(context: Context, assignmentId: string) {
 
 /** The actor's own work over all stages that are open or past: what is unread first. */
 export async function listOwnAssignments(context: Context) {
-  return context.db
+  const rows = await context.db
     .select({
       id: assignments.id,
       status: assignments.status,
@@ -62,4 +63,5 @@ export async function listOwnAssignments(context: Context) {
       ),
     )
     .orderBy(asc(stages.closesAt), asc(receipts.number));
+  return rows.filter(({ stage }) => holds(context.actor, "judge", { stageId: stage.id }));
 }

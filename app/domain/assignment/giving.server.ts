@@ -52,7 +52,7 @@ export async function loadsOf(context: Context, stage: Pick<Stage, "id">): Promi
 }
 
 /** Entries of a stage as the question for conflicts wants them. */
-export async function enteredOf({ db }: Context, entryIds: readonly string[]): Promise<Entered[]> {
+export async function enteredOf({ db }: Pick<Context, "db">, entryIds: readonly string[]): Promise<Entered[]> {
   return db
     .select({ id: entries.id, proposalId: entries.proposalId, unitId: proposals.unitId })
     .from(entries)

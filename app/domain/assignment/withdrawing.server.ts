@@ -33,7 +33,7 @@ export async function keepConflict(
 export type Breach = { assignment: Assignment; stage: Stage; entry: Entered; kind: ConflictKind };
 
 /** The readings of running stages that have come into conflict since they were given. */
-export async function findBreaches(context: Context, within: { judgeId?: string; stageId?: string }) {
+export async function findBreaches(context: Pick<Context, "db">, within: { judgeId?: string; stageId?: string }) {
   const held = await context.db
     .select({ assignment: assignments, stage: stages })
     .from(assignments)

@@ -3,7 +3,7 @@ import type { accountLetters as id } from "../id/account-letters";
 export const accountLetters = {
   activation: {
     subject: "Your account on the Sayembara portal",
-    text: "The Sayembara secretariat has opened an account for you. Choose a password to start using it.",
+    text: "Your account on the Sayembara portal is ready. Choose a password to start using it.",
   },
   reset: {
     subject: "A new password for the Sayembara portal",

@@ -93,7 +93,7 @@ export const collaboration = {
     title: "Invitation",
     collaborate: (inviter: string, title: string) =>
       `You have been asked by ${inviter} to help write the proposal “${title}”.`,
-    activate: "The secretariat has opened an account for you. Choose a password to start using it.",
+    activate: "Your account is ready. Choose a password to start using it.",
     somebody: "Somebody",
     signedInAs: (name: string) => `You are signed in as ${name}.`,
     accept: "Accept the invitation",

@@ -74,7 +74,7 @@ export const deeds: Record<Deed, string> = {
   "password-reset": "The new password is saved, and you are signed in.",
   "proof-sent": "The link is on its way. Open the letter and follow it.",
   "address-proven": "Your address is confirmed.",
-  "sessions-ended": "All other devices are signed out.",
+  "sessions-ended": "The devices that were signed in are signed out.",
   "account-opened": "The account is open, and its letter will be sent.",
   "account-moved": "The account has its new address. Its owner opens it again by the letter sent there.",
   "password-handed-over": "The password is saved. Hand it to its owner in person.",

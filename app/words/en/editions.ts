@@ -9,7 +9,7 @@ const kinds = (count: number) => counted(count, "kind of attachment", "kinds of 
 
 const checks: Record<PublicationCheck["code"], string> = {
   decree: "The decree number is given",
-  dates: "Registration opens before it closes",
+  dates: "Registration opens before it closes, and its end is still to come",
   tracks: "There is at least one track",
   sections: "Every track has a form",
   categories: "There is at least one category",

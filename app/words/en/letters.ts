@@ -78,7 +78,7 @@ export const letters = {
       reopened: {
         subject: (stage: string) => `Score sheet opened again: ${stage}`,
         text: (where: string, closes: string) =>
-          `The chair opened one of your score sheets in ${where} again. The reason stands on the sheet. Please look at it, mend it if need be, and hand it in again before ${closes}.`,
+          `One of your score sheets in ${where} was opened again. The reason stands on the sheet. Please look at it, mend it if need be, and hand it in again by ${closes}.`,
       },
       passedOn: {
         subject: (stage: string) => `Your work was passed on: ${stage}`,
@@ -121,7 +121,7 @@ export const letters = {
   },
   page: {
     title: "Letters",
-    lead: "Letters that the portal sends to writers, heads and admins of units. What they say is not shown here.",
+    lead: "Letters that the portal sends to writers, heads, judges, organisers and owners of accounts. What they say is not shown here.",
     notSending: "No letters are being sent",
     notSendingText:
       "The mail server has not been set up, so all letters wait here. Ask the server's operator to set SMTP_URL and MAIL_FROM.",

@@ -43,7 +43,7 @@ export const plenary = {
     drawnAgain: (draws: number) =>
       `The assignment was drawn ${counted(draws, "time", "times")}. The reasons stand on the running page.`,
     fewer: (number: string, readings: number, reason: string) =>
-      `${counted(readings, "sheet", "sheets")} for ${number} by leave: ${reason}`,
+      `${number}: ${counted(readings, "sheet was", "sheets were")} enough. ${reason}`,
   },
   motion: {
     title: "Motion",

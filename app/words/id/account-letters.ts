@@ -1,7 +1,7 @@
 export const accountLetters = {
   activation: {
     subject: "Akun Anda di portal Sayembara",
-    text: "Sekretariat Sayembara sudah membuatkan akun untuk Anda. Pilih kata sandi untuk mulai memakainya.",
+    text: "Akun Anda di portal Sayembara sudah siap. Pilih kata sandi untuk mulai memakainya.",
   },
   reset: {
     subject: "Kata sandi baru untuk portal Sayembara",
@@ -17,9 +17,9 @@ export const accountLetters = {
   },
   warning: {
     subject: "Ada yang mencoba masuk ke akun Anda",
-    text: "Hari ini berkali-kali ada yang mencoba masuk ke akun Anda di portal Sayembara dengan kata sandi yang salah. Bila itu bukan Anda, pastikan kata sandi Anda tidak dipakai di tempat lain, atau ganti di halaman Akun saya.",
+    text: "Hari ini berkali-kali ada yang mencoba masuk ke akun Anda di portal Sayembara dengan kata sandi yang salah. Bila itu bukan Anda, pastikan kata sandi Anda tidak dipakai di tempat lain, atau gantilah di halaman Akun saya.",
   },
   link: (link: string) => `Buka tautan ini:\n${link}`,
   until: (moment: string) =>
-    `Tautan ini berlaku sampai ${moment} dan hanya untuk Anda. Bila Anda tidak mengerti maksudnya, abaikan surat ini.`,
+    `Tautan ini berlaku sampai ${moment} dan hanya untuk Anda. Bila Anda tidak mengenali permintaan ini, abaikan surat ini.`,
 };

@@ -91,7 +91,7 @@ export const collaboration = {
     title: "Undangan",
     collaborate: (inviter: string, title: string) =>
       `${inviter} mengajak Anda ikut menulis proposal inovasi “${title}”.`,
-    activate: "Sekretariat sudah membuatkan akun untuk Anda. Pilih kata sandi untuk mulai memakainya.",
+    activate: "Akun Anda sudah siap. Pilih kata sandi untuk mulai memakainya.",
     somebody: "Seseorang",
     signedInAs: (name: string) => `Anda masuk sebagai ${name}.`,
     accept: "Terima undangan",

@@ -5,7 +5,7 @@ import { editionRules } from "./edition-rules";
 
 const checks: Record<PublicationCheck["code"], string> = {
   decree: "Nomor keputusan sudah diisi",
-  dates: "Pendaftaran dibuka sebelum ditutup",
+  dates: "Pendaftaran dibuka sebelum ditutup, dan batas waktunya belum lewat",
   tracks: "Ada paling sedikit satu kelompok",
   sections: "Setiap kelompok memiliki formulir",
   categories: "Ada paling sedikit satu kategori",
@@ -80,7 +80,7 @@ export const editions = {
       small: "Satu kelompok, tiga bagian, nilai 1 sampai 5; Top 10 dan Top 3.",
     },
     opensOn: "Pendaftaran dibuka pada",
-    opensHint: "Tanggal penutupan dan tahap penilaian dihitung dari sini, dan dapat diubah.",
+    opensHint: "Tanggal penutupan dan jadwal tahap penilaian dihitung dari tanggal ini, dan dapat diubah.",
     opensMissing: "Isikan tanggal yang benar.",
     templateSubmit: "Buat dari templat",
     copy: "Salin dari edisi lain",

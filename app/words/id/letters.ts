@@ -110,42 +110,42 @@ export const letters = {
       over: {
         subject: (stage: string) => `Waktu penilaian habis: ${stage}`,
         text: (where: string, closes: string) =>
-          `Waktu penilaian ${where}, berakhir ${closes} dan tahap ini belum ditutup. Bila semua lembar nilai sudah lengkap, tutuplah penilaian. Bila belum, waktunya dapat diperpanjang, pekerjaan juri dialihkan, atau jumlah pembacaan peserta diturunkan.`,
+          `Waktu penilaian pada ${where}, berakhir ${closes}, tetapi tahap ini belum ditutup. Bila semua lembar nilai sudah lengkap, tutuplah penilaian. Bila belum, waktunya dapat diperpanjang, pekerjaan juri dialihkan, atau jumlah lembar nilai yang diperlukan dikurangi.`,
       },
       extended: {
-        subject: (stage: string, closes: string) => `Penilaian ${stage} sampai ${closes}`,
+        subject: (stage: string, closes: string) => `Waktu penilaian diperpanjang sampai ${closes}: ${stage}`,
         text: (count: number, where: string, closes: string) =>
-          `Penilaian ${where}, kini ditutup ${closes}. Anda masih memegang ${count} peserta yang belum diserahkan.`,
+          `Waktu penilaian pada ${where}, kini sampai ${closes}. Masih ada ${count} peserta yang lembar nilainya belum Anda serahkan.`,
       },
       reopened: {
         subject: (stage: string) => `Lembar nilai dibuka kembali: ${stage}`,
         text: (where: string, closes: string) =>
-          `Ketua panel membuka kembali salah satu lembar nilai Anda pada ${where}. Alasannya tertulis pada lembar itu. Periksa, perbaiki bila perlu, lalu serahkan lagi sebelum ${closes}.`,
+          `Salah satu lembar nilai Anda pada ${where}, dibuka kembali. Alasannya tertulis pada lembar itu. Periksa, perbaiki bila perlu, lalu serahkan lagi paling lambat ${closes}.`,
       },
       passedOn: {
         subject: (stage: string) => `Pekerjaan Anda dialihkan: ${stage}`,
         text: (where: string) =>
-          `Peserta yang belum Anda serahkan pada ${where}, sudah dialihkan kepada juri lain. Lembar yang sudah Anda serahkan tetap berlaku. Terima kasih atas pekerjaan Anda.`,
+          `Peserta yang lembar nilainya belum Anda serahkan pada ${where}, sudah dialihkan kepada juri lain. Lembar yang sudah Anda serahkan tetap berlaku. Terima kasih atas pekerjaan Anda.`,
       },
       conflict: {
         subject: (stage: string) => `Benturan kepentingan: ${stage}`,
         text: (where: string) =>
-          `Seorang juri pada ${where}, memiliki benturan kepentingan dengan salah satu peserta. Lembarnya tidak dihitung dan juri pengganti dicarikan. Periksa apakah semua peserta masih mempunyai cukup juri.`,
+          `Seorang juri pada ${where}, memiliki benturan kepentingan dengan salah satu peserta. Lembar nilainya tidak dihitung, dan juri pengganti dicarikan. Periksa apakah semua peserta masih memiliki cukup juri.`,
       },
     },
     stageResult: {
       subject: (stage: string, title: string) => `Hasil ${stage}: ${title}`,
       advanced: (title: string, stage: string, edition: string) =>
-        `Selamat. Proposal "${title}" lolos ${stage} pada ${edition} dan melaju ke tahap berikutnya.`,
+        `Selamat. Proposal "${title}" lolos ${stage} pada ${edition} dan berlanjut ke tahap berikutnya.`,
       stopped: (title: string, stage: string, edition: string) =>
-        `Proposal "${title}" tidak melaju dari ${stage} pada ${edition}. Terima kasih atas karya dan kerja keras tim Anda. Proposal dan tanda terimanya tetap tersimpan.`,
+        `Proposal "${title}" tidak berlanjut setelah ${stage} pada ${edition}. Terima kasih atas karya dan kerja keras tim Anda. Proposal dan tanda terimanya tetap tersimpan.`,
     },
     finalResult: {
       subject: (edition: string) => `Hasil akhir ${edition}`,
       advanced: (title: string, edition: string, decree: string) =>
         `Selamat. Proposal "${title}" ditetapkan sebagai pemenang ${edition} dengan Keputusan Nomor ${decree}.`,
       stopped: (title: string, edition: string, decree: string) =>
-        `Hasil akhir ${edition} sudah ditetapkan dengan Keputusan Nomor ${decree}. Proposal "${title}" tidak termasuk pemenang. Terima kasih sudah ikut sampai tahap terakhir.`,
+        `Hasil akhir ${edition} sudah ditetapkan dengan Keputusan Nomor ${decree}. Proposal "${title}" tidak termasuk pemenang. Terima kasih telah mengikuti kompetisi ini sampai tahap terakhir.`,
     },
     corrected: {
       subject: (edition: string) => `Keputusan hasil ${edition} diganti`,
@@ -157,13 +157,13 @@ export const letters = {
       returned: (title: string) =>
         `Pejabat penetap mengembalikan berkas nominasi "${title}" dengan catatan. Perbaiki, lalu teruskan kembali.`,
       approved: (title: string) =>
-        `Pejabat penetap menyetujui nominasi "${title}". Masukkan berkasnya ke portal skema, lalu catat nomornya.`,
+        `Pejabat penetap menyetujui nominasi "${title}". Kirim berkasnya melalui situs skema, lalu catat pengirimannya.`,
       ended: (title: string) => `Nominasi "${title}" diakhiri. Alasannya dapat dibaca di portal.`,
     },
   },
   page: {
     title: "Surat",
-    lead: "Surat yang dikirim portal kepada penulis, pimpinan, dan admin unit kerja. Isi surat tidak ditampilkan di sini.",
+    lead: "Surat yang dikirim portal kepada penulis, pimpinan, juri, penyelenggara, dan pemilik akun. Isi surat tidak ditampilkan di sini.",
     notSending: "Surat belum dikirim",
     notSendingText:
       "Server surel belum diatur, jadi semua surat menunggu di sini. Mintalah pengelola server mengisi SMTP_URL dan MAIL_FROM.",

@@ -23,7 +23,7 @@ export const nominations = {
     end: "Akhiri nominasi ini",
     endText: {
       cancelled:
-        "Nominasi dibatalkan. Tempatnya pada kuota skema kosong lagi, dan inovasi ini dapat dinominasikan lagi.",
+        "Nominasi dibatalkan. Tempatnya dalam kuota skema terbuka kembali, dan inovasi ini dapat dinominasikan lagi.",
       withdrawn: "Nominasi yang sudah dikirim ditarik. Sampaikan juga penarikannya kepada penyelenggara skema.",
     },
     endSubmit: { cancelled: "Batalkan nominasi", withdrawn: "Tarik nominasi" },

@@ -63,7 +63,7 @@ export const people = {
     renameSubmit: "Simpan nama",
     move: "Ganti alamat surel",
     moveText:
-      "Untuk pemilik yang tidak dapat lagi membuka surel lamanya. Kata sandinya dibatalkan, semua perangkat dikeluarkan, dan akun dibuka lagi hanya melalui surat ke alamat baru. Alamat lama diberi tahu.",
+      "Untuk pemilik yang tidak dapat lagi membuka surel lamanya. Kata sandinya dibatalkan, semua perangkat dikeluarkan, dan akun dibuka lagi hanya melalui surat ke alamat baru. Pemberitahuan dikirim ke alamat lama.",
     newEmail: "Alamat surel baru",
     moveSubmit: "Pindahkan akun ke alamat ini",
     sessions: "Keluarkan dari semua perangkat",

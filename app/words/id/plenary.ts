@@ -37,7 +37,7 @@ export const plenary = {
     remarks: "Catatan atas peringkat ini",
     drawnAgain: (draws: number) => `Penugasan juri diundi ${draws} kali. Alasannya ada di halaman pelaksanaan.`,
     fewer: (number: string, readings: number, reason: string) =>
-      `${number} dinilai cukup dengan ${readings} lembar. ${reason}`,
+      `${number}: ${readings} lembar nilai dianggap cukup. ${reason}`,
   },
   motion: {
     title: "Mosi",

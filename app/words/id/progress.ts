@@ -12,8 +12,8 @@ const holders: Record<HolderNow, string> = {
 
 const waiting: Record<WaitingKind, (count: number) => string> = {
   toProve: () => "Konfirmasi alamat surel Anda",
-  noOfficer: () => "Belum ada petugas sekretariat. Buat akunnya, lalu beri peran",
-  noAuthority: () => "Belum ada pejabat penetap. Buat akunnya, lalu beri peran setelah alamatnya dikonfirmasi",
+  noOfficer: () => "Belum ada petugas sekretariat: buat akunnya, lalu beri peran",
+  noAuthority: () => "Belum ada pejabat penetap: buat akunnya, lalu beri peran setelah alamat surelnya dikonfirmasi",
   rolesAsleep: (count) => `${count} orang belum mengonfirmasi alamat surel, sehingga perannya belum berlaku`,
   editionsReturned: (count) => `${count} rancangan edisi dikembalikan pejabat penetap untuk diperbaiki`,
   editionsToPropose: (count) => `${count} rancangan edisi belum diterbitkan`,
@@ -27,8 +27,8 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   toAnnounce: () => "Umumkan daftar tahap ini",
   toShow: (count) => `${count} pemenang belum ditampilkan di galeri`,
   nominationsLate: (count) => `${count} nominasi melewati batas waktu skemanya`,
-  nominationsToMove: (count) => `${count} nominasi menunggu Anda lanjutkan`,
-  nominationsSent: (count) => `${count} nominasi terkirim menunggu hasil`,
+  nominationsToMove: (count) => `${count} nominasi menunggu langkah Anda`,
+  nominationsSent: (count) => `${count} nominasi sudah dikirim dan menunggu hasil`,
   toApproveNomination: (count) => `${count} nominasi menunggu persetujuan Anda`,
   drafts: (count) => `${count} draf Anda belum diteruskan ke pimpinan`,
   returned: (count) => `${count} proposal dikembalikan kepada Anda untuk diperbaiki`,

@@ -38,7 +38,7 @@ export const publicPages = {
       ends: (stage: string) => `${stage} berakhir dalam`,
     },
     screening: "Proposal yang masuk sedang diperiksa.",
-    deciding: (stage: string) => `Penilaian ${stage} sudah ditutup; panel sedang memutuskan.`,
+    deciding: (stage: string) => `${stage} sudah ditutup; panel sedang memutuskan.`,
     closed: "Pendaftaran sudah ditutup.",
     judging: (stage: string) => `${stage} sedang berlangsung.`,
     finished: "Edisi ini sudah selesai dan hasilnya ditetapkan.",

@@ -28,7 +28,7 @@ export const reasons: Record<Reason, string> = {
   "organiser-may-not-compete":
     "Penyelenggara dan pengawas tidak boleh ikut menulis proposal pada kompetisi yang mereka urus.",
   "password-too-short": "Kata sandi paling sedikit 12 karakter.",
-  "note-too-short": "Catatan terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
+  "note-too-short": "Catatan atau alasan ini terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
   "not-published": "Edisi ini tidak sedang berjalan: belum diterbitkan, sudah selesai, atau dibatalkan.",
   "blueprint-invalid": "Rancangan edisi melanggar aturan, misalnya bobot rubrik tidak berjumlah 100.",
   "checklist-incomplete": "Setiap butir daftar periksa harus diputuskan.",
@@ -44,7 +44,7 @@ export const reasons: Record<Reason, string> = {
   "repair-unfinished": "Masih ada dokumen yang diminta tetapi belum diperbaiki.",
   "repair-over": "Waktu perbaikan sudah berakhir. Seleksi dilanjutkan dengan dokumen yang ada.",
   "stage-not-open": "Tahap ini tidak sedang dibuka untuk penilaian.",
-  "stage-over": "Waktu penilaian tahap ini sudah berakhir.",
+  "stage-over": "Waktu penilaian tahap ini sudah berakhir. Hanya pejabat penetap yang dapat memperpanjangnya.",
   "previous-stage-not-final": "Tahap sebelumnya belum diumumkan.",
   "screening-unfinished":
     "Masih ada proposal yang menunggu seleksi administrasi. Selesaikan dahulu agar tidak ada yang tertinggal.",
@@ -56,7 +56,7 @@ export const reasons: Record<Reason, string> = {
   "sheet-incomplete": "Setiap kriteria harus diberi nilai sebelum lembar diserahkan.",
   "notes-missing":
     "Nilai yang sangat rendah atau sangat tinggi harus disertai catatan, dan alasan menyeluruh harus diisi.",
-  "sheet-handed-in": "Lembar nilai ini sudah diserahkan dan tidak dapat diubah lagi.",
+  "sheet-handed-in": "Lembar nilai ini sudah diserahkan. Bila perlu diubah, mintalah ketua panel membukanya kembali.",
   "sheets-missing":
     "Masih ada peserta yang lembar nilainya belum lengkap. Nilai yang kosong tidak pernah dianggap nol.",
   "tie-unresolved": "Masih ada nilai seri di batas kelulusan. Putuskan dahulu melalui mosi.",
@@ -113,15 +113,17 @@ export const reasons: Record<Reason, string> = {
   "too-late-to-reopen": "Pendaftaran hanya dapat dibuka kembali dalam 24 jam setelah ditutup.",
   "screening-begun": "Seleksi administrasi sudah dimulai, sehingga pendaftaran tidak dapat dibuka kembali.",
   "organisers-account": "Akun penyelenggara dan auditor hanya dapat diatur oleh admin sistem.",
-  "own-account": "Akun sendiri tidak dapat dinonaktifkan. Mintalah petugas lain.",
-  "account-disabled": "Akun ini sedang dinonaktifkan. Aktifkan dahulu sebelum memberikan peran.",
+  "own-account":
+    "Hal ini tidak dapat dilakukan pada akun sendiri. Gunakan halaman Akun saya, atau mintalah petugas lain.",
+  "account-disabled": "Akun ini sedang dinonaktifkan. Aktifkan dahulu akunnya.",
   "nip-invalid": "NIP harus terdiri atas 18 angka dengan tanggal lahir dan masa pengangkatan yang masuk akal.",
   "nip-taken": "NIP ini sudah dipakai akun lain.",
   "unit-name-taken": "Sudah ada unit kerja dengan nama itu.",
   "names-overlap": "Nama baru harus mulai berlaku sesudah nama sebelumnya mulai berlaku.",
   "own-ancestor": "Unit kerja tidak dapat berasal dari, atau berada di bawah, dirinya sendiri.",
-  "no-such-account": "Belum ada akun dengan alamat surel itu. Buatkan dahulu akunnya melalui impor daftar orang.",
-  "judge-at-work": "Juri ini masih memegang penugasan pada tahap yang belum ditutup.",
+  "no-such-account": "Belum ada akun dengan alamat surel itu. Buatkan dahulu akunnya di halaman Orang.",
+  "judge-at-work":
+    "Juri ini masih memegang penugasan pada tahap yang belum ditutup. Alihkan dahulu pekerjaannya di halaman Pelaksanaan penilaian.",
   "not-your-role":
     "Anda dapat melihatnya, tetapi langkah ini bukan wewenang peran Anda. Sampaikan kepada yang berwenang.",
   "registration-still-open": "Pendaftaran edisi ini belum ditutup. Langkah ini terbuka setelah pendaftaran ditutup.",
@@ -135,7 +137,7 @@ export const reasons: Record<Reason, string> = {
   "stage-prepared-already": "Peserta tahap ini sudah dimasukkan. Lanjutkan dengan menugaskan juri.",
   "stage-not-prepared": "Peserta tahap ini belum dimasukkan. Masukkan dahulu pesertanya.",
   "stage-opened-already":
-    "Penilaian tahap ini sudah dibuka, jadi penugasan tidak diundi lagi. Alihkan tugas juri satu per satu bila perlu.",
+    "Penilaian tahap ini sudah dibuka, jadi penugasan tidak diundi lagi. Bila perlu, alihkan pekerjaan juri di halaman Pelaksanaan penilaian.",
   "stage-closed-already": "Penilaian tahap ini sudah ditutup. Muat ulang halaman ini untuk melihat langkah berikutnya.",
   "stage-not-closed": "Penilaian tahap ini belum ditutup. Tunggu sampai penilaian ditutup.",
   "standings-sealed": "Peringkat masih tersegel sampai penilaian tahap ini ditutup.",
@@ -181,12 +183,13 @@ export const reasons: Record<Reason, string> = {
   "chair-in-conflict":
     "Ketua panel ini memiliki benturan kepentingan dengan peserta yang akan diputuskan. Mintalah sekretariat menunjuk ketua lain.",
   "conflict-counted":
-    "Ada lembar nilai dari juri yang kini memiliki benturan kepentingan. Selama penilaian dibuka, batalkan lembar itu di halaman pelaksanaan; sesudah ditutup, pejabat penetap dapat membuka tahap ini kembali.",
+    "Ada lembar nilai dari juri yang kini memiliki benturan kepentingan. Selama penilaian dibuka, nyatakan lembar itu tidak berlaku di halaman Pelaksanaan penilaian; sesudah ditutup, pejabat penetap dapat membuka tahap ini kembali.",
   "nothing-in-conflict": "Tidak ada penugasan yang berbenturan kepentingan pada tahap ini.",
   "nothing-unfinished": "Juri ini tidak memiliki pekerjaan yang belum diserahkan pada tahap ini.",
-  "nothing-to-reopen": "Sebutkan paling sedikit satu peserta yang lembar nilainya dibuka kembali.",
+  "nothing-to-reopen": "Sebutkan paling sedikit satu peserta yang lembar nilainya akan dibuka kembali.",
   "nothing-changed": "Tidak ada yang berubah dari yang berlaku sekarang, jadi tidak ada yang disimpan.",
-  "readings-out-of-range": "Jumlah pembacaan paling sedikit satu dan paling banyak sebanyak aturan tahap ini.",
+  "readings-out-of-range":
+    "Jumlah lembar nilai paling sedikit satu dan paling banyak sama dengan jumlah juri per peserta pada tahap ini.",
   "sheet-not-handed-in": "Lembar nilai ini belum diserahkan, jadi jurinya masih dapat mengubahnya sendiri.",
   "too-many-votes": "Jumlah suara melebihi jumlah anggota panel tahap ini.",
   "day-in-future": "Tanggal ini belum tiba. Isikan tanggal yang tercantum pada keputusan.",

@@ -8,7 +8,7 @@ export const recovery = {
   sentText:
     "Bila ada akun dengan alamat itu, tautannya sedang dikirim dan berlaku 24 jam. Periksa juga kotak spam. Bila tidak ada surat dalam setengah jam, hubungi sekretariat.",
   noMail: "Portal ini belum dapat mengirim surel. Hubungi sekretariat atau admin sistem.",
-  blocked: "Terlalu banyak permintaan dari jaringan ini. Coba lagi satu jam lagi.",
+  blocked: "Terlalu banyak permintaan dari jaringan ini. Cobalah lagi dalam satu jam.",
   link: "Lupa kata sandi?",
   reset: {
     title: "Kata sandi baru",
@@ -17,7 +17,7 @@ export const recovery = {
   },
   confirm: {
     title: "Konfirmasi alamat surel",
-    lead: (email: string) => `Dengan ini Anda menyatakan bahwa ${email} alamat surel Anda.`,
+    lead: (email: string) => `Dengan ini Anda menyatakan bahwa ${email} adalah alamat surel Anda.`,
     submit: "Ya, ini alamat saya",
     signIn: "Masuklah dahulu dengan akun yang meminta konfirmasi ini, lalu buka lagi tautannya.",
     other: "Tautan ini untuk akun lain. Keluar dahulu, lalu masuk dengan akun yang meminta konfirmasi.",

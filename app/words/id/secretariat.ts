@@ -81,7 +81,7 @@ export const secretariat = {
     assignAgain: "Ulangi penugasan",
     assignHint: "Sistem membagi peserta merata dan acak, tanpa juri dari unit kerja atau direktorat yang sama.",
     drawnBefore: (count: number) =>
-      `Penugasan sudah diundi ${count} kali. Mengulang mengganti undian yang sekarang; semua undian tercatat beserta alasannya.`,
+      `Penugasan sudah diundi ${count} kali. Bila diulang, undian yang sekarang diganti; semua undian tercatat beserta alasannya.`,
     drawReason: "Alasan mengulang",
     overMissing: "Waktu penilaian sudah habis, tetapi masih ada peserta yang belum cukup dinilai.",
     open: "Buka penilaian",

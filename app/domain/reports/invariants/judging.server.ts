@@ -1,7 +1,6 @@
 import type { Queries } from "db/engine/database";
 import {
   assignments,
-  conflicts,
   criteria,
   editions,
   entries,
@@ -13,7 +12,8 @@ import {
   standingRows,
   standings,
 } from "db/schema";
-import { and, count, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { hashInputs } from "~/domain/ranking/closing.server";
 import { readContenders } from "~/domain/ranking/inputs.server";
 import { standingsOf } from "~/domain/ranking/standings";
@@ -39,18 +39,16 @@ export const judgingInvariants: Invariant[] = [
   },
   {
     code: "INV-07",
-    claim: "no judge has an assignment where a conflict was declared",
+    claim:
+      "no judge reads what he or she is in conflict with, by office, by hand or by declaration, before the list is confirmed",
     async violations(db) {
-      const rows = await db
-        .select({ id: assignments.id })
-        .from(assignments)
-        .innerJoin(entries, eq(entries.id, assignments.entryId))
-        .innerJoin(
-          conflicts,
-          and(eq(conflicts.judgeId, assignments.judgeId), eq(conflicts.proposalId, entries.proposalId)),
-        )
-        .where(inArray(assignments.status, ["assigned", "accepted"]));
-      return rows.map(({ id }) => id);
+      const undecided = await db
+        .select({ id: stages.id })
+        .from(stages)
+        .where(inArray(stages.status, ["assigning", "open", "closed"]));
+      const breaches = [];
+      for (const { id } of undecided) breaches.push(...(await findBreaches({ db }, { stageId: id })));
+      return breaches.map(({ assignment }) => assignment.id);
     },
   },
   {
@@ -98,14 +96,17 @@ export const judgingInvariants: Invariant[] = [
   },
   {
     code: "INV-11",
-    claim: "computing the standings again gives the same hash and the same order",
+    claim: "computing the standings that hold again gives the same hash and the same order",
     async violations(db) {
       const frozen = await db
         .select({ standing: standings, stage: stages })
         .from(standings)
-        .innerJoin(stages, eq(stages.id, standings.stageId));
+        .innerJoin(stages, eq(stages.id, standings.stageId))
+        .where(inArray(stages.status, ["closed", "provisional", "final"]))
+        .orderBy(asc(standings.version));
+      const newest = new Map(frozen.map((row) => [row.stage.id, row]));
       const wrong: string[] = [];
-      for (const { standing, stage } of frozen) {
+      for (const { standing, stage } of newest.values()) {
         if (!(await computesAgain(db, standing, stage))) wrong.push(standing.id);
       }
       return wrong;

@@ -1,0 +1,217 @@
+import { assignments, collaborators, conflicts, grants, proposals, sheets } from "db/schema";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { annulConflicted } from "~/domain/assignment/annulling.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
+import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { passOnWork } from "~/domain/assignment/passing-on.server";
+import { newId } from "~/domain/kernel/ids.server";
+import { grantRole } from "~/domain/people/adding.server";
+import { endGrant } from "~/domain/people/ending.server";
+import { findPerson } from "~/domain/people/listing.server";
+import { confirmStage } from "~/domain/plenary/confirming.server";
+import { chooseTied } from "~/domain/plenary/moving.server";
+import { closeStage } from "~/domain/ranking/closing.server";
+import { findStandings } from "~/domain/ranking/finding.server";
+import { reopenStage } from "~/domain/ranking/reopening.server";
+import { findRubric } from "~/domain/scoring/finding.server";
+import { handInSheet } from "~/domain/scoring/handing-in.server";
+import { saveSheet } from "~/domain/scoring/saving.server";
+import { appointToPanel } from "~/domain/stages/appointing.server";
+import { extendStage } from "~/domain/stages/extending.server";
+import { findAnyStage } from "~/domain/stages/finding.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
+import { whileJudging } from "../support/blueprint";
+import { aClosedDesk, anEligibleProposal, anOpenStage, assignmentsOf, everySheetIn, refused } from "../support/steps";
+import { freshWorld, type World } from "../support/world";
+
+const carried = { reason: "Dampaknya lebih luas", votesFor: 3, votesAgainst: 1, abstentions: 0 };
+
+/** A judge with a sheet that is handed in, on an entry of Sentra Kartini. */
+async function aReading(world: World) {
+  await anOpenStage(world, 1);
+  const [row] = await assignmentsOf(world, world.desk);
+  const { id = "", judgeId = "", entryId = "", proposalId = "" } = row ?? {};
+  const judge = await world.as(judgeId, whileJudging);
+  await acceptAssignment(judge, id);
+  const { criteria } = await findRubric(judge, (await findAnyStage(judge, world.desk)).rubricId);
+  const scores = criteria.map((criterion) => ({ criterionId: criterion.id, value: 70, note: "" }));
+  const save = (version: number) => saveSheet(judge, id, { version, overallNote: "Alasan", scores });
+  return { id, judgeId, entryId, proposalId, judge, save };
+}
+
+/** As an earlier import could have left it: an office that no command has held against the judge's work. */
+const officeBehindTheBack = (world: World, userId: string) =>
+  world.database.write(async (db) => {
+    const office = { role: "innovator" as const, unitId: world.units.kartini, fromAt: whileJudging };
+    await db.insert(grants).values({ id: newId(), userId, ...office });
+  });
+
+const readingsOf = (world: World, entryId: string) =>
+  world.database.read.select().from(assignments).where(eq(assignments.entryId, entryId));
+
+test("a judge who gets an office in the unit loses the reading at once; the sheet is annulled and kept, another reads", async () => {
+  const world = await freshWorld();
+  const { id, judgeId, entryId, save, judge } = await aReading(world);
+  await save(0);
+  await handInSheet(judge, id);
+
+  const officer = await world.as(world.people.officer, whileJudging);
+  await grantRole(officer, judgeId, { role: "innovator", unitId: world.units.kartini });
+
+  const readings = await readingsOf(world, entryId);
+  expect(readings.find((row) => row.id === id)?.status).toBe("declined_conflict");
+  expect(readings.filter(({ status }) => status === "assigned")).toHaveLength(2);
+  expect(await world.database.read.select().from(sheets)).toMatchObject([{ status: "annulled" }]);
+  expect(await world.events("conflict.found")).toMatchObject([{ subject: id }]);
+  expect(await world.database.read.select().from(conflicts)).toMatchObject([{ judgeId, kind: "same_unit" }]);
+});
+
+test("an office that has ended is held against the judge still", async () => {
+  const world = await freshWorld();
+  const { judgeId, entryId } = await aReading(world);
+  const officer = await world.as(world.people.officer, whileJudging);
+  const free = await world.addPerson("mantan@contoh.example", { role: "innovator", unitId: world.units.kartini });
+  const [office] = (await findPerson(officer, free)).grants;
+  await endGrant(officer, office?.id ?? "");
+  const seat = { role: "judge" as const, email: "mantan@contoh.example", decree: "SK-3/CONTOH" };
+  expect(await appointToPanel(officer, world.desk, seat)).toBe(0);
+
+  await passOnWork(officer, world.desk, judgeId, "Juri sakit berkepanjangan");
+  expect((await readingsOf(world, entryId)).map((row) => row.judgeId)).not.toContain(free);
+});
+
+test("with a conflict nobody reads, scores or hands in, and nobody closes over it, until it is annulled", async () => {
+  const world = await freshWorld();
+  const { id, judgeId, entryId, judge, save } = await aReading(world);
+  await save(0);
+  await officeBehindTheBack(world, judgeId);
+
+  expect(await refused(world, () => save(1))).toBe("conflict-of-interest");
+  expect(await refused(world, () => handInSheet(judge, id))).toBe("conflict-of-interest");
+  await world.database.write((db) => db.update(sheets).set({ status: "handed_in", handedInAt: whileJudging }));
+  const [other] = (await readingsOf(world, entryId)).filter((row) => row.id !== id);
+  const colleague = await world.as(other?.judgeId ?? "", whileJudging);
+  await acceptAssignment(colleague, other?.id ?? "");
+  const { criteria } = await findRubric(colleague, (await findAnyStage(colleague, world.desk)).rubricId);
+  const scores = criteria.map((criterion) => ({ criterionId: criterion.id, value: 60, note: "" }));
+  await saveSheet(colleague, other?.id ?? "", { version: 0, overallNote: "Alasan", scores });
+  await handInSheet(colleague, other?.id ?? "");
+
+  const chair = await world.as(world.people.chair, whileJudging);
+  expect(await refused(world, () => closeStage(chair, world.desk))).toBe("conflict-counted");
+  expect(await annulConflicted(chair, world.desk)).toBe(1);
+  expect(await refused(world, () => annulConflicted(chair, world.desk))).toBe("nothing-in-conflict");
+  expect(await refused(world, () => closeStage(chair, world.desk))).toBe("sheets-missing");
+});
+
+test("a conflict that was kept bars the declaration too", async () => {
+  const world = await freshWorld();
+  await anOpenStage(world, 1);
+  const [row] = await assignmentsOf(world, world.desk);
+  await officeBehindTheBack(world, row?.judgeId ?? "");
+  const judge = await world.as(row?.judgeId ?? "", whileJudging);
+  expect(await refused(world, () => acceptAssignment(judge, row?.id ?? ""))).toBe("conflict-of-interest");
+});
+
+test("who wrote along reads no such proposal, even after leaving it", async () => {
+  const world = await freshWorld();
+  const { id, judgeId, proposalId, save } = await aReading(world);
+  await world.database.write(async (db) => {
+    const seat = { addedBy: world.people.innovator, addedAt: whileJudging, removedBy: world.people.innovator };
+    await db.insert(collaborators).values({ proposalId, userId: judgeId, ...seat, removedAt: whileJudging });
+  });
+  expect(await refused(world, () => save(0))).toBe("conflict-of-interest");
+  expect(await annulConflicted(await world.as(world.people.chair, whileJudging), world.desk)).toBe(1);
+  const { kind } = (await world.database.read.select().from(conflicts))[0] ?? {};
+  expect([kind, id]).toEqual(["author", id]);
+});
+
+test("the draw gives nobody a proposal of which he or she is the author", async () => {
+  const world = await freshWorld();
+  const [author = ""] = world.people.judges;
+  const id = await anEligibleProposal(world);
+  await world.database.write(async (db) => {
+    await db.update(proposals).set({ createdBy: author }).where(eq(proposals.id, id));
+  });
+  const officer = await world.as(world.people.officer, whileJudging);
+  await prepareStage(officer, world.desk);
+  for (const seed of ["a", "b", "c", "d", "e"]) {
+    await assignJudges(officer, world.desk, { seed, reason: "Mengulang undian untuk uji" });
+    const rows = await assignmentsOf(world, world.desk);
+    expect(rows.filter((row) => row.judgeId === author)).toEqual([]);
+  }
+});
+
+test("a conflict that shows after the close bars the list, and reopening annuls the sheet", async () => {
+  const world = await freshWorld();
+  const [kartini] = await aClosedDesk(world, [80, 70]);
+  const chair = await world.as(world.people.chair, whileJudging);
+  const row = (await assignmentsOf(world, world.desk)).find(({ proposalId }) => proposalId === kartini);
+  await officeBehindTheBack(world, row?.judgeId ?? "");
+  expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("conflict-counted");
+
+  const until = new Date("2026-05-02T23:59:59+07:00");
+  const authority = await world.as(world.people.authority, whileJudging);
+  await reopenStage(authority, world.desk, { entryIds: [], until, reason: "Juri ternyata pegawai unit itu" });
+
+  const annulled = (await world.database.read.select().from(sheets)).filter(({ status }) => status === "annulled");
+  expect(annulled.length).toBeGreaterThan(0);
+  expect((await world.events("stage.reopened"))[0]?.body).toContain('"version":1');
+  for (const fresh of (await assignmentsOf(world, world.desk)).filter(({ status }) => status === "assigned")) {
+    const judge = await world.as(fresh.judgeId, whileJudging);
+    await acceptAssignment(judge, fresh.id);
+    const { criteria } = await findRubric(judge, (await findAnyStage(judge, world.desk)).rubricId);
+    const scores = criteria.map(({ id }) => ({ criterionId: id, value: 75, note: "" }));
+    await saveSheet(judge, fresh.id, { version: 0, overallNote: "Alasan", scores });
+    await handInSheet(judge, fresh.id);
+  }
+  await closeStage(chair, world.desk);
+  expect((await findStandings(chair, world.desk)).standing.version).toBe(2);
+  await confirmStage(chair, world.desk);
+});
+
+test("a chair in conflict decides no tie and confirms no list; another chair does", async () => {
+  const world = await freshWorld();
+  await aClosedDesk(world, [90, 70, 70]);
+  const chair = await world.as(world.people.chair, whileJudging);
+  const { rows } = await findStandings(chair, world.desk);
+  const tied = rows.filter(({ side }) => side === "contested").map(({ entryId }) => entryId);
+  await officeBehindTheBack(world, world.people.chair);
+  const inConflict = await world.as(world.people.chair, whileJudging);
+  const move = (by: typeof chair) => chooseTied(by, world.desk, { ...carried, entryId: tied[0] ?? "" });
+  expect(await refused(world, () => move(inConflict))).toBe("chair-in-conflict");
+
+  await world.addPerson("ketua2@contoh.example");
+  const seat = { role: "panel_chair" as const, email: "ketua2@contoh.example", decree: "SK-4/CONTOH" };
+  const officer = await world.as(world.people.officer, whileJudging);
+  await appointToPanel(officer, world.desk, seat);
+  const [second] = (await world.database.read.select().from(grants).where(eq(grants.decree, "SK-4/CONTOH"))) ?? [];
+  const other = await world.as(second?.userId ?? "", whileJudging);
+  await move(other);
+  expect(await refused(world, () => confirmStage(inConflict, world.desk))).toBe("chair-in-conflict");
+  await confirmStage(other, world.desk);
+});
+
+test("no more votes than the panel has members", async () => {
+  const world = await freshWorld();
+  await aClosedDesk(world, [90, 70, 70]);
+  const chair = await world.as(world.people.chair, whileJudging);
+  const { rows } = await findStandings(chair, world.desk);
+  const entryId = rows.find(({ side }) => side === "contested")?.entryId ?? "";
+  const vote = (votesFor: number) =>
+    chooseTied(chair, world.desk, { ...carried, votesAgainst: 0, entryId, votesFor, abstentions: 1 });
+  expect(await refused(world, () => vote(5))).toBe("too-many-votes");
+  await vote(4);
+});
+
+test("a stage whose time is long over is judged on once the authority has given more", async () => {
+  const world = await freshWorld();
+  await anOpenStage(world, 1);
+  const late = new Date("2026-05-01T08:00:00+07:00");
+  const until = new Date("2026-05-03T23:59:59+07:00");
+  const authority = await world.as(world.people.authority, late);
+  await extendStage(authority, world.desk, { until, reason: "Dua juri sakit sejak awal" });
+  await everySheetIn(world, world.desk, () => 70, late);
+  await closeStage(await world.as(world.people.chair, late), world.desk);
+});
