@@ -199,3 +199,14 @@ test("tracks can be chosen only of published editions whose registration is open
   expect(await open(afterDeadline)).toEqual([]);
   expect(await open(new Date(registrationOpens.getTime() - 1))).toEqual([]);
 });
+
+test("begun a second time, by a second press or after going back, it is the draft that is there", async () => {
+  const world = await freshWorld();
+  const innovator = await world.as(world.people.innovator);
+  const beginning = { unitId: world.units.kartini, trackId: world.umum, title: "CONTOH Sekali  saja" };
+  const id = await beginProposal(innovator, beginning);
+  expect(await beginProposal(innovator, { ...beginning, title: "contoh sekali saja" })).toBe(id);
+  expect(await Promise.all([1, 2].map(() => beginProposal(innovator, beginning)))).toEqual([id, id]);
+  expect(await beginProposal(innovator, { ...beginning, title: "CONTOH Yang lain" })).not.toBe(id);
+  expect(await world.events("proposal.begun")).toHaveLength(2);
+});

@@ -2,6 +2,7 @@ import { endorsements, returns } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Context } from "~/domain/kernel/context";
+import { grantRole } from "~/domain/people/adding.server";
 import { describeProposal } from "~/domain/proposals/describing.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findLastReturn, findProposal } from "~/domain/proposals/finding.server";
@@ -208,4 +209,15 @@ test("what was endorsed anew since it was read is not submitted; a second click 
   const receipt = await submitProposal(head, id, now);
   expect(await submitProposal(head, id, now)).toMatchObject(receipt);
   expect(await endorseAndSubmit(head, id, now)).toMatchObject(receipt);
+});
+
+test("nobody endorses for the unit what he or she wrote, alone or along with others, but may hand it back", async () => {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer);
+  await grantRole(officer, world.people.innovator, { role: "unit_head", unitId: world.units.kartini });
+  const id = await aReadyDraft(world);
+  const both = await world.as(world.people.innovator);
+  await forwardProposal(both, id);
+  expect(await refused(world, () => endorseProposal(both, id))).toBe("own-work");
+  await endorseProposal(await world.as(world.people.head), id);
 });

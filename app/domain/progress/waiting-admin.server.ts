@@ -1,9 +1,14 @@
-import { grants, users } from "db/schema";
-import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import { grants, imports, users } from "db/schema";
+import { and, count, eq, gt, inArray, isNull, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { dayMs } from "~/domain/kernel/days";
 import { holds, inForce, needsProof } from "~/domain/people/actor";
 import { noPassword } from "~/domain/people/password";
+import { mayManageAccounts } from "~/domain/people/policy";
 import type { WaitingKind } from "./waiting";
+
+/** Nobody approves what he or she checked. */
+const fewestOfficers = 2;
 
 /** What keeps a portal from being used at all, for the system admin: nobody to organise, nobody to decide, sleeping roles. */
 export async function countAdministration({ actor, db, now }: Context): Promise<Partial<Record<WaitingKind, number>>> {
@@ -14,13 +19,28 @@ export async function countAdministration({ actor, db, now }: Context): Promise<
     .innerJoin(users, and(eq(users.id, grants.userId), isNull(users.disabledAt)))
     .where(inArray(grants.role, ["secretariat", "authority", "judge", "panel_chair"]));
   const held = rows.filter(({ grant }) => inForce(grant, now));
-  const lacks = (role: string) => Number(!held.some(({ grant }) => grant.role === role));
+  const countOf = (role: string) =>
+    new Set(held.flatMap(({ grant }) => (grant.role === role ? grant.userId : []))).size;
   const asleep = held.filter(({ grant, provenAt }) => needsProof(grant.role) && provenAt === null);
   return {
-    noOfficer: lacks("secretariat"),
-    noAuthority: lacks("authority"),
+    noOfficer: Math.max(0, fewestOfficers - countOf("secretariat")),
+    noAuthority: countOf("authority") === 0 ? 1 : 0,
     rolesAsleep: new Set(asleep.map(({ grant }) => grant.userId)).size,
   };
+}
+
+/** For so many days a list that was read and not carried out is held to be work, and not a preview that served. */
+const freshDays = 7;
+
+/** Lists that the actor read and has not carried out. */
+export async function countOwnImports({ actor, db, now }: Context): Promise<Partial<Record<WaitingKind, number>>> {
+  if (mayManageAccounts(actor)) return {};
+  const fresh = gt(imports.readAt, new Date(now.getTime() - freshDays * dayMs));
+  const [row] = await db
+    .select({ count: count() })
+    .from(imports)
+    .where(and(eq(imports.readBy, actor.id ?? ""), isNull(imports.appliedAt), fresh));
+  return { importsToApply: row?.count ?? 0 };
 }
 
 /** The actor's own address, where it has not been proven. */

@@ -1,7 +1,7 @@
-import { editions, proposals, screenings } from "db/schema";
+import { editions, grants, proposals, screenings, users } from "db/schema";
 import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { holds } from "~/domain/people/actor";
+import { holds, inForce } from "~/domain/people/actor";
 import type { Waiting } from "./waiting";
 
 /** What waits for the actor in the screening, by running edition. */
@@ -54,4 +54,23 @@ function submittedTo({ actor }: Context, editionIds: string[]) {
     ne(proposals.createdBy, actor.id ?? ""),
     notInArray(proposals.id, [...(actor.seats ?? [])]),
   );
+}
+
+/** Proposals of running editions that wait for the head of a unit in which nobody is one any more. */
+export async function countHeadless({ actor, db, now }: Context): Promise<number> {
+  if (!holds(actor, "secretariat")) return 0;
+  const heads = await db
+    .select({ unitId: grants.unitId, grant: grants })
+    .from(grants)
+    .innerJoin(users, and(eq(users.id, grants.userId), isNull(users.disabledAt)))
+    .where(eq(grants.role, "unit_head"));
+  const headed = heads.flatMap(({ unitId, grant }) => (unitId && inForce(grant, now) ? [unitId] : []));
+  const [row] = await db
+    .select({ count: count() })
+    .from(proposals)
+    .innerJoin(editions, and(eq(editions.id, proposals.editionId), eq(editions.status, "published")))
+    .where(
+      and(inArray(proposals.status, ["with_head", "endorsed"]), notInArray(proposals.unitId, [...new Set(headed)])),
+    );
+  return row?.count ?? 0;
 }

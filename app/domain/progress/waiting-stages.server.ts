@@ -1,14 +1,16 @@
-import { draws, editions, grants, stages } from "db/schema";
-import { and, asc, eq, inArray } from "drizzle-orm";
-import { countLacking } from "~/domain/assignment/lacking.server";
+import { draws, editions, proposals, stages } from "db/schema";
+import { and, asc, eq } from "drizzle-orm";
+import { countForsaken, countLacking } from "~/domain/assignment/lacking.server";
+import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { lastSecondPassed, registrationPhase } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { type Actor, holds, inForce } from "~/domain/people/actor";
+import { type Actor, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
-import { mayClose, mayMoveEnd, mayRun } from "~/domain/stages/policy";
+import { mayClose, mayMoveEnd, mayReopenStage, mayRun } from "~/domain/stages/policy";
 import { isScreeningFinished } from "~/domain/stages/preparing.server";
 import type { Stage } from "~/domain/stages/stage";
+import { lacksChair } from "./lacking-chair.server";
 import type { Waiting, WaitingKind } from "./waiting";
 
 type Row = { stage: Stage; edition: string };
@@ -49,19 +51,31 @@ async function stepsOf(context: Context, row: Row, rows: readonly Row[]): Promis
   return (await lacksChair(context, stage)) ? [...steps, "toSeatChair"] : steps;
 }
 
-/** A stage can be filled once registration is over and screened, or the stage before it is final. */
+/**
+ * A stage can be filled once registration is over and screened, or the stage before it is final. With nobody to enter it
+ * only the authority leads on: more time for registration, or the end of the edition.
+ */
 async function plannedSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
-  if (mayRun(context.actor, stage, "assigning")) return [];
-  const edition = await findEdition(context, stage.editionId);
+  const { actor } = context;
   if (stage.position === 1) {
+    const edition = await findEdition(context, stage.editionId);
     const isOver = registrationPhase(edition, context.now) === "over";
-    return isOver && (await isScreeningFinished(context, edition.id)) ? ["toPrepare"] : [];
+    if (!isOver || !(await isScreeningFinished(context, edition.id))) return [];
+    if (!(await isAnyoneEligible(context, edition.id)))
+      return holds(actor, "authority", { editionId: edition.id }) ? ["nobodyToJudge"] : [];
+    return mayRun(actor, stage, "assigning") ? [] : ["toPrepare"];
   }
+  if (mayRun(actor, stage, "assigning")) return [];
   const [before] = await context.db
     .select({ status: stages.status })
     .from(stages)
     .where(and(eq(stages.editionId, stage.editionId), eq(stages.position, stage.position - 1)));
   return before?.status === "final" ? ["toPrepare"] : [];
+}
+
+async function isAnyoneEligible({ db }: Context, editionId: string): Promise<boolean> {
+  const eligible = and(eq(proposals.editionId, editionId), eq(proposals.status, "eligible"));
+  return (await db.select({ id: proposals.id }).from(proposals).where(eligible).limit(1)).length > 0;
 }
 
 async function openSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
@@ -71,6 +85,10 @@ async function openSteps(context: Context, stage: Stage): Promise<WaitingKind[]>
   const isWhole = (await countLacking(context, stage)) === 0;
   if (isWhole && !mayClose(actor, stage)) steps.push("toClose");
   if (!isWhole && isOver) steps.push(mayMoveEnd(actor, stage) ? "judgingLate" : "toExtend");
+  if (!mayClose(actor, stage)) {
+    if (!isWhole && (await countForsaken(context, stage)) > 0) steps.push("judgesMissing");
+    if ((await findBreaches(context, { stageId: stage.id })).length > 0) steps.push("conflictsFound");
+  }
   if (await lacksChair(context, stage)) steps.push("toSeatChair");
   return steps;
 }
@@ -89,19 +107,10 @@ async function laterSteps(context: Context, { stage }: Row, rows: readonly Row[]
   const isLast = rows.every(
     ({ stage: other }) => other.editionId !== stage.editionId || other.position <= stage.position,
   );
+  if (!mayReopenStage(actor, stage) && (await findBreaches(context, { stageId: stage.id })).length > 0)
+    steps.push("conflictsFound");
   if (!mayConfirm(actor, stage)) steps.push("toConfirm");
   if (!isLast && !mayAnnounce(actor, stage)) steps.push("toAnnounce");
   if (!mayDetermine(actor, stage, isLast)) steps.push("toDetermine");
   return steps;
-}
-
-/** A stage that is being judged or decided on and has nobody to chair it: the secretariat seats somebody. */
-async function lacksChair({ actor, db, now }: Context, stage: Stage): Promise<boolean> {
-  if (!["assigning", "open", "closed"].includes(stage.status)) return false;
-  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return false;
-  const seats = await db
-    .select()
-    .from(grants)
-    .where(and(eq(grants.stageId, stage.id), inArray(grants.role, ["panel_chair"])));
-  return !seats.some((seat) => inForce(seat, now));
 }

@@ -6,9 +6,9 @@ import { countLostLetters } from "~/domain/notifications/listing.server";
 import { holds, unitsOf } from "~/domain/people/actor";
 import { writtenByActor } from "~/domain/proposals/owning.server";
 import { type Waiting, type WaitingKind, waitingKinds } from "./waiting";
-import { countAdministration, countOwnAccount } from "./waiting-admin.server";
+import { countAdministration, countOwnAccount, countOwnImports } from "./waiting-admin.server";
 import { countDecisions, countOrganising } from "./waiting-decider.server";
-import { listScreeningWork } from "./waiting-officer.server";
+import { countHeadless, listScreeningWork } from "./waiting-officer.server";
 import { listStageWork } from "./waiting-stages.server";
 
 /** How much of each kind waits for the actor now, without what does not; an officer's work by edition. */
@@ -16,13 +16,17 @@ export async function listWaiting(context: Context): Promise<Waiting[]> {
   const all: Partial<Record<WaitingKind, number>> = {
     ...(await countOwnAccount(context)),
     ...(await countAdministration(context)),
+    ...(await countOwnImports(context)),
     ...(await ofWriter(context)),
     ...(await ofUnit(context)),
     ...(await countDecisions(context)),
     ...(await countOrganising(context)),
     ...(await ofJudge(context)),
   };
-  if (holds(context.actor, "secretariat")) all.lettersLost = await countLostLetters(context);
+  if (holds(context.actor, "secretariat")) {
+    all.lettersLost = await countLostLetters(context);
+    all.headsMissing = await countHeadless(context);
+  }
   const work = [...(await listScreeningWork(context)), ...(await listStageWork(context))];
   return waitingKinds
     .flatMap((kind) => [...work.filter((waiting) => waiting.kind === kind), { kind, count: all[kind] ?? 0 }])

@@ -1,5 +1,5 @@
 import { assignments, entries, grants, proposals, receipts, sheets, stages, users, waivers } from "db/schema";
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { inForce } from "~/domain/people/actor";
@@ -44,13 +44,15 @@ export async function listPanel(context: Context, stageId: string): Promise<Pane
   return [...members.values()];
 }
 
-/** Those of the panel who score: everyone with the judge's role. */
+/** Those of the panel who can score now: everyone with the judge's role, an open account and a proven address. */
 export async function listJudges(context: Context, stageId: string) {
   const rows = await context.db
     .select({ id: users.id, name: users.name, grant: grants })
     .from(grants)
     .innerJoin(users, eq(users.id, grants.userId))
-    .where(and(eq(grants.stageId, stageId), eq(grants.role, "judge")))
+    .where(
+      and(eq(grants.stageId, stageId), eq(grants.role, "judge"), isNull(users.disabledAt), isNotNull(users.provenAt)),
+    )
     .orderBy(asc(users.id));
   const inService = rows.filter(({ grant }) => inForce(grant, context.now));
   return [...new Map(inService.map(({ id, name }) => [id, { id, name }])).values()];

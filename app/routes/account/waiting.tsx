@@ -21,11 +21,16 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   toCheck: paths.screeningQueue,
   toApprove: paths.screeningQueue,
   lettersLost: `${paths.letters}?keadaan=abandoned`,
+  headsMissing: paths.people,
+  importsToApply: paths.imports,
   toPublish: paths.plenary,
   toPrepare: paths.stage,
   toDraw: paths.stage,
   toOpen: paths.stage,
   toSeatChair: paths.panel,
+  nobodyToJudge: paths.plenary,
+  judgesMissing: paths.running,
+  conflictsFound: paths.running,
   judgingLate: paths.running,
   toExtend: paths.running,
   toClose: paths.standings,
@@ -42,7 +47,12 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
 };
 
 /** Officers do on the stage's own page what chairs do in the plenary. */
-const ofOfficers: Partial<typeof places> = { toClose: paths.stage, judgingLate: paths.runningStage };
+const ofOfficers: Partial<typeof places> = {
+  toClose: paths.stage,
+  judgingLate: paths.runningStage,
+  judgesMissing: paths.runningStage,
+  conflictsFound: paths.runningStage,
+};
 
 /** The way to the work. */
 export function placeOf({ kind, edition, stage }: Work, isOfficer: boolean): string {

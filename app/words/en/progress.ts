@@ -69,7 +69,7 @@ export const progress = {
   waitingNone: "Nothing waits for you at the moment.",
   waiting: {
     toProve: () => "Confirm your e-mail address",
-    noOfficer: () => "There is no officer yet. Open an account and give it the role",
+    noOfficer: (count) => `The secretariat needs two officers, ${count} more: open an account and give it the role`,
     noAuthority: () => "There is no authority yet. Open an account and give it the role once its address is confirmed",
     rolesAsleep: (count) =>
       `${counted(count, "person", "people")} with an unconfirmed address, whose roles do not count yet`,
@@ -78,6 +78,12 @@ export const progress = {
     toPrepare: () => "Fill this stage with its entries",
     toDraw: () => "Assign judges for this stage",
     toOpen: () => "Open the judging of this stage",
+    headsMissing: (count) =>
+      `${counted(count, "proposal waits", "proposals wait")} for the head of a unit that has none: give somebody the role`,
+    importsToApply: (count) => `${counted(count, "list has", "lists have")} been read and not applied`,
+    nobodyToJudge: () => "No proposal is eligible: reopen the registration or cancel the edition",
+    judgesMissing: () => "Some entries have too few judges who can score them",
+    conflictsFound: () => "Some sheets are of judges in conflict of interest",
     toSeatChair: () => "Seat a chair for this stage",
     judgingLate: () => "Judging time is over and some entries have not been judged enough",
     toExtend: () => "Judging time is over: give more if need be",

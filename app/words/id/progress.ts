@@ -12,7 +12,7 @@ const holders: Record<HolderNow, string> = {
 
 const waiting: Record<WaitingKind, (count: number) => string> = {
   toProve: () => "Konfirmasi alamat surel Anda",
-  noOfficer: () => "Belum ada petugas sekretariat: buat akunnya, lalu beri peran",
+  noOfficer: (count) => `Sekretariat memerlukan dua petugas, kurang ${count}: buat akunnya, lalu beri peran`,
   noAuthority: () => "Belum ada pejabat penetap: buat akunnya, lalu beri peran setelah alamat surelnya dikonfirmasi",
   rolesAsleep: (count) => `${count} orang belum mengonfirmasi alamat surel, sehingga perannya belum berlaku`,
   editionsReturned: (count) => `${count} rancangan edisi dikembalikan pejabat penetap untuk diperbaiki`,
@@ -20,7 +20,13 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   toPrepare: () => "Masukkan peserta tahap ini",
   toDraw: () => "Tugaskan juri untuk tahap ini",
   toOpen: () => "Buka penilaian tahap ini",
+  headsMissing: (count) =>
+    `${count} proposal menunggu pimpinan unit kerja yang belum ada: beri peran kepada penggantinya`,
+  importsToApply: (count) => `${count} daftar impor sudah dibaca tetapi belum diterapkan`,
+  nobodyToJudge: () => "Tidak ada proposal yang layak dinilai: buka kembali pendaftaran atau batalkan edisi",
   toSeatChair: () => "Tunjuk ketua panel tahap ini",
+  judgesMissing: () => "Ada peserta tanpa cukup juri yang dapat menilai",
+  conflictsFound: () => "Ada lembar nilai yang jurinya berbenturan kepentingan",
   judgingLate: () => "Waktu penilaian habis dan belum semua peserta cukup dinilai",
   toExtend: () => "Waktu penilaian habis: perpanjang bila perlu",
   toClose: () => "Semua lembar nilai lengkap: tutup penilaian",
