@@ -21,14 +21,15 @@ export function beforeSubmit(form: HTMLFormElement, first: () => "go" | Promise<
     isHeld = true;
     form.dataset.busy = "";
     const mayGo = await answer;
+    if (mayGo) return setTimeout(send, 0, button);
     isHeld = false;
-    if (mayGo) setTimeout(send, 0, button);
-    else delete form.dataset.busy;
+    delete form.dataset.busy;
   }
 
   function send(button: HTMLElement | null) {
     isSent = true;
     form.requestSubmit(button);
     isSent = false;
+    isHeld = false;
   }
 }

@@ -4,12 +4,16 @@ import { readForm } from "./read-form.server";
 /** What an ended session leaves: where the form was going and what had been typed. Nothing is stored. */
 export type SessionEnded = { kind: "session-ended"; path: string; kept: string };
 
+/** Fields of forms with a password: such a form is filled in anew. */
+const neverKept = ["old", "password", "again", "sandi"];
+
 const entries = z.array(z.tuple([z.string(), z.string()])).max(500);
 
 /** The fields of a form that could not be taken, as one text that the sign-in page carries along. Files are not read. */
 export async function keptEntries(request: Request): Promise<string> {
   if (!request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded")) return "[]";
   const form = await readForm(request);
+  if ([...form.keys()].some((name) => neverKept.includes(name))) return "[]";
   return JSON.stringify([...form].filter(([, value]) => typeof value === "string"));
 }
 

@@ -84,6 +84,8 @@ test("an officer keeps no account of an organiser or auditor, the system admin k
   }
   const [grant] = await grantsOf(world, world.people.colleague);
   await endGrant(admin, grant?.id ?? "");
+  const own = (await grantsOf(world, world.people.admin))[0];
+  expect(await refused(world, () => endGrant(admin, own?.id ?? ""))).toBe("own-account");
   await disableUser(officer, world.people.colleague);
   expect(await refused(world, () => disableUser(admin, world.people.admin))).toBe("own-account");
 });

@@ -1,26 +1,32 @@
 import { assignments, collaborators, conflicts, grants, proposals, sheets } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { listAnnulled } from "~/domain/assignment/annulled.server";
 import { annulConflicted } from "~/domain/assignment/annulling.server";
 import { assignJudges } from "~/domain/assignment/assigning.server";
-import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
+import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { newId } from "~/domain/kernel/ids.server";
 import { grantRole } from "~/domain/people/adding.server";
+import { appointChangeAgent } from "~/domain/people/appointing.server";
 import { endGrant } from "~/domain/people/ending.server";
 import { findPerson } from "~/domain/people/listing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { chooseTied } from "~/domain/plenary/moving.server";
+import { listWaiting } from "~/domain/progress/waiting.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { reopenStage } from "~/domain/ranking/reopening.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
+import { reopenSheet } from "~/domain/scoring/reopening.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { appointToPanel } from "~/domain/stages/appointing.server";
 import { extendStage } from "~/domain/stages/extending.server";
 import { findAnyStage } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
+import { describeUnit } from "~/domain/units/describing.server";
 import { whileJudging } from "../support/blueprint";
 import { aClosedDesk, anEligibleProposal, anOpenStage, assignmentsOf, everySheetIn, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
@@ -36,7 +42,7 @@ async function aReading(world: World) {
   await acceptAssignment(judge, id);
   const { criteria } = await findRubric(judge, (await findAnyStage(judge, world.desk)).rubricId);
   const scores = criteria.map((criterion) => ({ criterionId: criterion.id, value: 70, note: "" }));
-  const save = (version: number) => saveSheet(judge, id, { version, overallNote: "Alasan", scores });
+  const save = (version: number, overallNote = "Alasan") => saveSheet(judge, id, { version, overallNote, scores });
   return { id, judgeId, entryId, proposalId, judge, save };
 }
 
@@ -214,4 +220,96 @@ test("a stage whose time is long over is judged on once the authority has given 
   await extendStage(authority, world.desk, { until, reason: "Dua juri sakit sejak awal" });
   await everySheetIn(world, world.desk, () => 70, late);
   await closeStage(await world.as(world.people.chair, late), world.desk);
+});
+
+test("a judge who becomes a change agent of the unit, or whose office moves under its directorate, loses the reading", async () => {
+  const world = await freshWorld();
+  const { judgeId, entryId } = await aReading(world);
+  const officer = await world.as(world.people.officer, whileJudging);
+  await appointChangeAgent(officer, judgeId, { unitId: world.units.kartini, fromOn: "2026-04-10" });
+  const [fresh] = (await readingsOf(world, entryId)).filter(({ status }) => status === "assigned");
+  expect(fresh?.judgeId).not.toBe(judgeId);
+
+  const far = await world.addUnit("Balai Jauh");
+  for (const row of (await readingsOf(world, entryId)).filter(({ status }) => status === "assigned"))
+    await grantRole(officer, row.judgeId, { role: "innovator", unitId: far });
+  expect(await world.events("conflict.found")).toHaveLength(1);
+  await describeUnit(officer, far, { parentId: world.units.rehabilitation });
+  expect((await world.events("conflict.found")).length).toBeGreaterThan(1);
+  expect(
+    (await listAnnulled(officer, { id: world.desk })).map(({ by, isDeclared }) => [by, isDeclared]),
+  ).toContainEqual(["CONTOH petugas@contoh.example", false]);
+});
+
+test("a conflict that its judge notices after the close is declared still: no list is confirmed over it", async () => {
+  const world = await freshWorld();
+  await aClosedDesk(world, [80, 70]);
+  const chair = await world.as(world.people.chair, whileJudging);
+  const [row] = await assignmentsOf(world, world.desk);
+  const judge = await world.as(row?.judgeId ?? "", whileJudging);
+  await declareConflict(judge, row?.id ?? "", "Ternyata saudara ketua timnya");
+  expect(await world.database.read.select().from(sheets).where(eq(sheets.status, "annulled"))).toEqual([]);
+  expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("conflict-counted");
+});
+
+test("a chair who came into conflict steers nothing about that entry, and the secretariat is asked for another", async () => {
+  const world = await freshWorld();
+  const { id, judgeId, entryId, judge, save } = await aReading(world);
+  await save(0);
+  await handInSheet(judge, id);
+  await officeBehindTheBack(world, world.people.chair);
+  const chair = await world.as(world.people.chair, whileJudging);
+  const [sheet] = await world.database.read.select().from(sheets);
+  const reason = "Alasan contoh yang cukup";
+  expect(await refused(world, () => reopenSheet(chair, sheet?.id ?? "", reason))).toBe("chair-in-conflict");
+  expect(
+    await refused(world, () => lowerReadings(chair, world.desk, { entryIds: [entryId], readings: 1, reason })),
+  ).toBe("chair-in-conflict");
+  const [other] = (await readingsOf(world, entryId)).filter((row) => row.judgeId !== judgeId);
+  expect(await refused(world, () => passOnWork(chair, world.desk, other?.judgeId ?? "", reason))).toBe(
+    "chair-in-conflict",
+  );
+  const officer = await world.as(world.people.officer, whileJudging);
+  expect((await listWaiting(officer)).map(({ kind }) => kind)).toContain("toSeatChair");
+});
+
+test("a score that was given is replaced by its judge or by somebody else's handover, never closed away", async () => {
+  const world = await freshWorld();
+  await anOpenStage(world, 1);
+  await everySheetIn(world, world.desk, () => 70);
+  const chair = await world.as(world.people.chair, whileJudging);
+  const [sheet] = await world.database.read.select().from(sheets);
+  const reason = "Alasan contoh yang cukup";
+  await reopenSheet(chair, sheet?.id ?? "", reason);
+  await lowerReadings(chair, world.desk, { entryIds: [sheet?.entryId ?? ""], readings: 1, reason });
+  expect(await refused(world, () => closeStage(chair, world.desk))).toBe("sheets-reopened");
+  expect(await refused(world, () => passOnWork(chair, world.desk, sheet?.judgeId ?? "", reason))).toBe("own-reopening");
+  const officer = await world.as(world.people.officer, whileJudging);
+  await passOnWork(officer, world.desk, sheet?.judgeId ?? "", reason);
+  await closeStage(chair, world.desk);
+});
+
+test("a stage is opened again for longer only, and every sheet of it can be given back then", async () => {
+  const world = await freshWorld();
+  await aClosedDesk(world, [80, 70]);
+  const [row, other] = await world.database.read.select().from(sheets);
+  const authority = await world.as(world.people.authority, whileJudging);
+  const reason = "Alasan contoh yang cukup";
+  const entryIds = [row?.entryId ?? ""];
+  const reopen = (until: string) => reopenStage(authority, world.desk, { entryIds, until: new Date(until), reason });
+  expect(await refused(world, () => reopen("2026-04-20T23:59:59+07:00"))).toBe("deadline-not-later");
+  expect(await refused(world, () => reopen("2062-04-30T23:59:59+07:00"))).toBe("deadline-too-far");
+  await reopen("2026-04-30T23:59:59+07:00");
+  const rest = (await world.database.read.select().from(sheets)).find(({ status }) => status === "locked");
+  expect(other).toBeDefined();
+  await reopenSheet(await world.as(world.people.chair, whileJudging), rest?.id ?? "", reason);
+});
+
+test("what another window saved is not handed in unseen", async () => {
+  const world = await freshWorld();
+  const { id, judge, save } = await aReading(world);
+  await save(0);
+  await save(1, "Dari jendela lain");
+  expect(await refused(world, () => handInSheet(judge, id, 1))).toBe("stale-version");
+  await handInSheet(judge, id, 2);
 });

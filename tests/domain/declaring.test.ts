@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { findAssignment, listOwnAssignments, readDossier } from "~/domain/assignment/finding.server";
+import { confirmStage } from "~/domain/plenary/confirming.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
@@ -141,13 +142,14 @@ test("when nobody is left to replace, the gap stays and the stage cannot close",
   ).toBe("sheets-missing");
 });
 
-test("a conflict needs a reason, and a stage that is open", async () => {
+test("a conflict needs a reason and a list that is not confirmed, being free of one an open stage", async () => {
   const world = await freshWorld();
   await aClosedDesk(world, [80]);
   const [row] = await assignmentsOf(world, world.desk);
   const judge = await world.as(row?.judgeId ?? "", whileJudging);
-  expect(await refused(world, () => declareConflict(judge, row?.id ?? "", reason))).toBe("stage-not-open");
   expect(await refused(world, () => acceptAssignment(judge, row?.id ?? ""))).toBe("stage-not-open");
+  await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
+  expect(await refused(world, () => declareConflict(judge, row?.id ?? "", reason))).toBe("list-confirmed");
 
   const open = await freshWorld();
   const { mine, judge: another } = await anAssignment(open);

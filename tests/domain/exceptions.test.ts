@@ -31,6 +31,10 @@ test("more time, fewer readings, reopened sheets and stages, and a corrected dec
   const late = new Date("2026-05-01T08:00:00+07:00");
   await extendStage(await world.as(world.people.authority, late), world.desk, { until, reason });
   expect(await broken(world)).toEqual([]);
+  const far = new Date("2026-05-20T23:59:59+07:00");
+  await extendStage(await world.as(world.people.authority, late), world.desk, { until: far, reason });
+  expect(await world.events("stage.moved")).toHaveLength(1);
+  expect(await broken(world)).toEqual([]);
 });
 
 test("a decree that is corrected is accounted for, and one that nobody gave is found", async () => {

@@ -1,4 +1,4 @@
-import { collaborators, conflicts, grants, proposals, teamMembers, units } from "db/schema";
+import { changeAgents, collaborators, conflicts, grants, proposals, teamMembers, units } from "db/schema";
 import type { ConflictKind } from "db/vocabulary";
 import { and, inArray, isNotNull } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
@@ -55,13 +55,17 @@ export async function findConflicts(
   return pairs;
 }
 
-/** Where the people hold or held an office: what somebody was part of does not end with it. */
+/** Where the people hold or held an office, or serve or served as change agents: what somebody was part of does not end with it. */
 async function listAffiliations({ db }: Reading, personIds: readonly string[]) {
   const rows = await db
     .select({ userId: grants.userId, unitId: grants.unitId })
     .from(grants)
     .where(and(inArray(grants.userId, [...personIds]), isNotNull(grants.unitId)));
-  const byPerson = groupBy(rows, ({ userId }) => userId);
+  const terms = await db
+    .select({ userId: changeAgents.userId, unitId: changeAgents.unitId })
+    .from(changeAgents)
+    .where(inArray(changeAgents.userId, [...personIds]));
+  const byPerson = groupBy([...rows, ...terms], ({ userId }) => userId);
   return new Map([...byPerson].map(([id, held]) => [id, held.flatMap(({ unitId }) => unitId ?? [])]));
 }
 

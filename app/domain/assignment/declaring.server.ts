@@ -7,14 +7,14 @@ import { record } from "~/domain/ledger/recording.server";
 import { insistFree } from "./conflicts.server";
 import { findAssignment } from "./finding.server";
 import { giveReadings } from "./giving.server";
-import { mayDeclare } from "./policy";
+import { mayAccept, mayDeclare } from "./policy";
 import { keepConflict, takeBack } from "./withdrawing.server";
 
 /** The judge declares to be free of conflict; only now does the dossier open. A second time changes nothing. */
 export function acceptAssignment(context: Context, assignmentId: string): Promise<void> {
   return atomically(context, async (context) => {
     const { assignment, stage, proposal } = await findAssignment(context, assignmentId);
-    insist(mayDeclare(context.actor, assignment, stage));
+    insist(mayAccept(context.actor, assignment, stage));
     if (assignment.status === "accepted") return;
     await insistFree(context, assignment.judgeId, proposal);
 
@@ -34,7 +34,10 @@ export function acceptAssignment(context: Context, assignmentId: string): Promis
 
 export const shortestReason = 10;
 
-/** The judge declares a conflict: the reading goes to another judge, a sheet already begun no longer counts. */
+/**
+ * The judge declares a conflict: the reading goes to another judge, a sheet already begun no longer counts. Once the stage
+ * is closed its standings stay as they are, but no list is confirmed on them: the authority has to open the stage again.
+ */
 export function declareConflict(context: Context, assignmentId: string, reason: string): Promise<void> {
   return atomically(context, async (context) => {
     const { assignment, stage, proposal, entry } = await findAssignment(context, assignmentId);
@@ -43,9 +46,9 @@ export function declareConflict(context: Context, assignmentId: string, reason: 
 
     const { judgeId } = assignment;
     await keepConflict(context, { judgeId, proposalId: proposal.id, kind: "declared", reason: reason.trim() });
-    await takeBack(context, assignmentId, "declined_conflict");
+    if (stage.status === "open") await takeBack(context, assignmentId, "declined_conflict");
 
     await record(context, "conflict.declared", { id: assignmentId, editionId: stage.editionId }, { entry: entry.id });
-    await giveReadings(context, stage, [{ ...entry, unitId: proposal.unitId }]);
+    if (stage.status === "open") await giveReadings(context, stage, [{ ...entry, unitId: proposal.unitId }]);
   });
 }

@@ -1,10 +1,13 @@
-import { assignments, entries, handovers, sheets } from "db/schema";
+import { assignments, entries, handovers, reopenings, sheets } from "db/schema";
 import { and, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { holds } from "~/domain/people/actor";
+import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { findStage } from "~/domain/stages/finding.server";
+import type { Stage } from "~/domain/stages/stage";
 import { counted, live } from "./assignment";
 import { enteredOf, giveReadings } from "./giving.server";
 import { mayPassOn } from "./policy";
@@ -26,6 +29,7 @@ export function passOnWork(context: Context, stageId: string, judgeId: string, r
     const unfinished = await listUnfinished(context, stageId, judgeId);
     insist(unfinished.length > 0 ? undefined : "nothing-unfinished");
     insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    await insistOthersWork(context, stage, unfinished);
 
     for (const { id } of unfinished) {
       await takeBack(context, id, "reassigned");
@@ -39,6 +43,22 @@ export function passOnWork(context: Context, stageId: string, judgeId: string, r
     await record(context, "work.passed_on", stage, { judge: judgeId, assignments: ids(unfinished), ...passedOn });
     return passedOn;
   });
+}
+
+/**
+ * A chair passes on nothing that he or she is in conflict with, and nobody a sheet that he or she opened again: a score
+ * that was given would be replaced by the will of one person.
+ */
+async function insistOthersWork(context: Context, stage: Stage, work: ReadonlyArray<{ id: string; entryId: string }>) {
+  const { actor } = context;
+  if (!holds(actor, "secretariat", { editionId: stage.editionId }))
+    await insistFreeChair(context, stage, actor.id ?? "", new Set(work.map(({ entryId }) => entryId)));
+  const own = await context.db
+    .select({ id: reopenings.id })
+    .from(reopenings)
+    .innerJoin(sheets, and(eq(sheets.id, reopenings.sheetId), eq(sheets.status, "reopened")))
+    .where(and(inArray(sheets.assignmentId, ids(work)), eq(reopenings.reopenedBy, actor.id ?? "")));
+  insist(own.length > 0 ? "own-reopening" : undefined);
 }
 
 /** What a judge holds in a stage and has not handed in. */

@@ -10,11 +10,16 @@ export function maySeeAssignment(actor: Actor, assignment: Assignment, stage: St
   return mine && live.includes(assignment.status) && stage.status !== "assigning" ? undefined : "not-found";
 }
 
-/** A judge declares while the stage is open, also after handing in: a conflict may be noticed late. */
+/** A judge declares to be free while the stage is open. */
+export function mayAccept(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
+  return maySeeAssignment(actor, assignment, stage) ?? (stage.status === "open" ? undefined : "stage-not-open");
+}
+
+/** A conflict may be noticed late: it is declared until the list is confirmed, also after handing in and closing. */
 export function mayDeclare(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
   const stranger = maySeeAssignment(actor, assignment, stage);
   if (stranger) return stranger;
-  return stage.status === "open" ? undefined : "stage-not-open";
+  return stage.status === "open" || stage.status === "closed" ? undefined : "list-confirmed";
 }
 
 /** The dossier opens only after the declaration. */

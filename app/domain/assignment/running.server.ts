@@ -9,6 +9,7 @@ import { listReopenings } from "~/domain/scoring/reopening.server";
 import { listStageExtensions } from "~/domain/stages/extending.server";
 import { findStage, listEntries, listPanel } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
+import { listAnnulled } from "./annulled.server";
 import { listDraws } from "./assigning.server";
 import { counted, live } from "./assignment";
 import { neededFor } from "./waiving.server";
@@ -116,8 +117,9 @@ function listReadings({ db }: Context, stage: Pick<Stage, "id">): Promise<Readin
 async function listJudgesAtWork(context: Context, stage: Stage, readings: readonly Reading[]) {
   const byJudge = groupBy(readings, ({ judgeId }) => judgeId);
   const panel = (await listPanel(context, stage.id)).filter(({ judges, id }) => judges || byJudge.has(id));
-  const seated = new Set(panel.map(({ id }) => id));
-  const gone = [...byJudge].flatMap(([id, [first]]) => (first && !seated.has(id) ? [{ id, name: first.judge }] : []));
+  const seated = new Set(panel.flatMap(({ id, isInService }) => (isInService ? id : [])));
+  const known = new Set(panel.map(({ id }) => id));
+  const gone = [...byJudge].flatMap(([id, [first]]) => (first && !known.has(id) ? [{ id, name: first.judge }] : []));
   return [...panel, ...gone].map(({ id, name }) => {
     const own = byJudge.get(id) ?? [];
     const handedIn = own.filter(isIn).length;
@@ -141,6 +143,7 @@ async function readLog(context: Context, stage: Stage) {
     waivers: await listWaivers(context, stage),
     handovers: await listHandovers(context, stage),
     reopenings: await listReopenings(context, stage.id),
+    annulled: await listAnnulled(context, stage),
   };
 }
 

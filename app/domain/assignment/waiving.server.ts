@@ -4,6 +4,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { shortestReason } from "./passing-on.server";
@@ -18,6 +19,7 @@ export function lowerReadings(context: Context, stageId: string, { entryIds, rea
     insist(mayWaive(context.actor, stage));
     insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
     insist(await unusable(context, stage, entryIds, readings));
+    await insistFreeChair(context, stage, context.actor.id ?? "", new Set(entryIds));
 
     const waived = { readings, reason: reason.trim(), waivedBy: context.actor.id ?? "", waivedAt: context.now };
     for (const entryId of entryIds) {

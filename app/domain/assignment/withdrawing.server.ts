@@ -73,6 +73,11 @@ export async function mendBreaches(context: Context, breaches: readonly Breach[]
   }
 }
 
+/** Within a command that changes how units belong together: every running stage is held against it at once. */
+export async function settleAllConflicts(context: Context): Promise<void> {
+  await mendBreaches(context, await findBreaches(context, {}));
+}
+
 /** Within a command that changes somebody's offices: what he or she judges is held against them at once. */
 export async function settleConflicts(context: Context, judgeId: string): Promise<void> {
   await mendBreaches(context, await findBreaches(context, { judgeId }));

@@ -1,6 +1,7 @@
 import {
   awards,
   dossierAnswers,
+  events,
   innovations,
   nominationNotes,
   nominations,
@@ -9,9 +10,10 @@ import {
   snapshots,
   users,
 } from "db/schema";
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
+import type { EventType } from "~/domain/ledger/event-types";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { type FilledField, measured } from "./dossier";
 import { eligibility } from "./eligibility";
@@ -94,16 +96,18 @@ export async function listDossier(
   return rows.map(({ field, answer }) => measured(field, answer?.text ?? "", answer?.version ?? 0));
 }
 
-/** Who nominated, and who wrote in the dossier: somebody else approves it. */
+const preparing: readonly EventType[] = ["nomination.made", "nomination.checked", "dossier.filled", "dossier.reviewed"];
+
+/** Who nominated, and who ever wrote in the dossier or passed it on: somebody else approves it. */
 export async function listPreparers(
   { db }: Context,
   { id, nominatedBy }: Pick<NominationInFull, "id" | "nominatedBy">,
 ): Promise<string[]> {
   const rows = await db
-    .selectDistinct({ by: dossierAnswers.updatedBy })
-    .from(dossierAnswers)
-    .where(eq(dossierAnswers.nominationId, id));
-  return [nominatedBy, ...rows.map(({ by }) => by)];
+    .selectDistinct({ by: events.actorId })
+    .from(events)
+    .where(and(eq(events.subject, id), inArray(events.type, [...preparing])));
+  return [nominatedBy, ...rows.flatMap(({ by }) => by ?? [])];
 }
 
 /** What was said when a nomination went back or ended, the latest first. */

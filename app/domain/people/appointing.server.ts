@@ -1,5 +1,6 @@
 import { changeAgents } from "db/schema";
 import { and, eq } from "drizzle-orm";
+import { settleConflicts } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { type Day, dayInJakarta } from "~/domain/kernel/days";
@@ -30,6 +31,7 @@ export function appointChangeAgent(context: Context, userId: string, appointment
       });
 
     await record(context, "agent.appointed", { id: userId }, { unit: unitId, from: fromOn });
+    await settleConflicts(context, userId);
   });
 }
 

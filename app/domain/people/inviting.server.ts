@@ -20,7 +20,7 @@ export function inviteToActivate(context: Context, userId: string, letter: Invit
     const { user, held } = await findAccount(context, userId);
     insist(mayInvite(context.actor, user, held, context.now));
 
-    await revokeEarlier(context, userId);
+    await revokeOpen(context, userId, "activate");
     const invited = { kind: "activate", email: user.email, name: user.name, userId } as const;
     const sent = await writeInvitation(context, invited, { editionId: undefined, recipientId: userId }, letter);
 
@@ -72,12 +72,13 @@ export async function stopLetter({ db }: Context, invitationId: string): Promise
     .where(and(eq(letters.key, letterKey(invitationId)), inArray(letters.status, ["queued", "failed"])));
 }
 
-async function revokeEarlier(context: Context, userId: string) {
-  const { userId: owner, kind, acceptedAt, revokedAt } = invitations;
+/** Within a command: earlier links of the kind stop working. */
+export async function revokeOpen(context: Context, userId: string, kind: Exclude<InvitationKind, "collaborate">) {
+  const { userId: owner, acceptedAt, revokedAt } = invitations;
   const earlier = await context.db
     .update(invitations)
     .set({ revokedAt: context.now })
-    .where(and(eq(owner, userId), eq(kind, "activate"), isNull(acceptedAt), isNull(revokedAt)))
+    .where(and(eq(owner, userId), eq(invitations.kind, kind), isNull(acceptedAt), isNull(revokedAt)))
     .returning({ id: invitations.id });
   for (const { id } of earlier) await stopLetter(context, id);
 }

@@ -1,6 +1,6 @@
 import type { Role } from "db/vocabulary";
 import type { Verdict } from "~/domain/kernel/reasons";
-import { type Actor, type Grant, holds, inForce, isOver } from "./actor";
+import { type Actor, type Grant, holds, inForce, isOver, needsProof } from "./actor";
 import { noPassword } from "./password";
 
 const organisers: readonly Role[] = ["secretariat", "authority", "system_admin"];
@@ -35,10 +35,26 @@ export function mayKeepAccount(actor: Actor, held: readonly Grant[], now: Date):
     : undefined;
 }
 
-/** Who may grant a role may end it. */
-export function mayEndGrant(actor: Actor, grant: Grant, held: readonly Grant[], now: Date): Verdict {
+/**
+ * Whoever holds the mailbox holds the account, so only the system admin moves the account of somebody who decides or
+ * scores.
+ */
+export function mayMove(actor: Actor, held: readonly Grant[], now: Date): Verdict {
+  const refused = mayKeepAccount(actor, held, now);
+  if (refused || holds(actor, "system_admin")) return refused;
+  return held.some((grant) => needsProof(grant.role) && !isOver(grant, now)) ? "deciders-account" : undefined;
+}
+
+/** Who may grant a role may end it; nobody ends the own role of a system admin. */
+export function mayEndGrant(
+  actor: Actor,
+  grant: Grant & { userId: string },
+  held: readonly Grant[],
+  now: Date,
+): Verdict {
   const refused = mayGrant(actor, grant.role) ?? mayKeepAccount(actor, held, now);
   if (refused) return refused;
+  if (grant.role === "system_admin" && grant.userId === actor.id) return "own-account";
   return inForce(grant, now) ? undefined : "role-ended-already";
 }
 

@@ -11,10 +11,10 @@ import { writeLetter } from "~/domain/notifications/queueing.server";
 import { findAccount } from "./describing.server";
 import { isEmail, plainEmail } from "./email";
 import type { InvitationLetter } from "./invitation";
-import { stopLetter, writeInvitation } from "./inviting.server";
+import { revokeOpen, writeInvitation } from "./inviting.server";
 import { noPassword } from "./password";
-import { mayKeepAccount } from "./policy";
-import { dropSessions } from "./setting-password.server";
+import { mayMove } from "./policy";
+import { dropSessions, insistPassword } from "./setting-password.server";
 
 /** So many letters of one kind go to one account in a day. */
 const mostLetters = 5;
@@ -22,11 +22,20 @@ const mostLetters = 5;
 /** The letter to an address that an account leaves. */
 export type Notice = (to: { name: string }) => { subject: string; body: string };
 
-/** Sends the owner a link to the address that the account has, or is to have: it counts once the link has been used. */
-export function askForProof(context: Context, typed: string, letter: InvitationLetter): Promise<void> {
-  return atomically(context, async (context) => {
+/**
+ * Sends the owner a link to the address that the account has, or is to have: it counts once the link has been used.
+ * Another address takes the password, for whoever holds the mailbox holds the account.
+ */
+export async function askForProof(
+  context: Context,
+  { typed, old }: { typed: string; old?: string | undefined },
+  letter: InvitationLetter,
+): Promise<void> {
+  const { user } = await findAccount(context, found(context.actor.id));
+  const email = plainEmail(typed);
+  if (email !== user.email) await insistPassword(user, old ?? "");
+  await atomically(context, async (context) => {
     const { user } = await findAccount(context, found(context.actor.id));
-    const email = plainEmail(typed);
     insist(isEmail(email) ? undefined : "email-unusable");
     insist(email === user.email && user.provenAt ? "address-proven" : undefined);
     await insistFreeEmail(context, email, user.id);
@@ -41,7 +50,7 @@ export function askForProof(context: Context, typed: string, letter: InvitationL
 }
 
 /** The owner, signed in, follows the link: the address is the account's from now on, and proven. The old one hears of it. */
-export function proveAddress(context: Context, secret: string, notice: Notice): Promise<void> {
+export function proveAddress(context: Context, secret: string, notice: Notice, keep?: string): Promise<void> {
   return atomically(context, async (context) => {
     const invitation = await insistOpen(context, secret, "confirm");
     insist(invitation.userId === context.actor.id ? undefined : "not-found");
@@ -50,7 +59,7 @@ export function proveAddress(context: Context, secret: string, notice: Notice): 
 
     await context.db.update(users).set({ email: invitation.email, provenAt: context.now }).where(eq(users.id, user.id));
     await markAccepted(context, invitation.id);
-    if (invitation.email !== user.email) await tellOldAddress(context, user, invitation.id, notice);
+    if (invitation.email !== user.email) await leaveAddress(context, user, { occasion: invitation.id, notice, keep });
 
     await record(context, "address.proven", { id: user.id }, { changed: invitation.email !== user.email });
   });
@@ -68,7 +77,7 @@ export function moveAccount(
 ): Promise<void> {
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
-    insist(mayKeepAccount(context.actor, held, context.now));
+    insist(mayMove(context.actor, held, context.now));
     insist(userId === context.actor.id ? "own-account" : undefined);
     insist(user.disabledAt ? "account-disabled" : undefined);
     const email = plainEmail(typed);
@@ -98,7 +107,6 @@ export function requestReset(context: Context, typed: string, letter: Invitation
       .where(and(eq(users.email, plainEmail(typed)), isNull(users.disabledAt), ne(users.passwordHash, noPassword)));
     if (!user || (await sentToday(context, user.id, "reset")) >= mostLetters) return;
 
-    await revokeOpen(context, user.id, "reset");
     const asked = { kind: "reset", email: user.email, name: user.name, userId: user.id } as const;
     const { id } = await writeInvitation(context, asked, { editionId: undefined, recipientId: user.id }, letter);
 
@@ -106,15 +114,15 @@ export function requestReset(context: Context, typed: string, letter: Invitation
   });
 }
 
-/** Within a command: earlier links of the kind stop working. */
-export async function revokeOpen(context: Context, userId: string, kind: "activate" | "reset" | "confirm") {
-  const { userId: owner, acceptedAt, revokedAt } = invitations;
-  const earlier = await context.db
-    .update(invitations)
-    .set({ revokedAt: context.now })
-    .where(and(eq(owner, userId), eq(invitations.kind, kind), isNull(acceptedAt), isNull(revokedAt)))
-    .returning({ id: invitations.id });
-  for (const { id } of earlier) await stopLetter(context, id);
+/** Within a command: what the old address opened is void, and whoever reads it hears of the change. */
+async function leaveAddress(
+  context: Context,
+  user: { id: string; name: string; email: string },
+  { occasion, notice, keep }: { occasion: string; notice: Notice; keep: string | undefined },
+) {
+  await dropSessions(context, user.id, keep);
+  await revokeOpen(context, user.id, "reset");
+  await tellOldAddress(context, user, occasion, notice);
 }
 
 async function tellOldAddress(

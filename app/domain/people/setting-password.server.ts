@@ -8,6 +8,7 @@ import type { Context } from "~/domain/kernel/context";
 import { found, insist, Refusal } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findAccount } from "./describing.server";
+import { revokeOpen } from "./inviting.server";
 import { checkPassword } from "./password";
 import { mayOpenAtDesk } from "./policy";
 
@@ -18,7 +19,7 @@ export async function changePassword(
 ): Promise<void> {
   const userId = found(context.actor.id);
   const { user } = await findAccount(context, userId);
-  insist((await isPassword(old, user.passwordHash)) ? undefined : "password-wrong");
+  await insistPassword(user, old);
   insist(checkPassword(password, [user.email, user.name]));
   const passwordHash = await hashPassword(password);
   await atomically(context, async (context) => {
@@ -29,6 +30,7 @@ export async function changePassword(
       .returning({ id: users.id });
     insist(changed ? undefined : "changed-since");
     await dropSessions(context, userId, keep);
+    await revokeOpen(context, userId, "reset");
 
     await record(context, "password.changed", { id: userId });
   });
@@ -50,6 +52,7 @@ export async function resetPassword(context: Context, secret: string, password: 
     if (!opened) throw new Refusal("invitation-over");
     const context = { ...visit, actor: { ...opened, grants: [] } };
     await markAccepted(context, invitation.id);
+    await revokeOpen(context, opened.id, "reset");
     await dropSessions(context, opened.id);
 
     await record(context, "password.reset", { id: opened.id });
@@ -74,6 +77,11 @@ export async function openAtDesk(context: Context, userId: string, password: str
 
     await record(context, "password.handed_over", { id: userId });
   });
+}
+
+/** Whoever sits at the owner's desk is the owner only with the password. */
+export async function insistPassword(user: { passwordHash: string }, typed: string): Promise<void> {
+  insist((await isPassword(typed, user.passwordHash)) ? undefined : "password-wrong");
 }
 
 /** Ends the sessions of an account, but the one that is named by the hash of its key. */

@@ -26,7 +26,11 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
     insist(row.side === "contested" ? undefined : "not-contested");
     insist(motion.reason.trim().length < shortestReason ? "note-too-short" : undefined);
     insist(isCarried(motion) ? undefined : "motion-not-carried");
-    insist(votesIn(motion) > (await listPanel(context, stageId)).length ? "too-many-votes" : undefined);
+    insist(
+      votesIn(motion) > (await listPanel(context, stageId)).filter(({ isInService }) => isInService).length
+        ? "too-many-votes"
+        : undefined,
+    );
     await insistFreeChair(context, stage, context.actor.id ?? "", contestedIn(rows));
     const carried = await listMotions(context, stageId);
     insist(carried.some(({ entryId }) => entryId === motion.entryId) ? "already-chosen" : undefined);

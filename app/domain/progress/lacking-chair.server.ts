@@ -1,7 +1,6 @@
 import { grants, users } from "db/schema";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { findConflicts } from "~/domain/assignment/conflicts.server";
-import { conflictKey } from "~/domain/assignment/draw";
 import type { Context } from "~/domain/kernel/context";
 import { holds, inForce } from "~/domain/people/actor";
 import { listEntries } from "~/domain/stages/finding.server";
@@ -15,10 +14,14 @@ export async function lacksChair(context: Context, stage: Stage): Promise<boolea
   if (!["assigning", "open", "closed"].includes(stage.status)) return false;
   if (!holds(context.actor, "secretariat", { editionId: stage.editionId })) return false;
   const chairs = await listChairs(context, stage);
-  if (chairs.length === 0 || stage.status !== "closed") return chairs.length === 0;
-  const entries = await listEntries(context, stage.id);
-  const inConflict = await findConflicts(context, entries, chairs);
-  return chairs.every((id) => entries.some((entry) => inConflict.has(conflictKey(entry.id, id))));
+  if (stage.status === "assigning") return chairs.length === 0;
+  for (const id of chairs) if (await isFreeChair(context, stage, id)) return false;
+  return true;
+}
+
+/** Whether somebody who chairs a stage is free of conflict with all its entries. */
+export async function isFreeChair(context: Context, stage: Stage, chairId: string): Promise<boolean> {
+  return (await findConflicts(context, await listEntries(context, stage.id), [chairId])).size === 0;
 }
 
 /** Those who can chair now: seated, with an open account and a proven address. */

@@ -1,6 +1,7 @@
-import { editions, grants, proposals, screenings, users } from "db/schema";
+import { collaborators, editions, grants, proposals, screenings, users } from "db/schema";
 import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { groupBy } from "~/domain/kernel/grouping";
 import { holds, inForce } from "~/domain/people/actor";
 import type { Waiting } from "./waiting";
 
@@ -56,21 +57,34 @@ function submittedTo({ actor }: Context, editionIds: string[]) {
   );
 }
 
-/** Proposals of running editions that wait for the head of a unit in which nobody is one any more. */
+/**
+ * Proposals of running editions that wait for a head in a unit where nobody can endorse them: none is there, or the only
+ * one wrote along.
+ */
 export async function countHeadless({ actor, db, now }: Context): Promise<number> {
   if (!holds(actor, "secretariat")) return 0;
   const heads = await db
-    .select({ unitId: grants.unitId, grant: grants })
+    .select({ id: users.id, unitId: grants.unitId, grant: grants })
     .from(grants)
     .innerJoin(users, and(eq(users.id, grants.userId), isNull(users.disabledAt)))
     .where(eq(grants.role, "unit_head"));
-  const headed = heads.flatMap(({ unitId, grant }) => (unitId && inForce(grant, now) ? [unitId] : []));
-  const [row] = await db
-    .select({ count: count() })
+  const byUnit = groupBy(
+    heads.filter(({ grant }) => inForce(grant, now)),
+    ({ unitId }) => unitId ?? "",
+  );
+  const waiting = await db
+    .select({ id: proposals.id, unitId: proposals.unitId, createdBy: proposals.createdBy })
     .from(proposals)
     .innerJoin(editions, and(eq(editions.id, proposals.editionId), eq(editions.status, "published")))
-    .where(
-      and(inArray(proposals.status, ["with_head", "endorsed"]), notInArray(proposals.unitId, [...new Set(headed)])),
+    .where(inArray(proposals.status, ["with_head", "endorsed"]));
+  const seats = await db
+    .select({ proposalId: collaborators.proposalId, userId: collaborators.userId })
+    .from(collaborators)
+    .where(isNull(collaborators.removedAt));
+  const writes = new Set(seats.map(({ proposalId, userId }) => `${proposalId} ${userId}`));
+  const isEndorsable = (proposal: (typeof waiting)[number]) =>
+    (byUnit.get(proposal.unitId) ?? []).some(
+      ({ id }) => id !== proposal.createdBy && !writes.has(`${proposal.id} ${id}`),
     );
-  return row?.count ?? 0;
+  return waiting.filter((proposal) => !isEndorsable(proposal)).length;
 }

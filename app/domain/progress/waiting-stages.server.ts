@@ -7,10 +7,11 @@ import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { type Actor, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
+import { countReopened } from "~/domain/ranking/closing.server";
 import { mayClose, mayMoveEnd, mayReopenStage, mayRun } from "~/domain/stages/policy";
 import { isScreeningFinished } from "~/domain/stages/preparing.server";
 import type { Stage } from "~/domain/stages/stage";
-import { lacksChair } from "./lacking-chair.server";
+import { isFreeChair, lacksChair } from "./lacking-chair.server";
 import type { Waiting, WaitingKind } from "./waiting";
 
 type Row = { stage: Stage; edition: string };
@@ -83,14 +84,23 @@ async function openSteps(context: Context, stage: Stage): Promise<WaitingKind[]>
   const steps: WaitingKind[] = [];
   const isOver = lastSecondPassed(stage.closesAt, now);
   const isWhole = (await countLacking(context, stage)) === 0;
-  if (isWhole && !mayClose(actor, stage)) steps.push("toClose");
   if (!isWhole && isOver) steps.push(mayMoveEnd(actor, stage) ? "judgingLate" : "toExtend");
   if (!mayClose(actor, stage)) {
     if (!isWhole && (await countForsaken(context, stage)) > 0) steps.push("judgesMissing");
-    if ((await findBreaches(context, { stageId: stage.id })).length > 0) steps.push("conflictsFound");
+    const breaches = await findBreaches(context, { stageId: stage.id });
+    if (breaches.length > 0) steps.push("conflictsFound");
+    else if (isWhole && (await countReopened(context, stage)) === 0) steps.push("toClose");
   }
   if (await lacksChair(context, stage)) steps.push("toSeatChair");
   return steps;
+}
+
+/** A list is confirmed by a chair without a conflict, on standings without one. */
+async function closedSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
+  const { actor } = context;
+  const breaches = await findBreaches(context, { stageId: stage.id });
+  if (breaches.length > 0) return mayReopenStage(actor, stage) ? [] : ["conflictsFound"];
+  return !mayConfirm(actor, stage) && (await isFreeChair(context, stage, actor.id ?? "")) ? ["toConfirm"] : [];
 }
 
 async function laterSteps(context: Context, { stage }: Row, rows: readonly Row[]): Promise<WaitingKind[]> {
@@ -107,9 +117,7 @@ async function laterSteps(context: Context, { stage }: Row, rows: readonly Row[]
   const isLast = rows.every(
     ({ stage: other }) => other.editionId !== stage.editionId || other.position <= stage.position,
   );
-  if (!mayReopenStage(actor, stage) && (await findBreaches(context, { stageId: stage.id })).length > 0)
-    steps.push("conflictsFound");
-  if (!mayConfirm(actor, stage)) steps.push("toConfirm");
+  if (stage.status === "closed") steps.push(...(await closedSteps(context, stage)));
   if (!isLast && !mayAnnounce(actor, stage)) steps.push("toAnnounce");
   if (!mayDetermine(actor, stage, isLast)) steps.push("toDetermine");
   return steps;

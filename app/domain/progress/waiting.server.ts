@@ -61,10 +61,17 @@ async function ofUnit(context: Context) {
     and(inArray(proposals.id, mine), inArray(proposals.unitId, administered)),
   );
   return {
-    toEndorse: ofHead.get("with_head"),
+    toEndorse: (await countRunning(context, and(inArray(proposals.unitId, headed), notByActor(context)))).get(
+      "with_head",
+    ),
     toSubmit: ofHead.get("endorsed"),
     delegated: ofDelegate.get("endorsed"),
   };
+}
+
+/** What somebody else wrote: nobody endorses his or her own. */
+function notByActor({ actor }: Context) {
+  return and(ne(proposals.createdBy, actor.id ?? ""), notInArray(proposals.id, [...(actor.seats ?? [])]));
 }
 
 /** What heads of the units have left to somebody else who still administers the unit. */

@@ -1,4 +1,4 @@
-import { endorsements, returns } from "db/schema";
+import { endorsements, returns, teamMembers } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -25,6 +25,7 @@ export function endorseProposal(
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayEndorse(context.actor, proposal, context.now));
+    insist((await isOnTeam(context, proposalId)) ? "own-work" : undefined);
     await insistSeen(context, proposal, seen);
     insist(await quotaLeft(context, proposal));
 
@@ -36,6 +37,11 @@ export function endorseProposal(
     await record(context, "proposal.endorsed", proposal);
     if (delegatedTo) await delegateSubmission(context, proposalId, delegatedTo);
   });
+}
+
+async function isOnTeam({ db, actor }: Context, proposalId: string): Promise<boolean> {
+  const own = and(eq(teamMembers.proposalId, proposalId), eq(teamMembers.userId, actor.id ?? ""));
+  return (await db.select({ id: teamMembers.userId }).from(teamMembers).where(own).limit(1)).length > 0;
 }
 
 /** Gives the proposal back to its writers with a note; an endorsement is revoked, not erased. */

@@ -1,5 +1,5 @@
 import { assignments, entries, sheets, standingRows, standings } from "db/schema";
-import { and, desc, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
 import { counted, live } from "~/domain/assignment/assignment";
 import { neededFor } from "~/domain/assignment/waiving.server";
 import { findBreaches, takeBack } from "~/domain/assignment/withdrawing.server";
@@ -24,6 +24,7 @@ import { type Contender, standingsOf } from "./standings";
  * Closes the judging: locks the sheets, computes the standings once and freezes them with a hash of what went in.
  * Readings that nobody waits for any more, because fewer are enough, are released.
  * @throws Refusal "sheets-missing" when an entry lacks a sheet: nothing missing is ever taken for zero;
+ * "sheets-reopened" when one that was handed in is back with its judge;
  * "conflict-counted" when a judge has come into conflict with what he or she read.
  */
 export function closeStage(context: Context, stageId: string): Promise<void> {
@@ -35,6 +36,7 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
     const needed = await neededFor(context, stage);
     const isJudged = ({ entryId, sheets }: Contender) => sheets.length >= (needed.get(entryId) ?? stage.judgesPerEntry);
     insist(contenders.every(isJudged) ? undefined : "sheets-missing");
+    insist((await countReopened(context, stage)) > 0 ? "sheets-reopened" : undefined);
     insist((await findBreaches(context, { stageId })).length > 0 ? "conflict-counted" : undefined);
 
     const inputsSha256 = hashInputs(criteria, contenders, stage);
@@ -91,6 +93,16 @@ async function lockSheets(context: Context, stage: Stage) {
     .update(sheets)
     .set({ status: "locked" })
     .where(and(inArray(sheets.entryId, ofStage), eq(sheets.status, "handed_in")));
+}
+
+/** Sheets that were handed in once and are back with their judges: nobody may close them away. */
+export async function countReopened({ db }: Context, stage: Pick<Stage, "id">): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(sheets)
+    .innerJoin(entries, eq(entries.id, sheets.entryId))
+    .where(and(eq(entries.stageId, stage.id), eq(sheets.status, "reopened")));
+  return row?.count ?? 0;
 }
 
 async function releaseUnread(context: Context, stage: Stage): Promise<string[]> {

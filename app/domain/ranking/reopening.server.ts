@@ -9,7 +9,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { giveBack } from "~/domain/scoring/reopening.server";
 import { giveTime } from "~/domain/stages/extending.server";
 import { findStage } from "~/domain/stages/finding.server";
-import { mayReopenStage } from "~/domain/stages/policy";
+import { mayReopenStage, plausibleEnd } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
 
@@ -25,7 +25,7 @@ export function reopenStage(context: Context, stageId: string, wanted: StageReop
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayReopenStage(context.actor, stage));
-    insist(wanted.until > context.now ? undefined : "deadline-not-later");
+    insist(plausibleEnd(stage, wanted.until, context.now));
     insist(wanted.reason.trim().length < shortestReason ? "note-too-short" : undefined);
     const breaches = await findBreaches(context, { stageId });
     const named = await listLocked(context, stage, wanted.entryIds);

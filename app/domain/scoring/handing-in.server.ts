@@ -10,13 +10,17 @@ import { findRubric, readSheet } from "./finding.server";
 import { mayScore } from "./policy";
 import { gapsOf } from "./sheet";
 
-/** Hands a complete sheet in; from here only the chair can reopen it. A second time changes nothing. */
-export function handInSheet(context: Context, assignmentId: string): Promise<void> {
+/**
+ * Hands a complete sheet in; from here only the chair can reopen it. A second time changes nothing. `seen` is the version
+ * that the judge looked at: what another window saved since is not handed in unseen.
+ */
+export function handInSheet(context: Context, assignmentId: string, seen?: number): Promise<void> {
   return atomically(context, async (context) => {
     const { assignment, stage, proposal } = await findAssignment(context, assignmentId);
     const sheet = await readSheet(context, assignmentId);
     if (sheet.status === "handed_in") return;
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
+    insist(seen === undefined || seen === sheet.version ? undefined : "stale-version");
     await insistFree(context, assignment.judgeId, proposal);
     const gaps = gapsOf(await findRubric(context, stage.rubricId), sheet);
     insist(gaps.some(({ trouble }) => trouble !== "note-missing") ? "sheet-incomplete" : undefined);

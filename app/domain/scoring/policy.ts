@@ -20,6 +20,6 @@ export function mayScore(actor: Actor, assignment: Assignment, stage: Stage, she
 export function mayReopenSheet(actor: Actor, stage: Stage, sheet: SheetStatus, now: Date): Verdict {
   if (!holds(actor, "panel_chair", { stageId: stage.id })) return maySeeStage(actor, stage) ?? "not-your-role";
   if (stage.status !== "open") return "stage-not-open";
-  if (sheet !== "handed_in") return "sheet-not-handed-in";
+  if (sheet !== "handed_in" && sheet !== "locked") return "sheet-not-handed-in";
   return lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined;
 }

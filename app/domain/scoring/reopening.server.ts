@@ -7,6 +7,7 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
+import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayReopenSheet } from "./policy";
 
@@ -24,6 +25,7 @@ export function reopenSheet(context: Context, sheetId: string, reason: string): 
     const stage = await findStage(context, stageId);
     insist(mayReopenSheet(context.actor, stage, sheet.status, context.now));
     insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    await insistFreeChair(context, stage, context.actor.id ?? "", new Set([sheet.entryId]));
 
     await giveBack(context, sheet, stage.editionId, reason);
   });

@@ -37,7 +37,7 @@ export async function giveTime(context: Context, stage: Stage, { until, reason }
   for (const { stage: next, opensAt, closesAt } of later) {
     await context.db.update(stages).set({ opensAt }).where(eq(stages.id, next.id));
     await moveEnd(context, next, closesAt, reason);
-    await record(context, "stage.moved", next, moved(next.opensAt, opensAt));
+    await record(context, "stage.moved", next, { ...moved(next.opensAt, opensAt), until: closesAt.toISOString() });
   }
 }
 

@@ -25,21 +25,28 @@ export function listStages(context: Context, editionId: string): Promise<Stage[]
 }
 
 /** A chair who does not score is no judge. */
-export type PanelMember = { id: string; name: string; isChair: boolean; judges: boolean };
+export type PanelMember = {
+  id: string;
+  name: string;
+  isChair: boolean;
+  judges: boolean;
+  /** Has an open account and a proven address: whoever has not neither scores nor votes. */
+  isInService: boolean;
+};
 
 /** Who judges in a stage at `now`, and who chairs. */
 export async function listPanel(context: Context, stageId: string): Promise<PanelMember[]> {
   const rows = await context.db
-    .select({ id: users.id, name: users.name, grant: grants })
+    .select({ id: users.id, name: users.name, grant: grants, provenAt: users.provenAt, disabledAt: users.disabledAt })
     .from(grants)
     .innerJoin(users, eq(users.id, grants.userId))
     .where(and(eq(grants.stageId, stageId), inArray(grants.role, ["judge", "panel_chair"])))
     .orderBy(asc(users.name), asc(users.id));
   const members = new Map<string, PanelMember>();
-  for (const { id, name, grant } of rows.filter(({ grant }) => inForce(grant, context.now))) {
+  for (const { id, name, grant, provenAt, disabledAt } of rows.filter(({ grant }) => inForce(grant, context.now))) {
     const isChair = grant.role === "panel_chair" || (members.get(id)?.isChair ?? false);
     const judges = grant.role === "judge" || (members.get(id)?.judges ?? false);
-    members.set(id, { id, name, isChair, judges });
+    members.set(id, { id, name, isChair, judges, isInService: provenAt !== null && disabledAt === null });
   }
   return [...members.values()];
 }

@@ -1,4 +1,5 @@
 import type { StageStatus } from "db/vocabulary";
+import { dayMs } from "~/domain/kernel/days";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds, holdsAny } from "~/domain/people/actor";
 import { canBecome, type Stage } from "./stage";
@@ -32,7 +33,18 @@ const undecided: readonly StageStatus[] = [...unjudged, "closed"];
 
 /** Only the authority gives a stage more time, for all judges alike, also when its time is over. */
 export function mayExtendStage(actor: Actor, stage: Stage, until: Date, now: Date): Verdict {
-  return mayMoveEnd(actor, stage) ?? (until > stage.closesAt && until > now ? undefined : "deadline-not-later");
+  const refused = mayMoveEnd(actor, stage) ?? plausibleEnd(stage, until, now);
+  return refused ?? (until > stage.closesAt ? undefined : "deadline-not-later");
+}
+
+/** A slip of the year would push all that follows out of reach, and nothing brings a published stage back. */
+const furthestDays = 180;
+
+/** Whether a stage can end then: later than planned, still to come, and not so far off that it must be a slip. */
+export function plausibleEnd(stage: Pick<Stage, "closesAt">, until: Date, now: Date): Verdict {
+  if (until < stage.closesAt || until <= now) return "deadline-not-later";
+  const planned = Math.max(stage.closesAt.getTime(), now.getTime());
+  return until.getTime() > planned + furthestDays * dayMs ? "deadline-too-far" : undefined;
 }
 
 export function mayMoveEnd(actor: Actor, stage: Stage): Verdict {

@@ -1,6 +1,7 @@
 import { unitNames, units } from "db/schema";
 import type { TimeZone, UnitKind } from "db/vocabulary";
 import { and, eq } from "drizzle-orm";
+import { settleAllConflicts } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
@@ -38,6 +39,7 @@ export function describeUnit(context: Context, unitId: string, change: UnitDescr
     if (shortName) await correctShortName(context, unitId, shortName);
 
     await record(context, "unit.changed", { id: unitId });
+    if (change.parentId && change.parentId !== unit.parentId) await settleAllConflicts(context);
   });
 }
 

@@ -13,6 +13,7 @@ import { anyContext } from "~/web/guards.server";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
+import { sessionHash } from "~/web/sessions.server";
 import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 async function confirm(context: Context, request: Request, secret: string) {
   if (!context.actor.id) throw redirect(`${paths.signIn}?lanjut=${encodeURIComponent(new URL(request.url).pathname)}`);
-  const refusal = await refusalOf(proveAddress(context, secret, movedNotice()));
+  const refusal = await refusalOf(proveAddress(context, secret, movedNotice(), sessionHash(request)));
   if (refusal) return data({ form: undefined, refusal }, { status: 409 });
   return redirect(done(paths.ownAccount, "address-proven"));
 }

@@ -33,7 +33,8 @@ export function deedIn(
   own: { email: string; name: string },
 ): Asked {
   if (intent === "name") return naming(body, words);
-  if (intent === "address" || intent === "prove") return addressing(body, words);
+  if (intent === "prove") return proving(own);
+  if (intent === "address") return addressing(body, words);
   if (intent === "password") return changing(request, body, words, own);
   if (intent === "sessions") return leaving(request, body);
   throw data(null, { status: 400 });
@@ -47,18 +48,25 @@ function naming(body: FormData, { reasons }: Words): Asked {
   return { form, act: name ? (context) => renameSelf(context, name) : undefined, deed: "name-saved", at: () => "name" };
 }
 
+function proving({ email }: { email: string }): Asked {
+  const form = parseWithZod(new FormData(), { schema: z.object({}) });
+  const act = (context: Context) => askForProof(context, { typed: email }, proofLetter());
+  return { form, act, deed: "proof-sent", at: () => "email" };
+}
+
 function addressing(body: FormData, { ownAccount: says }: Words): Asked {
   const email = z
     .string({ error: says.emailMissing })
     .trim()
     .refine((typed) => isEmail(typed), says.emailMissing);
-  const form = parseWithZod(body, { schema: z.object({ email }) });
-  const typed = form.status === "success" ? form.value.email : undefined;
+  const old = z.string({ error: says.oldMissing }).max(1000, says.oldMissing);
+  const form = parseWithZod(body, { schema: z.object({ email, old }) });
+  const value = form.status === "success" ? form.value : undefined;
   return {
     form,
-    act: typed ? (context) => askForProof(context, typed, proofLetter()) : undefined,
+    act: value ? (context) => askForProof(context, { typed: value.email, old: value.old }, proofLetter()) : undefined,
     deed: "proof-sent",
-    at: () => "email",
+    at: (refusal) => (refusal === "password-wrong" ? "old" : "email"),
   };
 }
 

@@ -1,17 +1,20 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Context } from "~/domain/kernel/context";
 import { findOwnAccount } from "~/domain/people/describing.server";
 import { countOwnSessions } from "~/domain/people/sessions.server";
-import { listOwnSignIns } from "~/domain/people/signing-in.server";
+import { listOwnSignIns, noteAttempt, takeAttempt } from "~/domain/people/signing-in.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
+import { warningLetter } from "~/web/account-letters.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { canSendMail } from "~/web/mail-settings.server";
+import { networkOf } from "~/web/network";
 import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { refusalOf } from "~/web/refusals.server";
@@ -35,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 type Data = Awaited<ReturnType<typeof loader>>;
 type Answer = { intent: string; form: SubmissionResult } | undefined;
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
   const context = await requireContext(request);
   const words = wordsFor(languageOf(request));
   const body = await readForm(request);
@@ -44,10 +47,23 @@ export async function action({ request }: ActionFunctionArgs) {
   const hideFields = ["old", "password", "again"];
   if (!act) return data({ intent, form: form.reply({ hideFields }) }, { status: 400 });
 
+  const attempt = body.has("old") ? await takeOwnAttempt(context, clientAddress) : undefined;
+  if (attempt && !attempt.isAllowed)
+    return data(
+      { intent, form: form.reply({ formErrors: [words.account.signIn.blocked], hideFields }) },
+      { status: 429 },
+    );
   const refusal = await refusalOf(act(context));
+  if (attempt) await noteAttempt(context, attempt.id, refusal === "password-wrong" ? "refused" : "signed_in");
   if (!refusal) return redirect(done(paths.ownAccount, deed));
   const fieldErrors = { [at(refusal)]: [words.reasons[refusal]] };
   return data({ intent, form: form.reply({ fieldErrors, hideFields }) }, { status: 409 });
+}
+
+/** The old password is guessed at as little as the one at the door. */
+async function takeOwnAttempt(context: Context, address: string) {
+  const { email } = await findOwnAccount(context);
+  return takeAttempt(context, email, networkOf(address), warningLetter());
 }
 
 export const meta = titled((words) => words.ownAccount.title);
@@ -91,7 +107,7 @@ function NameForm({ account, answer }: Pick<Data, "account"> & { answer: Answer 
 function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & { answer: Answer }) {
   const { ownAccount: says } = useWords();
   const language = useLanguage();
-  const { errors, field } = useAnsweredForm<{ email: string }>(formOf(answer, "address"));
+  const { errors, field } = useAnsweredForm<{ email: string; old: string }>(formOf(answer, "address"));
   return (
     <>
       <SectionHeading id="alamat" title={says.address} />
@@ -102,7 +118,6 @@ function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & {
         <Notice tone="warn" title={says.unproven}>
           <p>{says.unprovenText}</p>
           <form method="post">
-            <input type="hidden" name="email" value={account.email} />
             <Button variant="secondary" name="intent" value="prove">
               {says.sendProof}
             </Button>
@@ -120,6 +135,7 @@ function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & {
           autoComplete="email"
           width="medium"
         />
+        <TextField {...field("old")} type="password" label={says.old} autoComplete="current-password" width="medium" />
         <ButtonRow>
           <Button variant="secondary" name="intent" value="address">
             {says.sendNew}

@@ -15,6 +15,7 @@ import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDecimal } from "~/words/formats";
 import { wordsFor } from "~/words/words";
@@ -50,7 +51,8 @@ type Data = Exclude<Awaited<ReturnType<typeof loader>>, Response>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
-  const refusal = await refusalOf(handInSheet(context, params.assignmentId ?? ""));
+  const seen = Number((await readForm(request)).get("version") ?? Number.NaN);
+  const refusal = await refusalOf(handInSheet(context, params.assignmentId ?? "", seen));
   if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
   return redirect(done(paths.assignments, "handed-in"));
 }
@@ -76,6 +78,7 @@ export default function HandIn() {
         <Notice tone="info" title={words.reasons[refusal]} />
       ) : (
         <form method="post">
+          <input type="hidden" name="version" value={shown.sheet.version} />
           <ButtonRow>
             <Button>{handIn.submit}</Button>
             <ButtonLink href={paths.assignment(id)} variant="secondary">

@@ -62,6 +62,13 @@ function useLines({ log, reopenings }: RunningData): Line[] {
       reason,
       what: says.handover(judge, count),
     })),
+    ...log.annulled.map(({ id, at, by, judge, number, isDeclared }) => ({
+      key: id,
+      at,
+      by,
+      reason: null,
+      what: (isDeclared ? says.declared : says.annulled)(number, judge),
+    })),
     ...log.reopenings.map(({ id, at, by, reason, number }) => ({
       key: id,
       at,

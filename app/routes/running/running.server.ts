@@ -26,7 +26,7 @@ export async function loadRunning(context: Context, stageId: string) {
   return {
     ...running,
     reopenings: await listStageReopenings(context, stageId),
-    hasChair: (await listPanel(context, stageId)).some(({ isChair }) => isChair),
+    hasChair: (await listPanel(context, stageId)).some(({ isChair, isInService }) => isChair && isInService),
     isOver: stage.status === "open" && lastSecondPassed(stage.closesAt, now),
     now,
     may: {

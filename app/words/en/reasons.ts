@@ -173,6 +173,12 @@ export const reasons: Record<Reason, string> = {
   "nothing-in-conflict": "No assignment of this stage is in conflict.",
   "nothing-unfinished": "This judge has nothing left to hand in for this stage.",
   "nothing-to-reopen": "Name at least one entry whose sheets are to be opened again.",
+  "deadline-too-far": "That is more than six months after the present end. Check the year.",
+  "sheets-reopened":
+    "A score sheet is open again. Wait until its judge hands it in, or ask the secretariat to pass it on.",
+  "own-reopening": "You opened this judge's score sheet again yourself. Somebody else has to pass it on.",
+  "deciders-account":
+    "This person scores or decides, so only the system admin moves the account. The owner can change the address on the page My account.",
   "nothing-changed": "Nothing differs from what stands now, so nothing was saved.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the stage's rule.",
   "sheet-not-handed-in": "This sheet has not been handed in, so its judge can still change it.",

@@ -95,6 +95,8 @@ export const running = {
     extension: (from: string, to: string) => `Time moved from ${from} to ${to}`,
     waiver: (number: string, readings: number) => `${number}: ${counted(readings, "sheet is", "sheets are")} enough`,
     handover: (judge: string, count: number) => `${entries(count)} passed on from ${judge}`,
+    declared: (number, judge) => `${judge} declared a conflict of interest with ${number}`,
+    annulled: (number, judge) => `${judge} is in conflict of interest with ${number}; the sheet no longer counts`,
     reopening: (number: string) => `Sheet of ${number} opened again`,
     stageReopening: (version: number) => `Stage opened again; version ${version} of the standings is kept`,
   },

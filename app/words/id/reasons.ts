@@ -187,6 +187,12 @@ export const reasons: Record<Reason, string> = {
   "nothing-in-conflict": "Tidak ada penugasan yang berbenturan kepentingan pada tahap ini.",
   "nothing-unfinished": "Juri ini tidak memiliki pekerjaan yang belum diserahkan pada tahap ini.",
   "nothing-to-reopen": "Sebutkan paling sedikit satu peserta yang lembar nilainya akan dibuka kembali.",
+  "deadline-too-far": "Waktu itu lebih dari enam bulan setelah batas yang sekarang. Periksa tahunnya.",
+  "sheets-reopened":
+    "Ada lembar nilai yang sedang dibuka kembali. Tunggu jurinya menyerahkan lagi, atau minta sekretariat mengalihkannya.",
+  "own-reopening": "Anda sendiri yang membuka kembali lembar nilai juri ini. Pengalihannya dilakukan orang lain.",
+  "deciders-account":
+    "Orang ini menilai atau memutuskan, sehingga akunnya hanya dipindahkan admin sistem. Yang bersangkutan juga dapat mengganti alamatnya sendiri di halaman Akun saya.",
   "nothing-changed": "Tidak ada yang berubah dari yang berlaku sekarang, jadi tidak ada yang disimpan.",
   "readings-out-of-range":
     "Jumlah lembar nilai paling sedikit satu dan paling banyak sama dengan jumlah juri per peserta pada tahap ini.",

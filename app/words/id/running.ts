@@ -95,6 +95,9 @@ export const running = {
     extension: (from: string, to: string) => `Waktu diperpanjang dari ${from} menjadi ${to}`,
     waiver: (number: string, readings: number) => `${number}: cukup ${readings} lembar nilai`,
     handover: (judge: string, count: number) => `${count} peserta dialihkan dari ${judge}`,
+    declared: (number: string, judge: string) => `${judge} menyatakan benturan kepentingan dengan ${number}`,
+    annulled: (number: string, judge: string) =>
+      `${judge} berbenturan kepentingan dengan ${number}; lembar nilainya tidak berlaku`,
     reopening: (number: string) => `Lembar nilai ${number} dibuka kembali`,
     stageReopening: (version: number) => `Tahap dibuka kembali; peringkat versi ${version} disimpan`,
   },

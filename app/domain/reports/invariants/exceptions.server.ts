@@ -29,7 +29,7 @@ export const exceptionInvariants: Invariant[] = [
         .from(stageExtensions)
         .innerJoin(stages, eq(stages.id, stageExtensions.stageId))
         .orderBy(asc(stageExtensions.extendedAt));
-      const told = await toldOf(db, ["stage.extended", "stage.reopened"]);
+      const told = await toldOf(db, ["stage.extended", "stage.moved", "stage.reopened"]);
       const last = new Map(given.map((row) => [row.stageId, row]));
       const untold = given.filter(({ stageId, toAt }) => !told(stageId, toAt.toISOString()));
       const moved = [...last.values()].filter(({ toAt, closesAt }) => toAt.getTime() !== closesAt.getTime());
