@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
+import { wordsFor } from "~/words/words";
 import { Failure } from "./command";
 
 const refusals: Partial<Record<Reason, string>> = {
@@ -22,7 +23,8 @@ const troubles: Record<string, string> = {
 /** One plain sentence for what went wrong; a fault of the program keeps its stack, without the query's values. */
 export function complaintAbout(error: unknown): string {
   if (error instanceof Failure) return error.message;
-  if (error instanceof Refusal) return refusals[error.reason] ?? `The portal refuses: ${error.reason}.`;
+  if (error instanceof Refusal)
+    return refusals[error.reason] ?? `The portal refuses: ${wordsFor("en").reasons[error.reason]}`;
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   const sentence = troubles[codeOf(cause)];
   if (sentence) return sentence;

@@ -12,7 +12,8 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     load: () => import("./seed"),
   },
   user: {
-    usage: "user add --email ADDRESS --name NAME --role ROLE [--unit NAME] [--password-stdin]",
+    usage:
+      "user <add|rename|move|password|sign-out|disable|enable> --email ADDRESS [--name NAME] [--role ROLE] [--unit NAME] [--to ADDRESS] [--password-stdin]",
     load: () => import("./user"),
   },
   accounts: {

@@ -1,61 +1,79 @@
-import { text } from "node:stream/consumers";
-import { z } from "zod";
-import { hashPassword } from "~/adapters/password.server";
-import { atomically, contextOf } from "~/domain/kernel/atomically.server";
-import { newId } from "~/domain/kernel/ids.server";
-import { addUserWithHash, grantRole } from "~/domain/people/adding.server";
-import { type Role, roles } from "../vocabulary";
+import { users } from "db/schema";
+import { eq } from "drizzle-orm";
+import { contextOf } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { describeUser } from "~/domain/people/describing.server";
+import { disableUser, enableUser } from "~/domain/people/disabling.server";
+import { plainEmail } from "~/domain/people/email";
+import { moveAccount } from "~/domain/people/proving.server";
+import { endSessionsOf } from "~/domain/people/sessions.server";
+import { openAtDesk } from "~/domain/people/setting-password.server";
+import { activationLetter, movedNotice } from "~/web/account-letters.server";
+import { choosePassword } from "./choosing-password";
 import { BadArguments, Failure, parse } from "./command";
 import { openExisting } from "./opening";
 import { operator } from "./operator";
-import { findUnitByName } from "./unit-by-name";
+import { addPerson } from "./user-add";
 
-const shortestPassword = 12;
-const rolesOfAUnit: readonly Role[] = ["innovator", "unit_admin", "unit_head"];
+type Account = { id: string; email: string; name: string };
+type Wish = { name: string; to: string; fromStdin: boolean };
+/** What is done to an account; the answer is what to say of it. */
+type Deed = (context: Context, account: Account, wish: Wish) => Promise<string>;
 
-/** Opens an account with one role. */
-export async function run(args: string[]): Promise<number> {
-  const wanted = wishFrom(args);
-  const given = wanted.fromStdin ? (await text(process.stdin)).replace(/\r?\n$/, "") : undefined;
-  if (given !== undefined && given.length < shortestPassword) {
-    throw new Failure(`A password has at least ${shortestPassword} characters.`);
-  }
-  const password = given ?? newPassword();
+const deeds: Record<string, Deed> = {
+  rename: async (context, { id, email }, { name }) => {
+    await describeUser(context, id, { name });
+    return `${email} is called ${name.trim()}.`;
+  },
+  move: async (context, { id, email }, { to }) => {
+    await moveAccount(context, id, to, { letter: activationLetter(), notice: movedNotice() });
+    return `${email} has moved to ${plainEmail(to)}; a letter there opens the account again.`;
+  },
+  password: async (context, { id, email, name }, { fromStdin }) => {
+    const { password, isGiven } = await choosePassword(fromStdin, [email, name]);
+    await openAtDesk(context, id, password);
+    return isGiven ? `${email} has a new password.` : `${email} has a new password, shown only now: ${password}`;
+  },
+  "sign-out": async (context, { id, email }) => {
+    await endSessionsOf(context, id);
+    return `${email} is signed out everywhere.`;
+  },
+  disable: async (context, { id, email }) => {
+    await disableUser(context, id);
+    return `${email} can sign in no more.`;
+  },
+  enable: async (context, { id, email }) => {
+    await enableUser(context, id);
+    return `${email} can sign in again.`;
+  },
+};
+
+/** Opens an account, or does to one that is there what the system admin does on its page, by the same rules. */
+export async function run([verb = "", ...args]: string[]): Promise<number> {
+  if (verb === "add") return addPerson(args);
+  const deed = Object.hasOwn(deeds, verb) ? deeds[verb] : undefined;
+  if (!deed)
+    throw new BadArguments(verb === "" ? "Say what to do." : `"${verb}" is nothing that is done to an account.`);
+  const options = {
+    email: { type: "string", default: "" },
+    name: { type: "string", default: "" },
+    to: { type: "string", default: "" },
+    "password-stdin": { type: "boolean", default: false },
+  } as const;
+  const { values } = parse({ args, options });
+  const { email } = values;
+  if (email === "") throw new BadArguments("Say which account, by its address.");
   const database = await openExisting(process.env.DATABASE_URL);
   try {
-    const unitId = wanted.unit === undefined ? undefined : await findUnitByName(database.read, wanted.unit);
-    const passwordHash = await hashPassword(password);
-    await atomically(contextOf(database, operator, new Date()), async (context) => {
-      const id = await addUserWithHash(context, { email: wanted.email, name: wanted.name, passwordHash });
-      await grantRole(context, id, { role: wanted.role, ...(unitId ? { unitId } : {}) });
-    });
+    const [account] = await database.read
+      .select({ id: users.id, email: users.email, name: users.name })
+      .from(users)
+      .where(eq(users.email, plainEmail(email)));
+    if (!account) throw new Failure(`No account has the address ${email}.`);
+    const wish = { name: values.name, to: values.to, fromStdin: values["password-stdin"] };
+    console.log(await deed(contextOf(database, operator, new Date()), account, wish));
   } finally {
     await database.close();
   }
-  console.log(`${wanted.email} may sign in as ${wanted.role}.`);
-  if (given === undefined) console.log(`Password, shown only now: ${password}`);
   return 0;
-}
-
-function wishFrom(args: string[]) {
-  const options = {
-    email: { type: "string" },
-    name: { type: "string" },
-    role: { type: "string" },
-    unit: { type: "string" },
-    "password-stdin": { type: "boolean", default: false },
-  } as const;
-  const { values, positionals } = parse({ args, options, allowPositionals: true });
-  if (positionals.join(" ") !== "add") throw new BadArguments('Accounts are opened with "user add".');
-  const { email = "", name = "", role: roleName = "", unit } = values;
-  const role = roles.find((known) => known === roleName);
-  if (!z.email().safeParse(email).success) throw new BadArguments(`"${email}" is no e-mail address.`);
-  if (name.trim() === "") throw new BadArguments("Say the person's name.");
-  if (!role) throw new BadArguments(`"${roleName}" is no role. Roles are: ${roles.join(", ")}.`);
-  if (rolesOfAUnit.includes(role) && unit === undefined) throw new BadArguments(`The role ${role} needs a unit.`);
-  return { email, name, role, unit, fromStdin: values["password-stdin"] };
-}
-
-function newPassword(): string {
-  return newId().replace(/(.{5})(?=.)/g, "$1-");
 }
