@@ -1,0 +1,98 @@
+import {
+  assignmentStatuses,
+  editionStatuses,
+  letterStatuses,
+  nominationStatuses,
+  proposalStatuses,
+  sheetStatuses,
+  stageStatuses,
+} from "db/vocabulary";
+import { expect, test } from "vitest";
+import { canBecome as assignmentCan } from "~/domain/assignment/assignment";
+import type { Context } from "~/domain/kernel/context";
+import { canBecome as nominationCan } from "~/domain/nominations/transitions";
+import { holds } from "~/domain/people/actor";
+import { waitingKinds } from "~/domain/progress/waiting";
+import { listWaiting } from "~/domain/progress/waiting.server";
+import { canBecome as proposalCan } from "~/domain/proposals/transitions";
+import { canBecome as stageCan } from "~/domain/stages/stage";
+import { placeOf } from "../../app/routes/account/waiting";
+import { reasonOf } from "../support/steps";
+import { serveWorld } from "../support/web";
+import { freshWorld } from "../support/world";
+import { accountScenes } from "./liveness/accounts";
+import { contestScenes } from "./liveness/contest";
+import { judgingScenes } from "./liveness/judging";
+import { nominationScenes } from "./liveness/nominations";
+import type { Scene } from "./liveness/scene";
+
+const scenes: Scene[] = [...contestScenes, ...judgingScenes, ...nominationScenes, ...accountScenes];
+
+/** What goes on by itself: by the clock, by a job, or as part of something else that waits. */
+const byItself = [
+  "edition cancelled",
+  "proposal eligible",
+  "proposal ineligible",
+  "nomination checked",
+  "nomination result",
+  "sheet handed_in",
+  "sheet locked",
+  "sheet annulled",
+  "letter queued",
+  "letter failed",
+  "letter sent",
+  "letter stopped",
+  "import applied",
+];
+
+function movable<State extends string>(
+  machine: string,
+  states: readonly State[],
+  can: (from: State, to: State) => boolean,
+): string[] {
+  return states.filter((from) => states.some((to) => can(from, to))).map((state) => `${machine} ${state}`);
+}
+
+test("every state from which something may come has somebody for whom it waits, or goes on by itself", () => {
+  const all = [
+    ...movable("proposal", proposalStatuses, proposalCan),
+    ...movable("stage", stageStatuses, stageCan),
+    ...movable("assignment", assignmentStatuses, assignmentCan),
+    ...movable("nomination", nominationStatuses, nominationCan),
+    ...editionStatuses.map((state) => `edition ${state}`),
+    ...sheetStatuses.map((state) => `sheet ${state}`),
+    ...letterStatuses.map((state) => `letter ${state}`),
+    "import read",
+    "import applied",
+  ];
+  const shown = new Set([...byItself, ...scenes.map(({ state }) => state)]);
+  expect(all.filter((state) => !shown.has(state))).toEqual([]);
+  expect([...shown].filter((state) => !all.includes(state) && !state.startsWith("portal "))).toEqual([]);
+});
+
+test("everything that can wait for a person does so in some state", () => {
+  const shown = new Set(scenes.map(({ kind }) => kind));
+  expect(waitingKinds.filter((kind) => !shown.has(kind))).toEqual([]);
+});
+
+test.each(scenes.map((scene) => [`${scene.state}, ${scene.when}`, scene.kind, scene] as const))(
+  "%s: %s waits on the start page, its page opens, and the act leads on",
+  async (_state, kind, scene) => {
+    const world = await freshWorld(scene.blueprint);
+    const { who, now, act } = await scene.set(world);
+    const context: Context = await world.as(who, now);
+    const work = (await listWaiting(context)).find((waiting) => waiting.kind === kind);
+    expect(work, `${kind} waits for ${who}`).toBeDefined();
+    if (!work) return;
+
+    const visitor = await serveWorld(world, now).signedIn(who);
+    const place = placeOf(work, holds(context.actor, "secretariat"));
+    expect([place, (await visitor.open(place)).status]).toEqual([place, 200]);
+
+    expect(await reasonOf(() => act(context))).toBeUndefined();
+    const after = (await listWaiting(await world.as(who, now))).find(
+      (waiting) => waiting.kind === kind && waiting.stage?.id === work.stage?.id,
+    );
+    expect(after?.count ?? 0).toBeLessThan(scene.stays ? Number.POSITIVE_INFINITY : work.count);
+  },
+);

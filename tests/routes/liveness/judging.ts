@@ -1,0 +1,358 @@
+import { grants, sheets, users } from "db/schema";
+import { and, eq } from "drizzle-orm";
+import { annulConflicted } from "~/domain/assignment/annulling.server";
+import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
+import { passOnWork } from "~/domain/assignment/passing-on.server";
+import { lowerReadings } from "~/domain/assignment/waiving.server";
+import { newId } from "~/domain/kernel/ids.server";
+import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
+import { confirmStage } from "~/domain/plenary/confirming.server";
+import { closeStage } from "~/domain/ranking/closing.server";
+import { reopenStage } from "~/domain/ranking/reopening.server";
+import { findRubric } from "~/domain/scoring/finding.server";
+import { handInSheet } from "~/domain/scoring/handing-in.server";
+import { reopenSheet } from "~/domain/scoring/reopening.server";
+import { saveSheet } from "~/domain/scoring/saving.server";
+import { appointToPanel } from "~/domain/stages/appointing.server";
+import { extendStage } from "~/domain/stages/extending.server";
+import { findAnyStage } from "~/domain/stages/finding.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
+import { afterJudging, whileJudging, whilePresenting } from "../../support/blueprint";
+import {
+  aClosedDesk,
+  aConfirmedPresentation,
+  anEligibleProposal,
+  anOpenStage,
+  assignmentsOf,
+  decree,
+  everySheetIn,
+} from "../../support/steps";
+import type { World } from "../../support/world";
+import { reason, type Scene } from "./scene";
+
+const late = new Date("2026-05-01T08:00:00+07:00");
+const later = new Date("2026-05-03T23:59:59+07:00");
+
+async function aPreparedStage(world: World) {
+  await anEligibleProposal(world);
+  await prepareStage(await world.as(world.people.officer, whileJudging), world.desk);
+}
+
+async function anOffice(world: World, userId: string) {
+  await world.database.write(async (db) => {
+    const office = { role: "innovator" as const, unitId: world.units.kartini, fromAt: whileJudging };
+    await db.insert(grants).values({ id: newId(), userId, ...office });
+  });
+}
+
+async function withoutChair(world: World) {
+  await world.database.write(async (db) => {
+    await db.update(users).set({ disabledAt: whileJudging }).where(eq(users.id, world.people.chair));
+  });
+  await world.addPerson("ketua2@contoh.example");
+}
+
+const anotherChair = { email: "ketua2@contoh.example", role: "panel_chair" as const, decree: "SK-4/CONTOH" };
+
+/** The first reading of the desk stage, with a sheet in it once it is accepted. */
+async function aSheet(world: World) {
+  await anOpenStage(world, 1);
+  const [row] = await assignmentsOf(world, world.desk);
+  const { id = "", judgeId = "" } = row ?? {};
+  const judge = await world.as(judgeId, whileJudging);
+  await acceptAssignment(judge, id);
+  const { criteria } = await findRubric(judge, (await findAnyStage(judge, world.desk)).rubricId);
+  const scores = criteria.map((criterion) => ({ criterionId: criterion.id, value: 70, note: "" }));
+  await saveSheet(judge, id, { version: 0, overallNote: "Alasan", scores });
+  return { id, judgeId, judge };
+}
+
+async function sheetIdOf(world: World, judgeId: string) {
+  const [sheet] = await world.database.read.select().from(sheets).where(eq(sheets.judgeId, judgeId));
+  return sheet?.id ?? "";
+}
+
+export const judgingScenes: Scene[] = [
+  {
+    state: "stage assigning",
+    when: "filled",
+    kind: "toDraw",
+    async set(world) {
+      await aPreparedStage(world);
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => assignJudges(officer, world.desk, { seed: "benih" }),
+      };
+    },
+  },
+  {
+    state: "stage assigning",
+    when: "drawn",
+    kind: "toOpen",
+    async set(world) {
+      await aPreparedStage(world);
+      await assignJudges(await world.as(world.people.officer, whileJudging), world.desk, { seed: "benih" });
+      return { who: world.people.officer, now: whileJudging, act: (officer) => openStage(officer, world.desk) };
+    },
+  },
+  {
+    state: "stage assigning",
+    when: "its time is over before it was opened",
+    kind: "toExtend",
+    async set(world) {
+      await aPreparedStage(world);
+      return {
+        who: world.people.authority,
+        now: late,
+        act: (authority) => extendStage(authority, world.desk, { until: later, reason }),
+      };
+    },
+  },
+  {
+    state: "stage assigning",
+    when: "the chair's account is disabled",
+    kind: "toSeatChair",
+    async set(world) {
+      await aPreparedStage(world);
+      await withoutChair(world);
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => appointToPanel(officer, world.desk, anotherChair),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "its time is over and sheets are missing",
+    kind: "toExtend",
+    async set(world) {
+      await anOpenStage(world, 1);
+      return {
+        who: world.people.authority,
+        now: late,
+        act: (authority) => extendStage(authority, world.desk, { until: later, reason }),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "its time is over and sheets are missing, for the chair",
+    kind: "judgingLate",
+    stays: true,
+    async set(world) {
+      await anOpenStage(world, 1);
+      const [row] = await assignmentsOf(world, world.desk);
+      const wanted = { entryIds: [row?.entryId ?? ""], readings: 1, reason };
+      return { who: world.people.chair, now: late, act: (chair) => lowerReadings(chair, world.desk, wanted) };
+    },
+  },
+  {
+    state: "stage open",
+    when: "its time is over and sheets are missing, for the secretariat",
+    kind: "judgingLate",
+    stays: true,
+    async set(world) {
+      await anOpenStage(world, 1);
+      const [row] = await assignmentsOf(world, world.desk);
+      return {
+        who: world.people.officer,
+        now: late,
+        act: (officer) => passOnWork(officer, world.desk, row?.judgeId ?? "", reason),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "a judge has gone with work unfinished",
+    kind: "judgesMissing",
+    async set(world) {
+      await anOpenStage(world, 1);
+      const [row] = await assignmentsOf(world, world.desk);
+      await world.database.write(async (db) => {
+        await db
+          .update(grants)
+          .set({ untilAt: whileJudging })
+          .where(and(eq(grants.userId, row?.judgeId ?? ""), eq(grants.role, "judge")));
+      });
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => passOnWork(officer, world.desk, row?.judgeId ?? "", reason),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "nobody is left who may read an entry",
+    kind: "judgesMissing",
+    async set(world) {
+      await anOpenStage(world, 1);
+      for (let refusing = 0; refusing < 3; refusing++) {
+        const [row] = (await assignmentsOf(world, world.desk)).filter(({ status }) => status === "assigned");
+        await declareConflict(await world.as(row?.judgeId ?? "", whileJudging), row?.id ?? "", reason);
+      }
+      await world.addPerson("juri5@contoh.example");
+      const seat = { email: "juri5@contoh.example", role: "judge" as const, decree: "SK-3/CONTOH" };
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => appointToPanel(officer, world.desk, seat),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "a judge has come into conflict",
+    kind: "conflictsFound",
+    async set(world) {
+      const { judgeId } = await aSheet(world);
+      await anOffice(world, judgeId);
+      return { who: world.people.chair, now: whileJudging, act: (chair) => annulConflicted(chair, world.desk) };
+    },
+  },
+  {
+    state: "stage open",
+    when: "every sheet is in",
+    kind: "toClose",
+    async set(world) {
+      await anOpenStage(world, 1);
+      await everySheetIn(world, world.desk, () => 70);
+      return { who: world.people.chair, now: whileJudging, act: (chair) => closeStage(chair, world.desk) };
+    },
+  },
+  {
+    state: "stage open",
+    when: "every sheet is in and the chair is gone",
+    kind: "toClose",
+    async set(world) {
+      await anOpenStage(world, 1);
+      await everySheetIn(world, world.desk, () => 70);
+      await withoutChair(world);
+      return { who: world.people.officer, now: late, act: (officer) => closeStage(officer, world.desk) };
+    },
+  },
+  {
+    state: "assignment assigned",
+    when: "the stage is open",
+    kind: "toDeclare",
+    async set(world) {
+      await anOpenStage(world, 1);
+      const [row] = await assignmentsOf(world, world.desk);
+      return { who: row?.judgeId ?? "", now: whileJudging, act: (judge) => acceptAssignment(judge, row?.id ?? "") };
+    },
+  },
+  {
+    state: "assignment accepted",
+    when: "the sheet is begun",
+    kind: "toScore",
+    async set(world) {
+      const { id, judgeId } = await aSheet(world);
+      return { who: judgeId, now: whileJudging, act: (judge) => handInSheet(judge, id) };
+    },
+  },
+  {
+    state: "sheet draft",
+    when: "complete",
+    kind: "toScore",
+    async set(world) {
+      const { id, judgeId } = await aSheet(world);
+      return { who: judgeId, now: whileJudging, act: (judge) => handInSheet(judge, id) };
+    },
+  },
+  {
+    state: "sheet reopened",
+    when: "by the chair",
+    kind: "toScore",
+    async set(world) {
+      const { id, judgeId, judge } = await aSheet(world);
+      await handInSheet(judge, id);
+      const sheetId = await sheetIdOf(world, judgeId);
+      await reopenSheet(await world.as(world.people.chair, whileJudging), sheetId, reason);
+      return { who: judgeId, now: whileJudging, act: (judge) => handInSheet(judge, id) };
+    },
+  },
+  {
+    state: "stage closed",
+    when: "before the plenary",
+    kind: "toConfirm",
+    async set(world) {
+      await aClosedDesk(world, [80, 70]);
+      return { who: world.people.chair, now: whileJudging, act: (chair) => confirmStage(chair, world.desk) };
+    },
+  },
+  {
+    state: "stage closed",
+    when: "the chair has come into conflict",
+    kind: "toSeatChair",
+    async set(world) {
+      await aClosedDesk(world, [80, 70]);
+      await anOffice(world, world.people.chair);
+      await world.addPerson("ketua2@contoh.example");
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => appointToPanel(officer, world.desk, anotherChair),
+      };
+    },
+  },
+  {
+    state: "stage closed",
+    when: "a judge turns out to be in conflict",
+    kind: "conflictsFound",
+    async set(world) {
+      await aClosedDesk(world, [80, 70]);
+      const [row] = await assignmentsOf(world, world.desk);
+      await declareConflict(await world.as(row?.judgeId ?? "", whileJudging), row?.id ?? "", reason);
+      return {
+        who: world.people.authority,
+        now: whileJudging,
+        act: (authority) => reopenStage(authority, world.desk, { entryIds: [], until: later, reason }),
+      };
+    },
+  },
+  {
+    state: "stage provisional",
+    when: "another stage follows",
+    kind: "toAnnounce",
+    async set(world) {
+      await aClosedDesk(world, [80, 70]);
+      await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => announceStage(officer, world.desk, "PENG-1/CONTOH"),
+      };
+    },
+  },
+  {
+    state: "stage provisional",
+    when: "it is the last",
+    kind: "toDetermine",
+    async set(world) {
+      await aConfirmedPresentation(world);
+      return {
+        who: world.people.authority,
+        now: afterJudging,
+        act: (authority) => determineResult(authority, world.presentation, decree),
+      };
+    },
+  },
+  {
+    state: "stage planned",
+    when: "the stage before is announced",
+    kind: "toPrepare",
+    async set(world) {
+      await aClosedDesk(world, [80, 70]);
+      await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
+      await announceStage(await world.as(world.people.officer, whileJudging), world.desk, "PENG-1/CONTOH");
+      return {
+        who: world.people.officer,
+        now: whilePresenting,
+        act: (officer) => prepareStage(officer, world.presentation),
+      };
+    },
+  },
+];
