@@ -1,4 +1,4 @@
-import { announcements, entries, outcomes, stages } from "db/schema";
+import { announcements, entries, outcomes, stages, waivers } from "db/schema";
 import { asc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
@@ -24,11 +24,13 @@ export function listOutcomes({ db }: Context, proposalId: string) {
       outcome: outcomes.outcome,
       number: announcements.number,
       at: announcements.announcedAt,
+      waived: { readings: waivers.readings, reason: waivers.reason },
     })
     .from(entries)
     .innerJoin(stages, eq(stages.id, entries.stageId))
     .innerJoin(announcements, eq(announcements.stageId, stages.id))
     .innerJoin(outcomes, eq(outcomes.entryId, entries.id))
+    .leftJoin(waivers, eq(waivers.entryId, entries.id))
     .where(eq(entries.proposalId, proposalId))
     .orderBy(asc(stages.position));
 }

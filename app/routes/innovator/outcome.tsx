@@ -30,7 +30,7 @@ export default function OutcomePage() {
       <PageHeading kicker={`${edition.name} · ${title}`} title={says.title} lead={says.lead} />
       {steps.length === 0 && <Empty title={says.none}>{says.noneText}</Empty>}
       <ol className="flow">
-        {steps.map(({ stageId, stage, label, outcome, number, at }) => {
+        {steps.map(({ stageId, stage, label, outcome, number, at, waived }) => {
           const isFinal = decree?.stageId === stageId;
           return (
             <li key={stageId} className="flow border-t border-line pt-5">
@@ -43,6 +43,7 @@ export default function OutcomePage() {
                   ? says.decree(decree.decreeNo, showDay(language, decree.decreeOn))
                   : says.announced(number, showMoment(language, at))}
               </p>
+              {waived && <p className="text-muted">{says.waived(waived.readings, waived.reason)}</p>}
             </li>
           );
         })}

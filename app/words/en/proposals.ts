@@ -136,6 +136,8 @@ export const proposals = {
     advanced: (label: string) => `Passed, among the ${label}`,
     stopped: (label: string) => `Not among the ${label}`,
     winner: "Named a winner",
+    waived: (readings: number, reason: string) =>
+      `The chair declared ${readings === 1 ? "one score sheet" : `${readings} score sheets`} enough for this proposal: ${reason}`,
     announced: (number: string, time: string) => `Announced under number ${number} on ${time}.`,
     decree: (decree: string, day: string) => `Determined by decree no. ${decree} of ${day}.`,
     results: "See the results page of this edition",

@@ -131,6 +131,8 @@ export const proposals = {
     advanced: (label: string) => `Lolos, masuk ${label}`,
     stopped: (label: string) => `Tidak masuk ${label}`,
     winner: "Ditetapkan sebagai pemenang",
+    waived: (readings: number, reason: string) =>
+      `Ketua panel menyatakan ${readings} lembar nilai cukup untuk proposal ini. Alasannya: ${reason}`,
     announced: (number: string, time: string) => `Diumumkan dengan nomor ${number} pada ${time}.`,
     decree: (decree: string, day: string) => `Ditetapkan dengan Keputusan Nomor ${decree} tanggal ${day}.`,
     results: "Lihat halaman hasil edisi ini",
