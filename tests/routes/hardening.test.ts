@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { countWords } from "~/domain/proposals/words";
-import { safePath } from "~/web/paths";
+import { paths, safePath } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { pageKey } from "~/web/serving/page-key";
 import { safeError } from "~/web/serving/safe-error";
 import { sessionInCookie } from "~/web/serving/session-cookie.server";
+import { aStartedServer } from "../serving/support/started";
+import { aDraft, everyRow } from "../support/steps";
+import { serveWorld } from "../support/web";
+import { freshWorld } from "../support/world";
 
 const posted = (body: string) =>
   new Request("https://sayembara.example/masuk", {
@@ -63,4 +67,61 @@ test("the log of a failed query names the query and none of its parameters", () 
 test("a pile of combining marks is counted before anybody gives up waiting", () => {
   const piled = `satu a${"\u0301\u0327".repeat(60_000)} dua`;
   expect(countWords(piled)).toBe(3);
+});
+
+test("what was made for somebody who is signed in stays in no cache, not even the browser's own", async () => {
+  const headers = { "Content-Type": "text/html", "Cache-Control": "public, max-age=60" };
+  const made: Array<Record<string, string>> = [
+    headers,
+    { "Content-Type": "text/x-script" },
+    { ...headers, "Content-Type": "text/x-script" },
+    {},
+  ];
+  for (const one of made) {
+    await using server = await aStartedServer({ handle: async () => new Response("Halaman", { headers: one }) });
+    const cookie = { Cookie: `bahasa=id; sesi=${session}` };
+    for (const method of ["GET", "POST"]) {
+      const own = await fetch(server.url, { method, headers: { ...cookie, Origin: server.url } });
+      expect([own.status, own.headers.get("Cache-Control")]).toEqual([200, "private, no-store"]);
+    }
+    expect(server.cache.stats().entries).toBe(0);
+  }
+});
+
+test("signing out leaves nothing of the person's in the browser", async () => {
+  const world = await freshWorld();
+  const head = await serveWorld(world).signedIn(world.people.head);
+  const cleared = (await head.send(paths.signOut)).headers.get("Clear-Site-Data")?.split(/,\s*/) ?? [];
+  expect(cleared).toEqual(expect.arrayContaining(['"cache"', '"storage"']));
+});
+
+/** So many characters with a line break after every eight, as a browser posts them: two for each break. */
+function typedText(length: number): string {
+  const lines = "tulisan\n".repeat(Math.ceil(length / 8)).slice(0, length - 1);
+  return `${lines}x`.replaceAll("\n", "\r\n");
+}
+
+test("30,000 characters are taken, a line break counted as one; one more is refused and comes back", async () => {
+  const world = await freshWorld();
+  const id = await aDraft(world);
+  const writer = await serveWorld(world).signedIn(world.people.innovator);
+  const address = paths.section(id, "ringkasan");
+  const longest = typedText(30_000);
+  expect(longest.length).toBeGreaterThan(33_000);
+  expect(await writer.send(address, { text: longest, version: "0" })).toMatchObject({ status: 200 });
+  const saved = longest.replaceAll("\r\n", "\n");
+  expect(saved).toHaveLength(30_000);
+  expect((await writer.open(address)).data).toMatchObject({ section: { text: saved, version: 1 } });
+
+  const before = { ...(await everyRow(world)), sectionLocks: [] };
+  const longer = typedText(30_001);
+  const refused = await writer.send(address, { text: longer, version: "1" });
+  expect([refused.status, refused.headers.get("X-Refusal")]).toEqual([409, "text-too-long"]);
+  expect(refused.data).toMatchObject({ refusal: "text-too-long", text: longer.replaceAll("\r\n", "\n") });
+  expect({ ...(await everyRow(world)), sectionLocks: [] }).toEqual(before);
+});
+
+test.each(["\r\n", "\r", "\n"])("a line break typed as %j is one character", async (typed) => {
+  const form = await readForm(posted(new URLSearchParams({ text: `satu${typed}dua` }).toString()));
+  expect(form.get("text")).toBe("satu\ndua");
 });

@@ -51,7 +51,7 @@ export type Answer = { status: number; headers: Headers; location: string | unde
 export type Visitor = Awaited<ReturnType<ReturnType<typeof serveWorld>["signedIn"]>>;
 
 /** Lets the web layer find this world at the given moment, until the test ends. */
-export function serveWorld(world: World, now: Date = whileOpen) {
+export function serveWorld(world: Pick<World, "database">, now: Date = whileOpen) {
   globalThis.__sayembaraDatabase = Promise.resolve(world.database);
   onTestFinished(() => {
     globalThis.__sayembaraDatabase = undefined;
