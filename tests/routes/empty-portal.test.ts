@@ -53,30 +53,55 @@ const openable = async () => {
   return addresses;
 };
 
-/** What a page answers, read to its last byte or rendered. */
-async function opened(visitor: Visitor, address: string, role: Role | undefined): Promise<number> {
-  const { status, location, data } = await visitor.open(address);
+type Opened = { status: number; links: string[] };
+
+/** What a page answers, read to its last byte or rendered, with the addresses of this site that it leads to. */
+async function opened(visitor: Visitor, address: string, role: Role | undefined): Promise<Opened> {
+  const { status, data } = await visitor.open(address);
   if (status === 200 && data === undefined) await visitor.file(address);
-  if (status === 200 && data !== undefined) await pageMarkup(address, data, personWith(role));
-  return location ? 302 : status;
+  const markup = status === 200 && data !== undefined ? await pageMarkup(address, data, personWith(role)) : "";
+  const links = [...markup.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)].map(([, href = ""]) => href);
+  return { status, links: links.map((href) => href.replaceAll("&amp;", "&")) };
 }
 
-test("before the first edition every page answers everybody, and what it shows can be rendered", async () => {
+test("before the first edition every page answers everybody, can be rendered, and leads nowhere that is shut", async () => {
   const { people } = await anEmptyPortal();
   const addresses = await openable();
   expect(addresses.length).toBeGreaterThan(30);
-  const opens: Record<string, number> = {};
-  for (const [role = "stranger", visitor] of people) {
-    for (const address of addresses) {
-      const status = await opened(visitor, address, role === "stranger" ? undefined : role).catch((error) => {
-        throw new Error(`${address} as ${role}`, { cause: error });
+  const opens = new Set<string>();
+  const dead: string[] = [];
+  for (const [role, visitor] of people) {
+    const answers = new Map<string, Opened>();
+    const look = async (address: string) => {
+      const known = answers.get(address);
+      if (known) return known;
+      const answer = await opened(visitor, address, role).catch((error) => {
+        throw new Error(`${address} as ${role ?? "stranger"}`, { cause: error });
       });
-      expect([200, 204, 302, 404], `${address} as ${role}`).toContain(status);
-      if (status < 300) opens[address] = (opens[address] ?? 0) + 1;
+      answers.set(address, answer);
+      return answer;
+    };
+    for (const address of addresses) {
+      const { status, links } = await look(address);
+      expect([200, 204, 302, 404], `${address} as ${role ?? "stranger"}`).toContain(status);
+      if (status < 300) opens.add(address);
+      for (const link of links) {
+        if ((await look(link)).status === 404) dead.push(`${role ?? "stranger"}: ${address} leads to ${link}`);
+      }
     }
   }
-  expect(addresses.filter((address) => !opens[address])).toEqual([]);
+  expect([...new Set(dead)]).toEqual([]);
+  expect(addresses.filter((address) => !opens.has(address) && !ofAnEdition.includes(address))).toEqual([]);
 });
+
+/** Lists of a published edition's proposals: without one there is nothing to send, and no page offers them. */
+const ofAnEdition: readonly string[] = [
+  paths.proposalsDownload,
+  paths.screeningDownload,
+  paths.unitProgressDownload,
+  paths.unsubmittedDownload,
+  paths.announcementPdf,
+];
 
 test("the front page's first button leads everybody to a page that opens for them", async () => {
   const { people } = await anEmptyPortal();
