@@ -159,6 +159,14 @@ test("whoever sees the page without the right is refused, with what was typed", 
   expect(await everyRow(desk.world)).toEqual(before);
 });
 
+/** Where on its page each form asks for the reason. */
+const reasonFields = {
+  "pass-on": "#reason",
+  waive: "#alasan-pembacaan",
+  extend: "#reason",
+  "reopen-sheet": "#alasan-buka",
+};
+
 test("a reason of a word or two is an error at its field, and what was typed comes back", async () => {
   const desk = await anOpenDesk();
   const all = await formsOf(desk);
@@ -176,7 +184,7 @@ test("a reason of a word or two is an error at its field, and what was typed com
       expect([name, status, data]).toEqual([
         name,
         409,
-        { intent: name, typed, errors: [{ href: "#reason", text: reasons["note-too-short"] }] },
+        { intent: name, typed, errors: [{ href: reasonFields[name], text: reasons["note-too-short"] }] },
       ]);
     }
   }
@@ -223,7 +231,7 @@ test("the chair lets fewer readings be enough for the entries that are named, by
   for (const readings of ["0", "3"]) {
     expect(await chair.send(ofDecider, { ...form, readings })).toMatchObject({
       status: 409,
-      data: { errors: [{ text: reasons["readings-out-of-range"] }] },
+      data: { errors: [{ href: "#readings", text: reasons["readings-out-of-range"] }] },
     });
   }
   expect(await everyRow(world)).toEqual(before);

@@ -16,7 +16,11 @@ export function useTyped(answer: RunningAnswer | undefined, intent: string) {
   const errors: FieldError[] = own?.errors ?? [];
   return {
     isOpen: own !== undefined,
-    field: (name: string, id = name) => ({ ...typedField(name, own?.typed, errors), id }),
+    field: (name: string, id = name) => ({
+      ...typedField(name, own?.typed, errors),
+      id,
+      errors: errorsAt(errors, id),
+    }),
     errors: (name: string) => errorsAt(errors, name),
     typed: (name: string) => own?.typed[name] ?? "",
   };

@@ -105,7 +105,13 @@ export async function actOnStage(
   async function settle(asked: Promise<unknown>, deed: Deed): Promise<Outcome> {
     const refusal = await refusalOf(asked);
     if (!refusal) return { deed };
-    const field = { "note-too-short": "#reason", "deadline-not-later": "#until" }[refusal as string];
+    const reasonAt = { waive: "#alasan-pembacaan", "reopen-sheet": "#alasan-buka" }[intent] ?? "#reason";
+    const field = {
+      "note-too-short": reasonAt,
+      "deadline-not-later": "#until",
+      "deadline-too-far": "#until",
+      "readings-out-of-range": "#readings",
+    }[refusal as string];
     return wrong([{ ...(field ? { href: field } : {}), text: words.reasons[refusal] }], 409);
   }
 }
