@@ -5,6 +5,7 @@ import { isPassword } from "~/adapters/password.server";
 import { done, paths } from "~/web/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
+import { pageMarkup } from "../support/page-markup";
 import { password, withPassword } from "../support/signing-in";
 import { everyRow } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
@@ -46,6 +47,14 @@ test("the page shows whose account it is, and nobody else's", async () => {
   expect(valuesIn(own.data).filter((value) => String(value).includes("@"))).toEqual([email, `CONTOH ${email}`]);
   expect((await portal.stranger.open(paths.ownAccount)).location).toBe("/masuk?lanjut=%2Fakun");
   expect((await portal.stranger.send(paths.ownAccount, changing)).status).toBe(401);
+});
+
+test("each field of the page has an id of its own, where an error can lead", async () => {
+  const { owner } = await anOwner();
+  const markup = await pageMarkup(paths.ownAccount, (await owner.open(paths.ownAccount)).data);
+  const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(5);
+  expect(ids).toEqual([...new Set(ids)]);
 });
 
 test("a form that names another account changes one's own", async () => {

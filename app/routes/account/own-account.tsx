@@ -125,7 +125,9 @@ function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & {
         </Notice>
       )}
       {!sends && <p className="text-muted">{says.noMail}</p>}
-      <FormErrors errors={errors} />
+      <FormErrors
+        errors={errors.map((error) => (error.href === "#old" ? { ...error, href: "#sandi-alamat" } : error))}
+      />
       <form method="post" noValidate className="flow">
         <TextField
           {...field("email")}
@@ -135,7 +137,13 @@ function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & {
           autoComplete="email"
           width="medium"
         />
-        <TextField {...field("old")} type="password" label={says.old} autoComplete="current-password" width="medium" />
+        <TextField
+          {...field("old", "sandi-alamat")}
+          type="password"
+          label={says.old}
+          autoComplete="current-password"
+          width="medium"
+        />
         <ButtonRow>
           <Button variant="secondary" name="intent" value="address">
             {says.sendNew}
