@@ -34,6 +34,6 @@ export const ownAccount = {
   when: "Time",
   from: "From",
   outcome: "Result",
-  outcomes: { tried: "Not finished", refused: "Refused", signed_in: "Signed in" },
+  outcomes: { tried: "Not finished", refused: "Refused", signed_in: "Right password" },
   link: "My account",
 } satisfies typeof id;

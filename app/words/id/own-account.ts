@@ -32,6 +32,6 @@ export const ownAccount = {
   when: "Waktu",
   from: "Dari",
   outcome: "Hasil",
-  outcomes: { tried: "Tidak selesai", refused: "Ditolak", signed_in: "Berhasil" },
+  outcomes: { tried: "Tidak selesai", refused: "Ditolak", signed_in: "Kata sandi benar" },
   link: "Akun saya",
 };
