@@ -32,12 +32,16 @@ export function keepWhileDeciding() {
   }
 }
 
-/** Signing out leaves nobody's text on a shared computer; what has not been sent is asked about first. */
+/**
+ * Signing out leaves nobody's text on a shared computer; what has not been sent is asked about first. Where there is
+ * little room the menu has a button of its own.
+ */
 export function forgetAtSignOut() {
-  const form = document.querySelector<HTMLFormElement>("form[data-sign-out]");
-  form?.addEventListener("submit", (event) => {
-    const places = keptPlaces();
-    if (places.length > 0 && !confirm(form.dataset.signOut)) event.preventDefault();
-    else for (const place of places) localStorage.removeItem(place);
-  });
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sign-out]")) {
+    form.addEventListener("submit", (event) => {
+      const places = keptPlaces();
+      if (places.length > 0 && !confirm(form.dataset.signOut)) event.preventDefault();
+      else for (const place of places) localStorage.removeItem(place);
+    });
+  }
 }

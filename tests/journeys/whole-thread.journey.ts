@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { type Browser, expect, test } from "@playwright/test";
+import { dayInJakarta } from "~/domain/kernel/days";
 import {
   announce,
   close,
@@ -19,6 +20,7 @@ import { openSeason } from "./support/season";
 import { title, write } from "./support/writing-acts";
 
 const day = 86_400_000;
+const daysAfter = (moment: Date, days: number) => dayInJakarta(new Date(moment.getTime() + days * day));
 
 test("a proposal becomes a Top 99, a Top 40, a nomination and a page in the gallery", ({ browser }) =>
   walk(browser, true));
@@ -84,13 +86,13 @@ async function walk(browser: Browser, scripts: boolean) {
     });
     await test.step("the authority determines the result by decree", async () => {
       portal.travelTo(new Date(presentation.closesAt.getTime() + day));
-      await determine(authority, presentation.name);
+      await determine(authority, presentation.name, daysAfter(presentation.closesAt, 1));
     });
     await test.step("the winner is published, nominated and its award recorded", async () => {
       await stranger.goTo(`/edisi/${edition.slug}/hasil`);
       await expect(stranger.page.getByRole("row", { name: title }).first()).toBeVisible();
       await publish(officer);
-      await nominate(officer, authority);
+      await nominate(officer, authority, daysAfter(presentation.closesAt, 60));
       await stranger.goTo(`/galeri?cari=ciprat+untuk+semua`);
       await stranger.press(title);
       await expect(stranger.page.getByRole("row", { name: /SINOVIK/ })).toContainText("Top 45");

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { demoPassword } from "db/seeds/demo-password";
 import { examine } from "./support/examining";
 import { type Person, signIn, visitor } from "./support/person";
-import { startPortal } from "./support/portal";
+import { type Portal, startPortal } from "./support/portal";
 import { openSeason } from "./support/season";
 
 const newcomersPassword = "sandi rekan yang panjang";
@@ -27,7 +27,7 @@ test("writing loses nothing: offline, after the session, beside a colleague, and
       outlivesTheSession(innovator, section));
     await test.step("signing out asks about unsent text and leaves none behind", () => signsOut(innovator, section));
     const { colleague, proposal } = await test.step("an invited colleague opens an account by the link", () =>
-      invites(browser, portal.url, innovator, section));
+      invites(browser, portal, innovator, section));
     await test.step("one writes at a time, and taking over loses neither text", () =>
       takesTurns(innovator, colleague, section));
     await test.step("a lock lapses by itself", async () => {
@@ -135,13 +135,23 @@ async function signsOut(innovator: Person, section: string) {
   await answer(page).fill("Belum terkirim saat keluar.");
   await expect(status(page)).toContainText("Salinan tulisan Anda ada di peramban ini");
   const asked: string[] = [];
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.locator("header summary").click();
+  page.once("dialog", async (dialog) => {
+    asked.push(dialog.message());
+    await dialog.dismiss();
+  });
+  await page.getByRole("button", { name: "Keluar", exact: true }).click();
+  expect(asked[0]).toContain("Masih ada tulisan yang belum terkirim");
+  await expect(answer(page)).toHaveValue("Belum terkirim saat keluar.");
+  await page.setViewportSize({ width: 1280, height: 900 });
   page.on("dialog", async (dialog) => {
     asked.push(dialog.message());
     await dialog.accept();
   });
   await page.getByRole("button", { name: "Keluar", exact: true }).click();
   await page.waitForURL((url) => url.pathname === "/");
-  expect(asked[0]).toContain("Masih ada tulisan yang belum terkirim");
+  expect(asked[1]).toContain("Masih ada tulisan yang belum terkirim");
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.context().unroute("**/bagian/*");
   page.removeAllListeners("dialog");
@@ -149,7 +159,7 @@ async function signsOut(innovator: Person, section: string) {
   await expect(answer(page)).toHaveValue("Ditulis sesudah sesi berakhir.");
 }
 
-async function invites(browser: Browser, url: string, innovator: Person, section: string) {
+async function invites(browser: Browser, portal: Portal, innovator: Person, section: string) {
   const { page } = innovator;
   await innovator.press(/^Kembali ke proposal$/);
   const proposal = new URL(page.url()).pathname;
@@ -160,10 +170,11 @@ async function invites(browser: Browser, url: string, innovator: Person, section
   await innovator.fill("Surel rekan", "rekanpenulis@contoh.example");
   await innovator.press("Buat undangan");
   await expect(page.getByText("Undangan untuk Rekan Penulis (CONTOH) dibuat.")).toBeVisible();
-  const link = await page.getByLabel("Tautan undangan").inputValue();
+  await expect(page.locator("main")).not.toContainText("/undangan/");
+  const link = await portal.linkSentTo("rekanpenulis");
 
-  const colleague = await visitor(browser, url, true);
-  await colleague.goTo(new URL(link).pathname);
+  const colleague = await visitor(browser, portal.url, true);
+  await colleague.goTo(link);
   await colleague.fill("Kata sandi", "pendek");
   await colleague.fill("Ulangi kata sandi", "lain");
   await colleague.press("Buat akun dan ikut menulis");
@@ -177,8 +188,8 @@ async function invites(browser: Browser, url: string, innovator: Person, section
   await colleague.press("Kursi Roda Pintar (CONTOH)");
   await expect(colleague.page).toHaveURL(new RegExp(`${proposal}$`));
 
-  const late = await visitor(browser, url, true);
-  await late.goTo(new URL(link).pathname);
+  const late = await visitor(browser, portal.url, true);
+  await late.goTo(link);
   await expect(late.page.getByRole("heading", { name: "Undangan ini sudah dipakai" })).toBeVisible();
   await late.leave();
   await innovator.goTo(section);

@@ -4,7 +4,6 @@ import { dayInJakarta, isDay } from "~/domain/kernel/days";
 import { listPassed } from "~/domain/screening/announcing.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { DateField } from "~/ui/date-field";
-import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
@@ -18,6 +17,7 @@ import { titled } from "../title";
 import { useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { EditionChoice } from "./edition-choice";
+import { NoEdition } from "./no-edition";
 import { officers } from "./officers";
 import { type SigningField, signingNames } from "./signing";
 
@@ -59,7 +59,7 @@ export default function AnnouncementPage() {
   const loaded = useLoaderData<typeof loader>();
   const words = useWords();
   const { announcement: says } = words.screening;
-  if (!loaded) return <Empty title={words.secretariat.noEdition}>{says.lead}</Empty>;
+  if (!loaded) return <NoEdition title={says.title} />;
   const { edition, editions, passed, waiting, today, typed, errors } = loaded;
   const field = (name: SigningField) => typedField(signingNames[name], typed, errors);
   const date = field("date");

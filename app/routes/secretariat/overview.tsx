@@ -4,7 +4,6 @@ import type { ProposalStatus } from "db/vocabulary";
 import { countByStatus } from "~/domain/proposals/listing.server";
 import { competing } from "~/domain/proposals/transitions";
 import { listStages } from "~/domain/stages/finding.server";
-import { Empty } from "~/ui/empty";
 import { Funnel } from "~/ui/funnel";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { StatusLine, Tag } from "~/ui/status";
@@ -16,6 +15,7 @@ import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { EditionChoice } from "./edition-choice";
+import { NoEdition } from "./no-edition";
 import { officers } from "./officers";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -34,7 +34,7 @@ export default function Overview() {
   const loaded = useLoaderData<typeof loader>();
   const { secretariat } = useWords();
   const { overview } = secretariat;
-  if (!loaded) return <Empty title={secretariat.noEdition}>{overview.lead}</Empty>;
+  if (!loaded) return <NoEdition title={secretariat.title} />;
   const { edition, editions, counts, stages } = loaded;
   return (
     <>

@@ -5,7 +5,6 @@ import type { Context } from "~/domain/kernel/context";
 import { daysUntil } from "~/domain/kernel/days";
 import { countFunnel, type Funnel as FunnelCounts, listUnitProgress } from "~/domain/progress/counting.server";
 import { listUnsubmitted } from "~/domain/progress/listing.server";
-import { Empty } from "~/ui/empty";
 import { Funnel } from "~/ui/funnel";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
@@ -15,6 +14,7 @@ import { titled } from "../title";
 import { useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { EditionChoice } from "./edition-choice";
+import { NoEdition } from "./no-edition";
 import { officers } from "./officers";
 import { unitProgressFilter, unsubmittedFilter } from "./progress-filter";
 import { UnitProgressTable } from "./unit-progress";
@@ -59,8 +59,8 @@ export const meta = titled((words) => words.progress.title);
 export default function Progress() {
   const loaded = useLoaderData<typeof loader>();
   const words = useWords();
-  const { progress, secretariat } = words;
-  if (!loaded) return <Empty title={secretariat.noEdition}>{secretariat.overview.lead}</Empty>;
+  const { progress } = words;
+  if (!loaded) return <NoEdition title={progress.title} />;
   const { edition, editions, funnel, isOpen, now } = loaded;
   return (
     <>

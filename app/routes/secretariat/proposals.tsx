@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { proposalStatuses } from "db/vocabulary";
 import { listProposals } from "~/domain/proposals/listing.server";
 import { pageSize, type Sorting } from "~/domain/proposals/sorting";
-import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
 import { PageHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
@@ -19,6 +18,7 @@ import { pageOf, withParameters } from "../search-parameters";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
+import { NoEdition } from "./no-edition";
 import { officers } from "./officers";
 import { proposalFilter } from "./proposal-filter";
 
@@ -39,7 +39,7 @@ export default function AllProposals() {
   const loaded = useLoaderData<typeof loader>();
   const { secretariat } = useWords();
   const { list } = secretariat;
-  if (!loaded) return <Empty title={secretariat.noEdition}>{secretariat.overview.lead}</Empty>;
+  if (!loaded) return <NoEdition title={secretariat.list.title} />;
   const { edition, filter, search, total } = loaded;
   return (
     <>

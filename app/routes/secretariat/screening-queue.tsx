@@ -17,6 +17,7 @@ import { titled } from "../title";
 import { useWords } from "../visitor";
 import { chosenEdition } from "./chosen-edition.server";
 import { EditionChoice } from "./edition-choice";
+import { NoEdition } from "./no-edition";
 import { officers } from "./officers";
 import { queueFilterOf, queueSearch } from "./queue-filter";
 import { QueueTable } from "./queue-table";
@@ -52,7 +53,7 @@ export default function ScreeningQueue() {
   const loaded = useLoaderData<typeof loader>();
   const words = useWords();
   const { queue: says } = words.screening;
-  if (!loaded) return <Empty title={words.secretariat.noEdition}>{says.lead}</Empty>;
+  if (!loaded) return <NoEdition title={says.title} />;
   const { edition, editions, filter, page, ticked, queue, elsewhere } = loaded;
   const { counts, rows, total } = queue;
   return (

@@ -125,13 +125,13 @@ export async function announce(officer: Person, stage: string, number: string) {
   await expect(officer.page.getByText("Tahap ini sudah selesai.")).toBeVisible();
 }
 
-export async function determine(authority: Person, stage: string) {
+export async function determine(authority: Person, stage: string, day: string) {
   const { page } = authority;
   await authority.goTo("/pleno");
   await authority.press(stage);
   await authority.press("Ke halaman penetapan");
   await authority.fill("Nomor keputusan", "SK-40/CONTOH");
-  await authority.fill("Tanggal keputusan", "2026-12-30");
+  await authority.fill("Tanggal keputusan", day);
   await authority.press("Tetapkan hasil");
   await expect(page.getByRole("alert")).toContainText("Centang untuk memastikan.");
   await page.getByLabel("Saya menetapkan daftar ini sebagai hasil akhir.").check();
@@ -147,14 +147,14 @@ export async function publish(officer: Person) {
 }
 
 /** SINOVIK to its end with a typed award; UNPSA as far as its dossier, which is longer than that form allows. */
-export async function nominate(officer: Person, authority: Person) {
+export async function nominate(officer: Person, authority: Person, closesOn: string) {
   const { page } = officer;
-  await propose(officer, /^United Nations/);
+  await propose(officer, /^United Nations/, closesOn);
   await officer.press("Periksa kelayakan dan isi berkas");
   await expect(page.getByText(/Skema ini meminta bahasa Inggris/)).toBeVisible();
   await officer.press("Teruskan ke pejabat penetap");
   await expect(page.getByRole("alert")).toContainText("Masih ada isian berkas yang kosong.");
-  await propose(officer, /^SINOVIK/);
+  await propose(officer, /^SINOVIK/, closesOn);
   const address = page.url();
   await officer.press("Periksa kelayakan dan isi berkas");
   await expect(page.getByText(/dari 200 kata/).first()).toBeVisible();
@@ -174,13 +174,13 @@ export async function nominate(officer: Person, authority: Person) {
   await expect(page.getByText("Hasil sudah dicatat.")).toBeVisible();
 }
 
-async function propose(officer: Person, scheme: RegExp) {
+async function propose(officer: Person, scheme: RegExp, closesOn: string) {
   const { page } = officer;
   await officer.goTo("/sekretariat/nominasi");
   await page.getByLabel("Inovasi pemenang").selectOption({ label: title });
   const option = await page.getByRole("option", { name: scheme }).getAttribute("value");
   await page.getByLabel("Skema", { exact: true }).selectOption(option ?? "");
-  await officer.fill("Tahun", "2027");
-  await officer.fill("Penutupan", "2027-05-31");
+  await officer.fill("Tahun", closesOn.slice(0, 4));
+  await officer.fill("Penutupan", closesOn);
   await officer.press("Nominasikan");
 }
