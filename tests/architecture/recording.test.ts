@@ -78,6 +78,7 @@ const halves: Record<string, string> = {
   keepConflict: "what a declaration or the portal's own finding leaves",
   mendBreaches: "what follows from an office that brings a conflict, within the command that gives it",
   settleConflicts: "the same, for one judge",
+  settleAllConflicts: "the same, when units are put together anew",
   shareWork: "what follows from a seat in an open stage",
   giveBack: "the copy and the reopening of a sheet within a command that has asked",
   giveTime: "the new end of a stage, and those that make way, within a command that has asked",

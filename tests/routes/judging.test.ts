@@ -123,7 +123,10 @@ test("a blank score stays missing and is never taken for a zero", async () => {
   const { judge, address, handIn, sheet } = await aJudge();
   expect((await judge.send(address, sheet(["", "70"]))).headers.get("X-Saved-Version")).toBe("1");
   expect((await judge.open(handIn)).data).toMatchObject({ gaps: [{ trouble: "score-missing" }], total: undefined });
-  expect(await judge.send(handIn)).toMatchObject({ status: 409, data: { error: words.reasons["sheet-incomplete"] } });
+  expect(await judge.send(handIn, { version: "1" })).toMatchObject({
+    status: 409,
+    data: { error: words.reasons["sheet-incomplete"] },
+  });
 });
 
 test("a sheet that another window has changed is not overwritten, and what was typed comes back", async () => {
@@ -142,10 +145,10 @@ test("a sheet is handed in once; afterwards it is closed to its judge", async ()
   const { world, judge, address, handIn, sheet } = await aJudge();
   expect((await judge.send(address, sheet(["80", "70"], { intent: "hand-in" }))).location).toBe(handIn);
   expect((await judge.open(handIn)).data).toMatchObject({ gaps: [], total: "74.00", refusal: undefined });
-  expect((await judge.send(handIn)).location).toBe(done(paths.assignments, "handed-in"));
+  expect((await judge.send(handIn, { version: "1" })).location).toBe(done(paths.assignments, "handed-in"));
   const before = await everyRow(world);
 
-  expect((await judge.send(handIn)).location).toBe(done(paths.assignments, "handed-in"));
+  expect((await judge.send(handIn, { version: "1" })).location).toBe(done(paths.assignments, "handed-in"));
   expect(await judge.send(address, sheet(["90", "90"], { version: "1" }))).toMatchObject({
     status: 409,
     data: { errors: [{ text: words.reasons["sheet-handed-in"] }] },

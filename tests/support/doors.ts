@@ -363,7 +363,7 @@ async function whileScoring(): Promise<Scene> {
   const doors: Door[] = [
     { address: paths.assignments },
     { address: paths.assignment(row.id), by: "judge", form: { version: "1", overall: "Lewat pintu", ...typed } },
-    { address: paths.handIn(row.id), by: "judge", form: {} },
+    { address: paths.handIn(row.id), by: "judge", form: { version: "2" } },
     {
       address: paths.running(world.desk),
       by: "authority",
