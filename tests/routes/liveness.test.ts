@@ -9,17 +9,24 @@ import {
 } from "db/vocabulary";
 import { expect, test } from "vitest";
 import { canBecome as assignmentCan } from "~/domain/assignment/assignment";
+import { establishEdition } from "~/domain/editions/establishing.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { canBecome as nominationCan } from "~/domain/nominations/transitions";
-import { holds } from "~/domain/people/actor";
-import { waitingKinds } from "~/domain/progress/waiting";
+import { holds, nobody } from "~/domain/people/actor";
+import { addUserWithHash, grantRole } from "~/domain/people/adding.server";
+import { findActor } from "~/domain/people/finding.server";
+import { type WaitingKind, waitingKinds } from "~/domain/progress/waiting";
 import { listWaiting } from "~/domain/progress/waiting.server";
 import { canBecome as proposalCan } from "~/domain/proposals/transitions";
 import { canBecome as stageCan } from "~/domain/stages/stage";
+import { registerUnit } from "~/domain/units/registering.server";
 import { placeOf } from "../../app/routes/account/waiting";
+import { aBlueprint, whileOpen } from "../support/blueprint";
+import { freshDatabase } from "../support/database";
 import { reasonOf } from "../support/steps";
 import { serveWorld } from "../support/web";
-import { freshWorld } from "../support/world";
+import { freshWorld, operator } from "../support/world";
 import { accountScenes } from "./liveness/accounts";
 import { contestScenes } from "./liveness/contest";
 import { judgingScenes } from "./liveness/judging";
@@ -70,8 +77,30 @@ test("every state from which something may come has somebody for whom it waits, 
   expect([...shown].filter((state) => !all.includes(state) && !state.startsWith("portal "))).toEqual([]);
 });
 
+/** What waits in a portal with nothing but its first accounts. */
+const firstSteps: readonly WaitingKind[] = ["noUnits", "noEdition"];
+
+test("an empty portal tells its officers what comes first, until it is there", async () => {
+  const database = await freshDatabase();
+  const asOperator = contextOf(database, operator, whileOpen);
+  const account = { email: "petugas@contoh.example", name: "CONTOH Petugas", passwordHash: "-", provenAt: whileOpen };
+  const id = await addUserWithHash(asOperator, account);
+  await grantRole(asOperator, id, { role: "secretariat" });
+  const officer = async () => contextOf(database, (await findActor(database.read, id, whileOpen)) ?? nobody, whileOpen);
+  const kinds = async () => (await listWaiting(await officer())).map(({ kind }) => kind);
+  expect(await kinds()).toEqual(firstSteps);
+
+  const visitor = await serveWorld({ database }).signedIn(id);
+  for (const kind of firstSteps) expect((await visitor.open(placeOf({ kind, count: 1 }, true))).status).toBe(200);
+
+  const names = [{ name: "Sentra Contoh", shortName: "Sentra Contoh", fromOn: "2020-01-01" }];
+  await registerUnit(await officer(), { kind: "sentra", timeZone: "WIB", source: "example", names });
+  await establishEdition(await officer(), aBlueprint());
+  expect(await kinds()).toEqual(["editionsToPropose"]);
+});
+
 test("everything that can wait for a person does so in some state", () => {
-  const shown = new Set(scenes.map(({ kind }) => kind));
+  const shown = new Set([...scenes.map(({ kind }) => kind), ...firstSteps]);
   expect(waitingKinds.filter((kind) => !shown.has(kind))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { innovations, nominations } from "db/schema";
+import { editions, innovations, nominations, units } from "db/schema";
 import { eq, inArray } from "drizzle-orm";
 import { listDecidedEditions } from "~/domain/editions/deciding.server";
 import { listEditionsInCharge } from "~/domain/editions/finding.server";
@@ -18,9 +18,9 @@ type Counts = Partial<Record<WaitingKind, number>>;
 export async function countDecisions(context: Context): Promise<Counts> {
   const { actor } = context;
   if (!holds(actor, "authority")) return {};
-  const editions = await listDecidedEditions(context);
+  const decided = await listDecidedEditions(context);
   return {
-    toPublish: editions.filter(({ step }) => step === "publish").length,
+    toPublish: decided.filter(({ step }) => step === "publish").length,
     toApproveNomination: await countApprovable(context),
   };
 }
@@ -35,11 +35,19 @@ export async function countOrganising(context: Context): Promise<Counts> {
   let returned = 0;
   for (const { id } of drafts) if ((await findLastPublication(context, id))?.returnedAt) returned += 1;
   return {
+    ...(await countBeginnings(context)),
     editionsReturned: returned,
     editionsToPropose: drafts.length - returned,
     toShow: (await listWinners(context)).filter(({ shown }) => !shown).length,
     ...(await countNominations(context)),
   };
+}
+
+/** What an empty portal needs first. */
+async function countBeginnings({ db }: Context): Promise<Counts> {
+  const someUnit = await db.select({ id: units.id }).from(units).limit(1);
+  const someEdition = await db.select({ id: editions.id }).from(editions).limit(1);
+  return { noUnits: 1 - someUnit.length, noEdition: 1 - someEdition.length };
 }
 
 async function countNominations({ actor, db, now }: Context): Promise<Counts> {

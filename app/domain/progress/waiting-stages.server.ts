@@ -8,6 +8,7 @@ import type { Context } from "~/domain/kernel/context";
 import { type Actor, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
 import { countReopened } from "~/domain/ranking/closing.server";
+import { listJudges } from "~/domain/stages/finding.server";
 import { mayClose, mayMoveEnd, mayReopenStage, mayRun } from "~/domain/stages/policy";
 import { isScreeningFinished } from "~/domain/stages/preparing.server";
 import type { Stage } from "~/domain/stages/stage";
@@ -64,14 +65,19 @@ async function plannedSteps(context: Context, stage: Stage): Promise<WaitingKind
     if (!isOver || !(await isScreeningFinished(context, edition.id))) return [];
     if (!(await isAnyoneEligible(context, edition.id)))
       return holds(actor, "authority", { editionId: edition.id }) ? ["nobodyToJudge"] : [];
-    return mayRun(actor, stage, "assigning") ? [] : ["toPrepare"];
+    return mayRun(actor, stage, "assigning") ? [] : [...(await seatsMissing(context, stage)), "toPrepare"];
   }
   if (mayRun(actor, stage, "assigning")) return [];
   const [before] = await context.db
     .select({ status: stages.status })
     .from(stages)
     .where(and(eq(stages.editionId, stage.editionId), eq(stages.position, stage.position - 1)));
-  return before?.status === "final" ? ["toPrepare"] : [];
+  return before?.status === "final" ? [...(await seatsMissing(context, stage)), "toPrepare"] : [];
+}
+
+/** A stage that is about to be drawn has a panel large enough for one entry at least. */
+async function seatsMissing(context: Context, stage: Stage): Promise<WaitingKind[]> {
+  return (await listJudges(context, stage.id)).length < stage.judgesPerEntry ? ["toSeatJudges"] : [];
 }
 
 async function isAnyoneEligible({ db }: Context, editionId: string): Promise<boolean> {
@@ -109,7 +115,7 @@ async function laterSteps(context: Context, { stage }: Row, rows: readonly Row[]
   if (stage.status === "assigning") {
     const drawn = await db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stage.id)).limit(1);
     if (!mayRun(actor, stage, "open")) {
-      if (drawn.length === 0) steps.push("toDraw");
+      if (drawn.length === 0) steps.push(...(await seatsMissing(context, stage)), "toDraw");
       else if (now >= stage.opensAt && !lastSecondPassed(stage.closesAt, now)) steps.push("toOpen");
     }
     if (lastSecondPassed(stage.closesAt, now) && !mayMoveEnd(actor, stage)) steps.push("toExtend");

@@ -73,9 +73,12 @@ export const progress = {
     noAuthority: () => "There is no authority yet. Open an account and give it the role once its address is confirmed",
     rolesAsleep: (count) =>
       `${counted(count, "person", "people")} with an unconfirmed address, whose roles do not count yet`,
+    noUnits: () => "There are no units yet: register them, then open accounts for their people",
+    noEdition: () => "There is no edition yet: make one from a template",
     editionsReturned: (count) => `${counted(count, "draft edition", "draft editions")} sent back by the authority`,
     editionsToPropose: (count) => `${counted(count, "draft edition", "draft editions")} not published yet`,
     toPrepare: () => "Fill this stage with its entries",
+    toSeatJudges: () => "Seat the judges and the chair of this stage",
     toDraw: () => "Assign judges for this stage",
     toOpen: () => "Open the judging of this stage",
     headsMissing: (count) =>

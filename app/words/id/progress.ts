@@ -15,9 +15,12 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   noOfficer: (count) => `Sekretariat memerlukan dua petugas, kurang ${count}: buat akunnya, lalu beri peran`,
   noAuthority: () => "Belum ada pejabat penetap: buat akunnya, lalu beri peran setelah alamat surelnya dikonfirmasi",
   rolesAsleep: (count) => `${count} orang belum mengonfirmasi alamat surel, sehingga perannya belum berlaku`,
+  noUnits: () => "Belum ada unit kerja: daftarkan unit kerja, lalu buatkan akun pegawainya",
+  noEdition: () => "Belum ada edisi: buat edisi dari templat",
   editionsReturned: (count) => `${count} rancangan edisi dikembalikan pejabat penetap untuk diperbaiki`,
   editionsToPropose: (count) => `${count} rancangan edisi belum diterbitkan`,
   toPrepare: () => "Masukkan peserta tahap ini",
+  toSeatJudges: () => "Angkat juri dan ketua panel tahap ini",
   toDraw: () => "Tugaskan juri untuk tahap ini",
   toOpen: () => "Buka penilaian tahap ini",
   headsMissing: (count) =>

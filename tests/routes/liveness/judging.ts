@@ -88,6 +88,27 @@ export const judgingScenes: Scene[] = [
     },
   },
   {
+    state: "stage planned",
+    when: "nobody has been seated who judges",
+    kind: "toSeatJudges",
+    async set(world) {
+      await anEligibleProposal(world);
+      await world.database.write(async (db) => {
+        await db.update(grants).set({ untilAt: whileJudging }).where(eq(grants.role, "judge"));
+      });
+      const emails = ["juri5@contoh.example", "juri6@contoh.example"];
+      for (const email of emails) await world.addPerson(email);
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        async act(officer) {
+          for (const email of emails)
+            await appointToPanel(officer, world.desk, { email, role: "judge", decree: "SK-3/CONTOH" });
+        },
+      };
+    },
+  },
+  {
     state: "stage assigning",
     when: "drawn",
     kind: "toOpen",
