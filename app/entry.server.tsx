@@ -3,25 +3,32 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { AnsweringContext } from "~/web/answering";
 import { EnhancementContext } from "~/web/enhancement";
+import { InterruptionContext } from "~/web/interruption";
+import { interruptionOf } from "~/web/interruption.server";
 import { loggedPath } from "~/web/serving/access-line";
 import { serverLog } from "~/web/serving/log.server";
+import { retryAfterSeconds, troubleIn } from "~/web/trouble";
 
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce }: AppLoadContext,
+  loadContext: AppLoadContext,
 ) {
+  const interruption = interruptionOf(request, loadContext);
   const markup = renderToString(
     <EnhancementContext.Provider value={context.manifest.entry.module}>
       <AnsweringContext.Provider value={request.method === "POST"}>
-        <RemixServer context={context} url={request.url} nonce={nonce} />
+        <InterruptionContext.Provider value={interruption}>
+          <RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
+        </InterruptionContext.Provider>
       </AnsweringContext.Provider>
     </EnhancementContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${markup}`, { status, headers });
+  if (interruption) headers.set("Retry-After", String(retryAfterSeconds));
+  return new Response(`<!doctype html>${markup}`, { status: interruption ? 503 : status, headers });
 }
 
 /** What a loader or action throws with a status of its own: a page that is not there, a session that is over. */
@@ -30,9 +37,13 @@ function isAnswer(error: unknown): boolean {
   return isThrownData || error instanceof Response || isRouteErrorResponse(error);
 }
 
-/** Only bugs are logged here: refusals are answers and never faults. */
+/** Only bugs and troubles are logged here: refusals are answers and never faults. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted || isAnswer(error)) return;
+  if (isAnswer(error)) return;
+  const trouble = troubleIn(error);
+  if (trouble) context.trouble = trouble;
+  if (request.signal.aborted) return;
   const path = loggedPath(new URL(request.url).pathname);
+  if (trouble) return serverLog().warn("trouble", { trouble, requestId: context.requestId, path });
   serverLog().error("unexpected error", error, { requestId: context.requestId, method: request.method, path });
 };

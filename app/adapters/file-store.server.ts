@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from "node:fs";
 import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { onDisk } from "./store-trouble";
 
 /*
  * Files on disk, each under the SHA-256 of its content: FILES_DIR/ab/ab12…. What comes in is written beside them under a
@@ -30,7 +31,7 @@ export function uploadsDirectory(): string {
 /** A path for somebody else to write a file to, which then becomes Incoming through `measureFile`. */
 export async function temporaryPath(): Promise<string> {
   const folder = join(filesDirectory(), "incoming");
-  await mkdir(folder, { recursive: true });
+  await onDisk(mkdir(folder, { recursive: true }));
   return join(folder, randomUUID());
 }
 
@@ -40,7 +41,7 @@ export async function temporaryPath(): Promise<string> {
  */
 export async function receiveFile(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Incoming | undefined> {
   const path = await temporaryPath();
-  const handle = await open(path, "wx", 0o600);
+  const handle = await onDisk(open(path, "wx", 0o600));
   const hash = createHash("sha256");
   let bytes = 0;
   try {
@@ -48,9 +49,9 @@ export async function receiveFile(source: AsyncIterable<Uint8Array>, maxBytes: n
       bytes += chunk.length;
       if (bytes > maxBytes) continue;
       hash.update(chunk);
-      await handle.appendFile(chunk);
+      await onDisk(handle.appendFile(chunk));
     }
-    await handle.sync();
+    await onDisk(handle.sync());
   } catch (error) {
     await rm(path, { force: true });
     throw error;
@@ -64,9 +65,9 @@ export async function receiveFile(source: AsyncIterable<Uint8Array>, maxBytes: n
 
 /** A file that is on disk already, made durable and hashed. */
 export async function measureFile(path: string): Promise<Incoming> {
-  const handle = await open(path, "r+");
+  const handle = await onDisk(open(path, "r+"));
   try {
-    await handle.sync();
+    await onDisk(handle.sync());
     const { size } = await handle.stat();
     return { path, sha256: await hashOf(path), bytes: size };
   } finally {
@@ -81,7 +82,11 @@ export async function keepFile(incoming: Incoming): Promise<void> {
 }
 
 /** The same, but it also stays where it was until whoever brought it has written down that it is kept. */
-export async function placeFile({ path, sha256 }: Incoming): Promise<void> {
+export function placeFile(incoming: Incoming): Promise<void> {
+  return onDisk(place(incoming));
+}
+
+async function place({ path, sha256 }: Incoming): Promise<void> {
   const target = storedPath(sha256);
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
@@ -102,10 +107,12 @@ export function openFile(sha256: string, range?: ByteRange): ReadStream {
 
 /** How many bytes the store has under this hash; undefined when it has none. */
 export async function sizeOfFile(sha256: string): Promise<number | undefined> {
-  const found = await stat(storedPath(sha256)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  const found = await onDisk(
+    stat(storedPath(sha256)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw error;
+    }),
+  );
   return found?.size;
 }
 

@@ -5,7 +5,7 @@ const patienceMs = 10_000;
 export async function isReachable(): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout?.(patienceMs);
-    const { status } = await fetch("/healthz", { method: "HEAD", cache: "no-store", signal });
+    const { status } = await fetch("/readyz", { method: "HEAD", cache: "no-store", signal });
     return status < 500;
   } catch {
     return false;

@@ -1,11 +1,14 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { useContext } from "react";
 import type { Reason } from "~/domain/kernel/reasons";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { InterruptionContext } from "~/web/interruption";
 import type { SessionEnded } from "~/web/kept-form.server";
 import { paths } from "~/web/paths";
 import { SessionEndedPage } from "./account/session-ended";
+import { Interrupted } from "./interrupted";
 import { useVisitor, useWords } from "./visitor";
 
 /** What an error boundary shows: not found, refused, session over, or a fault of ours with its request id. */
@@ -13,6 +16,8 @@ export function Fault() {
   const error = useRouteError();
   const words = useWords();
   const requestId = useVisitor()?.requestId;
+  const interruption = useContext(InterruptionContext);
+  if (interruption) return <Interrupted interruption={interruption} />;
   if (isRouteErrorResponse(error) && error.status === 404) {
     const { title, text } = words.faults.notFound;
     return <FaultPage title={title} text={text} />;

@@ -9,6 +9,13 @@ const neverKept = ["old", "password", "again", "sandi"];
 
 const entries = z.array(z.tuple([z.string(), z.string()])).max(500);
 
+/** The same of a form that was read already; undefined where it cannot be given back. */
+export function keptFields(contentType: string | null, sent: Buffer | undefined): Array<[string, string]> | undefined {
+  if (!sent || !contentType?.startsWith("application/x-www-form-urlencoded")) return undefined;
+  const fields = [...new URLSearchParams(sent.toString())];
+  return fields.some(([name]) => neverKept.includes(name)) ? undefined : fields;
+}
+
 /** The fields of a form that could not be taken, as one text that the sign-in page carries along. Files are not read. */
 export async function keptEntries(request: Request): Promise<string> {
   if (!request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded")) return "[]";

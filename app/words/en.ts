@@ -13,6 +13,7 @@ import { exports } from "./en/exports";
 import { identity } from "./en/identity";
 import { imports } from "./en/imports";
 import { indicators } from "./en/indicators";
+import { interrupted } from "./en/interrupted";
 import { judging } from "./en/judging";
 import { kept } from "./en/kept";
 import { letters } from "./en/letters";
@@ -56,6 +57,7 @@ export const en = {
   indicators,
   exports,
   imports,
+  interrupted,
   judging,
   kept,
   letters,

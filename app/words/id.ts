@@ -13,6 +13,7 @@ import { exports } from "./id/exports";
 import { identity } from "./id/identity";
 import { imports } from "./id/imports";
 import { indicators } from "./id/indicators";
+import { interrupted } from "./id/interrupted";
 import { judging } from "./id/judging";
 import { kept } from "./id/kept";
 import { letters } from "./id/letters";
@@ -55,6 +56,7 @@ export const id = {
   indicators,
   exports,
   imports,
+  interrupted,
   judging,
   kept,
   letters,

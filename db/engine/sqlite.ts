@@ -1,32 +1,53 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import Client from "better-sqlite3";
-import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Database, OpenOptions, Queries } from "./database";
+import { readingThrough, tried, writingThrough } from "./sqlite-gate";
+import { DatabaseTrouble, databaseTroubleIn } from "./trouble";
+import { makeTurns } from "./turns";
 import { makeUnitOfWork } from "./unit-of-work";
+
+/** For a turn among this process's writers, and then for another process to let go of the file. */
+const patienceMs = 10_000;
+const againMs = 25;
 
 /** One connection writes, another can only read: a write that forgets its transaction fails at once. */
 export function openSqlite(file: string, { durable = true }: OpenOptions = {}): Database {
   mkdirSync(dirname(file), { recursive: true });
-  const writer = new Client(file);
-  writer.pragma("journal_mode = WAL");
-  writer.pragma(`synchronous = ${durable ? "FULL" : "OFF"}`);
-  writer.pragma("foreign_keys = ON");
-  writer.pragma("busy_timeout = 10000");
-  const reader = new Client(file, { readonly: true });
-  reader.pragma("busy_timeout = 10000");
-
-  const read = drizzle(reader) as Queries;
-  const writing = drizzle(writer) as Queries;
+  let connections = connect(file, durable, false);
+  const read = readingThrough(() => connections.reader);
+  const turns = makeTurns(patienceMs);
   const unit = makeUnitOfWork();
-  let last: Promise<unknown> = Promise.resolve();
+
+  /** A file that was taken away or replaced while it was open would still take writes, and lose them. */
+  function insistFileThere() {
+    if (connections.inode === inodeOf(file)) return;
+    if (inodeOf(file) === undefined) throw new DatabaseTrouble("away");
+    closeAll(connections);
+    connections = connect(file, durable, true);
+  }
+
+  /** Waits for other processes without holding up this one. */
+  async function begin() {
+    const givesUpAt = performance.now() + patienceMs;
+    for (;;) {
+      try {
+        insistFileThere();
+        return tried(() => connections.writer.exec("begin immediate"));
+      } catch (error) {
+        if (databaseTroubleIn(error) !== "busy" || performance.now() > givesUpAt) throw error;
+        await setTimeout(againMs);
+      }
+    }
+  }
 
   async function transact<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
-    const words: string[] = [];
-    writer.exec("begin immediate");
+    await begin();
+    const { writer } = connections;
     try {
-      const result = await unit.run(writing, work, words);
-      writer.exec("commit");
+      const { result, words } = await unit.run((insistOpen) => writingThrough(writer, insistOpen), work);
+      tried(() => writer.exec("commit"));
       unit.committed(words);
       return result;
     } catch (error) {
@@ -38,19 +59,37 @@ export function openSqlite(file: string, { durable = true }: OpenOptions = {}): 
   return {
     engine: "sqlite",
     read,
-    write(work) {
+    async write(work) {
       const joined = unit.current();
-      if (joined) return work(joined.queries);
-      const turn = last.then(() => transact(work));
-      last = turn.catch(() => undefined);
-      return turn;
+      return joined ? work(joined.queries) : turns.take(() => transact(work));
     },
     tellAfterCommit: unit.tell,
     onCommit: unit.listen,
     async close() {
-      await last;
-      reader.close();
-      writer.close();
+      await turns.idle();
+      closeAll(connections);
     },
   };
+}
+
+/** Opening may wait for another process; afterwards nothing waits inside SQLite, where it would hold the event loop. */
+function connect(file: string, durable: boolean, fileMustExist: boolean) {
+  return tried(() => {
+    const writer = new Client(file, { fileMustExist, timeout: patienceMs });
+    writer.pragma("journal_mode = WAL");
+    writer.pragma(`synchronous = ${durable ? "FULL" : "OFF"}`);
+    writer.pragma("foreign_keys = ON");
+    writer.pragma("busy_timeout = 0");
+    const reader = new Client(file, { readonly: true, timeout: 0 });
+    return { writer, reader, inode: inodeOf(file) };
+  });
+}
+
+function closeAll({ writer, reader }: ReturnType<typeof connect>) {
+  reader.close();
+  writer.close();
+}
+
+function inodeOf(file: string): bigint | undefined {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
 }

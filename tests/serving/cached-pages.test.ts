@@ -105,3 +105,36 @@ test("HEAD is answered from the kept page and leaves none", async () => {
   expect(head.headers.get("ETag")).not.toBeNull();
   expect(page.asked()).toBe(2);
 });
+
+test("while no new page can be made the last one goes on being shown, but never one that was cleared", async () => {
+  let isDown = false;
+  const handle = async () =>
+    isDown
+      ? new Response("terganggu", { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } })
+      : new Response("halaman", { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public" } });
+  await using server = await aStartedServer({ handle });
+  await text(server.url);
+  isDown = true;
+  server.clock.now += 60_000;
+  const old = await fetch(server.url);
+  expect([old.status, await old.text()]).toEqual([200, "halaman"]);
+
+  server.cache.clear();
+  expect((await fetch(server.url)).status).toBe(503);
+});
+
+test("a page that hangs keeps nobody waiting who can be shown the last one", async () => {
+  const gate = aGate();
+  let isHanging = false;
+  const handle = async () => {
+    if (isHanging) await gate.opened;
+    return new Response("halaman", { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public" } });
+  };
+  await using server = await aStartedServer({ handle });
+  await text(server.url);
+  isHanging = true;
+  server.clock.now += 60_000;
+  const answers = await Promise.all([fetch(server.url), fetch(server.url), fetch(server.url)]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  gate.open();
+});

@@ -8,21 +8,27 @@ import { aStartedServer } from "./support/started";
 const echo = { handle: async (request: Request) => new Response(`${(await request.text()).length}`) };
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 
-test("healthz tells whether the database answers", async () => {
-  let isHealthy = true;
-  await using server = await aStartedServer({ ...aCountingPage(), isHealthy: async () => isHealthy });
-  const well = await fetch(`${server.url}/healthz`);
-  isHealthy = false;
-  const ill = await fetch(`${server.url}/healthz`, { method: "HEAD" });
+test("healthz tells that the process is alive, readyz whether it can do its work and what keeps it", async () => {
+  let trouble: string | undefined;
+  const checkReadiness = async () => [{ part: "database" as const, trouble }];
+  await using server = await aStartedServer({ ...aCountingPage(), checkReadiness });
+  const well = await fetch(`${server.url}/readyz`);
+  trouble = "away";
+  const ill = await fetch(`${server.url}/readyz`);
+  const head = await fetch(`${server.url}/readyz`, { method: "HEAD" });
+  const alive = await fetch(`${server.url}/healthz`);
 
-  expect([well.status, await well.text(), ill.status]).toEqual([200, "ok", 503]);
-  expect(well.headers.get("Date")).not.toBeNull();
-  expect(well.headers.get("Cache-Control")).toBe("no-store");
+  expect([well.status, await well.text()]).toEqual([200, "ready\ndatabase: ok\n"]);
+  expect([ill.status, await ill.text(), head.status]).toEqual([503, "unavailable\ndatabase: away\n", 503]);
+  expect([alive.status, await alive.text()]).toEqual([200, "ok"]);
+  expect(alive.headers.get("Date")).not.toBeNull();
+  expect(alive.headers.get("Cache-Control")).toBe("no-store");
 });
 
-test("a database that throws is not healthy", async () => {
-  await using server = await aStartedServer({ ...aCountingPage(), isHealthy: () => Promise.reject(new Error("gone")) });
-  expect((await fetch(`${server.url}/healthz`)).status).toBe(503);
+test("a check that throws is not ready", async () => {
+  const checkReadiness = () => Promise.reject(new Error("gone"));
+  await using server = await aStartedServer({ ...aCountingPage(), checkReadiness });
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
 });
 
 test("files of the build are served from memory, hashed ones for ever", async () => {

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { type ByteRange, openFile, sizeOfFile } from "~/adapters/file-store.server";
+import { StoreTrouble } from "~/adapters/store-trouble";
 import { attachmentDisposition } from "./disposition";
 import { rangeAsked } from "./range";
 
@@ -8,7 +9,7 @@ type Sent = { sha256: string; name: string; mediaType: string };
 /** Streams a stored file, or the part of it that was asked for. Nobody on the way may keep or change it. */
 export async function sendFile(request: Request, { sha256, name, mediaType }: Sent): Promise<Response> {
   const size = await sizeOfFile(sha256);
-  if (size === undefined) throw new Error(`the store has no file ${sha256}`);
+  if (size === undefined) throw new StoreTrouble("missing", { cause: sha256 });
   const etag = `"${sha256}"`;
   const headers = new Headers({
     "Content-Type": mediaType,

@@ -1,19 +1,28 @@
 import type { Arrival } from "./arrival";
+import type { Readiness } from "./readiness.server";
 import { sendText } from "./replying.server";
 
-const patienceMs = 2_000;
+const patienceMs = 3_000;
 
-export async function answerHealth(arrival: Arrival, isHealthy: () => Promise<boolean>) {
-  const healthy = await withinPatience(isHealthy().catch(() => false));
-  sendText(arrival, healthy ? 200 : 503, healthy ? "ok" : "unavailable");
+/** That the process is alive and answers: whoever restarts it asks this. */
+export function answerAlive(arrival: Arrival) {
+  sendText(arrival, 200, "ok");
 }
 
-async function withinPatience(answer: Promise<boolean>): Promise<boolean> {
+/** Whether it can do its work now: whoever sends it visitors asks this, and pages that wait to save. */
+export async function answerReady(arrival: Arrival, checkReadiness: () => Promise<Readiness>) {
+  const parts = await withinPatience(checkReadiness().catch(() => undefined));
+  const isReady = parts?.every(({ trouble }) => trouble === undefined) ?? false;
+  const lines = (parts ?? []).map(({ part, trouble }) => `${part}: ${trouble ?? "ok"}`);
+  sendText(arrival, isReady ? 200 : 503, `${[isReady ? "ready" : "unavailable", ...lines].join("\n")}\n`);
+}
+
+async function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const giveUp = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, false);
+  const giveUp = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, undefined);
   });
-  const healthy = await Promise.race([answer, giveUp]);
+  const given = await Promise.race([answer, giveUp]);
   clearTimeout(timer);
-  return healthy;
+  return given;
 }

@@ -1,3 +1,5 @@
+import type { Trouble } from "../trouble";
+
 /** What the server hands to every loader, action and to entry.server. */
 export type LoadContext = {
   /** For the script tags of this one response. */
@@ -6,6 +8,10 @@ export type LoadContext = {
   requestId: string;
   /** For limiting attempts; never logged. */
   clientAddress: string;
+  /** The form that was posted, as it came: it goes back where it could not be taken. */
+  sent?: Buffer;
+  /** Set on the way, when the database or the disk failed under the request. */
+  trouble?: Trouble;
 };
 
 declare module "@remix-run/server-runtime" {

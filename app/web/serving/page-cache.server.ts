@@ -28,6 +28,17 @@ export function makePageCache({ maxEntries, maxAgeMs, now }: PageCacheOptions) {
       return page;
     },
 
+    /** The same however old it is: better than nothing while no newer one can be made. Cleared pages are gone. */
+    readOld(key: string): StoredPage | undefined {
+      return pages.get(key);
+    },
+
+    /** An old page counts as new for a moment more: a new one could not be made. */
+    rest(key: string, ms: number) {
+      const page = pages.get(key);
+      if (page) page.staleAt = now() + ms;
+    },
+
     /** `era` is the one in which rendering began: what was read before a clearing is not kept after it. */
     write(key: string, page: Page, era = clears): StoredPage | undefined {
       if (era !== clears || page.body.length > largestPage) return undefined;

@@ -11,6 +11,11 @@ const answers: Record<ServerRefusal, { status: number; sentence: string }> = {
   broken: { status: 500, sentence: "Terjadi kesalahan pada server." },
 };
 
+/** For what is no page and has no form to give back. */
+export const sentences = {
+  trouble: "Sebentar, sistem sedang terganggu. Coba lagi sebentar lagi.\n",
+};
+
 /** A browser hears an answer only after it has sent its whole body, or until this much time is gone. */
 const patienceMs = 5_000;
 

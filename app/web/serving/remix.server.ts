@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
+import { retryAfterSeconds } from "../trouble";
 import { type Arrival, clientAddressOf } from "./arrival";
 import { isUpload } from "./body-limit.server";
 import { compressFromHere } from "./dynamic-compression.server";
 import { securityHeaders } from "./headers";
 import type { LoadContext } from "./load-context";
+import { sentences } from "./refusing.server";
 import { sessionInCookie } from "./session-cookie.server";
 import { isHtml, isPublic } from "./storable";
 
@@ -18,21 +20,25 @@ export async function render(arrival: Arrival, handle: PageHandler, trustProxy: 
   const { request, response, requestId, host, isHttps } = arrival;
   const nonce = randomBytes(16).toString("base64");
   const asked = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
-  const whole = isUpload(request) ? asked : await received(asked, request);
-  return {
-    response: await handle(whole, { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) }),
-    nonce,
-  };
+  const context: LoadContext = { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) };
+  if (asked.method === "POST" && !isUpload(request)) context.sent = await buffer(request);
+  const rendered = await handle(context.sent ? withBody(asked, context.sent) : asked, context);
+  return { response: context.trouble && !isHtml(rendered.headers) ? troubled(rendered) : rendered, nonce };
 }
 
 /**
- * The request once all of its form is here, so that nothing is judged by the hour or the rights of its first byte: a body
- * may be minutes behind its headers.
+ * The request with all of its form, so that nothing is judged by the hour or the rights of its first byte: a body may be
+ * minutes behind its headers.
  */
-async function received(asked: Request, request: IncomingMessage): Promise<Request> {
-  if (asked.method !== "POST") return asked;
-  const { url, method, headers, signal } = asked;
-  return new Request(url, { method, headers, signal, body: await buffer(request) });
+function withBody({ url, method, headers, signal }: Request, body: Buffer): Request {
+  return new Request(url, { method, headers, signal, body: new Uint8Array(body) });
+}
+
+/** For answers that are no pages: a download, a piece of a file. */
+function troubled(rendered: Response): Response {
+  void rendered.body?.cancel();
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Retry-After": String(retryAfterSeconds) };
+  return new Response(sentences.trouble, { status: 503, headers });
 }
 
 /** Sends what Remix made for this one visitor; its own headers win over the server's. */

@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pathOf } from "./access-line";
 import { type Arrival, arrivalOf } from "./arrival";
 import { isTooLarge } from "./body-limit.server";
-import { answerHealth } from "./health.server";
+import { answerAlive, answerReady } from "./health.server";
 import type { ServerLog } from "./log.server";
 import type { PageCache } from "./page-cache.server";
+import type { Readiness } from "./readiness.server";
 import { refuse, refuseAfterBody } from "./refusing.server";
 import { type PageHandler, render, sendRendered } from "./remix.server";
 import { sendPrepared } from "./replying.server";
@@ -17,7 +18,7 @@ export type ServerParts = {
   handle: PageHandler;
   cache: PageCache;
   log: ServerLog;
-  isHealthy: () => Promise<boolean>;
+  checkReadiness: () => Promise<Readiness>;
   /** Believe X-Forwarded-*: only when nobody can reach this server around the proxy. */
   trustProxy: boolean;
 };
@@ -27,7 +28,7 @@ const keepAliveMs = 65_000;
 /** An upload over a slow line is one request. */
 const slowestRequestMs = 15 * 60_000;
 
-export function makeServer({ clientDirectory, handle, cache, log, isHealthy, trustProxy }: ServerParts): Server {
+export function makeServer({ clientDirectory, handle, cache, log, checkReadiness, trustProxy }: ServerParts): Server {
   const files = readStaticFiles(clientDirectory);
   const answerShared = makeSharedPages(cache, log);
   return createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: slowestRequestMs }, receive);
@@ -73,7 +74,8 @@ export function makeServer({ clientDirectory, handle, cache, log, isHealthy, tru
   async function answer(arrival: Arrival): Promise<void> {
     const { request, key } = arrival;
     const path = pathOf(request.url);
-    if (path === "/healthz" && arrival.isReading) return answerHealth(arrival, isHealthy);
+    if (path === "/healthz" && arrival.isReading) return answerAlive(arrival);
+    if (path === "/readyz" && arrival.isReading) return answerReady(arrival, checkReadiness);
     if (path.startsWith("/assets/")) return refuse(arrival, "not-found");
     if (!isWellFormed(arrival)) return refuse(arrival, "bad-request");
     if (isFromElsewhere(arrival)) return refuseAfterBody(arrival, "cross-site");

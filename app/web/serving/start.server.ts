@@ -1,10 +1,10 @@
 import { startJobs } from "~/jobs/every-minute.server";
 import { getDatabase } from "~/web/database.server";
 import { loadBuilt } from "./built.server";
-import { isDatabaseHealthy } from "./database-health.server";
 import { listen } from "./listening.server";
 import { serverLog } from "./log.server";
 import { pageCache } from "./page-cache.server";
+import { checkReadiness } from "./readiness.server";
 import { makeServer } from "./server.server";
 import { type Settings, settingsFrom } from "./settings";
 import { stop } from "./stopping.server";
@@ -33,7 +33,7 @@ async function start(settings: Settings) {
     ...(await loadBuilt()),
     cache: pageCache(),
     log,
-    isHealthy: isDatabaseHealthy,
+    checkReadiness,
     trustProxy,
   });
   const stopJobs = startJobs(await getDatabase(), (error) => log.error("job failed", error));

@@ -5,20 +5,21 @@ import type { Access } from "../../../app/web/serving/access-line";
 import { listen } from "../../../app/web/serving/listening.server";
 import type { ServerLog } from "../../../app/web/serving/log.server";
 import { makePageCache } from "../../../app/web/serving/page-cache.server";
+import type { Readiness } from "../../../app/web/serving/readiness.server";
 import type { PageHandler } from "../../../app/web/serving/remix.server";
 import { makeServer } from "../../../app/web/serving/server.server";
 import { stop } from "../../../app/web/serving/stopping.server";
 
 type Wishes = {
   handle: PageHandler;
-  isHealthy?: () => Promise<boolean>;
+  checkReadiness?: () => Promise<Readiness>;
   trustProxy?: boolean;
   /** Path in the client directory, and what stands in it. */
   files?: Record<string, string>;
 };
 
 /** A real server on a free port with a handler in the place of Remix. */
-export async function aStartedServer({ handle, isHealthy = async () => true, trustProxy = false, files = {} }: Wishes) {
+export async function aStartedServer({ handle, checkReadiness = async () => [], trustProxy = false, files = {} }: Wishes) {
   const clientDirectory = mkdtempSync(join(tmpdir(), "sayembara-client-"));
   mkdirSync(join(clientDirectory, "assets"));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(clientDirectory, path), content);
@@ -26,7 +27,7 @@ export async function aStartedServer({ handle, isHealthy = async () => true, tru
   const clock = { now: 1_000_000 };
   const cache = makePageCache({ maxEntries: 10, maxAgeMs: 30_000, now: () => clock.now });
   const log = aMemoryLog();
-  const server = makeServer({ clientDirectory, handle, cache, log, isHealthy, trustProxy });
+  const server = makeServer({ clientDirectory, handle, cache, log, checkReadiness, trustProxy });
   const port = await listen(server, { port: 0, host: "127.0.0.1", nextFreePort: false, trustProxy });
 
   return {
