@@ -9,7 +9,7 @@ import { and, eq } from "drizzle-orm";
 import { aPdf } from "./support/pdf";
 import { startPortal } from "./support/portal";
 import { openSeason } from "./support/season";
-import { newWriter } from "./support/writer";
+import { newWriter } from "../support/writer";
 
 const kills = 50;
 const sections = ["ringkasan", "latar-belakang", "kebaruan"];

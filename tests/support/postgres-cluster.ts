@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate } from "db/migrate";
 import pg from "pg";
+import { freePort } from "./serving-process";
 
 /** The folder of PostgreSQL's programs, or undefined where it is not installed. */
 export function findPrograms(): string | undefined {
@@ -14,8 +14,14 @@ export function findPrograms(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
 }
 
-/** Starts a throw-away cluster on loopback; PostgreSQL refuses to run as root, so root lends it another user. */
-export async function startCluster() {
+/** How PostgreSQL is told to end: once everybody is thrown out, or at once as in a crash. */
+const stopSignals = { fast: "SIGINT", immediate: "SIGQUIT" } as const;
+
+/**
+ * Starts a throw-away cluster on loopback; PostgreSQL refuses to run as root, so root lends it another user. A durable
+ * one keeps what it has committed through a crash.
+ */
+export async function startCluster({ durable = false } = {}) {
   const programs = findPrograms();
   if (!programs) throw new Error("PostgreSQL is not installed");
   const folder = mkdtempSync(join(tmpdir(), "sayembara-pg-"));
@@ -24,22 +30,37 @@ export async function startCluster() {
   const port = await freePort();
 
   asOwner(join(programs, "initdb"), ["-D", data, "-U", "sayembara", "-A", "trust", "-E", "UTF8", "--locale=C"]);
-  const settings = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${folder}`];
+  const settings = ["-c", `fsync=${durable ? "on" : "off"}`, "-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${folder}`];
   const [program, args] = asOwner.command(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings]);
-  const server = spawn(program, args, { stdio: "ignore" });
+  const start = () => spawn(program, args, { stdio: "ignore" });
+  let server = start();
   const addressOf = (name: string) => `postgres://sayembara@127.0.0.1:${port}/${name}`;
   await untilReady(addressOf("postgres"));
 
+  async function end(signal: NodeJS.Signals) {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await ended;
+  }
+
   return {
     addressOf,
+    port,
+    async restart(how: keyof typeof stopSignals, awayMs = 0) {
+      await end(stopSignals[how]);
+      await new Promise((resolve) => setTimeout(resolve, awayMs));
+      server = start();
+      await untilReady(addressOf("postgres"));
+    },
+    /** The postmaster's children are what serves; a signal to its group reaches all. */
+    freeze: () => signalAll(data, "STOP"),
+    thaw: () => signalAll(data, "CONT"),
     async createMigrated(name: string) {
       await inDatabase(addressOf("postgres"), `create database ${name}`);
       await migrate(addressOf(name));
     },
     async stop() {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGINT");
-      await ended;
+      await end("SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -70,6 +91,13 @@ function runAsOwner(folder: string) {
   return Object.assign(run, { command });
 }
 
+/** To the server and all of its processes. */
+function signalAll(data: string, signal: "STOP" | "CONT") {
+  const [server = ""] = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
+  const children = spawnSync("pgrep", ["-P", server], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
+  for (const id of [server, ...children]) process.kill(Number(id), `SIG${signal}`);
+}
+
 async function untilReady(address: string) {
   const deadline = Date.now() + 30_000;
   for (;;) {
@@ -80,17 +108,4 @@ async function untilReady(address: string) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { openPostOffice } from "../../support/post-office";
+import { endServing, freePort, type ServingProcess, startServing } from "../../support/serving-process";
 
 export type Portal = Awaited<ReturnType<typeof startPortal>>;
 
@@ -21,30 +19,21 @@ export async function startPortal() {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const post = await openPostOffice();
-  let server: ChildProcess | undefined;
+  let server: ServingProcess | undefined;
 
   async function open() {
-    server = spawn(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts"], {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        PORT: String(port),
-        PUBLIC_URL: url,
-        SMTP_URL: `smtp://127.0.0.1:${post.port}`,
-        MAIL_FROM: "Sayembara <sayembara@contoh.example>",
-        DATABASE_URL: address,
-        REHEARSAL_CLOCK: clockFile,
-        FILES_DIR: files,
-      },
-      stdio: ["ignore", "ignore", "inherit"],
+    server = await startServing(port, {
+      PUBLIC_URL: url,
+      SMTP_URL: `smtp://127.0.0.1:${post.port}`,
+      MAIL_FROM: "Sayembara <sayembara@contoh.example>",
+      DATABASE_URL: address,
+      REHEARSAL_CLOCK: clockFile,
+      FILES_DIR: files,
     });
-    await untilHealthy(`${url}/healthz`, server);
   }
 
   async function stop() {
-    if (!server || server.exitCode !== null) return;
-    server.kill("SIGTERM");
-    await once(server, "exit");
+    if (server) await endServing(server);
   }
 
   const followed = new Set<string>();
@@ -81,9 +70,7 @@ export async function startPortal() {
     },
     /** As if the power went: the process gets no chance to finish anything. */
     async kill() {
-      if (!server || server.exitCode !== null) return;
-      server.kill("SIGKILL");
-      await once(server, "exit");
+      if (server) await endServing(server, "SIGKILL");
     },
     async close() {
       await stop();
@@ -91,27 +78,4 @@ export async function startPortal() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-async function untilHealthy(url: string, server: ChildProcess) {
-  const deadline = Date.now() + 30_000;
-  while (Date.now() < deadline) {
-    if (server.exitCode !== null) throw new Error(`the portal ended with code ${server.exitCode}`);
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("the portal did not answer within 30 seconds");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
