@@ -91,6 +91,7 @@ export const siteMap = [
       { path: "/sekretariat/orang/unduh", file: "routes/secretariat/people-download.ts" },
       { path: "/sekretariat/orang/baru", file: "routes/secretariat/new-person.tsx" },
       { path: "/sekretariat/orang/:userId", file: "routes/secretariat/person.tsx" },
+      { path: "/sekretariat/jam", file: "routes/secretariat/clock.tsx" },
       { path: "/sekretariat/impor", file: "routes/secretariat/imports.tsx" },
       { path: "/sekretariat/impor/templat/:kind", file: "routes/secretariat/import-template.ts" },
       { path: "/sekretariat/impor/:importId", file: "routes/secretariat/import.tsx" },

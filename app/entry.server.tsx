@@ -7,7 +7,8 @@ import { InterruptionContext } from "~/web/interruption";
 import { interruptionOf } from "~/web/interruption.server";
 import { loggedPath } from "~/web/serving/access-line";
 import { serverLog } from "~/web/serving/log.server";
-import { retryAfterSeconds, troubleIn } from "~/web/trouble";
+import { retryAfterSeconds } from "~/web/trouble";
+import { troubleIn } from "~/web/trouble.server";
 
 export default function handleRequest(
   request: Request,

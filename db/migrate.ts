@@ -8,6 +8,7 @@ import pg from "pg";
 import { type Engine, engineOf, fileOf } from "./engine/address";
 import type { Database } from "./engine/database";
 import { openSqlite } from "./engine/sqlite";
+import { databaseTroubleIn } from "./engine/trouble";
 
 const folderOf = (engine: Engine) => join(import.meta.dirname, "../migrations", engine);
 
@@ -20,17 +21,23 @@ export async function migrate(address: string | undefined): Promise<void> {
   else await migrateSqliteFile(fileOf(address), folderOf("sqlite"));
 }
 
-/** @throws when the database lacks a migration that this code knows of. */
+/** @throws when the database lacks a migration that this code knows of, or does not answer. */
 export async function insistMigrated(database: Database): Promise<void> {
-  const table = database.engine === "postgres" ? sql`drizzle.__drizzle_migrations` : sql`__drizzle_migrations`;
-  const applied = await database.read
-    .select({ count: sql`count(*)`.mapWith(Number) })
-    .from(table)
-    .catch(() => [{ count: 0 }]);
   const known = readMigrationFiles({ migrationsFolder: folderOf(database.engine) }).length;
-  if ((applied[0]?.count ?? 0) < known) {
+  if ((await countApplied(database)) < known) {
     throw new Error("The database is not up to date. Run: npm run sayembara -- migrate");
   }
+}
+
+async function countApplied({ engine, read }: Database): Promise<number> {
+  const table = engine === "postgres" ? sql`drizzle.__drizzle_migrations` : sql`__drizzle_migrations`;
+  const asked = read.select({ count: sql`count(*)`.mapWith(Number) }).from(table);
+  const applied = await (async () => asked)().catch((error: unknown) => {
+    // Of an empty database: there is no such table yet.
+    if (databaseTroubleIn(error)) throw error;
+    return [];
+  });
+  return applied[0]?.count ?? 0;
 }
 
 /**

@@ -39,7 +39,8 @@ export type Role = (typeof roles)[number];
 export const editionStatuses = ["draft", "published", "finished", "cancelled"] as const;
 export type EditionStatus = (typeof editionStatuses)[number];
 
-export const extensionKinds = ["extension", "reopening"] as const;
+/** A reinstatement moves no deadline: it takes back what a clock that was ahead has ended. */
+export const extensionKinds = ["extension", "reopening", "reinstatement"] as const;
 
 export const attachmentMedia = ["document", "picture"] as const;
 /** What a kind of attachment takes: PDF documents, or pictures (JPEG, PNG, WebP). */

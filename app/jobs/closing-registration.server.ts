@@ -1,17 +1,21 @@
-import type { Database } from "db/engine/database";
-import { currentTime } from "~/adapters/clock.server";
+import { countUnsubmitted } from "~/domain/editions/extending.server";
 import { listRunningEditions } from "~/domain/editions/finding.server";
-import { contextOf } from "~/domain/kernel/atomically.server";
-import { nobody } from "~/domain/people/actor";
+import type { Context } from "~/domain/kernel/context";
 import { closeRegistration } from "~/domain/proposals/closing.server";
 
 /** What was pressed in the last second may still wait for its turn. */
 const graceMs = 15_000;
 
-/** What the clock does: where a deadline has passed, what was not handed in is marked so. Run twice it does nothing. */
-export async function closePastRegistrations(database: Database): Promise<void> {
-  const context = contextOf(database, nobody, currentTime());
+/**
+ * Where a deadline has passed, what was not handed in is marked so. Run twice it does nothing.
+ * @returns whether something waits since its deadline lies before `since`, from which on the clock is believed
+ */
+export async function closePastRegistrations(context: Context, since: Date): Promise<boolean> {
+  let isWaiting = false;
   for (const { id, closesAt } of await listRunningEditions(context)) {
-    if (context.now.getTime() > closesAt.getTime() + graceMs) await closeRegistration(context, id);
+    if (context.now.getTime() <= closesAt.getTime() + graceMs) continue;
+    if (closesAt >= since) await closeRegistration(context, id);
+    else isWaiting ||= (await countUnsubmitted(context, id)) > 0;
   }
+  return isWaiting;
 }

@@ -1,9 +1,10 @@
 import type { Database } from "db/engine/database";
+import { currentTime } from "~/adapters/clock.server";
 import { mailer } from "~/adapters/mail.server";
 import type { Bookmarks } from "~/domain/notifications/telling.server";
-import { closePastRegistrations } from "./closing-registration.server";
+import { makeClockWatch } from "./clock-watch";
+import { endWhatIsOver } from "./ending-what-is-over.server";
 import { forgetPastSignIns } from "./forgetting-sign-ins.server";
-import { lapsePastRepairs } from "./lapsing-repairs.server";
 import { sendDueLetters } from "./sending-letters.server";
 import { sweepUploads } from "./sweeping-uploads.server";
 import { writeDueLetters } from "./writing-letters.server";
@@ -15,12 +16,19 @@ type Job = () => Promise<void>;
 /** Starts what runs by the clock; a run that fails is told to `complain` and tried again a minute later. */
 export function startJobs(database: Database, complain: (error: unknown) => void): () => void {
   const send = mailer(process.env);
+  const look = makeClockWatch(
+    () => currentTime().getTime(),
+    () => performance.now(),
+  );
   let bookmarks: Bookmarks = new Map();
   const jobs: Job[] = [
-    () => closePastRegistrations(database),
-    () => lapsePastRepairs(database),
-    () => forgetPastSignIns(database),
-    sweepUploads,
+    async () => {
+      const { since, isDoubted } = await endWhatIsOver(database, look());
+      // What is forgotten does not come back: only by a clock that is believed in everything.
+      if (since > 0 || isDoubted) return;
+      await forgetPastSignIns(database);
+      await sweepUploads();
+    },
     async () => {
       bookmarks = await writeDueLetters(database, bookmarks);
     },

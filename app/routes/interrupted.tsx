@@ -18,7 +18,6 @@ export function Interrupted({ interruption }: { interruption: Interruption }) {
       {isForm && fields ? (
         <form method="post" action={path} className="flow mt-6">
           {fields.map(([name, value], place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a form may hold the same name and value twice
             <input key={place} type="hidden" name={name} value={value} />
           ))}
           <ButtonRow>

@@ -71,6 +71,7 @@ export const paths = {
   people: "/sekretariat/orang",
   newPerson: "/sekretariat/orang/baru",
   person: (id: string) => `/sekretariat/orang/${id}`,
+  clock: "/sekretariat/jam",
   imports: "/sekretariat/impor",
   import: (id: string) => `/sekretariat/impor/${id}`,
   importTemplate: (kind: string) => `/sekretariat/impor/templat/${kind}`,
@@ -210,6 +211,8 @@ export const deeds = [
   "edition-published",
   "registration-extended",
   "registration-reopened",
+  "ended-early-reinstated",
+  "clock-confirmed",
   "edition-cancelled",
 ] as const;
 export type Deed = (typeof deeds)[number];

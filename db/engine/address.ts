@@ -4,10 +4,16 @@ const defaultFile = "data/sayembara.db";
 
 /** PostgreSQL when the address says so; otherwise a SQLite file. */
 export function engineOf(address: string | undefined): Engine {
-  return address?.startsWith("postgres") ? "postgres" : "sqlite";
+  return /^postgres(ql)?:/.test(address ?? "") ? "postgres" : "sqlite";
 }
 
-/** The path of the SQLite file: "file:path", a bare path, or the default. */
+/** The path of the SQLite file: "file:path", a bare path, or the default. @throws on any other kind of address. */
 export function fileOf(address: string | undefined): string {
-  return address ? address.replace(/^file:/, "") : defaultFile;
+  const scheme = /^([a-z][a-z\d+.-]+):/i.exec(address ?? "")?.[1];
+  if (scheme && scheme !== "file") {
+    throw new Error(
+      `DATABASE_URL begins with "${scheme}:". It takes postgres://… for PostgreSQL, or the path of a SQLite file.`,
+    );
+  }
+  return address ? address.replace(/^file:(\/\/)?/, "") : defaultFile;
 }

@@ -49,7 +49,8 @@ const codes: ReadonlyArray<[RegExp, DatabaseTroubleKind]> = [
 ];
 
 /** What node-postgres says without a code. */
-const away = /^(Connection terminated|timeout exceeded|Query read timeout|Client (was closed|has encountered)|timeout expired)/i;
+const away =
+  /^(Connection terminated|timeout exceeded|Query read timeout|Client (was closed|has encountered)|timeout expired)/i;
 
 function kindOf(error: unknown): DatabaseTroubleKind | undefined {
   if (!(error instanceof Error)) return undefined;

@@ -38,6 +38,7 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   "routes/secretariat/nominations.tsx": { open: nominators },
   "routes/plenary/edition.tsx": { open: authorities, send: authorities },
   "routes/innovator/outcome.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/secretariat/clock.tsx": { open: ["system_admin"], send: ["system_admin"] },
   "routes/secretariat/people.tsx": { open: keepers },
   "routes/secretariat/people-download.ts": { open: keepers },
   "routes/secretariat/person.tsx": { open: keepers, send: keepers },

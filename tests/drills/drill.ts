@@ -18,6 +18,7 @@ export async function performDrill(name: string, times?: number): Promise<void> 
   const { drill } = await load();
   console.log(`${name}: ${drill.says}`);
   const began = performance.now();
-  for (const [what, figure] of Object.entries(await drill.run(times ?? drill.usually))) console.log(`  ${what}: ${figure}`);
+  for (const [what, figure] of Object.entries(await drill.run(times ?? drill.usually)))
+    console.log(`  ${what}: ${figure}`);
   console.log(`  ${Math.round((performance.now() - began) / 1000)} s`);
 }

@@ -6,10 +6,10 @@ import { expect, test } from "@playwright/test";
 import type { Database } from "db/engine/database";
 import { answers, attachmentKinds, attachments, formSections, grants, tracks, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
+import { newWriter } from "../support/writer";
 import { aPdf } from "./support/pdf";
 import { startPortal } from "./support/portal";
 import { openSeason } from "./support/season";
-import { newWriter } from "../support/writer";
 
 const kills = 50;
 const sections = ["ringkasan", "latar-belakang", "kebaruan"];

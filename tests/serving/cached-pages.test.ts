@@ -128,7 +128,9 @@ test("a page that hangs keeps nobody waiting who can be shown the last one", asy
   let isHanging = false;
   const handle = async () => {
     if (isHanging) await gate.opened;
-    return new Response("halaman", { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public" } });
+    return new Response("halaman", {
+      headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public" },
+    });
   };
   await using server = await aStartedServer({ handle });
   await text(server.url);

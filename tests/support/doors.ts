@@ -1,6 +1,7 @@
 import { conflicts } from "db/schema";
 import type { Role } from "db/vocabulary";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { doubtClock } from "~/domain/clock/doubting.server";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { findEdition, listChecklist } from "~/domain/editions/finding.server";
 import { proposePublication } from "~/domain/editions/publishing.server";
@@ -184,6 +185,7 @@ async function whileRegistering(): Promise<Scene> {
   const cells = { name: "CONTOH Sentra Impor", kind: "sentra", timeZone: "WIT", validFrom: "2026-01-01" };
   const list = { kind: "units" as const, fileName: "unit.csv", rows: [{ line: 2, cells }] };
   const importId = await keepImport(await world.as(officer), list);
+  await doubtClock(contextOf(world.database, nobody, whileOpen));
   const file = new File(["Nama unit kerja;Jenis\nCONTOH Sentra Baru;Sentra\n"], "unit.csv");
   return scene(world, whileOpen, [
     { address: paths.units },
@@ -210,6 +212,7 @@ async function whileRegistering(): Promise<Scene> {
       by: "secretariat",
       form: { intent: "grant", role: "unit_admin", unitId: world.units.alyatama },
     },
+    { address: paths.clock, by: "system_admin", form: {} },
     { address: paths.imports, by: "secretariat", form: { kind: "units", file } },
     { address: paths.importTemplate("unit-kerja") },
     { address: paths.importDownload(importId) },

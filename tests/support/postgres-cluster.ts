@@ -30,7 +30,14 @@ export async function startCluster({ durable = false } = {}) {
   const port = await freePort();
 
   asOwner(join(programs, "initdb"), ["-D", data, "-U", "sayembara", "-A", "trust", "-E", "UTF8", "--locale=C"]);
-  const settings = ["-c", `fsync=${durable ? "on" : "off"}`, "-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${folder}`];
+  const settings = [
+    "-c",
+    `fsync=${durable ? "on" : "off"}`,
+    "-c",
+    "listen_addresses=127.0.0.1",
+    "-c",
+    `unix_socket_directories=${folder}`,
+  ];
   const [program, args] = asOwner.command(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings]);
   const start = () => spawn(program, args, { stdio: "ignore" });
   let server = start();

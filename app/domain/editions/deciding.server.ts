@@ -2,10 +2,11 @@ import type { Context } from "~/domain/kernel/context";
 import type { Edition } from "./edition";
 import { isScreeningBegun } from "./extending.server";
 import { listEditionsInCharge } from "./finding.server";
-import { isAuthority, mayMoveDeadline, mayPublish, mayReopen } from "./policy";
+import { isAuthority, mayMoveDeadline, mayPublish, mayReinstate, mayReopen } from "./policy";
 import { findPending } from "./publishing.server";
+import { countEndedEarly } from "./reinstating.server";
 
-export type DecidingStep = "publish" | "extend" | "reopen" | "none";
+export type DecidingStep = "reinstate" | "publish" | "extend" | "reopen" | "none";
 export type DecidedEditions = Array<Pick<Edition, "id" | "name" | "status"> & { step: DecidingStep }>;
 
 /** The editions on which the actor decides, each with the step that is open now: what waits for a word comes first. */
@@ -21,7 +22,9 @@ export async function listDecidedEditions(context: Context): Promise<DecidedEdit
 
 async function stepOf(context: Context, edition: Edition): Promise<DecidingStep> {
   const { actor, now } = context;
+  const screened = await isScreeningBegun(context, edition.id);
+  if (!mayReinstate(actor, edition, await countEndedEarly(context, edition), screened)) return "reinstate";
   if (!mayPublish(actor, edition, await findPending(context, edition))) return "publish";
   if (!mayMoveDeadline(actor, edition, now)) return "extend";
-  return mayReopen(actor, edition, await isScreeningBegun(context, edition.id), now) ? "none" : "reopen";
+  return mayReopen(actor, edition, screened, now) ? "none" : "reopen";
 }

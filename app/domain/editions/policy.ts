@@ -63,6 +63,20 @@ export function mayReopen(actor: Actor, edition: Edition, screeningBegun: boolea
   return screeningBegun ? "screening-begun" : undefined;
 }
 
+/** What a clock that was ahead has ended goes back, as long as its own time is running. */
+export function mayReinstate(
+  actor: Actor,
+  edition: Edition,
+  ended: { drafts: number; repairs: number },
+  screeningBegun: boolean,
+): Verdict {
+  const stranger = isAuthority(actor, edition);
+  if (stranger) return stranger;
+  if (edition.status !== "published") return "not-published";
+  if (ended.drafts + ended.repairs === 0) return "nothing-ended-early";
+  return ended.drafts > 0 && screeningBegun ? "screening-begun" : undefined;
+}
+
 /** A draft needs no cancelling, and a finished edition has its result. */
 export function mayCancel(actor: Actor, edition: Edition): Verdict {
   return isAuthority(actor, edition) ?? (edition.status === "published" ? undefined : "not-published");

@@ -90,6 +90,8 @@ export const reasons = [
   "deadline-not-later",
   "after-first-stage",
   "too-late-to-reopen",
+  "nothing-ended-early",
+  "clock-not-doubted",
   "screening-begun",
   "organisers-account",
   "own-account",

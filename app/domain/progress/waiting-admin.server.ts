@@ -1,5 +1,7 @@
 import { grants, imports, users } from "db/schema";
 import { and, count, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import { isClockDoubted } from "~/domain/clock/doubting.server";
+import { mayConfirmClock } from "~/domain/clock/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
 import { holds, inForce, needsProof } from "~/domain/people/actor";
@@ -27,6 +29,12 @@ export async function countAdministration({ actor, db, now }: Context): Promise<
     noAuthority: countOf("authority") === 0 ? 1 : 0,
     rolesAsleep: new Set(asleep.map(({ grant }) => grant.userId)).size,
   };
+}
+
+/** A clock in doubt, for those who can look at it. */
+export async function countClock(context: Context): Promise<Partial<Record<WaitingKind, number>>> {
+  if (mayConfirmClock(context.actor)) return {};
+  return { clockDoubted: (await isClockDoubted(context)) ? 1 : 0 };
 }
 
 /** For so many days a list that was read and not carried out is held to be work, and not a preview that served. */

@@ -20,6 +20,7 @@ export async function countDecisions(context: Context): Promise<Counts> {
   if (!holds(actor, "authority")) return {};
   const decided = await listDecidedEditions(context);
   return {
+    endedEarly: decided.filter(({ step }) => step === "reinstate").length,
     toPublish: decided.filter(({ step }) => step === "publish").length,
     toApproveNomination: await countApprovable(context),
   };

@@ -6,7 +6,7 @@ import { countLostLetters } from "~/domain/notifications/listing.server";
 import { holds, unitsOf } from "~/domain/people/actor";
 import { writtenByActor } from "~/domain/proposals/owning.server";
 import { type Waiting, type WaitingKind, waitingKinds } from "./waiting";
-import { countAdministration, countOwnAccount, countOwnImports } from "./waiting-admin.server";
+import { countAdministration, countClock, countOwnAccount, countOwnImports } from "./waiting-admin.server";
 import { countDecisions, countOrganising } from "./waiting-decider.server";
 import { countHeadless, listScreeningWork } from "./waiting-officer.server";
 import { listStageWork } from "./waiting-stages.server";
@@ -15,6 +15,7 @@ import { listStageWork } from "./waiting-stages.server";
 export async function listWaiting(context: Context): Promise<Waiting[]> {
   const all: Partial<Record<WaitingKind, number>> = {
     ...(await countOwnAccount(context)),
+    ...(await countClock(context)),
     ...(await countAdministration(context)),
     ...(await countOwnImports(context)),
     ...(await ofWriter(context)),

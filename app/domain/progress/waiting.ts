@@ -1,5 +1,7 @@
 /** What can wait for a person; each has its sentence in words/ and its address. */
 export const waitingKinds = [
+  "clockDoubted",
+  "endedEarly",
   "toProve",
   "noOfficer",
   "noAuthority",

@@ -9,9 +9,10 @@ import { retakeSnapshot } from "~/domain/proposals/taking-snapshot.server";
 
 /**
  * Ends the repairs whose time is over: what the unit has mended by then counts, and screening goes on.
- * The clock does this, so it asks nobody; run too early or twice, it does nothing. @returns how many it ended.
+ * The clock does this, so it asks nobody; run too early or twice, it does nothing. What was over before `since` waits:
+ * the clock is not believed that far. @returns how many it ended.
  */
-export function lapseRepairs(context: Context): Promise<number> {
+export function lapseRepairs(context: Context, since = new Date(0)): Promise<number> {
   return atomically(context, async (context) => {
     const due = await context.db
       .select({ id: proposals.id, editionId: proposals.editionId, trackId: proposals.trackId, dueAt: repairs.dueAt })
@@ -19,7 +20,7 @@ export function lapseRepairs(context: Context): Promise<number> {
       .innerJoin(proposals, eq(proposals.id, repairs.proposalId))
       .where(and(eq(proposals.status, "in_repair"), isNull(repairs.completedAt), lt(repairs.dueAt, context.now)))
       .orderBy(asc(repairs.dueAt), asc(proposals.id));
-    const over = due.filter(({ dueAt }) => lastSecondPassed(dueAt, context.now));
+    const over = due.filter(({ dueAt }) => dueAt >= since && lastSecondPassed(dueAt, context.now));
 
     for (const proposal of over) {
       const snapshot = await retakeSnapshot(context, proposal);

@@ -6,6 +6,8 @@ import { useWords } from "../visitor";
 
 /** Where the work is done; of what belongs to a stage, by the stage's id. */
 const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
+  clockDoubted: paths.clock,
+  endedEarly: paths.plenary,
   toProve: paths.ownAccount,
   noOfficer: paths.newPerson,
   noAuthority: paths.newPerson,

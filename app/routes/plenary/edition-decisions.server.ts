@@ -5,6 +5,7 @@ import { z } from "zod";
 import { cancelEdition } from "~/domain/editions/cancelling.server";
 import { extendRegistration, reopenRegistration } from "~/domain/editions/extending.server";
 import { publishEdition, returnPublication } from "~/domain/editions/publishing.server";
+import { reinstateEarly } from "~/domain/editions/reinstating.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Deed } from "~/web/paths";
 import type { Words } from "~/words/words";
@@ -22,6 +23,7 @@ export function decisionIn(body: FormData, intent: string, words: Words): Decisi
   if (intent === "publish") return publishing(body, words);
   if (intent === "return") return returning(body);
   if (intent === "extend" || intent === "reopen") return movingDeadline(body, intent, words);
+  if (intent === "reinstate") return reinstating(body, words);
   if (intent === "cancel") return cancelling(body, words);
   throw data(null, { status: 400 });
 }
@@ -49,8 +51,7 @@ function movingDeadline(body: FormData, intent: "extend" | "reopen", words: Word
   const error = intent === "extend" ? says.sureMissing : says.faultMissing;
   const schema = z.object({
     until: z.string({ error: badMoment }).transform((text) => new Date(text)),
-    reason: z.string({ error: says.reasonMissing }).trim().min(1, says.reasonMissing).max(1000, says.reasonMissing),
-    announcementNo: z.string({ error: says.announcementMissing }).trim().min(1, says.announcementMissing).max(200),
+    ...announced(says),
     sure: z.literal("on", { error }),
   });
   const form = parseWithZod(joinMoments(body, { until: "closes" }), { schema });
@@ -59,6 +60,24 @@ function movingDeadline(body: FormData, intent: "extend" | "reopen", words: Word
   const { sure: _, ...extension } = form.value;
   const command = intent === "extend" ? extendRegistration : reopenRegistration;
   return { form, decide: (context, id) => command(context, id, extension), deed };
+}
+
+function reinstating(body: FormData, { editions: { decide: says } }: Words): Decision {
+  const form = parseWithZod(body, {
+    schema: z.object({ ...announced(says), sure: z.literal("on", { error: says.sureMissing }) }),
+  });
+  const deed = "ended-early-reinstated";
+  if (form.status !== "success") return { form, decide: undefined, deed };
+  const { sure: _, ...reinstatement } = form.value;
+  return { form, decide: (context, id) => reinstateEarly(context, id, reinstatement), deed };
+}
+
+/** Whatever an authority does to a deadline has a reason and a public announcement. */
+function announced(says: Words["editions"]["decide"]) {
+  return {
+    reason: z.string({ error: says.reasonMissing }).trim().min(1, says.reasonMissing).max(1000, says.reasonMissing),
+    announcementNo: z.string({ error: says.announcementMissing }).trim().min(1, says.announcementMissing).max(200),
+  };
 }
 
 function cancelling(body: FormData, { editions: { decide: says } }: Words): Decision {

@@ -10,7 +10,13 @@ export function EditionSteps({ editions }: { editions: DecidedEditions }) {
   const words = useWords();
   const { decide: says, list } = words.editions;
   if (editions.length === 0) return undefined;
-  const steps = { publish: says.confirmStep, extend: says.extendStep, reopen: says.reopenStep, none: says.noStep };
+  const steps = {
+    reinstate: says.reinstateStep,
+    publish: says.confirmStep,
+    extend: says.extendStep,
+    reopen: says.reopenStep,
+    none: says.noStep,
+  };
   return (
     <>
       <SectionHeading id="edisi" title={says.heading} />

@@ -4,9 +4,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findCancellation } from "~/domain/editions/cancelling.server";
 import { countProposals, countUnsubmitted, isScreeningBegun, listExtensions } from "~/domain/editions/extending.server";
 import { findDecidedEdition } from "~/domain/editions/finding.server";
-import { mayCancel, mayMoveDeadline, mayPublish, mayReopen } from "~/domain/editions/policy";
+import { mayCancel, mayMoveDeadline, mayPublish, mayReinstate, mayReopen } from "~/domain/editions/policy";
 import { findPending } from "~/domain/editions/publishing.server";
 import { readRules } from "~/domain/editions/reading.server";
+import { countEndedEarly } from "~/domain/editions/reinstating.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { namesOf } from "~/domain/people/finding.server";
 import { PageHeading } from "~/ui/heading";
@@ -25,6 +26,7 @@ import { Cancelling } from "./edition-cancelling";
 import { Confirmation } from "./edition-confirmation";
 import { Deadline } from "./edition-deadline";
 import { decisionIn } from "./edition-decisions.server";
+import { Reinstating } from "./edition-reinstating";
 import { RulesInBrief } from "./edition-rules";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const pending = await findPending(context, edition);
   const names = await namesOf(context.db, pending ? [pending.proposedBy] : []);
   const screened = await isScreeningBegun(context, edition.id);
+  const ended = await countEndedEarly(context, edition);
   const { actor, now } = context;
   return {
     rules: await readRules(context, edition),
@@ -43,7 +46,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       unsubmitted: await countUnsubmitted(context, edition.id),
       all: await countProposals(context, edition.id),
     },
+    ended,
     may: {
+      reinstate: mayReinstate(actor, edition, ended, screened) === undefined,
       publish: mayPublish(actor, edition, pending),
       extend: mayMoveDeadline(actor, edition, now) === undefined,
       reopen: mayReopen(actor, edition, screened, now) === undefined,
@@ -94,6 +99,7 @@ export default function DecidedEdition() {
       </p>
       {cancellation && <CancellationNotice cancellation={cancellation} />}
       {edition.status === "draft" && <Confirmation {...loaded} answer={answer} />}
+      {may.reinstate && <Reinstating {...loaded} answer={answer} />}
       {may.extend && <Deadline {...loaded} kind="extend" answer={answer} />}
       {may.reopen && <Deadline {...loaded} kind="reopen" answer={answer} />}
       <ExtensionLog extensions={extensions} />

@@ -5,7 +5,7 @@ import { insistMigrated } from "db/migrate";
 import { filesDirectory, temporaryPath } from "~/adapters/file-store.server";
 import { onDisk } from "~/adapters/store-trouble";
 import { getDatabase } from "~/web/database.server";
-import { troubleIn } from "~/web/trouble";
+import { troubleIn } from "~/web/trouble.server";
 
 /** With less than this free on a disk, the next large file or the next hour may fill it. */
 const leastFreeBytes = 64 * 1024 * 1024;

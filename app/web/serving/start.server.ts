@@ -1,3 +1,5 @@
+import { complaintAboutDatabase } from "db/engine/complaint";
+import { insistFilesDirectory } from "~/adapters/files-directory.server";
 import { startJobs } from "~/jobs/every-minute.server";
 import { getDatabase } from "~/web/database.server";
 import { loadBuilt } from "./built.server";
@@ -23,11 +25,13 @@ try {
   await start(settingsFrom(process.env, process.argv.slice(2)));
 } catch (error) {
   // A plain Error is a sentence for the operator; any other is a fault and shows where it came from.
-  console.error(error instanceof Error && error.name === "Error" ? error.message : error);
+  const sentence = complaintAboutDatabase(error) ?? (error instanceof Error && error.name === "Error" && error.message);
+  console.error(sentence || error);
   process.exit(1);
 }
 
 async function start(settings: Settings) {
+  await insistFilesDirectory();
   const { trustProxy } = settings;
   const server = makeServer({
     ...(await loadBuilt()),

@@ -68,6 +68,8 @@ export const deeds: Record<Deed, string> = {
   "edition-published": "The edition is published. Its rules are public now and can no longer be changed.",
   "registration-extended": "Registration is extended for all units.",
   "registration-reopened": "Registration is open again for all units.",
+  "ended-early-reinstated": "What ended too early was taken back.",
+  "clock-confirmed": "The server's clock is declared right. What waited is done within a minute.",
   "edition-cancelled": "The edition is cancelled.",
   "name-saved": "Your name is saved.",
   "password-changed": "The password is changed. Other devices are signed out.",

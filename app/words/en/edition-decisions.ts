@@ -28,6 +28,13 @@ export const editionDecisions = {
     reopen: "Reopen registration",
     reopenSubmit: "Reopen for everyone",
     reopenHint: "Only because of a system fault, within 24 hours of the close, and before screening has begun.",
+    reinstate: "Take back what ended too early",
+    reinstateStep: "Take back what ended too early",
+    reinstateSubmit: "Take it back now",
+    endedEarly: (drafts: number, repairs: number) =>
+      `The server's clock was ahead. Marked as not submitted before their time: ${drafts}. Repairs ended before their time: ${repairs}.`,
+    reinstateHint: "All of it goes back to where it stood. No deadline changes.",
+    reinstateSure: "The server's clock is right now.",
     consequence: (count: number, closes: string) =>
       `This applies to all units. ${proposals(count)} not handed in. Present deadline: ${closes}.`,
     age: (day: string) => `The day up to which age is counted stays ${day}.`,
@@ -54,7 +61,7 @@ export const editionDecisions = {
   log: {
     title: "Changes of the deadline",
     kind: "Change",
-    kinds: { extension: "Extended", reopening: "Reopened" },
+    kinds: { extension: "Extended", reopening: "Reopened", reinstatement: "Taken back" },
     from: "From",
     to: "To",
     announcement: "Announcement",

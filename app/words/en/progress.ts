@@ -109,6 +109,11 @@ export const progress = {
       count === 1 ? "1 screening result to be approved by you" : `${count} screening results to be approved by you`,
     lettersLost: (count: number) =>
       count === 1 ? "1 letter could not be delivered" : `${count} letters could not be delivered`,
+    clockDoubted: () => "The server's clock is in doubt. Check it, so that registration can close",
+    endedEarly: (count: number) =>
+      count === 1
+        ? "An edition has proposals that ended too early"
+        : `${count} editions have proposals that ended too early`,
     toPublish: (count: number) =>
       count === 1
         ? "1 edition to be published with your consent"

@@ -104,6 +104,8 @@ export const reasons: Record<Reason, string> = {
   "deadline-not-later": "The new deadline must be later than the present one.",
   "after-first-stage": "Registration must close before the first stage of judging opens.",
   "too-late-to-reopen": "Registration can only be reopened within 24 hours of its close.",
+  "clock-not-doubted": "The server's clock is not in doubt; nothing needs to be said.",
+  "nothing-ended-early": "No proposal and no repair has ended before its time.",
   "screening-begun": "Screening has begun, so registration cannot be reopened.",
   "organisers-account": "Accounts of organisers and auditors are kept by the system admin alone.",
   "own-account": "You can't do this to your own account. Use the page My account, or ask another officer.",

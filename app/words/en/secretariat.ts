@@ -6,6 +6,16 @@ import { counted } from "./counted";
 
 export const secretariat = {
   title: "Secretariat",
+  clock: {
+    title: "Server clock",
+    lead: "Deadlines go by the server's clock. A registration whose time is over closes by itself, as long as the clock can be believed.",
+    now: "By the server it is now",
+    doubted: "This clock is in doubt, so registration has not been closed",
+    compare: "Compare it with another one, such as the national time service or your phone.",
+    wrong: "If it is wrong, do not press the button below; ask whoever runs the server to set it right.",
+    confirm: "This clock is right",
+    trusted: "The server's clock is not in doubt.",
+  },
   nav: {
     overview: "Overview",
     proposals: "Proposals",

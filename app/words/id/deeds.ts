@@ -68,6 +68,8 @@ export const deeds: Record<Deed, string> = {
   "edition-published": "Edisi diterbitkan. Aturannya kini tampil untuk umum dan tidak dapat diubah lagi.",
   "registration-extended": "Pendaftaran diperpanjang untuk semua unit kerja.",
   "registration-reopened": "Pendaftaran dibuka kembali untuk semua unit kerja.",
+  "ended-early-reinstated": "Yang berakhir terlalu dini sudah dikembalikan.",
+  "clock-confirmed": "Jam server dinyatakan benar. Tugas yang menunggu dikerjakan dalam satu menit.",
   "edition-cancelled": "Edisi dibatalkan.",
   "name-saved": "Nama Anda tersimpan.",
   "password-changed": "Kata sandi diganti. Perangkat lain sudah dikeluarkan dari akun Anda.",

@@ -23,6 +23,13 @@ export const editionDecisions = {
     reopen: "Buka kembali pendaftaran",
     reopenSubmit: "Buka kembali untuk semua",
     reopenHint: "Hanya karena gangguan sistem, dalam 24 jam setelah ditutup, dan sebelum seleksi administrasi dimulai.",
+    reinstate: "Kembalikan yang berakhir terlalu dini",
+    reinstateStep: "Kembalikan yang berakhir terlalu dini",
+    reinstateSubmit: "Kembalikan sekarang",
+    endedEarly: (drafts: number, repairs: number) =>
+      `Jam server pernah terlalu cepat. Karena itu ${drafts} proposal dinyatakan tidak diajukan dan ${repairs} perbaikan diakhiri sebelum waktunya.`,
+    reinstateHint: "Semuanya kembali ke keadaan sebelumnya. Batas waktu tidak berubah.",
+    reinstateSure: "Jam server sekarang sudah benar.",
     consequence: (count: number, closes: string) =>
       `Berlaku untuk semua unit kerja. ${count} proposal belum diajukan. Batas waktu sekarang: ${closes}.`,
     age: (day: string) => `Tanggal perhitungan umur inovasi tetap ${day}.`,
@@ -49,7 +56,7 @@ export const editionDecisions = {
   log: {
     title: "Perubahan batas waktu",
     kind: "Perubahan",
-    kinds: { extension: "Diperpanjang", reopening: "Dibuka kembali" },
+    kinds: { extension: "Diperpanjang", reopening: "Dibuka kembali", reinstatement: "Dikembalikan" },
     from: "Semula",
     to: "Menjadi",
     announcement: "Pengumuman",

@@ -1,13 +1,23 @@
 const wait = "Yang sudah tersimpan tetap aman. Tunggu sebentar, lalu coba lagi.";
-const told = "Yang sudah tersimpan tetap aman. Pengelola portal perlu memperbaikinya; sampaikan kepada sekretariat bila berlanjut.";
+const told =
+  "Yang sudah tersimpan tetap aman. Pengelola portal perlu memperbaikinya; sampaikan kepada sekretariat bila berlanjut.";
 
 /** When the database or the disk is in trouble. */
 export const interrupted = {
   troubles: {
-    away: { title: "Sebentar, sistem sedang terganggu", text: `Portal belum dapat membaca atau menyimpan data. ${wait}` },
-    busy: { title: "Sebentar, sistem sedang sibuk", text: `Terlalu banyak yang menyimpan pada saat yang sama. ${wait}` },
+    away: {
+      title: "Sebentar, sistem sedang terganggu",
+      text: `Portal belum dapat membaca atau menyimpan data. ${wait}`,
+    },
+    busy: {
+      title: "Sebentar, sistem sedang sibuk",
+      text: `Terlalu banyak yang menyimpan pada saat yang sama. ${wait}`,
+    },
     full: { title: "Portal belum dapat menyimpan", text: `Tempat penyimpanan portal penuh. ${told}` },
-    "read-only": { title: "Portal belum dapat menyimpan", text: `Tempat penyimpanan sedang tidak dapat ditulisi. ${told}` },
+    "read-only": {
+      title: "Portal belum dapat menyimpan",
+      text: `Tempat penyimpanan sedang tidak dapat ditulisi. ${told}`,
+    },
     damaged: { title: "Sebagian data belum dapat dibaca", text: `Data di penyimpanan portal rusak. ${told}` },
     missing: {
       title: "Berkas ini belum dapat dibuka",

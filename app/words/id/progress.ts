@@ -48,6 +48,8 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   toCheck: (count) => `${count} proposal menunggu pemeriksaan administrasi`,
   toApprove: (count) => `${count} hasil pemeriksaan menunggu persetujuan Anda`,
   lettersLost: (count) => `${count} surat tidak terkirim`,
+  clockDoubted: () => "Jam server diragukan. Periksa, supaya pendaftaran dapat ditutup",
+  endedEarly: (count) => `${count} edisi memiliki proposal yang berakhir terlalu dini`,
   toPublish: (count) => `${count} usul penerbitan edisi menunggu Anda`,
   toConfirm: () => "Kukuhkan daftar tahap ini",
   toDetermine: () => "Tetapkan hasil akhir",

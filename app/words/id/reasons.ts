@@ -111,6 +111,8 @@ export const reasons: Record<Reason, string> = {
   "deadline-not-later": "Batas waktu baru harus lebih lambat daripada yang berlaku sekarang.",
   "after-first-stage": "Pendaftaran harus ditutup sebelum tahap penilaian pertama dibuka.",
   "too-late-to-reopen": "Pendaftaran hanya dapat dibuka kembali dalam 24 jam setelah ditutup.",
+  "clock-not-doubted": "Jam server tidak sedang diragukan; tidak ada yang perlu dinyatakan.",
+  "nothing-ended-early": "Tidak ada proposal atau perbaikan yang berakhir sebelum waktunya.",
   "screening-begun": "Seleksi administrasi sudah dimulai, sehingga pendaftaran tidak dapat dibuka kembali.",
   "organisers-account": "Akun penyelenggara dan auditor hanya dapat diatur oleh admin sistem.",
   "own-account":

@@ -1,5 +1,15 @@
 export const secretariat = {
   title: "Sekretariat",
+  clock: {
+    title: "Jam server",
+    lead: "Batas waktu dihitung dengan jam server. Pendaftaran yang sudah lewat batasnya ditutup sendiri, selama jamnya dapat dipercaya.",
+    now: "Menurut server sekarang pukul",
+    doubted: "Jam ini diragukan, sehingga pendaftaran belum ditutup",
+    compare: "Bandingkan dengan jam lain, misalnya jam BMKG atau telepon Anda.",
+    wrong: "Bila jam ini salah, jangan tekan tombol di bawah; minta pengelola server memperbaikinya.",
+    confirm: "Jam ini benar",
+    trusted: "Jam server tidak diragukan.",
+  },
   nav: {
     overview: "Ringkasan",
     proposals: "Proposal",

@@ -42,7 +42,8 @@ export async function takeUpPen(url: string, ask: Ask, section: string) {
     const row = await stored();
     const isKept = row.version === kept.version && row.text === kept.text;
     const isAttempt = row.version === attempt.version && row.text === attempt.text;
-    if (!isKept && !isAttempt) throw new Error(`lost: version ${kept.version} was acknowledged, ${row.version} is there`);
+    if (!isKept && !isAttempt)
+      throw new Error(`lost: version ${kept.version} was acknowledged, ${row.version} is there`);
     kept = row;
   }
 

@@ -1,11 +1,16 @@
 import { users } from "db/schema";
 import { eq } from "drizzle-orm";
+import { confirmClock, doubtClock } from "~/domain/clock/doubting.server";
 import { cancelEdition } from "~/domain/editions/cancelling.server";
 import { establishEdition } from "~/domain/editions/establishing.server";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { proposePublication, publishEdition, returnPublication } from "~/domain/editions/publishing.server";
+import { reinstateEarly } from "~/domain/editions/reinstating.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
+import { contextOf } from "~/domain/kernel/atomically.server";
+import { nobody } from "~/domain/people/actor";
 import { grantRole } from "~/domain/people/adding.server";
+import { closeRegistration } from "~/domain/proposals/closing.server";
 import { delegateSubmission } from "~/domain/proposals/delegating.server";
 import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
@@ -18,6 +23,7 @@ import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen } from
 import { file, withStatement } from "../../support/filing";
 import {
   aDeterminedEdition,
+  aDraft,
   anEligibleProposal,
   anEndorsedProposal,
   aReadyDraft,
@@ -78,6 +84,31 @@ export const contestScenes: Scene[] = [
       const id = await aDraftEdition(world);
       await proposePublication(await world.as(world.people.officer, beforeOpening), id);
       return { who: world.people.authority, now: beforeOpening, act: (authority) => publishEdition(authority, id) };
+    },
+  },
+  {
+    state: "edition published",
+    when: "past its deadline by a clock that is not believed",
+    kind: "clockDoubted",
+    async set(world) {
+      await aDraft(world);
+      await doubtClock(contextOf(world.database, nobody, afterDeadline));
+      return { who: world.people.admin, now: afterDeadline, act: confirmClock };
+    },
+  },
+  {
+    state: "portal after a fault",
+    when: "ended by a clock that was ahead",
+    kind: "endedEarly",
+    async set(world) {
+      await aDraft(world);
+      await closeRegistration(contextOf(world.database, nobody, afterDeadline), world.editionId);
+      const words = { reason, announcementNo: "PENG-9/CONTOH" };
+      return {
+        who: world.people.authority,
+        now: whileOpen,
+        act: (authority) => reinstateEarly(authority, world.editionId, words),
+      };
     },
   },
   {

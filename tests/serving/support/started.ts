@@ -19,7 +19,12 @@ type Wishes = {
 };
 
 /** A real server on a free port with a handler in the place of Remix. */
-export async function aStartedServer({ handle, checkReadiness = async () => [], trustProxy = false, files = {} }: Wishes) {
+export async function aStartedServer({
+  handle,
+  checkReadiness = async () => [],
+  trustProxy = false,
+  files = {},
+}: Wishes) {
   const clientDirectory = mkdtempSync(join(tmpdir(), "sayembara-client-"));
   mkdirSync(join(clientDirectory, "assets"));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(clientDirectory, path), content);
