@@ -54,6 +54,8 @@ async function viewPostgres(address: string): Promise<Database> {
 
 const noWriting = {
   write: () => Promise.reject(new Error("this view of the database is only for reading")),
+  isWriting: () => false,
+  takeChanges: () => [],
   tellAfterCommit: () => undefined,
   onCommit: () => undefined,
 };

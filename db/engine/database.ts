@@ -1,5 +1,6 @@
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { type Engine, engineOf, fileOf } from "./address";
+import type { RowChange } from "./watching";
 
 /** What queries are built on. SQLite's types stand for both engines; shared code only awaits builders. */
 export type Queries = BetterSQLite3Database<Record<string, never>>;
@@ -13,6 +14,10 @@ export type Database = {
    * When it resolves, what it wrote is on disk.
    */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Whether the running code is inside a `write`. */
+  isWriting(): boolean;
+  /** Inside `write`: the rows of consequence that were changed since this was last asked. */
+  takeChanges(): RowChange[];
   /** Inside `write`: a word to those who listen, told after the commit and never on a rollback. */
   tellAfterCommit(word: string): void;
   onCommit(listener: (words: string[]) => void): void;

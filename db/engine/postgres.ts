@@ -3,7 +3,8 @@ import pg from "pg";
 import type { Database, Queries } from "./database";
 import { asReadersTrouble, asTrouble, databaseTroubleIn } from "./trouble";
 import { makeTurns } from "./turns";
-import { makeUnitOfWork } from "./unit-of-work";
+import { makeUnitOfWork, type Watch } from "./unit-of-work";
+import { watchedIn } from "./watching";
 
 /** Any number that every process of the portal agrees on. */
 const writersTurn = 7_120_421;
@@ -34,7 +35,7 @@ export function openPostgres(address: string): Database {
     const client = await begun(writer);
     let isBroken = false;
     try {
-      const { result, words } = await unit.run((insistOpen) => queriesIn(client, insistOpen), work);
+      const { result, words } = await unit.run((watch) => queriesIn(client, watch), work);
       await commit(client);
       unit.committed(words);
       return result;
@@ -54,6 +55,8 @@ export function openPostgres(address: string): Database {
       const joined = unit.current();
       return joined ? work(joined.queries) : turns.take(() => transact(work));
     },
+    isWriting: () => unit.current() !== undefined,
+    takeChanges: unit.takeChanges,
     tellAfterCommit: unit.tell,
     onCommit: unit.listen,
     async close() {
@@ -116,10 +119,16 @@ function wasCutOff(error: unknown): boolean {
   return code === "57P01" || code === "ECONNRESET" || error.message.startsWith("Connection terminated");
 }
 
-function queriesIn(client: pg.PoolClient, insistOpen: () => void): Queries {
-  return queriesThrough(async (asked) => {
-    insistOpen();
-    return client.query(...asked).catch(rethrow);
+/** Queries inside one transaction, which hears of every accounted row that they change. */
+function queriesIn(client: pg.PoolClient, watch: Watch): Queries {
+  return queriesThrough(async ([config, values]) => {
+    watch.insistOpen();
+    const watched = watchedIn(config.text);
+    if (!watched) return client.query(config, values).catch(rethrow);
+    const asked = { ...config, text: watched.text, rowMode: "array" as const };
+    const result = await client.query(asked, values).catch(rethrow);
+    watch.noteChanges(watched.changesIn(result.rows));
+    return watched.tells ? result : { ...result, rows: [] };
   });
 }
 

@@ -2,51 +2,41 @@ import type Client from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Queries } from "./database";
 import { asReadersTrouble, asTrouble } from "./trouble";
-
-type Connection = () => Client.Database;
-
-/** What drizzle asks of a connection, and no more. */
-class Gate {
-  constructor(
-    private readonly connection: Connection,
-    private readonly tried: <T>(work: () => T) => T,
-  ) {}
-
-  prepare(text: string) {
-    const { tried } = this;
-    const statement = tried(() => this.connection().prepare(text));
-    const raw = () => statement.raw();
-    return {
-      run: (...values: unknown[]) => tried(() => statement.run(...values)),
-      all: (...values: unknown[]) => tried(() => statement.all(...values)),
-      get: (...values: unknown[]) => tried(() => statement.get(...values)),
-      raw: () => ({
-        all: (...values: unknown[]) => tried(() => raw().all(...values)),
-        get: (...values: unknown[]) => tried(() => raw().get(...values)),
-      }),
-    };
-  }
-}
+import type { Watch } from "./unit-of-work";
+import { watchedIn } from "./watching";
 
 /** Queries on the connection that reads, whichever it is at the time. */
-export function readingThrough(connection: Connection): Queries {
-  return queries(new Gate(connection, trying(asReadersTrouble)));
+export function readingThrough(connection: () => Client.Database): Queries {
+  return queries((text) => prepared(connection, text, trying(asReadersTrouble)));
 }
 
-/** Queries inside one transaction. */
-export function writingThrough(writer: Client.Database, insistOpen: () => void): Queries {
-  const connection = () => {
-    insistOpen();
-    return writer;
-  };
-  return queries(new Gate(connection, tried));
+/** Queries inside one transaction, which hears of every accounted row that they change. */
+export function writingThrough(writer: Client.Database, watch: Watch): Queries {
+  return queries((text) => {
+    watch.insistOpen();
+    const watched = watchedIn(text);
+    const statement = prepared(() => writer, watched?.text ?? text, tried);
+    if (!watched) return statement;
+    function rows(values: unknown[]): unknown[][] {
+      const changed = statement.raw().all(...values) as unknown[][];
+      watch.noteChanges(watched?.changesIn(changed) ?? []);
+      return changed;
+    }
+    return {
+      ...statement,
+      run: (...values) => ({ changes: rows(values).length, lastInsertRowid: 0 }),
+      raw: () => ({ all: (...values) => rows(values), get: (...values) => rows(values)[0] }),
+    };
+  });
 }
 
 /** SQLite's troubles become DatabaseTrouble. */
 export const tried = trying(asTrouble);
 
-function trying(translated: (error: unknown) => unknown) {
-  return <T>(work: () => T): T => {
+type Tried = <T>(work: () => T) => T;
+
+function trying(translated: (error: unknown) => unknown): Tried {
+  return (work) => {
     try {
       return work();
     } catch (error) {
@@ -55,6 +45,27 @@ function trying(translated: (error: unknown) => unknown) {
   };
 }
 
-function queries(gate: Gate): Queries {
-  return drizzle(gate as unknown as Client.Database) as Queries;
+/** What drizzle asks of a statement, and no more. */
+type Statement = {
+  run(...values: unknown[]): unknown;
+  all(...values: unknown[]): unknown;
+  get(...values: unknown[]): unknown;
+  raw(): { all(...values: unknown[]): unknown; get(...values: unknown[]): unknown };
+};
+
+function prepared(connection: () => Client.Database, text: string, tried: Tried): Statement {
+  const statement = tried(() => connection().prepare(text));
+  return {
+    run: (...values) => tried(() => statement.run(...values)),
+    all: (...values) => tried(() => statement.all(...values)),
+    get: (...values) => tried(() => statement.get(...values)),
+    raw: () => ({
+      all: (...values) => tried(() => statement.raw().all(...values)),
+      get: (...values) => tried(() => statement.raw().get(...values)),
+    }),
+  };
+}
+
+function queries(prepare: (text: string) => Statement): Queries {
+  return drizzle({ prepare } as unknown as Client.Database) as Queries;
 }

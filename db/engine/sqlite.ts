@@ -46,7 +46,7 @@ export function openSqlite(file: string, { durable = true }: OpenOptions = {}): 
     await begin();
     const { writer } = connections;
     try {
-      const { result, words } = await unit.run((insistOpen) => writingThrough(writer, insistOpen), work);
+      const { result, words } = await unit.run((watch) => writingThrough(writer, watch), work);
       tried(() => writer.exec("commit"));
       unit.committed(words);
       return result;
@@ -63,6 +63,8 @@ export function openSqlite(file: string, { durable = true }: OpenOptions = {}): 
       const joined = unit.current();
       return joined ? work(joined.queries) : turns.take(() => transact(work));
     },
+    isWriting: () => unit.current() !== undefined,
+    takeChanges: unit.takeChanges,
     tellAfterCommit: unit.tell,
     onCommit: unit.listen,
     async close() {

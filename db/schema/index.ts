@@ -109,6 +109,7 @@ export const {
   assignments,
   sheets,
   scores,
+  scoreRevisions,
   handovers,
   waivers,
   reopenings,
@@ -133,4 +134,5 @@ export const {
   dossierAnswers,
   nominationNotes,
   events,
+  commitments,
 } = defineSchema(engineOf(process.env.DATABASE_URL) === "postgres" ? postgresKit : sqliteKit);

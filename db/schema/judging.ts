@@ -123,6 +123,33 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
     (table) => [kit.primaryKey({ name: "one_score_per_criterion", columns: [table.sheetId, table.criterionId] })],
   );
 
+  /** Each value that a score ever had, with the salt that opens what the ledger holds of it. */
+  const scoreRevisions = kit.table(
+    "score_revisions",
+    {
+      sheetId: kit
+        .text("sheet_id")
+        .notNull()
+        .references(() => sheets.id),
+      criterionId: kit
+        .text("criterion_id")
+        .notNull()
+        .references(() => criteria.id),
+      /** Of the sheet, when this was saved. */
+      version: kit.integer("version").notNull(),
+      value: kit.integer("value"),
+      note: kit.text("note").notNull(),
+      salt: kit.text("salt").notNull(),
+      savedAt: kit.moment("saved_at").notNull(),
+    },
+    (table) => [
+      kit.primaryKey({
+        name: "one_score_per_criterion_and_version",
+        columns: [table.sheetId, table.criterionId, table.version],
+      }),
+    ],
+  );
+
   /** Unfinished work that was taken from a judge. */
   const handovers = kit.table("handovers", {
     assignmentId: kit
@@ -177,5 +204,5 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
     (table) => [kit.index("reopenings_of_a_sheet").on(table.sheetId)],
   );
 
-  return { conflicts, draws, assignments, sheets, scores, handovers, waivers, reopenings };
+  return { conflicts, draws, assignments, sheets, scores, scoreRevisions, handovers, waivers, reopenings };
 }

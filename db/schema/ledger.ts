@@ -23,5 +23,27 @@ export function defineLedger(kit: Kit) {
       kit.index("events_by_time").on(table.at),
     ],
   );
-  return { events };
+
+  /** What an event says of each row of consequence that it changed: how it was left, sealed. */
+  const commitments = kit.table(
+    "commitments",
+    {
+      /** In the order in which all rows of the portal were changed. */
+      number: kit.integer("number").primaryKey(),
+      chain: kit.text("chain").notNull(),
+      seq: kit.integer("seq").notNull(),
+      tableName: kit.text("table_name").notNull(),
+      rowKey: kit.text("row_key").notNull(),
+      salt: kit.text("salt").notNull(),
+      /** SHA-256(salt ‖ row in canonical JSON); empty where the row was deleted. */
+      sum: kit.text("sum").notNull(),
+      /** Of each column a few digits of the same kind, by which the one that differs can be named. */
+      marks: kit.text("marks").notNull(),
+    },
+    (table) => [
+      kit.index("commitments_of_an_event").on(table.chain, table.seq),
+      kit.index("commitments_of_a_table").on(table.tableName, table.number),
+    ],
+  );
+  return { events, commitments };
 }

@@ -51,5 +51,7 @@ export async function seedWorld(database: Database, name: WorldName, { now, ...o
       .where(eq(editions.slug, slug(clock)));
     if (there) throw new AlreadyThere(there.slug);
     await make(await ensureBase({ database, db, clock, passwordHash }), options);
+    const untold = database.takeChanges();
+    if (untold.length > 0) throw new Error(`No event accounts for what was written to ${untold[0]?.table}.`);
   });
 }

@@ -36,11 +36,6 @@ const writing = withCallers(writes);
 /** Commands that change something and enter nothing in the ledger. */
 const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
-  describeProposal:
-    "the header of a draft is its writers' own until submission, when the snapshot with its hash is recorded",
-  saveIndicators:
-    "every saved header is a row of the append-only proposal_revisions; what counts is hashed at submission",
-  restoreHeader: "a header saved again is one more row of proposal_revisions",
   openPlace: "a lease that ends by itself after minutes; taking it from somebody is recorded",
   leavePlace: "gives up a lease that would end by itself",
   relearnProposals: "an index derived from what is stored; nothing of the competition changes",
@@ -68,7 +63,7 @@ const halves: Record<string, string> = {
   rememberText: "the search index within submission",
   forgetText: "the search index within a withdrawal",
   insertDraft: "the row within beginning and copying",
-  replaceHeader: "the header within a command on a proposal, with its revision",
+  replaceHeader: "the header within a command on a proposal, with its revision and its event",
   writeHeader: "the same for a draft, which has no revision yet",
   takeSnapshot: "the copy within the submission",
   retakeSnapshot: "the copy within the end of a repair",

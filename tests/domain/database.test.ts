@@ -3,6 +3,7 @@ import { schemes, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { atomically, contextOf } from "~/domain/kernel/atomically.server";
+import { record } from "~/domain/ledger/recording.server";
 import { nobody } from "~/domain/people/actor";
 import { freshDatabase } from "../support/database";
 
@@ -67,7 +68,10 @@ test("commands that call commands join: all of it or nothing", async () => {
   const database = await freshDatabase();
   const context = contextOf(database, nobody, new Date(0));
   const add = (id: string) => (outer: typeof context) =>
-    atomically(outer, async ({ db }) => void (await db.insert(users).values(aUser(id))));
+    atomically(outer, async (inner) => {
+      await inner.db.insert(users).values(aUser(id));
+      await record(inner, "user.added", { id });
+    });
 
   await atomically(context, async (inner) => {
     await add("a")(inner);

@@ -6,7 +6,17 @@ export function contextOf(database: Database, actor: Actor, now: Date): Context 
   return { database, db: database.read, actor, now };
 }
 
-/** All of `work` or nothing of it; durable when it resolves. Commands may call commands: they join. */
+/**
+ * All of `work` or nothing of it; durable when it resolves. Commands may call commands: they join.
+ * @throws when it changed rows of consequence after its last event: nobody could account for them
+ */
 export function atomically<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
-  return context.database.write((db) => work({ ...context, db }));
+  const { database } = context;
+  if (database.isWriting()) return database.write((db) => work({ ...context, db }));
+  return database.write(async (db) => {
+    const result = await work({ ...context, db });
+    const untold = new Set(database.takeChanges().map(({ table }) => table));
+    if (untold.size > 0) throw new Error(`No event accounts for what was written to ${[...untold].join(", ")}.`);
+    return result;
+  });
 }

@@ -19,7 +19,7 @@ export function hashRecord(record: { chain: string; seq: number; prev: string; b
   return createHash("sha256").update(Uint8Array.of(0)).update(canonical, "utf8").digest("hex");
 }
 
-export type Break = { chain: string; seq: number; trouble: "missing" | "altered" | "out-of-order" };
+export type Break = { chain: string; seq: number; trouble: "missing" | "altered" | "out-of-order" | "rows-altered" };
 
 function isIntact(chain: string, { seq, prev, hash, body }: Link): boolean {
   try {
@@ -30,17 +30,22 @@ function isIntact(chain: string, { seq, prev, hash, body }: Link): boolean {
   }
 }
 
-/** Recomputes a chain given in order of seq and names every place where it does not hold. */
-export function findBreaks(chain: string, links: readonly Link[]): Break[] {
-  const breaks: Break[] = [];
+/** Recomputes a chain link by link, handed in in order of seq, and names every place where it does not hold. */
+export function makeChainWalk(chain: string) {
   let prev = chainStart(chain);
   let expected = 0;
-  for (const link of links) {
+  return function step(link: Link): Break[] {
+    const breaks: Break[] = [];
     if (link.seq !== expected) breaks.push({ chain, seq: expected, trouble: "missing" });
     if (link.prev !== prev) breaks.push({ chain, seq: link.seq, trouble: "out-of-order" });
     if (!isIntact(chain, link)) breaks.push({ chain, seq: link.seq, trouble: "altered" });
     prev = link.hash;
     expected = link.seq + 1;
-  }
-  return breaks;
+    return breaks;
+  };
+}
+
+/** The same for a chain that is at hand as a whole. */
+export function findBreaks(chain: string, links: readonly Link[]): Break[] {
+  return links.flatMap(makeChainWalk(chain));
 }

@@ -1,6 +1,7 @@
 import { events } from "db/schema";
 import { desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { digestOf, keepCommitments, sealChanges } from "./accounting.server";
 import { type Canonical, canonicalJson } from "./canonical";
 import { chainStart, hashRecord } from "./chain.server";
 import type { EventType } from "./event-types";
@@ -11,7 +12,8 @@ export const portalChain = "portal";
 export type Subject = { id: string; editionId?: string };
 
 /**
- * The fourth beat of every command: appends what happened to the ledger, inside the command's transaction.
+ * The fourth beat of every command: appends what happened to the ledger, inside the command's transaction, and accounts
+ * for the rows that were changed since the event before.
  * Details hold ids, hashes and numbers; never a name, an answer or a score in the clear.
  */
 export async function record(
@@ -30,7 +32,10 @@ export async function record(
 
   const seq = head ? head.seq + 1 : 0;
   const prev = head?.hash ?? chainStart(chain);
-  const body = { type, subject: subject.id, actor: context.actor.id ?? null, at: context.now.toISOString(), details };
+  const sealed = await sealChanges(context, { chain, seq }, context.database.takeChanges());
+  const actor = context.actor.id ?? null;
+  const told = { type, subject: subject.id, actor, at: context.now.toISOString(), details };
+  const body = sealed.length > 0 ? { ...told, rows: digestOf(sealed) } : told;
   const hash = hashRecord({ chain, seq, prev, body });
 
   await context.db.insert(events).values({
@@ -40,9 +45,10 @@ export async function record(
     hash,
     type,
     subject: subject.id,
-    actorId: context.actor.id ?? null,
+    actorId: actor,
     at: context.now,
     body: canonicalJson(body),
   });
+  await keepCommitments(context, sealed);
   context.database.tellAfterCommit(type);
 }

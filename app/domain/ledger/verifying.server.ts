@@ -1,9 +1,15 @@
 import type { Queries } from "db/engine/database";
-import { events } from "db/schema";
-import { asc, eq } from "drizzle-orm";
-import { type Break, findBreaks } from "./chain.server";
+import { commitments, events } from "db/schema";
+import { and, asc, between, eq, gt, notExists, sql } from "drizzle-orm";
+import { groupBy } from "~/domain/kernel/grouping";
+import { type Commitment, digestOf } from "./accounting.server";
+import { type Break, makeChainWalk } from "./chain.server";
+
+type Event = typeof events.$inferSelect;
 
 export type ChainReport = { chain: string; length: number; head: string; breaks: Break[] };
+
+const eventsAtOnce = 2000;
 
 /** Recomputes every chain of the ledger from its first record. Reads only: it may run on production data. */
 export async function verifyChains(db: Queries): Promise<ChainReport[]> {
@@ -14,20 +20,63 @@ export async function verifyChains(db: Queries): Promise<ChainReport[]> {
 }
 
 async function verifyChain(db: Queries, chain: string): Promise<ChainReport> {
-  const links = await db.select().from(events).where(eq(events.chain, chain)).orderBy(asc(events.seq));
-  const breaks = findBreaks(chain, links);
-  const broken = new Set(breaks.map(({ seq }) => seq));
-  const mislabelled = links.filter((link) => !broken.has(link.seq) && !isLabelledAsHashed(link));
-  return {
-    chain,
-    length: links.length,
-    head: links.at(-1)?.hash ?? "",
-    breaks: [...breaks, ...mislabelled.map(({ seq }): Break => ({ chain, seq, trouble: "altered" }))],
-  };
+  const step = makeChainWalk(chain);
+  const report: ChainReport = { chain, length: 0, head: "", breaks: await findOrphans(db, chain) };
+  for await (const { page, sealed } of eachPage(db, chain)) {
+    for (const event of page) {
+      const broken = step(event);
+      report.breaks.push(...(broken.length > 0 ? broken : breaksInside(event, sealed.get(event.seq) ?? [])));
+    }
+    report.length += page.length;
+    report.head = page.at(-1)?.hash ?? report.head;
+  }
+  return report;
+}
+
+/** A chain in pages, each with the commitments of its events by their place. */
+async function* eachPage(db: Queries, chain: string) {
+  for (let last = -1, isFull = true; isFull; ) {
+    const page = await db
+      .select()
+      .from(events)
+      .where(and(eq(events.chain, chain), gt(events.seq, last)))
+      .orderBy(asc(events.seq))
+      .limit(eventsAtOnce);
+    const [from = 0, to = 0] = [page[0]?.seq, page.at(-1)?.seq];
+    const rows = await db
+      .select()
+      .from(commitments)
+      .where(and(eq(commitments.chain, chain), between(commitments.seq, from, to)))
+      .orderBy(asc(commitments.number));
+    yield { page, sealed: groupBy(rows, ({ seq }) => seq) };
+    last = to;
+    isFull = page.length === eventsAtOnce;
+  }
+}
+
+/** What an event whose hash is right still has to agree with: the columns beside its body, and its rows. */
+function breaksInside(event: Event, sealed: readonly Commitment[]): Break[] {
+  const { chain, seq, body } = event;
+  const told = JSON.parse(body) as Record<string, unknown>;
+  if (!isLabelledAsHashed(event, told)) return [{ chain, seq, trouble: "altered" }];
+  const isAccounted = told.rows === (sealed.length > 0 ? digestOf(sealed) : undefined);
+  return isAccounted ? [] : [{ chain, seq, trouble: "rows-altered" }];
 }
 
 /** The columns by which people find and read an event say what its hashed body says. */
-function isLabelledAsHashed({ type, subject, actorId, at, body }: typeof events.$inferSelect): boolean {
-  const told = JSON.parse(body) as { type?: unknown; subject?: unknown; actor?: unknown; at?: unknown };
+function isLabelledAsHashed({ type, subject, actorId, at }: Event, told: Record<string, unknown>): boolean {
   return told.type === type && told.subject === subject && told.actor === actorId && told.at === at.toISOString();
+}
+
+/** Commitments that no event of the chain speaks for. */
+async function findOrphans(db: Queries, chain: string): Promise<Break[]> {
+  const itsEvent = db
+    .select({ one: sql`1` })
+    .from(events)
+    .where(and(eq(events.chain, commitments.chain), eq(events.seq, commitments.seq)));
+  const rows = await db
+    .selectDistinct({ seq: commitments.seq })
+    .from(commitments)
+    .where(and(eq(commitments.chain, chain), notExists(itsEvent)));
+  return rows.map(({ seq }) => ({ chain, seq, trouble: "rows-altered" }));
 }

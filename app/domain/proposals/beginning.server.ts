@@ -11,6 +11,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { findProposal } from "./finding.server";
 import { findHeader, writeHeader } from "./header.server";
 import { mayBegin, mayEnter } from "./policy";
+import type { Proposal } from "./proposal";
 import { checkTitle, titleKey } from "./title";
 
 export type Beginning = { unitId: string; trackId: string; title: string };
@@ -27,6 +28,7 @@ export function beginProposal(context: Context, beginning: Beginning): Promise<s
     const id = await insertDraft(context, beginning);
     const draft = await findProposal(context, id);
     await writeHeader(context, draft, await findHeader(context, draft));
+    await recordBegun(context, draft);
     return id;
   });
 }
@@ -49,7 +51,7 @@ async function findBegun({ db, actor }: Context, { unitId, trackId, title }: Beg
   return begun?.id;
 }
 
-/** A draft without a history yet. */
+/** A draft without a history yet, and not on record yet. */
 export async function insertDraft(context: Context, { unitId, trackId, title }: Beginning): Promise<string> {
   const track = await findTrack(context, trackId);
   const edition = await findEdition(context, track.editionId);
@@ -73,7 +75,11 @@ export async function insertDraft(context: Context, { unitId, trackId, title }: 
     createdAt: context.now,
     updatedAt: context.now,
   });
-
-  await record(context, "proposal.begun", { id, editionId: edition.id }, { unit: unitId, track: track.code });
   return id;
+}
+
+/** Once a draft has all that it begins with. */
+export async function recordBegun(context: Context, draft: Pick<Proposal, "id" | "editionId" | "unitId" | "trackId">) {
+  const { code } = await findTrack(context, draft.trackId);
+  await record(context, "proposal.begun", draft, { unit: draft.unitId, track: code });
 }

@@ -5,7 +5,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { insertDraft } from "./beginning.server";
+import { insertDraft, recordBegun } from "./beginning.server";
 import { findProposal, listWrittenSections } from "./finding.server";
 import { findHeader, writeHeader } from "./header.server";
 import { mayCopy } from "./policy";
@@ -28,6 +28,7 @@ export function copyToDraft(context: Context, proposalId: string, trackId: strin
     await copyHeader(context, source, { id, editionId: edition.id });
     await copyAnswers(context, source, { id, trackId });
 
+    await recordBegun(context, { id, trackId, editionId: edition.id, unitId: source.unitId });
     await record(context, "proposal.copied", { id, editionId: edition.id }, { from: source.id });
     return id;
   });

@@ -4,6 +4,7 @@ import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import type { Verdict } from "~/domain/kernel/reasons";
+import { record } from "~/domain/ledger/recording.server";
 import { rememberTitle } from "~/domain/search/indexing.server";
 import { findSpbeForm, listTeam } from "./finding.server";
 import { changedParts, formOf, type Header, type HeaderForm, headerOf, headerText, readHeader } from "./header";
@@ -51,6 +52,7 @@ export async function replaceHeader(context: Context, proposal: Proposal, header
   if (headerText(header) === headerText(await findHeader(context, proposal))) return { version: proposal.version };
   const version = proposal.version + 1;
   await writeHeader(context, { id: proposal.id, version }, header);
+  await record(context, "proposal.described", proposal, { version });
   return { version };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { scores, sheets } from "db/schema";
+import { scoreRevisions, scores, sheets } from "db/schema";
 import { eq } from "drizzle-orm";
 import type { Assignment } from "~/domain/assignment/assignment";
 import { insistFree } from "~/domain/assignment/conflicts.server";
@@ -42,7 +42,8 @@ export function saveSheet(context: Context, assignmentId: string, input: SheetIn
     insist(input.version === sheet.version ? undefined : "stale-version");
 
     const { id, version } = await writeSheet(context, assignment, sheet, input.overallNote);
-    for (const score of changed) await writeScore(context, stage, assignment, id, score);
+    for (const score of changed) await writeScore(context, stage, assignment, { id, version }, score);
+    if (changed.length === 0) await record(context, "sheet.noted", { id, editionId: stage.editionId }, { version });
     return { version, offScale };
   });
 }
@@ -81,13 +82,22 @@ async function writeSheet(context: Context, assignment: Assignment, sheet: Sheet
 }
 
 /** The ledger learns that a score was set and could prove which, but not its value: that stays sealed. */
-async function writeScore(context: Context, stage: Stage, { entryId }: Assignment, sheetId: string, score: Score) {
+async function writeScore(
+  context: Context,
+  stage: Stage,
+  { entryId }: Assignment,
+  { id: sheetId, version }: { id: string; version: number },
+  score: Score,
+) {
   const salt = randomBytes(16).toString("hex");
-  const row = { value: score.value ?? null, note: score.note, salt, updatedAt: context.now };
+  const said = { value: score.value ?? null, note: score.note, salt };
+  const place = { sheetId, criterionId: score.criterionId };
+  const row = { ...said, updatedAt: context.now };
   await context.db
     .insert(scores)
-    .values({ sheetId, criterionId: score.criterionId, ...row })
+    .values({ ...place, ...row })
     .onConflictDoUpdate({ target: [scores.sheetId, scores.criterionId], set: row });
+  await context.db.insert(scoreRevisions).values({ ...place, version, ...said, savedAt: context.now });
   const commitment = commitTo(salt, score.value);
   await record(
     context,

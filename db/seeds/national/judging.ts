@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { assignments, entries, scores, sheets } from "db/schema";
+import { assignments, entries, scoreRevisions, scores, sheets } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
 import { randomFrom } from "~/domain/assignment/random";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -42,7 +42,12 @@ export async function judgeAll(seeding: Seeding, stage: Stage, from: Date, finis
     scores,
     done.flatMap((it) => it.scores),
   );
-  await appendHappenings(seeding.db, stage.editionId, [...happenings, ...done.flatMap((it) => it.happenings)]);
+  await insertAll(
+    seeding.db,
+    scoreRevisions,
+    done.flatMap((it) => it.scores.map(({ updatedAt, ...score }) => ({ ...score, version: 1, savedAt: updatedAt }))),
+  );
+  await appendHappenings(seeding, stage.editionId, [...happenings, ...done.flatMap((it) => it.happenings)]);
 }
 
 async function acceptAll({ db }: Seeding, stage: Stage, judgeId: string, moment: Date) {

@@ -21,8 +21,7 @@ export async function screenAll(seeding: Seeding, edition: SeedEdition, made: re
     findings,
     screened.flatMap(({ found }) => found),
   );
-  await appendHappenings(
-    seeding.db,
+  await appendHappenings(seeding,
     edition.edition.id,
     screened.flatMap(({ happenings }) => happenings),
   );

@@ -53,7 +53,7 @@ export async function writeProposals(
     place += batch.length;
     made.push(...written.map(({ row, plan }) => ({ id: row.id, plan })));
   }
-  await appendHappenings(seeding.db, edition.edition.id, happenings);
+  await appendHappenings(seeding, edition.edition.id, happenings);
   return made;
 }
 
