@@ -1,6 +1,10 @@
 import { type Database, openDatabase } from "db/engine/database";
 import { insistMigrated } from "db/migrate";
+import { followHeads } from "~/adapters/following-heads.server";
+import { compactHeads, headsFile, noteHeads, syncHeads } from "~/adapters/heads-file.server";
 import { eventTypes, publicEvents } from "~/domain/ledger/event-types";
+import { readChainHeads } from "~/domain/ledger/witnessing.server";
+import { serverLog } from "./serving/log.server";
 import { pageCache } from "./serving/page-cache.server";
 
 declare global {
@@ -17,7 +21,22 @@ async function open(): Promise<Database> {
   const database = await openDatabase(process.env.DATABASE_URL);
   await insistMigrated(database);
   database.onCommit(dropStalePages);
+  await keepHeads(database);
   return database;
+}
+
+/** What was written while nobody kept heads, such as in a process that was killed, is kept now. */
+async function keepHeads(database: Database) {
+  const path = headsFile(process.env.DATABASE_URL);
+  const flush = followHeads(database, path, (error) => serverLog().error("the file of heads is not kept up", error));
+  await compactHeads(path);
+  noteHeads(path, await readChainHeads(database.read, new Date()));
+  await syncHeads(path);
+  const { close } = database;
+  database.close = async () => {
+    await close();
+    await flush();
+  };
 }
 
 function dropStalePages(happened: string[]) {

@@ -1,6 +1,9 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { filesDirectory } from "~/adapters/file-store.server";
+import { headsFile, noteHeads, syncHeads } from "~/adapters/heads-file.server";
+import type { Head } from "~/domain/ledger/head";
+import { readChainHeads } from "~/domain/ledger/witnessing.server";
 import { engineOf, fileOf } from "../engine/address";
 import { backupPostgres } from "./backup-postgres";
 import { backupSqlite } from "./backup-sqlite";
@@ -22,6 +25,8 @@ export async function run(args: string[]): Promise<number> {
   const isPostgres = engineOf(address) === "postgres";
   const file = join(folder, `sayembara-${time}.${isPostgres ? "dump" : "db"}`);
 
+  // Before the copy, which then holds them all.
+  const heads = await readHeads(address);
   const { proof, broken } = await (isPostgres
     ? backupPostgres(address ?? "", file)
     : backupSqlite(fileOf(address), file));
@@ -29,6 +34,7 @@ export async function run(args: string[]): Promise<number> {
   console.log(file);
   console.log(`SHA-256 ${await checksumOf(file)}`);
   console.log(proof);
+  console.log(`Its heads are in ${await keepHeads(address, file, heads)}: keep a copy in another house.`);
   const files = await backUpFiles(address, join(folder, "files"));
   console.log(files.line);
   if (!files.holds) return 1;
@@ -37,6 +43,24 @@ export async function run(args: string[]): Promise<number> {
     `The copy is faithful, but what it holds is broken: ${broken.join(", ")}. See: npm run sayembara -- verify`,
   );
   return 1;
+}
+
+/** Beside the copy, and beside the database, whose file of heads is never behind what a copy holds. */
+async function keepHeads(address: string | undefined, file: string, heads: readonly Head[]): Promise<string> {
+  for (const path of [`${file}.heads`, headsFile(address)]) {
+    noteHeads(path, heads);
+    await syncHeads(path);
+  }
+  return `${file}.heads`;
+}
+
+async function readHeads(address: string | undefined): Promise<Head[]> {
+  const database = await openForReading(address);
+  try {
+    return await readChainHeads(database.read, new Date());
+  } finally {
+    await database.close();
+  }
 }
 
 async function backUpFiles(address: string | undefined, target: string) {

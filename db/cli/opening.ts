@@ -3,6 +3,8 @@ import Client from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { followHeads } from "~/adapters/following-heads.server";
+import { headsFile } from "~/adapters/heads-file.server";
 import { engineOf, fileOf } from "../engine/address";
 import { type Database, openDatabase, type Queries } from "../engine/database";
 import { insistMigrated } from "../migrate";
@@ -11,8 +13,17 @@ import { Failure } from "./command";
 /** The database for a command that writes; it has to be there and up to date. */
 export async function openExisting(address: string | undefined): Promise<Database> {
   insistFile(address);
-  const database = await openDatabase(address);
-  return upToDate(database);
+  const database = await upToDate(await openDatabase(address));
+  const flush = followHeads(database, headsFile(address), (error) =>
+    console.error(`The heads were not kept: ${error}`),
+  );
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await flush();
+    },
+  };
 }
 
 /** One view of the whole database that stays the same however much the portal writes meanwhile; it cannot write. */

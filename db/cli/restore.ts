@@ -29,6 +29,9 @@ async function finishRestored(address: string | undefined, files: string): Promi
   const { restoreFiles } = await import("./restore-files");
   const copied = await restoreFiles(address, files);
   console.log(`${copied} files were missing and came from ${files}.`);
+  const { beginHeadsAnew } = await import("./restore-heads");
+  const old = await beginHeadsAnew(address);
+  if (old) console.log(`The heads of what was there before are kept as ${old}`);
   const { run: verify } = await import("./verify");
   return verify([]);
 }

@@ -21,7 +21,7 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     load: () => import("./accounts"),
   },
   verify: {
-    usage: "verify",
+    usage: "verify [--head FILE]",
     load: () => import("./verify"),
   },
   relearn: {

@@ -4,16 +4,18 @@ import { parse } from "./command";
 import { checkFiles, listHashes } from "./files";
 import { filesLine } from "./files-report";
 import { openForReading } from "./opening";
+import { checkWitnesses } from "./witnesses";
 
 /** Reads everything and writes nothing: it may run while the portal serves. */
 export async function run(args: string[]): Promise<number> {
-  parse({ args, options: {} });
+  const { values } = parse({ args, options: { head: { type: "string", multiple: true } } as const });
   const database = await openForReading(process.env.DATABASE_URL);
   try {
     const { lines, broken: wrong } = await checkEverything(database.read);
     const files = filesLine(await checkFiles(await listHashes(database.read), filesDirectory()));
-    const broken = files.holds ? wrong : [...wrong, "files"];
-    console.log([...lines, files.line].join("\n"));
+    const heads = await checkWitnesses(database.read, values.head ?? []);
+    const broken = [...wrong, ...heads.broken, ...(files.holds ? [] : ["files"])];
+    console.log([...lines, ...heads.lines, files.line].join("\n"));
     console.log(broken.length === 0 ? "Everything holds." : `Broken: ${broken.join(", ")}.`);
     return broken.length === 0 ? 0 : 1;
   } finally {

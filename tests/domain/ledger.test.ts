@@ -66,8 +66,9 @@ test("each edition has its own unbroken chain beside the portal's", async () => 
   expect(chain[0]?.prev).toBe(chainStart(world.editionId));
   expect(chain.map(({ seq }) => seq)).toEqual(chain.map((_event, place) => place));
   expect(chain.slice(1).map(({ prev }) => prev)).toEqual(chain.slice(0, -1).map(({ hash }) => hash));
-  expect(chain.slice(-4).map(({ type }) => type)).toEqual([
+  expect(chain.slice(-5).map(({ type }) => type)).toEqual([
     "proposal.begun",
+    "proposal.described",
     "proposal.forwarded",
     "proposal.endorsed",
     "proposal.submitted",

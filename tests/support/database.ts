@@ -7,12 +7,16 @@ import { inDatabase } from "./postgres-cluster";
 
 /** A private copy of the migrated template, on the engine of this run; closed when the test ends. */
 export async function freshDatabase(): Promise<Database> {
-  const template = inject("template");
-  const name = `world_${randomBytes(6).toString("hex")}`;
-  const address = engineOf(template) === "postgres" ? await copyPostgres(template, name) : copySqlite(template, name);
-  const database = await openDatabase(address, { durable: false });
+  const database = await openDatabase(await freshAddress(), { durable: false });
   onTestFinished(() => database.close());
   return database;
+}
+
+/** Where such a copy lies. */
+export async function freshAddress(): Promise<string> {
+  const template = inject("template");
+  const name = `world_${randomBytes(6).toString("hex")}`;
+  return engineOf(template) === "postgres" ? await copyPostgres(template, name) : copySqlite(template, name);
 }
 
 function copySqlite(template: string, name: string): string {

@@ -13,7 +13,11 @@ export type Commitment = typeof commitments.$inferSelect;
 const rowsAtOnce = 500;
 
 /** Seals the rows that an event accounts for, in the order in which they were changed. */
-export async function sealChanges({ db }: Pick<Context, "db">, place: { chain: string; seq: number }, changes: readonly RowChange[]) {
+export async function sealChanges(
+  { db }: Pick<Context, "db">,
+  place: { chain: string; seq: number },
+  changes: readonly RowChange[],
+) {
   if (changes.length === 0) return [];
   const [last] = await db
     .select({ number: commitments.number })

@@ -70,7 +70,8 @@ async function readLatest(db: Queries, table: string): Promise<Map<string, Lates
   return latest;
 }
 
-async function* eachRow(db: Queries, { table, columns, key }: Accounted): AsyncGenerator<Values> {
+/** Every row of a table, with the columns that the ledger accounts for. */
+export async function* eachRow(db: Queries, { table, columns, key }: Accounted): AsyncGenerator<Values> {
   const byName = new Map(Object.values(getTableColumns(table)).map((column) => [column.name, column]));
   const of = (name: string) => byName.get(name) as typeof commitments.salt;
   const wanted = Object.fromEntries(columns.map((name) => [name, of(name)]));

@@ -78,6 +78,7 @@ export const eventTypes = [
   "dossier.reviewed",
   "nomination.approved",
   "nomination.sent",
+  "ledger.accounted",
   "letter.retried",
   "attachment.added",
   "attachment.removed",

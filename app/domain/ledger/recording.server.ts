@@ -1,3 +1,4 @@
+import type { RowChange } from "db/engine/watching";
 import { events } from "db/schema";
 import { desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
@@ -5,6 +6,7 @@ import { digestOf, keepCommitments, sealChanges } from "./accounting.server";
 import { type Canonical, canonicalJson } from "./canonical";
 import { chainStart, hashRecord } from "./chain.server";
 import type { EventType } from "./event-types";
+import { announceHead } from "./head";
 
 /** The chain of what belongs to no edition: accounts, units, schemes. */
 export const portalChain = "portal";
@@ -21,6 +23,7 @@ export async function record(
   type: EventType,
   subject: Subject,
   details: { readonly [key: string]: Canonical } = {},
+  changes: readonly RowChange[] = context.database.takeChanges(),
 ): Promise<void> {
   const chain = subject.editionId ?? portalChain;
   const [head] = await context.db
@@ -32,7 +35,7 @@ export async function record(
 
   const seq = head ? head.seq + 1 : 0;
   const prev = head?.hash ?? chainStart(chain);
-  const sealed = await sealChanges(context, { chain, seq }, context.database.takeChanges());
+  const sealed = await sealChanges(context, { chain, seq }, changes);
   const actor = context.actor.id ?? null;
   const told = { type, subject: subject.id, actor, at: context.now.toISOString(), details };
   const body = sealed.length > 0 ? { ...told, rows: digestOf(sealed) } : told;
@@ -51,4 +54,5 @@ export async function record(
   });
   await keepCommitments(context, sealed);
   context.database.tellAfterCommit(type);
+  context.database.tellAfterCommit(announceHead({ chain, seq, hash }));
 }

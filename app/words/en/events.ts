@@ -79,6 +79,7 @@ export const events: Record<EventType, string> = {
   "dossier.reviewed": "Dossier sent to the determining authority",
   "nomination.approved": "Nomination approved",
   "nomination.sent": "Nomination sent",
+  "ledger.accounted": "The rows of a table are accounted for from here on",
   "letter.retried": "Letter tried again",
   "attachment.added": "An attachment was added",
   "attachment.removed": "An attachment was removed",

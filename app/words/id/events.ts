@@ -79,6 +79,7 @@ export const events: Record<EventType, string> = {
   "dossier.reviewed": "Berkas diteruskan ke pejabat penetap",
   "nomination.approved": "Nominasi disetujui",
   "nomination.sent": "Nominasi dikirim",
+  "ledger.accounted": "Isi tabel mulai dipertanggungjawabkan",
   "letter.retried": "Surat dikirim ulang",
   "attachment.added": "Lampiran ditambahkan",
   "attachment.removed": "Lampiran dihapus",

@@ -7,6 +7,7 @@ import { digestOf, keepCommitments, sealChanges } from "~/domain/ledger/accounti
 import { type Canonical, canonicalJson } from "~/domain/ledger/canonical";
 import { chainStart, hashRecord } from "~/domain/ledger/chain.server";
 import type { EventType } from "~/domain/ledger/event-types";
+import { announceHead } from "~/domain/ledger/head";
 
 type Ground = { database: Database; db: Queries };
 
@@ -59,4 +60,5 @@ export async function appendHappenings(ground: Ground, chain: string, happenings
   });
   await insertAll(db, events, rows);
   await keepCommitments(ground, sealed);
+  ground.database.tellAfterCommit(announceHead({ chain, seq, hash: prev }));
 }

@@ -21,7 +21,8 @@ export async function screenAll(seeding: Seeding, edition: SeedEdition, made: re
     findings,
     screened.flatMap(({ found }) => found),
   );
-  await appendHappenings(seeding,
+  await appendHappenings(
+    seeding,
     edition.edition.id,
     screened.flatMap(({ happenings }) => happenings),
   );
