@@ -1,53 +1,58 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { inCell, Overblown } from "./cell.server";
 
 export type PdfTrouble = "damaged" | "locked" | "overblown";
 export type OpenedPdf = { pages: number } | { trouble: PdfTrouble };
 
 /** The same from here and from the built server, which is one file two folders deep as well. */
-const worker = join(import.meta.dirname, "../../app/adapters/pdf-worker.mjs");
-const startingMs = 20_000;
-const patienceMs = 4000;
+const script = join(import.meta.dirname, "../../app/adapters/pdf-worker.mjs");
+const limits = { patienceMs: 4000, heapMb: 256 };
 const mostBytes = 400 * 1024 * 1024;
-const tailBytes = 2048;
+const chunkBytes = 4096;
+const headBytes = 1024;
 
 /** Opens a PDF as far as counting its pages, where neither a bomb nor a damaged file can hold up the portal. */
 export async function openPdf(path: string): Promise<OpenedPdf> {
   if (!(await hasEnd(path))) return { trouble: "damaged" };
-  const thread = new Worker(worker, {
-    workerData: { path, mostBytes },
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-    execArgv: [],
-  });
-  return new Promise<OpenedPdf>((resolve) => {
-    const giveUp = () => finish({ trouble: "overblown" });
-    let impatience = setTimeout(giveUp, startingMs);
-    thread.on("message", (said: OpenedPdf | "begun") => {
-      if (said !== "begun") return finish(said);
-      clearTimeout(impatience);
-      impatience = setTimeout(giveUp, patienceMs);
-    });
-    thread.once("error", (error: NodeJS.ErrnoException) =>
-      finish({ trouble: error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "overblown" : "damaged" }),
-    );
+  try {
+    return await inCell<OpenedPdf>(script, { path, mostBytes }, limits);
+  } catch (error) {
+    return { trouble: error instanceof Overblown ? "overblown" : "damaged" };
+  }
+}
 
-    function finish(opened: OpenedPdf) {
-      clearTimeout(impatience);
-      void thread.terminate();
-      resolve(opened);
+/** Whether a file calls itself a PDF within its first kilobyte, as readers of PDF look for it (ISO 32000, annex). */
+export async function beginsAsPdf(path: string): Promise<boolean> {
+  return reading(path, async (chunk) => (await chunk(0, headBytes)).includes("%PDF-"));
+}
+
+/** Whether the file ends as a PDF does, whatever it was filled up with behind: one that was cut off does not. */
+async function hasEnd(path: string): Promise<boolean> {
+  return reading(path, async (chunk, size) => {
+    for (let end = size; end > 0; end -= chunkBytes) {
+      const start = Math.max(0, end - chunkBytes);
+      const bytes = await chunk(start, end - start);
+      if (bytes.some((byte) => byte !== 0 && byte > 0x20)) {
+        const before = Math.max(0, start - headBytes);
+        return (await chunk(before, end - before)).includes("%%EOF");
+      }
     }
+    return false;
   });
 }
 
-/** Whether the file ends as a PDF does: one that was cut off does not. */
-async function hasEnd(path: string): Promise<boolean> {
+type Chunk = (start: number, length: number) => Promise<Buffer>;
+
+async function reading<T>(path: string, look: (chunk: Chunk, size: number) => Promise<T>): Promise<T> {
   const file = await open(path, "r");
   try {
     const { size } = await file.stat();
-    const tail = Buffer.alloc(Math.min(size, tailBytes));
-    await file.read(tail, 0, tail.length, size - tail.length);
-    return tail.includes("%%EOF");
+    return await look(async (start, length) => {
+      const bytes = Buffer.alloc(Math.min(length, size - start));
+      await file.read(bytes, 0, bytes.length, start);
+      return bytes;
+    }, size);
   } finally {
     await file.close();
   }

@@ -311,7 +311,7 @@ test.each<[string, Cells, string[]]>([
   ["without name and e-mail", {}, ["name missing", "email missing"]],
   ["with a broken e-mail", { ...aPerson, email: "ayu(at)contoh" }, ["email not-an-email"]],
   ["with digits that are no NIP", { ...aPerson, nip: "198513152010012001" }, ["nip not-a-nip"]],
-  ["with a NIP that a spreadsheet rounded", { ...aPerson, nip: "1.98503152010012e+17" }, ["nip not-a-nip"]],
+  ["with a NIP that a spreadsheet rounded", { ...aPerson, nip: "1.98503152010012e+17" }, ["nip nip-rounded"]],
   ["in a unit that is not there", { ...aPerson, unit: "Khayalan" }, ["unit unit-unknown"]],
   ["with a role in no unit", { ...aPerson, unit: "" }, ["unit missing"]],
   ["to be a judge", { ...aPerson, role: "judge" }, ["role unknown-role"]],

@@ -115,7 +115,6 @@ test("what is done to the ledger itself is found in it, or against heads that we
 
 /** A row in each table that the season leaves empty, as a command would have left it: with an event that tells of it. */
 async function fillEmptyTables(database: Database) {
-  const { read } = database;
   const context = contextOf(database, nobody, now);
   await atomically(context, async (context) => {
     for (const one of accounted.values()) {

@@ -81,7 +81,7 @@ test("a workbook is read as it is shown, whatever its file is called: no formula
     agentSince: "2026-01-15",
     unit: "Sentra Kartini",
   });
-  expect(rows[0]?.problems).toMatchObject([{ code: "not-a-nip" }]);
+  expect(rows[0]?.problems).toMatchObject([{ code: "nip-rounded" }]);
 });
 
 /** A workbook whose one sheet is written by hand. */
@@ -89,7 +89,10 @@ function aSheetOf(before: string, rows: string, after: string): Buffer {
   const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const types = "http://schemas.openxmlformats.org/package/2006/content-types";
+  const main = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const parts = {
+    "[Content_Types].xml": `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${main}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${main}.worksheet+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${relations}"><sheets><sheet name="Orang" sheetId="1" r:id="r1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,

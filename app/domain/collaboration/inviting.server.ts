@@ -6,6 +6,7 @@ import { dayMs } from "~/domain/kernel/days";
 import { oneLine } from "~/domain/kernel/line";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { isEmail, plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { type Sent, writeInvitation } from "~/domain/people/inviting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
@@ -21,7 +22,8 @@ export function inviteCollaborator(
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayInvite(context.actor, proposal, context.now));
-    const email = invitee.email.trim().toLowerCase();
+    const email = plainEmail(invitee.email);
+    insist(isEmail(email) ? undefined : "email-unusable");
     await insistRoom(context, proposalId, email);
     await insistRest(context, proposalId, email);
 

@@ -16,6 +16,7 @@ import { describeUnit } from "~/domain/units/describing.server";
 import { recordSuccession, registerUnit } from "~/domain/units/registering.server";
 import { renameUnit } from "~/domain/units/renaming.server";
 import { findImport, type KeptImport, type KeptRow } from "./finding.server";
+import { asKept } from "./keeping";
 import type { PersonPlan } from "./person-plan";
 import { planPersonRows, planUnitRows } from "./planning.server";
 import { countFates, type Judged } from "./row";
@@ -101,9 +102,4 @@ function withFates({ rows }: KeptImport, judged: readonly Judged[]): KeptRow[] {
     judged.map(({ line, fate, changes, problems, sameAs }) => [line, { line, fate, changes, problems, sameAs }]),
   );
   return rows.map((row) => ({ ...row, judged: byLine.get(row.line) ?? row.judged }));
-}
-
-function asKept({ line, cells, judged }: KeptRow): Record<string, string> {
-  const fate: Record<string, string> = judged ? { judged: JSON.stringify(judged) } : {};
-  return { ...(cells as Record<string, string>), line: String(line), ...fate };
 }

@@ -1,4 +1,5 @@
 import { type Day, isDay } from "~/domain/kernel/days";
+import { oneLine } from "~/domain/kernel/line";
 import { longestCell, type Problem, type ProblemCode, type Row } from "./row";
 
 /** Reads the cells of one row, and gathers what is wrong with them. */
@@ -12,10 +13,13 @@ export type Cells = {
 };
 
 export function cellsOf(row: Row): Cells {
-  const problems: Problem[] = [];
-  const refuse = (column: string, code: ProblemCode) => void problems.push({ column, code });
+  const problems: Problem[] = Object.entries(row.flaws ?? {}).flatMap(([column, code]) =>
+    code ? { column, code } : [],
+  );
+  const isFlawed = (column: string) => row.flaws?.[column] !== undefined;
+  const refuse = (column: string, code: ProblemCode) => void (isFlawed(column) || problems.push({ column, code }));
   const text = (column: string) => {
-    const typed = row.cells[column]?.trim().replace(/\s+/g, " ");
+    const typed = oneLine(row.cells[column] ?? "");
     if (!typed) return undefined;
     return typed.length > longestCell ? refuse(column, "too-long") : typed;
   };
@@ -23,7 +27,7 @@ export function cellsOf(row: Row): Cells {
     problems,
     refuse,
     text,
-    needed: (column) => (row.cells[column]?.trim() ? (text(column) ?? "") : (refuse(column, "missing") ?? "")),
+    needed: (column) => (oneLine(row.cells[column] ?? "") ? (text(column) ?? "") : (refuse(column, "missing") ?? "")),
     oneOf: (column, values, code) => {
       const typed = text(column);
       return typed === undefined ? undefined : (values.find((value) => value === typed) ?? refuse(column, code));
@@ -35,10 +39,35 @@ export function cellsOf(row: Row): Cells {
   };
 }
 
-/** The day that is written as 2026-03-31, 31/3/2026, 31-03-2026 or 31.03.2026. */
+/** Months as they are written in Indonesian and in English, by their first letters. */
+const months: ReadonlyArray<RegExp> = [
+  /^jan/,
+  /^[fp]eb/,
+  /^mar/,
+  /^apr/,
+  /^(mei|may)/,
+  /^jun/,
+  /^jul/,
+  /^(ag[us]|aug)/,
+  /^sep/,
+  /^(okt|oct)/,
+  /^(nov|nop)/,
+  /^(des|dec)/,
+];
+
+/** The day that is written as 2026-03-31, 31/3/2026, 31-03-2026, 31.03.2026 or 31 Maret 2026. */
 export function dayIn(text: string): Day | undefined {
-  const european = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const day = european ? `${european[3]}-${pad(european[2])}-${pad(european[1])}` : text;
+  const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (numbers) return dayOf(numbers[3], numbers[2], numbers[1]);
+  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
+  if (iso) return dayOf(iso[1], iso[2], iso[3]);
+  const words = /^(?:[\p{L}']+,\s*)?(\d{1,2})[\s-]+(\p{L}+)\.?[\s-]+(\d{4})$/u.exec(text);
+  const month = months.findIndex((begins) => begins.test(words?.[2]?.toLowerCase() ?? ""));
+  return words && month >= 0 ? dayOf(words[3], String(month + 1), words[1]) : undefined;
+}
+
+function dayOf(year: string | undefined, month: string | undefined, date: string | undefined): Day | undefined {
+  const day = `${year}-${pad(month)}-${pad(date)}`;
   return isDay(day) ? day : undefined;
 }
 

@@ -3,7 +3,9 @@ import { desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { mayManageAccounts } from "~/domain/people/policy";
-import type { Judged, Row } from "./row";
+import { asRow } from "./keeping";
+
+export type { KeptRow } from "./keeping";
 
 const shown = 20;
 
@@ -33,9 +35,3 @@ export async function findImport(context: Context, importId: string) {
 }
 
 export type KeptImport = Awaited<ReturnType<typeof findImport>>;
-export type KeptRow = Row & { judged: Judged | undefined };
-
-/** What became of a row is kept beside it once the import has been applied. */
-function asRow({ line, judged, ...cells }: Record<string, string>): KeptRow {
-  return { line: Number(line), cells, judged: judged ? (JSON.parse(judged) as Judged) : undefined };
-}

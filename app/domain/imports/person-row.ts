@@ -1,6 +1,7 @@
 import type { Day } from "~/domain/kernel/days";
+import { hasLetter } from "~/domain/kernel/line";
 import { isEmail, plainEmail } from "~/domain/people/email";
-import { isNip, plainNip } from "~/domain/people/nip";
+import { isNip, isRounded, plainNip } from "~/domain/people/nip";
 import { cellsOf } from "./cell";
 import type { Problem, Row } from "./row";
 
@@ -29,7 +30,9 @@ export function readPersonRow(row: Row): { person: PersonRow; problems: Problem[
     agent: readAgent(cells),
   };
   if (person.email && !isEmail(person.email)) cells.refuse("email", "not-an-email");
-  if (person.nip && !isNip(person.nip)) cells.refuse("nip", "not-a-nip");
+  if (person.name && !hasLetter(person.name)) cells.refuse("name", "no-letter");
+  if (person.nip && isRounded(person.nip)) cells.refuse("nip", "nip-rounded");
+  else if (person.nip && !isNip(person.nip)) cells.refuse("nip", "not-a-nip");
   if ((person.role || person.agent) && !person.unit) cells.refuse("unit", "missing");
   return { person, problems: cells.problems };
 }

@@ -6,6 +6,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
+import { asKept } from "./keeping";
 import type { Row } from "./row";
 
 export type ReadList = { kind: ImportKind; fileName: string; rows: readonly Row[] };
@@ -20,7 +21,7 @@ export function keepImport(context: Context, { kind, fileName, rows }: ReadList)
       id,
       kind,
       fileName: fileName.slice(0, 200),
-      rows: rows.map(({ line, cells }) => ({ ...cells, line: String(line) }) as Record<string, string>),
+      rows: rows.map((row) => asKept({ ...row, judged: undefined })),
       readBy: context.actor.id ?? "",
       readAt: context.now,
     });

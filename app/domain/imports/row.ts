@@ -38,7 +38,12 @@ export const mostRows = 5000;
 export const longestCell = 300;
 
 /** One row as it was read: its line in the file, and a text for each column that has one. */
-export type Row = { line: number; cells: Partial<Record<string, string>> };
+export type Row = {
+  line: number;
+  cells: Partial<Record<string, string>>;
+  /** What is wrong with cells whose text could not be read from the file. */
+  flaws?: Partial<Record<string, ProblemCode>>;
+};
 
 export const fates = ["new", "changed", "unchanged", "refused", "duplicate"] as const;
 /** What will become, or became, of a row. */
@@ -55,6 +60,10 @@ export const problemCodes = [
   "not-a-day",
   "not-an-email",
   "not-a-nip",
+  "nip-rounded",
+  "no-letter",
+  "formula-without-result",
+  "error-in-cell",
   "nip-taken",
   "unit-unknown",
   "unit-ambiguous",

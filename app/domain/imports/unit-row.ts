@@ -7,6 +7,7 @@ import {
   unitKinds,
 } from "db/vocabulary";
 import type { Day } from "~/domain/kernel/days";
+import { hasLetter } from "~/domain/kernel/line";
 import { cellsOf } from "./cell";
 import type { Problem, Row } from "./row";
 
@@ -40,6 +41,10 @@ export function readUnitRow(row: Row): { unit: UnitRow; problems: Problem[] } {
     formerUntil: cells.day("formerUntil"),
     succession: readSuccession(cells),
   };
+  for (const column of ["name", "shortName", "formerName"] as const) {
+    const name = unit[column];
+    if (name && !hasLetter(name)) cells.refuse(column, "no-letter");
+  }
   return { unit, problems: cells.problems };
 }
 

@@ -6,7 +6,7 @@ import { settleConflicts } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { oneLine } from "~/domain/kernel/line";
+import { hasLetter, oneLine } from "~/domain/kernel/line";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { needsProof } from "./actor";
@@ -47,7 +47,7 @@ export function addUserWithHash(context: Context, user: HashedUser) {
     insist(mayManageAccounts(context.actor));
     const email = plainEmail(user.email);
     const name = oneLine(user.name);
-    insist(name === "" ? "name-missing" : undefined);
+    insist(hasLetter(name) ? undefined : "name-missing");
     const [taken] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
     insist(taken && "email-taken");
     if (user.nip) await insistFreeNip(context, user.nip);

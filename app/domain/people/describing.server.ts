@@ -2,7 +2,7 @@ import { grants, users } from "db/schema";
 import { and, eq, ne } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { oneLine } from "~/domain/kernel/line";
+import { hasLetter, oneLine } from "~/domain/kernel/line";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { isNip } from "./nip";
@@ -18,7 +18,7 @@ export function describeUser(context: Context, userId: string, { name, nip }: De
     if (nip) await insistFreeNip(context, nip, userId);
 
     const changed = { name: name === undefined ? user.name : oneLine(name), nip: nip ?? user.nip };
-    insist(changed.name === "" ? "name-missing" : undefined);
+    insist(hasLetter(changed.name) ? undefined : "name-missing");
     await context.db.update(users).set(changed).where(eq(users.id, userId));
 
     await record(context, "user.changed", { id: userId });
@@ -30,7 +30,7 @@ export function renameSelf(context: Context, name: string): Promise<void> {
   return atomically(context, async (context) => {
     const id = found(context.actor.id);
     const line = oneLine(name);
-    insist(line === "" ? "name-missing" : undefined);
+    insist(hasLetter(line) ? undefined : "name-missing");
 
     await context.db.update(users).set({ name: line }).where(eq(users.id, id));
 

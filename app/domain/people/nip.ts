@@ -1,8 +1,8 @@
 import { isDay } from "~/domain/kernel/days";
 
-/** The digits of a civil servant's number, without the spaces in which it is often written. */
+/** The digits of a civil servant's number, without the spaces and the apostrophe with which it is often written. */
 export function plainNip(typed: string): string {
-  return typed.replace(/[\s.]/g, "");
+  return typed.replace(/^'|[\s.]/g, "");
 }
 
 /**
@@ -16,4 +16,9 @@ export function isNip(text: string): boolean {
   const born = `${year}-${month}-${day}`;
   const age = Number(appointedYear) - Number(year);
   return isDay(born) && isDay(`${appointedYear}-${appointedMonth}-01`) && age >= 16 && age <= 70;
+}
+
+/** A number that a spreadsheet kept as a quantity: it has lost its last digits, and serial numbers begin at 001. */
+export function isRounded(text: string): boolean {
+  return /^\d{1}[,.]?\d*e\+?\d+$/i.test(text) || /^\d{15}000$/.test(text);
 }

@@ -1,7 +1,16 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { folded, lookAlikes } from "~/domain/kernel/line";
 
-/** Whether a text holds what was typed, in whatever case; "%" and "_" stand for themselves. */
+/**
+ * Whether a text that was kept as one line holds what was typed, in whatever case and with whatever quotes and hyphens;
+ * "%" and "_" stand for themselves.
+ */
 export function contains(text: SQLWrapper, typed: string): SQL {
-  const pattern = `%${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`lower(${text}) like ${pattern} escape '\\'`;
+  const pattern = `%${folded(typed).replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`${foldedColumn(text)} like ${pattern} escape '\\'`;
+}
+
+function foldedColumn(text: SQLWrapper): SQL {
+  const marks = lookAlikes.flatMap(([marks, plain]) => [...marks].map((mark) => [mark, plain] as const));
+  return marks.reduce((column, [mark, plain]) => sql`replace(${column}, ${mark}, ${plain})`, sql`lower(${text})`);
 }

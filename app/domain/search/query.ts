@@ -1,15 +1,12 @@
+import { oneLine } from "~/domain/kernel/line";
+
 /** Beyond these a query says nothing more about what is wanted. */
 const mostWords = 12;
 const longestQuery = 200;
 
 /** What is looked for: letters and digits only, so that nothing of an engine's own language is left in it. */
 export function searchWords(query: string): string[] {
-  return (
-    query
-      .slice(0, longestQuery)
-      .normalize("NFC")
-      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
-  )
+  return (oneLine(query.slice(0, longestQuery)).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [])
     .slice(0, mostWords)
     .map((word) => word.toLowerCase());
 }

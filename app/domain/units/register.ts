@@ -1,5 +1,6 @@
 import type { SuccessionKind, TimeZone, UnitKind } from "db/vocabulary";
 import type { Day } from "~/domain/kernel/days";
+import { folded } from "~/domain/kernel/line";
 import type { Succession } from "./lineage";
 import { nameOn, type UnitName } from "./name";
 
@@ -15,10 +16,8 @@ export type RegisteredUnit = {
   predecessors: Array<{ predecessorId: string; kind: SuccessionKind; onDate: Day; basis: string }>;
 };
 
-/** How names are compared: small letters, single spaces. */
-export function plain(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, " ");
-}
+/** How names are compared. */
+export const plain = folded;
 
 export function nameToday(unit: RegisteredUnit, today: Day): UnitName | undefined {
   return nameOn(unit.names, today);

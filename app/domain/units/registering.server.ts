@@ -1,10 +1,11 @@
 import { unitNames, unitPredecessors, units } from "db/schema";
 import type { SuccessionKind, sourceStates, TimeZone, UnitKind } from "db/vocabulary";
-import { and, gte, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, gte, isNull, lte, ne, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { newId } from "~/domain/kernel/ids.server";
+import { folded, hasLetter, oneLine } from "~/domain/kernel/line";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
@@ -25,7 +26,7 @@ export type NewUnit = {
 export function registerUnit(context: Context, unit: NewUnit): Promise<string> {
   return atomically(context, async (context) => {
     insist(mayManageAccounts(context.actor));
-    const names = unit.names.map((name) => ({ ...name, untilOn: name.untilOn ?? null }));
+    const names = unit.names.map((name) => ({ ...name, ...keptName(name), untilOn: name.untilOn ?? null }));
     insist(namesOverlap(names) ? "names-overlap" : undefined);
     for (const { name, fromOn, untilOn } of names) await insistFreeName(context, name, undefined, fromOn, untilOn);
 
@@ -70,7 +71,7 @@ export function recordSuccession(context: Context, succession: NewSuccession): P
   });
 }
 
-/** No two units carry one name on the same day. */
+/** No two units carry one name on the same day, however it is written. */
 export async function insistFreeName(
   context: Context,
   name: string,
@@ -78,16 +79,23 @@ export async function insistFreeName(
   fromOn: Day,
   untilOn: Day | null = null,
 ): Promise<void> {
-  const [taken] = await context.db
-    .select({ unitId: unitNames.unitId })
+  const held = await context.db
+    .select({ name: unitNames.name })
     .from(unitNames)
     .where(
       and(
-        sql`lower(${unitNames.name}) = ${name.trim().toLowerCase()}`,
         or(isNull(unitNames.untilOn), gte(unitNames.untilOn, fromOn)),
         untilOn ? lte(unitNames.fromOn, untilOn) : undefined,
         unitId ? ne(unitNames.unitId, unitId) : undefined,
       ),
     );
-  insist(taken && "unit-name-taken");
+  const wanted = folded(name);
+  insist(held.some((other) => folded(other.name) === wanted) ? "unit-name-taken" : undefined);
+}
+
+/** A name as it is kept. @throws Refusal when it is none */
+export function keptName({ name, shortName }: { name: string; shortName: string }) {
+  const kept = { name: oneLine(name), shortName: oneLine(shortName) };
+  insist(hasLetter(kept.name) && hasLetter(kept.shortName) ? undefined : "name-missing");
+  return kept;
 }

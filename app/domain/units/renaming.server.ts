@@ -6,7 +6,7 @@ import { type Day, dayBefore } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
-import { insistFreeName } from "./registering.server";
+import { insistFreeName, keptName } from "./registering.server";
 
 export type NewName = { name: string; shortName: string; fromOn: Day };
 
@@ -23,7 +23,7 @@ export function renameUnit(context: Context, unitId: string, { name, shortName, 
       .update(unitNames)
       .set({ untilOn: dayBefore(fromOn) })
       .where(and(eq(unitNames.unitId, unitId), eq(unitNames.fromOn, latest.fromOn)));
-    await context.db.insert(unitNames).values({ unitId, name: name.trim(), shortName: shortName.trim(), fromOn });
+    await context.db.insert(unitNames).values({ unitId, ...keptName({ name, shortName }), fromOn });
 
     await record(context, "unit.renamed", { id: unitId }, { from: fromOn });
   });

@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { z } from "zod";
 import { inviteCollaborator } from "~/domain/collaboration/inviting.server";
 import type { Context } from "~/domain/kernel/context";
+import { isEmail } from "~/domain/people/email";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { collaborationLetter } from "~/web/invitation-letters.server";
 import { languageOf } from "~/web/language.server";
@@ -13,7 +14,7 @@ import { type Words, wordsFor } from "~/words/words";
 const invitationForm = ({ collaboration: { people } }: Words) =>
   z.object({
     name: z.string({ error: people.nameMissing }).trim().min(1, people.nameMissing).max(120, people.nameMissing),
-    email: z.email({ error: people.emailMissing }).max(254, people.emailMissing),
+    email: z.string({ error: people.emailMissing }).refine((typed) => isEmail(typed), people.emailMissing),
   });
 
 /** Invites whom the form names. The link is in the letter alone: only who reads the mailbox sees it. */

@@ -41,11 +41,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!kind) {
     return data({ kind, errors: [{ href: "#kind", text: words.imports.kindMissing }] }, { status: 400 });
   }
-  const { rows, fault } = await readListOrFault(kind, file instanceof File ? file : undefined);
+  const { rows, sheet, fault } = await readListOrFault(kind, file instanceof File ? file : undefined);
   if (fault)
     return data({ kind, errors: [{ href: "#file", text: faultSentence(words, kind, fault) }] }, { status: 400 });
 
-  const fileName = file instanceof File ? file.name : "";
+  const name = file instanceof File ? file.name : "";
+  const fileName = sheet === undefined ? name : words.imports.ofSheet(name, sheet);
   const id = await orRespond(keepImport(context, { kind, fileName, rows }));
   return redirect(done(paths.import(id), "list-read"));
 }

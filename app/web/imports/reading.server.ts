@@ -1,69 +1,47 @@
 import type { ImportKind } from "db/vocabulary";
-import { columnsOf, mostRows, neededColumns, type Row } from "~/domain/imports/row";
-import { plain } from "~/domain/units/register";
-import { languages } from "~/words/language";
-import { wordsFor } from "~/words/words";
-import { readCsv } from "./csv.server";
+import { openList, type TableRow } from "~/adapters/list-opening.server";
+import { mostRows, type Row } from "~/domain/imports/row";
+import { oneLine } from "~/domain/kernel/line";
 import { isExample } from "./example";
-import { FileFault, type Table } from "./table";
-import { codeFor, labelsOf } from "./vocabulary";
-import { readXlsx } from "./xlsx.server";
+import { readHeading } from "./heading";
+import { FileFault } from "./table";
+import { codeFor } from "./vocabulary";
+
+export type List = { rows: Row[]; sheet: string | undefined };
 
 /** The rows of an uploaded list, or why it cannot be read. */
 export async function readListOrFault(kind: ImportKind, file: File | undefined) {
   try {
     if (!file || (file.size === 0 && file.name === "")) throw new FileFault("no-file");
-    return { rows: await readList(kind, file), fault: undefined };
+    return { ...(await readList(kind, file)), fault: undefined };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    return { rows: [], fault: { code: error.code, names: error.names } };
+    return { rows: [], sheet: undefined, fault: { code: error.code, names: error.names } };
   }
 }
 
 /** @throws FileFault when the file is no list of this kind. */
-export async function readList(kind: ImportKind, file: File): Promise<Row[]> {
-  const bytes = Buffer.from(await file.arrayBuffer());
+export async function readList(kind: ImportKind, file: File): Promise<List> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new FileFault("empty");
-  const [head, ...body] = await readTable(bytes);
-  if (!head) throw new FileFault("empty");
+  const table = await openList(bytes);
+  if ("fault" in table) throw new FileFault(table.fault.code, table.fault.names);
 
-  const columns = readHead(kind, head.cells);
-  const rows = body
-    .map(({ line, cells }) => ({ line, cells: cellsIn(columns, cells) }))
-    .filter((row) => !isExample(kind, row.cells));
+  const { columns, body } = readHeading(kind, table.rows);
+  const rows = body.map((row) => rowIn(columns, row)).filter((row) => !isExample(kind, row.cells));
   if (rows.length === 0) throw new FileFault("no-rows");
   if (rows.length > mostRows) throw new FileFault("too-many-rows");
-  return rows;
+  return { rows, sheet: table.sheet };
 }
 
-/** What a file is, its first bytes say; not its name. */
-function readTable(bytes: Buffer): Table | Promise<Table> {
-  if (bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004") return readXlsx(bytes);
-  if (bytes.subarray(0, 4).toString("hex") === "d0cf11e0") throw new FileFault("old-excel");
-  return readCsv(bytes);
-}
-
-/** The column's code for each place; a heading may be written in either language, or as the code itself. */
-function readHead(kind: ImportKind, cells: readonly string[]): Array<string | undefined> {
-  const known = new Map<string, string>(columnsOf[kind].map((column) => [plain(column), column]));
-  for (const language of languages) {
-    for (const [column, label] of Object.entries(labelsOf(wordsFor(language), kind))) known.set(plain(label), column);
+function rowIn(columns: ReadonlyArray<string | undefined>, { line, cells, flaws }: TableRow): Row {
+  const row: Row & { flaws: NonNullable<Row["flaws"]> } = { line, cells: {}, flaws: {} };
+  for (const [place, column] of columns.entries()) {
+    if (!column) continue;
+    const text = oneLine(cells[place] ?? "");
+    const flaw = flaws[place];
+    if (text) row.cells[column] = codeFor(column, text);
+    if (flaw) row.flaws[column] = flaw;
   }
-  const columns = cells.map((cell) => known.get(plain(cell.replace(/\*\s*$/, ""))));
-  const unknown = cells.filter((cell, place) => cell.trim() !== "" && !columns[place]);
-  const twice = cells.filter((_, place) => columns[place] && columns.indexOf(columns[place]) !== place);
-  const missing = neededColumns[kind].filter((column) => !columns.includes(column));
-  if (missing.length > 0) throw new FileFault("missing-columns", missing);
-  if (unknown.length > 0) throw new FileFault("unknown-columns", unknown.slice(0, 5));
-  if (twice.length > 0) throw new FileFault("twice-the-column", twice);
-  return columns;
-}
-
-function cellsIn(columns: ReadonlyArray<string | undefined>, cells: readonly string[]): Row["cells"] {
-  return Object.fromEntries(
-    columns.flatMap((column, place) => {
-      const text = cells[place]?.trim().replaceAll("\0", "");
-      return column && text ? [[column, codeFor(column, text)]] : [];
-    }),
-  );
+  return Object.keys(row.flaws).length > 0 ? row : { line, cells: row.cells };
 }

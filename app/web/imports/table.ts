@@ -1,12 +1,12 @@
-/** A list as it lies in its file: each row that is not empty, with its line. */
-export type Table = Array<{ line: number; cells: string[] }>;
-
 export const fileFaults = [
   "no-file",
   "empty",
   "unknown-type",
   "old-excel",
+  "locked",
+  "html",
   "not-utf8",
+  "stray-quote",
   "broken",
   "too-much-inside",
   "too-many-rows",
@@ -18,7 +18,7 @@ export const fileFaults = [
 /** Why a file cannot be read as a list. */
 export type FileFaultCode = (typeof fileFaults)[number];
 
-/** Thrown by whoever reads a file; `names` are the columns it is about. */
+/** Thrown by whoever reads a file; `names` are the columns, or the row, that it is about. */
 export class FileFault extends Error {
   override name = "FileFault";
 

@@ -1,0 +1,19 @@
+import type { Judged, Row } from "./row";
+
+/** A row of a kept list, with what became of it once it has been applied. */
+export type KeptRow = Row & { judged: Judged | undefined };
+
+/** As it lies in the list's column of texts. */
+export function asKept({ line, cells, flaws, judged }: KeptRow): Record<string, string> {
+  return {
+    ...(cells as Record<string, string>),
+    line: String(line),
+    ...(flaws ? { flaws: JSON.stringify(flaws) } : {}),
+    ...(judged ? { judged: JSON.stringify(judged) } : {}),
+  };
+}
+
+export function asRow({ line, judged, flaws, ...cells }: Record<string, string>): KeptRow {
+  const row = { line: Number(line), cells, judged: judged ? (JSON.parse(judged) as Judged) : undefined };
+  return flaws ? { ...row, flaws: JSON.parse(flaws) as NonNullable<Row["flaws"]> } : row;
+}
