@@ -9,11 +9,17 @@ parentPort.postMessage("begun");
 parentPort.postMessage(await read(readFileSync(workerData.path)));
 
 async function read(bytes) {
-  const pages = await countPages(bytes).catch(() => 0);
+  let pages = 0;
+  let isLocked = false;
+  try {
+    pages = await countPages(bytes);
+  } catch (error) {
+    isLocked = /encrypt|password/i.test(`${error?.name} ${error?.constructor?.name} ${error?.message}`);
+  }
   // The parser steps over what fails inside, so the count is asked afterwards.
   if (left < 0) return { trouble: "overblown" };
   if (pages > 0) return { pages };
-  return { trouble: bytes.includes("/Encrypt") ? "locked" : "damaged" };
+  return { trouble: isLocked ? "locked" : "damaged" };
 }
 
 /** A file that asks no password of its readers may still be encrypted, with an empty one. */

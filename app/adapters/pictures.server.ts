@@ -1,21 +1,24 @@
-import sharp, { type Sharp } from "sharp";
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 
 export type PictureTrouble = "damaged" | "overblown";
 
-/** Sixty-four megapixels: more than phones take, less than fills the memory. */
-const mostPixels = 64_000_000;
-const thumbnailSide = 320;
+/** What phones take, and a little more: 108 megapixels. */
+const mostPixels = 120_000_000;
+const patienceMs = 60_000;
+const mostBytes = 1024 * 1024 * 1024;
+const lookEveryMs = 100;
+const pageBytes = 4096;
 
-const encodings = {
-  "image/jpeg": (picture: Sharp) => picture.jpeg({ quality: 92 }),
-  "image/png": (picture: Sharp) => picture.png({ compressionLevel: 9 }),
-  "image/webp": (picture: Sharp) => picture.webp({ quality: 92 }),
-};
+const pictureTypes = ["image/jpeg", "image/png", "image/webp"] as const;
+export type PictureType = (typeof pictureTypes)[number];
 
-export type PictureType = keyof typeof encodings;
+/** The same from here and from the built server, which is one file two folders deep as well. */
+const script = join(import.meta.dirname, "../../app/adapters/picture-worker.mjs");
 
 export function isPictureType(mediaType: string): mediaType is PictureType {
-  return Object.hasOwn(encodings, mediaType);
+  return (pictureTypes as readonly string[]).includes(mediaType);
 }
 
 /**
@@ -23,24 +26,47 @@ export function isPictureType(mediaType: string): mediaType is PictureType {
  * writes along: place, time, device, thumbnail. @returns what is wrong with it, if it cannot be opened
  */
 export function redrawPicture(path: string, target: string, type: PictureType): Promise<PictureTrouble | undefined> {
-  return attempt(encodings[type](opened(path).rotate().keepIccProfile()).toFile(target));
+  return draw(path, target, type);
 }
 
 /** A small WebP of a picture, without anything written along. */
 export function drawThumbnail(path: string, target: string): Promise<PictureTrouble | undefined> {
-  const small = opened(path).rotate().resize(thumbnailSide, thumbnailSide, { fit: "inside", withoutEnlargement: true });
-  return attempt(small.webp({ quality: 75 }).toFile(target));
+  return draw(path, target, "thumbnail");
 }
 
-function opened(path: string) {
-  return sharp(path, { limitInputPixels: mostPixels, failOn: "error", sequentialRead: true });
+/** In a process of its own: what a picture does to its reader, in time or memory, it does to that process alone. */
+function draw(path: string, target: string, drawing: PictureType | "thumbnail"): Promise<PictureTrouble | undefined> {
+  const child = spawn(process.execPath, [script, path, target, drawing, String(mostPixels)], {
+    stdio: ["ignore", "pipe", "ignore"],
+    env: { NODE_ENV: "production" },
+  });
+  let said = "";
+  let isTooMuch = false;
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    said += text;
+  });
+  const end = () => {
+    isTooMuch = true;
+    child.kill("SIGKILL");
+  };
+  const impatience = setTimeout(end, patienceMs);
+  const watching = setInterval(async () => {
+    if (child.pid && (await memoryOf(child.pid)) > mostBytes) end();
+  }, lookEveryMs);
+
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", () => {
+      clearTimeout(impatience);
+      clearInterval(watching);
+      if (said === "done") return resolve(undefined);
+      resolve(isTooMuch || said === "overblown" ? "overblown" : "damaged");
+    });
+  });
 }
 
-async function attempt(drawing: Promise<unknown>): Promise<PictureTrouble | undefined> {
-  try {
-    await drawing;
-    return undefined;
-  } catch (error) {
-    return error instanceof Error && error.message.includes("pixel limit") ? "overblown" : "damaged";
-  }
+/** What a process holds in memory, where the system tells; 0 where it does not. */
+async function memoryOf(pid: number): Promise<number> {
+  const told = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
+  return Number(told.split(" ")[1] ?? 0) * pageBytes;
 }

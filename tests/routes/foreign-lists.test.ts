@@ -159,3 +159,19 @@ test("a number that stands for a NIP is refused, and days are read whatever thei
   expect(days.filter((day) => day === "2026-01-15").length).toBeGreaterThan(5);
   expect((await reading("held/x01-dates-1904.xlsx")).rows[0]?.cells.agentSince).toBe("2026-01-15");
 });
+
+test.each([
+  ["people", paths.peopleDownload],
+  ["units", paths.unitsDownload],
+] as const)("what the portal exports of %s can be read in again, and changes nothing", async (kind, address) => {
+  const world = await freshWorld();
+  const officer = await serveWorld(world).signedIn(world.people.officer);
+  for (const form of ["csv", "xlsx"]) {
+    const { bytes } = await officer.file(`${address}?bentuk=${form}`);
+    const sent = await officer.send(paths.imports, { kind, file: new File([bytes as BlobPart], `daftar.${form}`) });
+    expect([form, sent.status, sent.data]).toEqual([form, 302, sent.data]);
+    const { rows } = (await officer.open(sent.location ?? "")).data as { rows: Row[] };
+    expect(rows.length).toBeGreaterThan(3);
+    expect([form, said(rows).filter((row) => !row.endsWith("unchanged"))]).toEqual([form, []]);
+  }
+});

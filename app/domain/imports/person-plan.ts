@@ -52,13 +52,20 @@ export function planPeople(
     const unit = findUnit(person, units, problems);
     const holder = person.nip && nipHolders.get(person.nip);
     if (holder && holder !== person.email) problems.push({ column: "nip", code: "nip-taken" });
-    if (known?.disabledAt) problems.push({ column: "email", code: "account-disabled" });
-    if (known && mayKeepAccount(actor, known.grants, now))
-      problems.push({ column: "email", code: "organisers-account" });
+    const plan = planPerson(row.line, person, known, unit, now);
+    if (known && plan.fate !== "unchanged") problems.push(...keptFrom(known, actor, now));
     if (problems.length > 0) return refusedRow(row.line, problems);
     if (person.nip) nipHolders.set(person.nip, person.email);
-    return planPerson(row.line, person, known, unit, now);
+    return plan;
   });
+}
+
+/** Why an account is not changed by a list. */
+function keptFrom({ disabledAt, grants }: KnownPerson, actor: Actor, now: Date): Problem[] {
+  return [
+    ...(disabledAt ? [{ column: "email", code: "account-disabled" } as const] : []),
+    ...(mayKeepAccount(actor, grants, now) ? [{ column: "email", code: "organisers-account" } as const] : []),
+  ];
 }
 
 function findUnit({ unit: name }: PersonRow, units: UnitIndex, problems: Problem[]): RegisteredUnit | undefined {

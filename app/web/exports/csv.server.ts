@@ -19,5 +19,13 @@ async function* linesOf<Row>(columns: ReadonlyArray<Column<Row>>, rows: Rows<Row
 
 function textOf(value: Value): string | number {
   if (value instanceof Date) return onJakartaClock(value).toISOString().slice(0, 19).replace("T", " ");
-  return value ?? "";
+  return typeof value === "string" ? guarded(value) : (value ?? "");
+}
+
+/**
+ * Where a list is separated by semicolons, as in Indonesia, Excel splits a cell of this text at one, and at a line break:
+ * what begins there must be no formula either.
+ */
+function guarded(text: string): string {
+  return text.replace(/([;\r\n]\s*)([=+\-@])/g, "$1'$2");
 }

@@ -31,11 +31,22 @@ export function readHeading(kind: ImportKind, rows: readonly TableRow[]): Headed
     );
 
   const columns = codesIn(head);
-  const unknown = head.cells.filter((cell, at) => !columns[at] && !numbering.test(folded(cell)) && folded(cell) !== "");
+  const passedOver = ownHeadings(kind);
+  const isUnknown = (heading: string) => heading !== "" && !numbering.test(heading) && !passedOver.has(heading);
+  const unknown = head.cells.filter((cell, at) => !columns[at] && isUnknown(folded(cell)));
   const twice = head.cells.filter((_, at) => columns[at] && columns.indexOf(columns[at]) !== at);
   if (unknown.length > 0) throw new FileFault("unknown-columns", unknown.slice(0, 5));
   if (twice.length > 0) throw new FileFault("twice-the-column", twice);
   return { columns, body: rows.slice(place + 1) };
+}
+
+/** What the portal's own download says beside the columns of an import. */
+function ownHeadings(kind: ImportKind): Set<string> {
+  const headings = languages.map(wordsFor).flatMap(({ people, units }) => {
+    if (kind === "people") return [people.allRoles, people.terms, people.state];
+    return [units.names, units.allPredecessors, units.people, units.agents];
+  });
+  return new Set(headings.map(folded));
 }
 
 /** A heading may be written in either language, or as the code itself. */

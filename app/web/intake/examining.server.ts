@@ -1,7 +1,7 @@
 import type { AttachmentMedia, ScanState } from "db/vocabulary";
 import { fileTypeFromFile } from "file-type";
 import { scanFile } from "~/adapters/antivirus.server";
-import { openPdf } from "~/adapters/pdf-opening.server";
+import { beginsAsPdf, openPdf } from "~/adapters/pdf-opening.server";
 import { isPictureType, type PictureType } from "~/adapters/pictures.server";
 import { isTaken } from "~/domain/attachments/media";
 import type { Reason } from "~/domain/kernel/reasons";
@@ -13,7 +13,7 @@ type Examined = { mediaType: string; scan: ScanState; pages?: number; pictureTyp
 /** What a file is by its content, never by its name: scanned first, then opened, in its sender's turn. @throws Refusal */
 export function examine(path: string, media: AttachmentMedia, sender: string): Promise<Examined> {
   return inTurn(sender, async () => {
-    const mediaType = (await fileTypeFromFile(path))?.mime ?? "";
+    const mediaType = await mediaTypeOf(path);
     if (!isTaken(media, mediaType)) throw new Refusal(`file-not-${media}`);
     const scan = await insistHarmless(path);
     if (isPictureType(mediaType)) return { mediaType, scan, pictureType: mediaType };
@@ -22,6 +22,13 @@ export function examine(path: string, media: AttachmentMedia, sender: string): P
     if ("trouble" in opened) throw new Refusal(reasonFor(opened.trouble));
     return { mediaType, scan, pages: opened.pages };
   });
+}
+
+/** A PDF may have some bytes before its header, by which it would otherwise be taken for something unknown. */
+async function mediaTypeOf(path: string): Promise<string> {
+  const found = (await fileTypeFromFile(path))?.mime;
+  if (found) return found;
+  return (await beginsAsPdf(path)) ? "application/pdf" : "";
 }
 
 export function reasonFor(trouble: "damaged" | "locked" | "overblown"): Reason {

@@ -16,6 +16,8 @@ export const people = {
   email: "E-mail",
   nip: "Civil servant number (NIP)",
   roles: "Roles",
+  allRoles: "All roles",
+  terms: "Terms as change agent",
   noRoles: "No role yet",
   agent: "Change agent",
   agentSince: (unit, day) => `${unit}, since ${day}`,

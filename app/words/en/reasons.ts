@@ -67,12 +67,11 @@ export const reasons: Record<Reason, string> = {
   "file-too-large": "This file is too large for this kind of attachment. Make it smaller or choose another.",
   "file-not-document": "Only PDF is taken here, and this file is none. Save your document as PDF and upload it again.",
   "file-not-picture":
-    "Only JPEG, PNG or WebP pictures are taken here, and this file is none. Save your picture as JPEG and upload it again.",
+    "Only JPEG, PNG or WebP pictures are taken here, and this file is none. HEIC photographs of an iPhone have to be saved as JPEG first.",
   "file-empty": "This file is empty. Check it on your device.",
   "file-damaged": "This file is damaged or cut off and cannot be opened. Save it again and upload it once more.",
   "file-locked": "This file is locked with a password, so judges could not read it. Upload a copy without a password.",
-  "file-overblown":
-    "What this file holds is too large to be opened safely. Make the picture smaller or save the PDF anew.",
+  "file-overblown": "What this file holds is too large to be opened safely. Make it smaller and upload it again.",
   "file-infected": "The scanner found a harmful program in this file, so it was not taken in.",
   "scanner-silent": "The file scanner cannot be reached at the moment. Try again in a few minutes.",
   "too-many-files": "There is no room for more files of this kind. Remove one before adding another.",

@@ -47,6 +47,7 @@ export const units = {
   until: "Until",
   now: "today",
   predecessors: "Predecessors",
+  allPredecessors: "All predecessors",
   predecessorsCaption: "Units that this one continues",
   how: "How",
   onDate: "Date",

@@ -14,6 +14,8 @@ export const people = {
   email: "Alamat surel",
   nip: "NIP",
   roles: "Peran",
+  allRoles: "Semua peran",
+  terms: "Masa agen perubahan",
   noRoles: "Belum ada peran",
   agent: "Agen perubahan",
   agentSince: (unit: string, day: string) => `${unit}, sejak ${day}`,

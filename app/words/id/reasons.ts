@@ -73,13 +73,12 @@ export const reasons: Record<Reason, string> = {
   "file-not-document":
     "Di sini hanya PDF yang diterima, dan isi berkas ini bukan PDF. Simpan dokumen Anda sebagai PDF, lalu unggah kembali.",
   "file-not-picture":
-    "Di sini hanya gambar JPEG, PNG, atau WebP yang diterima, dan isi berkas ini bukan salah satunya. Simpan gambar Anda sebagai JPEG, lalu unggah kembali.",
+    "Di sini hanya gambar JPEG, PNG, atau WebP yang diterima, dan isi berkas ini bukan salah satunya. Foto HEIC dari iPhone perlu disimpan sebagai JPEG lebih dahulu.",
   "file-empty": "Berkas ini kosong. Periksa kembali berkas di perangkat Anda.",
   "file-damaged": "Berkas ini rusak atau terpotong sehingga tidak dapat dibuka. Simpan ulang, lalu unggah kembali.",
   "file-locked":
     "Berkas ini dikunci dengan kata sandi sehingga tidak dapat dibaca juri. Unggah salinan tanpa kata sandi.",
-  "file-overblown":
-    "Isi berkas ini terlalu besar untuk dibuka dengan aman. Perkecil ukuran gambarnya atau simpan ulang PDF-nya.",
+  "file-overblown": "Isi berkas ini terlalu besar untuk dibuka dengan aman. Perkecil ukurannya, lalu unggah kembali.",
   "file-infected": "Pemindai menemukan program berbahaya di dalam berkas ini, jadi berkas tidak diterima.",
   "scanner-silent": "Pemindai berkas sedang tidak dapat dihubungi. Coba lagi beberapa menit lagi.",
   "too-many-files": "Jumlah berkas untuk jenis lampiran ini sudah penuh. Hapus salah satu sebelum menambah yang baru.",

@@ -46,6 +46,7 @@ export const units = {
   until: "Sampai",
   now: "sekarang",
   predecessors: "Unit pendahulu",
+  allPredecessors: "Semua unit pendahulu",
   predecessorsCaption: "Unit kerja yang dilanjutkan oleh unit ini",
   how: "Cara",
   onDate: "Tanggal",
