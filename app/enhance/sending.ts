@@ -42,6 +42,7 @@ export async function send(form: HTMLFormElement, unanswered: Texts | undefined)
 function troubleOf({ status, headers }: Response): Trouble {
   const reason = headers.get("X-Refusal");
   if (reason === "held-by-another") return "held";
+  if (reason === "too-many-saves") return "failed";
   if (reason && reason !== "stale-version") return "closed";
   return statuses[status] ?? "failed";
 }

@@ -1,4 +1,4 @@
-import type { NewLetter } from "~/domain/notifications/letter";
+import { type NewLetter, unlinked } from "~/domain/notifications/letter";
 import type { Occasion } from "~/domain/notifications/occasion";
 import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
@@ -14,7 +14,7 @@ export function composeLetter(occasion: Occasion, portal: string): NewLetter {
   const { key, kind, recipient, edition } = occasion;
   const { subject, text } = sayingOf(occasion, words);
   const body = [
-    mail.greeting(recipient.name),
+    mail.greeting(unlinked(recipient.name)),
     text,
     waysIn(occasion, words, portal),
     `${mail.closing}\n${mail.sender}`,

@@ -1,3 +1,4 @@
+import { unlinked } from "~/domain/notifications/letter";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import type { Notice } from "~/domain/people/proving.server";
 import { showMoment } from "~/words/formats";
@@ -36,7 +37,7 @@ function letterWithLink(kind: "activation" | "reset" | "proof"): InvitationLette
   return ({ name, secret, expiresAt }) => {
     const link = says.link(publicUrl() + paths.invitation(secret));
     const parts = [
-      letters.mail.greeting(name),
+      letters.mail.greeting(unlinked(name)),
       says[kind].text,
       link,
       says.until(showMoment(defaultLanguage, expiresAt)),
@@ -49,6 +50,6 @@ function notice(kind: "moved" | "warning"): Notice {
   const { accountLetters: says, letters } = wordsFor(defaultLanguage);
   return ({ name }) => ({
     subject: says[kind].subject,
-    body: [letters.mail.greeting(name), says[kind].text, letters.mail.automatic].join("\n\n"),
+    body: [letters.mail.greeting(unlinked(name)), says[kind].text, letters.mail.automatic].join("\n\n"),
   });
 }

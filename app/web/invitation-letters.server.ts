@@ -1,3 +1,4 @@
+import { unlinked } from "~/domain/notifications/letter";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { showMoment } from "~/words/formats";
 import type { Language } from "~/words/language";
@@ -13,14 +14,14 @@ export function collaborationLetter(
 ): InvitationLetter {
   const language = languageOf(request);
   const { letter } = wordsFor(language).collaboration;
-  return letterIn(language, letter.invitation(title), letter.invited(inviter, title));
+  return letterIn(language, letter.invitation, letter.invited(inviter, title));
 }
 
 function letterIn(language: Language, subject: string, occasion: string): InvitationLetter {
   const { letter } = wordsFor(language).collaboration;
   return ({ name, secret, expiresAt }) => {
     const link = letter.link(publicUrl() + paths.invitation(secret));
-    const parts = [letter.greeting(name), occasion, link, letter.until(showMoment(language, expiresAt))];
+    const parts = [letter.greeting(unlinked(name)), occasion, link, letter.until(showMoment(language, expiresAt))];
     return { subject, body: parts.join("\n\n") };
   };
 }

@@ -118,6 +118,9 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       proposalId: kit.text("proposal_id").notNull(),
       sectionId: kit.text("section_id").notNull(),
       version: kit.integer("version").notNull(),
+      /** What stands unchanged before and after, of the version before; both empty where the text is whole. */
+      head: kit.integer("head"),
+      tail: kit.integer("tail"),
       text: kit.text("text").notNull(),
       savedBy: kit
         .text("saved_by")

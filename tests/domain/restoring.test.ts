@@ -1,4 +1,5 @@
 import { answerRevisions } from "db/schema";
+import { asc } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { differenceOf } from "~/domain/collaboration/difference";
@@ -7,6 +8,7 @@ import { findVersion, listVersions } from "~/domain/proposals/answer-history.ser
 import { findProposal, findWrittenSection } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { restoreAnswer } from "~/domain/proposals/restoring.server";
+import { restoreFrom } from "~/domain/proposals/revision";
 import { lastOfSittings } from "~/domain/proposals/version";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { afterDeadline, whileOpen } from "../support/blueprint";
@@ -58,8 +60,10 @@ test("restoring saves the old text as a new version, and every version stays", a
     words: 1,
   });
 
-  const texts = await world.database.read.select({ text: answerRevisions.text }).from(answerRevisions);
-  expect(texts.map(({ text }) => text).sort()).toEqual(["Satu", "Satu", "Satu dua", "Tiga"]);
+  const revisions = await world.database.read.select().from(answerRevisions).orderBy(asc(answerRevisions.version));
+  const texts: string[] = [];
+  for (const revision of revisions) texts.push(restoreFrom(texts.at(-1) ?? "", revision));
+  expect(texts).toEqual(["Satu", "Satu dua", "Tiga", "Satu"]);
   const [event] = await world.events("answer.restored");
   expect(JSON.parse(event?.body ?? "")).toMatchObject({
     subject: id,

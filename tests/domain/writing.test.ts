@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { beginProposal } from "~/domain/proposals/beginning.server";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
 import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { restoreFrom } from "~/domain/proposals/revision";
 import { saveAnswer } from "~/domain/proposals/writing.server";
 import { whileOpen } from "../support/blueprint";
 import { aDraft, aReadyDraft, refused, statusOf } from "../support/steps";
@@ -11,12 +12,16 @@ import { freshWorld, type World } from "../support/world";
 
 async function historyOf(world: World, proposalId: string, code: string) {
   const rows = await world.database.read
-    .select({ version: answerRevisions.version, text: answerRevisions.text, savedBy: answerRevisions.savedBy })
+    .select({ revision: answerRevisions })
     .from(answerRevisions)
     .innerJoin(formSections, eq(formSections.id, answerRevisions.sectionId))
     .where(and(eq(answerRevisions.proposalId, proposalId), eq(formSections.code, code)))
     .orderBy(asc(answerRevisions.version));
-  return rows;
+  let text = "";
+  return rows.map(({ revision }) => {
+    text = restoreFrom(text, revision);
+    return { version: revision.version, text, savedBy: revision.savedBy };
+  });
 }
 
 async function writtenIn(world: World, proposalId: string, code = "ringkasan") {

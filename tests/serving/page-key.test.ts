@@ -6,7 +6,7 @@ const plain = { method: "GET", url: "/galeri", host: "a.example", cookie: undefi
 
 test.each([
   ["another path", { url: "/edisi/2026" }],
-  ["another query", { url: "/galeri?halaman=2" }],
+  ["another query", { url: "/galeri?hal=2" }],
   ["another language", { cookie: "bahasa=en" }],
   ["another host", { host: "b.example" }],
 ])("%s is another page", (_what, difference) => {
@@ -18,6 +18,7 @@ test.each([
   ["Indonesian by cookie", { cookie: "bahasa=id" }],
   ["a cookie that ends like the language's", { cookie: "xbahasa=en" }],
   ["a cookie of no concern", { cookie: "tema=gelap" }],
+  ["a parameter that no page reads", { url: `${plain.url}?utm_source=x&fbclid=1` }],
 ])("%s is the same page", (_what, difference) => {
   expect(pageKey({ ...plain, ...difference })).toBe(pageKey(plain));
 });

@@ -1,11 +1,12 @@
 import { collaborators, invitations, users } from "db/schema";
-import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { and, count, eq, gt, isNull, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
 import { oneLine } from "~/domain/kernel/line";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { anHourBefore, mostStrangersAnHour } from "~/domain/limits/limit";
 import { isEmail, plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { type Sent, writeInvitation } from "~/domain/people/inviting.server";
@@ -26,6 +27,7 @@ export function inviteCollaborator(
     insist(isEmail(email) ? undefined : "email-unusable");
     await insistRoom(context, proposalId, email);
     await insistRest(context, proposalId, email);
+    await insistFewStrangers(context);
 
     const [account] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
     insist(account && [proposal.createdBy, ...proposal.writers].includes(account.id) ? "already-writing" : undefined);
@@ -74,4 +76,19 @@ async function insistRest({ db, now }: Context, proposalId: string, email: strin
   const toAddress = sent.filter((invitation) => invitation.email === email).length;
   const isEnough = onProposal >= mostInvitations.onProposal || toAddress >= mostInvitations.toAddress;
   insist(isEnough ? "too-many-invitations" : undefined);
+}
+
+/** Over all proposals of the one who invites: a portal is no way to send letters to all. */
+async function insistFewStrangers({ db, actor, now }: Context) {
+  const [sent] = await db
+    .select({ count: count() })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.kind, "collaborate"),
+        eq(invitations.invitedBy, actor.id ?? ""),
+        gt(invitations.invitedAt, anHourBefore(now)),
+      ),
+    );
+  insist((sent?.count ?? 0) >= mostStrangersAnHour ? "too-many-strangers" : undefined);
 }

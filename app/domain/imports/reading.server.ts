@@ -1,10 +1,12 @@
 import { imports } from "db/schema";
 import type { ImportKind } from "db/vocabulary";
+import { and, count, eq, gt } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { anHourBefore, mostListsAnHour } from "~/domain/limits/limit";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { asKept } from "./keeping";
 import type { Row } from "./row";
@@ -15,6 +17,7 @@ export type ReadList = { kind: ImportKind; fileName: string; rows: readonly Row[
 export function keepImport(context: Context, { kind, fileName, rows }: ReadList): Promise<string> {
   return atomically(context, async (context) => {
     insist(mayManageAccounts(context.actor));
+    await insistFewLists(context);
 
     const id = newId();
     await context.db.insert(imports).values({
@@ -29,4 +32,12 @@ export function keepImport(context: Context, { kind, fileName, rows }: ReadList)
     await record(context, "import.read", { id }, { kind, rows: rows.length });
     return id;
   });
+}
+
+async function insistFewLists({ db, actor, now }: Context) {
+  const [read] = await db
+    .select({ count: count() })
+    .from(imports)
+    .where(and(eq(imports.readBy, actor.id ?? ""), gt(imports.readAt, anHourBefore(now))));
+  insist((read?.count ?? 0) >= mostListsAnHour ? "too-many-lists" : undefined);
 }

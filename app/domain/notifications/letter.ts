@@ -46,3 +46,12 @@ export function holdsSecret(kind: LetterKind): boolean {
 }
 
 export const lettersPerPage = 50;
+
+/** What a mail program would make a link of; a degree such as "M.Si" or "S.Kom" is none. */
+const linkLike =
+  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|COM|NET|ORG|ID|CO|INFO)(?![\p{L}\p{N}])\S*/gu;
+
+/** Words of users in a letter's subject or greeting: an address in them is written so that nobody can press it. */
+export function unlinked(text: string): string {
+  return text.replace(linkLike, (link) => link.replace(/[.:/@]+/g, (mark) => ` ${mark} `).trim());
+}

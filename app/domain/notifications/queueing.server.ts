@@ -3,7 +3,7 @@ import { inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import type { NewLetter } from "./letter";
+import { type NewLetter, unlinked } from "./letter";
 
 /** Puts a letter into the outbox, within a command; one that is there under the same key stays as it is. */
 export async function writeLetter(context: Context, letter: NewLetter): Promise<void> {
@@ -16,7 +16,7 @@ export async function writeLetter(context: Context, letter: NewLetter): Promise<
       editionId: letter.editionId ?? null,
       recipientId: letter.recipientId ?? null,
       email: letter.email,
-      subject: letter.subject,
+      subject: unlinked(letter.subject),
       body: letter.body,
       status: "queued",
       attempts: 0,

@@ -1,9 +1,10 @@
 import { answerRevisions, users } from "db/schema";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, between, desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { mayLookBack } from "./policy";
 import type { Proposal } from "./proposal";
+import { baseOf, restoreFrom } from "./revision";
 import { lastOfSittings, versionsOnAPage } from "./version";
 import { countWords } from "./words";
 
@@ -44,23 +45,41 @@ export async function findVersion(context: Context, proposal: Proposal, sectionI
   const [row] = await context.db
     .select({
       version: answerRevisions.version,
-      text: answerRevisions.text,
       savedAt: answerRevisions.savedAt,
       by: users.name,
     })
     .from(answerRevisions)
     .innerJoin(users, eq(users.id, answerRevisions.savedBy))
     .where(and(versionsOf(proposal.id, sectionId), eq(answerRevisions.version, version)));
-  return found(row);
+  const texts = await readTexts(context, proposal.id, sectionId, [version]);
+  return { ...found(row), text: texts.get(version) ?? "" };
 }
 
 async function wordsOf({ db }: Context, proposalId: string, sectionId: string, versions: number[]) {
-  if (versions.length === 0) return new Map<number, number>();
+  const texts = await readTexts({ db }, proposalId, sectionId, versions);
+  return new Map([...texts].map(([version, text]) => [version, countWords(text)]));
+}
+
+/** The texts of these versions, put together from what each of them changed. */
+async function readTexts({ db }: Pick<Context, "db">, proposalId: string, sectionId: string, versions: number[]) {
+  const texts = new Map<number, string>();
+  if (versions.length === 0) return texts;
   const rows = await db
-    .select({ version: answerRevisions.version, text: answerRevisions.text })
+    .select()
     .from(answerRevisions)
-    .where(and(versionsOf(proposalId, sectionId), inArray(answerRevisions.version, versions)));
-  return new Map(rows.map(({ version, text }) => [version, countWords(text)]));
+    .where(
+      and(
+        versionsOf(proposalId, sectionId),
+        between(answerRevisions.version, baseOf(Math.min(...versions)), Math.max(...versions)),
+      ),
+    )
+    .orderBy(asc(answerRevisions.version));
+  let text = "";
+  for (const revision of rows) {
+    text = restoreFrom(text, revision);
+    if (versions.includes(revision.version)) texts.set(revision.version, text);
+  }
+  return texts;
 }
 
 function versionsOf(proposalId: string, sectionId: string) {

@@ -1,5 +1,5 @@
 import { proposals } from "db/schema";
-import { and, eq } from "drizzle-orm";
+import { and, count, eq, gt } from "drizzle-orm";
 import { findEdition, findTrack } from "~/domain/editions/finding.server";
 import { isInvited } from "~/domain/editions/invitations.server";
 import { atomically } from "~/domain/kernel/atomically.server";
@@ -8,6 +8,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import { oneLine } from "~/domain/kernel/line";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { anHourBefore, mostDraftsAnHour } from "~/domain/limits/limit";
 import { findProposal } from "./finding.server";
 import { findHeader, writeHeader } from "./header.server";
 import { mayBegin, mayEnter } from "./policy";
@@ -58,6 +59,7 @@ export async function insertDraft(context: Context, { unitId, trackId, title }: 
   insist(mayBegin(context.actor, unitId, edition, context.now));
   insist(mayEnter(track, await isInvited(context, trackId, unitId)));
   insist(checkTitle(title));
+  await insistFewDrafts(context);
 
   const id = newId();
   const line = oneLine(title);
@@ -76,6 +78,14 @@ export async function insertDraft(context: Context, { unitId, trackId, title }: 
     updatedAt: context.now,
   });
   return id;
+}
+
+async function insistFewDrafts({ db, actor, now }: Context) {
+  const [begun] = await db
+    .select({ count: count() })
+    .from(proposals)
+    .where(and(eq(proposals.createdBy, actor.id ?? ""), gt(proposals.createdAt, anHourBefore(now))));
+  insist((begun?.count ?? 0) >= mostDraftsAnHour ? "too-many-drafts" : undefined);
 }
 
 /** Once a draft has all that it begins with. */

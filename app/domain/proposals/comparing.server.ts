@@ -5,6 +5,7 @@ import type { Context } from "~/domain/kernel/context";
 import { findLastReturn } from "./finding.server";
 import { changedParts, type Header, type HeaderPart, readHeader } from "./header";
 import type { Proposal, WrittenSection } from "./proposal";
+import { restoreFrom } from "./revision";
 
 export type ChangedSection = { code: string; title: string; pieces: Piece[] };
 
@@ -63,11 +64,15 @@ async function findFirstForward(context: Context, proposalId: string): Promise<D
 /** The sections' texts as they stood at a moment, by section. */
 async function textsAt(context: Context, proposalId: string, moment: Date): Promise<Map<string, string>> {
   const revisions = await context.db
-    .select({ sectionId: answerRevisions.sectionId, text: answerRevisions.text })
+    .select()
     .from(answerRevisions)
     .where(and(eq(answerRevisions.proposalId, proposalId), lte(answerRevisions.savedAt, moment)))
     .orderBy(asc(answerRevisions.version));
-  return new Map(revisions.map(({ sectionId, text }) => [sectionId, text]));
+  const texts = new Map<string, string>();
+  for (const revision of revisions) {
+    texts.set(revision.sectionId, restoreFrom(texts.get(revision.sectionId) ?? "", revision));
+  }
+  return texts;
 }
 
 async function filesSince(context: Context, proposalId: string, moment: Date): Promise<Comparison["files"]> {

@@ -7,6 +7,7 @@ import { insist } from "~/domain/kernel/refusal";
 import { longestText, withPlainLines } from "~/domain/kernel/text";
 import { findProposal, findWrittenSection } from "./finding.server";
 import { mayWrite } from "./policy";
+import { reviseFrom } from "./revision";
 import { countWords } from "./words";
 
 export type SavedAnswer = { version: number; words: number; savedAt: Date };
@@ -46,8 +47,7 @@ export function saveAnswer(
     await context.db.insert(answerRevisions).values({
       proposalId,
       sectionId: section.id,
-      version,
-      text,
+      ...reviseFrom(section.text, text, version),
       savedBy: context.actor.id ?? "",
       savedAt: context.now,
     });

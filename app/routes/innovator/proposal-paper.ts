@@ -4,6 +4,7 @@ import { printPaper } from "~/ui/printing.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";
+import { inPaperTurn } from "~/web/personal-limits.server";
 import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { proposalFacts, proposalParts } from "./proposal-facts";
@@ -31,5 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       note: papers.proposal.wordCount(count, wordLimit),
     })),
   };
-  return pdfResponse(await printPaper({ paper: "proposal", content: paper }), `${number ?? "draf"}-proposal.pdf`);
+  const bytes = await orRespond(
+    inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "proposal", content: paper })),
+  );
+  return pdfResponse(bytes, `${number ?? "draf"}-proposal.pdf`);
 }

@@ -6,6 +6,7 @@ import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { paths } from "~/web/paths";
 import { pdfResponse } from "~/web/pdf.server";
+import { inPaperTurn } from "~/web/personal-limits.server";
 import { publicUrl } from "~/web/public-url.server";
 import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
@@ -54,5 +55,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ],
     remark: attachments.length > 0 ? undefined : says.noAttachments,
   };
-  return pdfResponse(await printPaper({ paper: "receipt", content }), `${receipt.number}.pdf`);
+  const bytes = await orRespond(inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "receipt", content })));
+  return pdfResponse(bytes, `${receipt.number}.pdf`);
 }

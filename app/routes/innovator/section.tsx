@@ -14,6 +14,7 @@ import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { insistFewSaves } from "~/web/personal-limits.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { showMoment, showSeconds } from "~/words/formats";
@@ -62,6 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const unanswered = form.get("text-unanswered")?.toString();
   const input = { text: text ?? "", version: Number(form.get("version")), unanswered };
   try {
+    await insistFewSaves(context.actor.id ?? "");
     const saved = await orNotFound(saveAnswer(context, proposalId, section, input));
     if (form.get("next") && !form.get("autosave")) return redirect(await leave(context, proposalId, section));
     const at = showSeconds(languageOf(request), saved.savedAt);

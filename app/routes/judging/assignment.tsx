@@ -20,6 +20,7 @@ import { PageHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { insistFewSaves } from "~/web/personal-limits.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showSeconds } from "~/words/formats";
@@ -85,9 +86,11 @@ async function save(request: Request, context: Context, id: string, form: FormDa
   const { input, typed } = readSheet(rubric, form);
   let saved: SavedSheet = { version: input.version, offScale: [] };
   const refusal = await refusalOf(
-    saveSheet(context, id, input).then((sheet) => {
-      saved = sheet;
-    }),
+    insistFewSaves(context.actor.id ?? "")
+      .then(() => saveSheet(context, id, input))
+      .then((sheet) => {
+        saved = sheet;
+      }),
   );
   if (refusal) {
     const text = refusal === "stale-version" ? words.judging.sheet.stale : words.reasons[refusal];

@@ -27,6 +27,19 @@ export function isTooLarge(arrival: Arrival): boolean {
   return false;
 }
 
+/** A form is small: over the slowest line it is here by now. Files have longer. */
+const slowestFormMs = 60_000;
+
+/** Gives up a form whose body does not come to its end. */
+export function limitPatience(arrival: Arrival) {
+  const { request, response } = arrival;
+  if (arrival.isReading || isUpload(request)) return;
+  const impatience = setTimeout(() => refuseAndHangUp(arrival, "too-slow"), slowestFormMs);
+  const settle = () => clearTimeout(impatience);
+  request.once("end", settle);
+  response.once("close", settle);
+}
+
 /** Whether files come in here, to be streamed to the disk. */
 export function isUpload({ url, headers }: IncomingMessage): boolean {
   const here = pathOf(url);

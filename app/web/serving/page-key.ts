@@ -12,6 +12,8 @@ export type Asking = {
 const longestAddress = 512;
 const longestHost = 128;
 const inSession = new RegExp(`(?:^|[;\\s])${sessionCookieName}=`);
+/** What public pages read of their address: an invented parameter makes no new page. */
+const parameters = new Set(["cari", "unit", "kategori", "tahun", "penghargaan", "hal", "kode", "selesai"]);
 const isDataRequest = /\.data$|[?&]_data(=|&|$)/;
 
 /**
@@ -30,11 +32,17 @@ export function pageKey({ method, url, host, cookie, authorization }: Asking): s
   if (question === -1) return url.endsWith(".data") ? undefined : `${language} ${host}${url}`;
   const path = url.slice(0, question);
   if (path.endsWith(".data") || isDataRequest.test(url)) return undefined;
-  return `${language} ${host}${path}?${sorted(url.slice(question + 1))}`;
+  const read = readIn(url.slice(question + 1));
+  return `${language} ${host}${path}${read && `?${read}`}`;
 }
 
-function sorted(search: string): string {
-  const parameters = new URLSearchParams(search);
-  parameters.sort();
-  return parameters.toString();
+/** The parameters that some page reads, each once, in one order. */
+function readIn(search: string): string {
+  const asked = new URLSearchParams(search);
+  const read = new URLSearchParams();
+  for (const name of parameters) {
+    const value = asked.get(name);
+    if (value !== null) read.set(name, value);
+  }
+  return read.toString();
 }

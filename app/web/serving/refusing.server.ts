@@ -1,13 +1,22 @@
 import type { Arrival } from "./arrival";
 import { sendText } from "./replying.server";
 
-export type ServerRefusal = "bad-request" | "cross-site" | "not-found" | "too-large" | "broken";
+export type ServerRefusal =
+  | "bad-request"
+  | "cross-site"
+  | "not-found"
+  | "too-large"
+  | "too-slow"
+  | "crowded"
+  | "broken";
 
 const answers: Record<ServerRefusal, { status: number; sentence: string }> = {
   "bad-request": { status: 400, sentence: "Permintaan tidak dapat dipahami." },
   "cross-site": { status: 403, sentence: "Permintaan ditolak karena dikirim dari situs lain." },
   "not-found": { status: 404, sentence: "Berkas tidak ditemukan." },
   "too-large": { status: 413, sentence: "Kiriman terlalu besar: paling banyak 2 MB, dan 256 MB untuk berkas." },
+  "too-slow": { status: 408, sentence: "Kiriman terlalu lama di perjalanan. Coba lagi." },
+  crowded: { status: 503, sentence: "Sebentar, terlalu banyak pengunjung. Coba lagi sebentar lagi." },
   broken: { status: 500, sentence: "Terjadi kesalahan pada server." },
 };
 

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { networkOf } from "../network";
 import { pathOf } from "./access-line";
-import { type Arrival, arrivalOf } from "./arrival";
-import { isTooLarge } from "./body-limit.server";
+import { type Arrival, arrivalOf, clientAddressOf } from "./arrival";
+import { isTooLarge, limitPatience } from "./body-limit.server";
 import { answerAlive, answerReady } from "./health.server";
 import type { ServerLog } from "./log.server";
 import type { PageCache } from "./page-cache.server";
@@ -12,6 +13,7 @@ import { sendPrepared } from "./replying.server";
 import { isCrossSiteWrite } from "./same-origin";
 import { makeSharedPages } from "./shared-pages.server";
 import { readStaticFiles } from "./static-files.server";
+import { makeVisitorsTurns } from "./visitors-turns";
 
 export type ServerParts = {
   clientDirectory: string;
@@ -27,11 +29,20 @@ export type ServerParts = {
 const keepAliveMs = 65_000;
 /** An upload over a slow line is one request. */
 const slowestRequestMs = 15 * 60_000;
+const slowestHeadersMs = 20_000;
+/** Of a line on which nothing moves. */
+const longestSilenceMs = 120_000;
+const mostConnections = 5_000;
 
 export function makeServer({ clientDirectory, handle, cache, log, checkReadiness, trustProxy }: ServerParts): Server {
   const files = readStaticFiles(clientDirectory);
   const answerShared = makeSharedPages(cache, log);
-  return createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: slowestRequestMs }, receive);
+  const turns = makeVisitorsTurns();
+  const limits = { keepAliveTimeout: keepAliveMs, requestTimeout: slowestRequestMs, headersTimeout: slowestHeadersMs };
+  const server = createServer(limits, receive);
+  server.maxConnections = mostConnections;
+  server.setTimeout(longestSilenceMs);
+  return server;
 
   function receive(request: IncomingMessage, response: ServerResponse) {
     const startedAt = performance.now();
@@ -80,11 +91,14 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
     if (!isWellFormed(arrival)) return refuse(arrival, "bad-request");
     if (isFromElsewhere(arrival)) return refuseAfterBody(arrival, "cross-site");
     if (isTooLarge(arrival)) return;
+    limitPatience(arrival);
 
     const renderThis = () => render(arrival, handle, trustProxy);
     if (key === undefined || request.method === "HEAD") return sendRendered(arrival, await renderThis());
     arrival.cache = "miss";
-    const personal = await answerShared(arrival, key, renderThis);
+    const network = networkOf(clientAddressOf(request, trustProxy));
+    const personal = await answerShared(arrival, key, () => turns.take(network, renderThis));
+    if (personal === "crowded") return refuse(arrival, "crowded");
     if (personal) await sendRendered(arrival, personal);
   }
 

@@ -9,7 +9,9 @@ import { sendPrepared } from "./replying.server";
 import { hasInlineScript, isStorable } from "./storable";
 import type { StoredPage } from "./stored-page.server";
 
-type Outcome = { stored: StoredPage } | { rendered: Rendered };
+type Outcome = { stored: StoredPage } | { rendered: Rendered } | "crowded";
+/** Undefined when too many wait for their pages. */
+type Render = () => Promise<Rendered | undefined>;
 
 /** Whoever can be shown an older page waits no longer than this for the new one. */
 const patienceMs = 1_500;
@@ -23,7 +25,7 @@ const respiteMs = 2_000;
 export function makeSharedPages(cache: PageCache, log: ServerLog) {
   const flights = makePageFlights();
 
-  return async function answerShared(arrival: Arrival, key: string, render: () => Promise<Rendered>) {
+  return async function answerShared(arrival: Arrival, key: string, render: Render) {
     const hasOld = cache.readOld(key) !== undefined;
     const flight = flights.under(key);
     if (flight) {
@@ -57,15 +59,18 @@ export function makeSharedPages(cache: PageCache, log: ServerLog) {
   }
 
   async function answer(arrival: Arrival, outcome: Outcome) {
+    if (outcome === "crowded") return outcome;
     if ("rendered" in outcome) return outcome.rendered;
     // A few milliseconds in the thread pool: on a slow line the first visitor's page is five times smaller for it.
     await outcome.stored.compressed;
     sendPrepared(arrival, outcome.stored.variants);
   }
 
-  async function renderAndKeep({ request }: Arrival, key: string, render: () => Promise<Rendered>): Promise<Outcome> {
+  async function renderAndKeep({ request }: Arrival, key: string, render: Render): Promise<Outcome> {
     const era = cache.era();
-    const { response, nonce } = await render();
+    const made = await render();
+    if (!made) return "crowded";
+    const { response, nonce } = made;
     if (!isStorable(response)) return { rendered: { response, nonce } };
 
     const body = Buffer.from(await response.arrayBuffer());
@@ -78,7 +83,7 @@ export function makeSharedPages(cache: PageCache, log: ServerLog) {
 }
 
 function isFailure(outcome: Outcome): boolean {
-  return "rendered" in outcome && outcome.rendered.response.status >= 500;
+  return outcome === "crowded" || ("rendered" in outcome && outcome.rendered.response.status >= 500);
 }
 
 async function withinPatience<T>(awaited: Promise<T>): Promise<T | undefined> {

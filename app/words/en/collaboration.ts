@@ -126,7 +126,7 @@ export const collaboration = {
     nextActivate: "If you have chosen a password, please sign in. If not, ask the secretariat for a new link.",
   },
   letter: {
-    invitation: (title: string) => `Invitation to write a proposal: ${title}`,
+    invitation: "Invitation to write an innovation proposal",
     greeting: (name: string) => `Dear ${name},`,
     invited: (inviter: string, title: string) =>
       `You have been asked by ${inviter} to help write the innovation proposal “${title}” on the Sayembara portal.`,

@@ -195,6 +195,14 @@ export const reasons: Record<Reason, string> = {
     "The owner of this account has not confirmed its address yet, so it can't have a role that scores or decides.",
   "address-proven": "The address of this account has been confirmed by its owner.",
   "email-unusable": "This address can't be used. Check how it is written.",
+  "too-many-strangers":
+    "You have invited many people within the last hour. The next invitation can be sent in an hour.",
+  "too-many-drafts":
+    "You have begun many drafts within the last hour. Go on with one of them, or try again in an hour.",
+  "too-many-lists": "You have read in many lists within the last hour. Try again later.",
+  "too-many-saves":
+    "This text was saved too often within the last hour. What you typed is still on this page; save it again in a few minutes.",
+  "too-many-papers": "You have printed many PDFs within the last hour. Try again later.",
   "too-many-letters": "Five letters have been sent today. Check the spam folder too, or try again tomorrow.",
   "name-missing": "Enter a name.",
   "password-wrong": "The present password does not match.",

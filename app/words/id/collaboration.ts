@@ -125,7 +125,7 @@ export const collaboration = {
       "Bila Anda sudah memilih kata sandi, silakan masuk. Bila belum, mintalah tautan baru kepada sekretariat.",
   },
   letter: {
-    invitation: (title: string) => `Undangan menulis proposal: ${title}`,
+    invitation: "Undangan menulis proposal inovasi",
     greeting: (name: string) => `Yth. ${name},`,
     invited: (inviter: string, title: string) =>
       `${inviter} mengajak Anda ikut menulis proposal inovasi “${title}” di portal Sayembara.`,

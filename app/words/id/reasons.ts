@@ -210,6 +210,14 @@ export const reasons: Record<Reason, string> = {
     "Pemilik akun ini belum mengonfirmasi alamat surelnya, jadi belum dapat diberi peran yang menilai atau memutuskan.",
   "address-proven": "Alamat surel akun ini sudah dikonfirmasi pemiliknya.",
   "email-unusable": "Alamat surel ini tidak dapat dipakai. Periksa penulisannya.",
+  "too-many-strangers":
+    "Anda sudah mengundang banyak orang dalam satu jam terakhir. Undangan berikutnya dapat dikirim satu jam lagi.",
+  "too-many-drafts":
+    "Anda sudah membuat banyak draf dalam satu jam terakhir. Lanjutkan draf yang ada, atau coba satu jam lagi.",
+  "too-many-lists": "Anda sudah membaca banyak daftar dalam satu jam terakhir. Coba lagi nanti.",
+  "too-many-saves":
+    "Tulisan ini terlalu sering disimpan dalam satu jam terakhir. Tulisan Anda masih ada di halaman ini; simpan lagi beberapa menit lagi.",
+  "too-many-papers": "Anda sudah mencetak banyak PDF dalam satu jam terakhir. Coba lagi nanti.",
   "too-many-letters": "Sudah lima surat dikirim hari ini. Periksa juga kotak spam, atau coba lagi besok.",
   "name-missing": "Isikan nama.",
   "password-wrong": "Kata sandi yang sekarang tidak cocok.",

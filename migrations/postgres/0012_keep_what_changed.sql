@@ -1,0 +1,2 @@
+ALTER TABLE "answer_revisions" ADD COLUMN "head" bigint;--> statement-breakpoint
+ALTER TABLE "answer_revisions" ADD COLUMN "tail" bigint;
