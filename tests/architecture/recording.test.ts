@@ -62,6 +62,8 @@ const halves: Record<string, string> = {
   rememberTitle: "the search index within commands that name a proposal",
   rememberText: "the search index within submission",
   forgetText: "the search index within a withdrawal",
+  recordBegun: "the event of a draft, once it has all that it begins with",
+  keepCommitments: "what an event says of its rows, within record",
   insertDraft: "the row within beginning and copying",
   replaceHeader: "the header within a command on a proposal, with its revision and its event",
   writeHeader: "the same for a draft, which has no revision yet",

@@ -100,7 +100,7 @@ test("the units' progress comes with its counts, in the order and with the filte
 test("what is not handed in comes whole over all pages, filtered and sorted as on its page, without its text", async () => {
   const { world, officer, head } = await anOffice();
   const titles = Array.from({ length: 52 }, (_, place) => `CONTOH ${String(place).padStart(2, "0")}`);
-  const every5Minutes = (place: number) => new Date(whileOpen.getTime() - place * 300_000);
+  const every5Minutes = (place: number) => new Date(whileOpen.getTime() - (60 - place) * 300_000);
   for (const [place, title] of titles.entries()) await aDraft(world, { title, now: every5Minutes(place) });
   await aReadyDraft(world, { title: "=CONTOH Rumus", now: lastWeek });
   await anEndorsedProposal(world, { title: "CONTOH Disetujui" });

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -101,8 +101,15 @@ function runAsOwner(folder: string) {
 /** To the server and all of its processes. */
 function signalAll(data: string, signal: "STOP" | "CONT") {
   const [server = ""] = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
-  const children = spawnSync("pgrep", ["-P", server], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
-  for (const id of [server, ...children]) process.kill(Number(id), `SIG${signal}`);
+  for (const id of [server, ...childrenOf(server)]) process.kill(Number(id), `SIG${signal}`);
+}
+
+function childrenOf(parent: string): string[] {
+  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return processes.filter((id) => {
+    const stat = existsSync(`/proc/${id}/stat`) ? readFileSync(`/proc/${id}/stat`, "utf8") : "";
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] === parent;
+  });
 }
 
 async function untilReady(address: string) {

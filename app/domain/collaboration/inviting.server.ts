@@ -1,5 +1,5 @@
 import { collaborators, invitations, users } from "db/schema";
-import { and, count, eq, gt, isNull, or } from "drizzle-orm";
+import { and, between, count, eq, gt, isNull, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
@@ -87,7 +87,7 @@ async function insistFewStrangers({ db, actor, now }: Context) {
       and(
         eq(invitations.kind, "collaborate"),
         eq(invitations.invitedBy, actor.id ?? ""),
-        gt(invitations.invitedAt, anHourBefore(now)),
+        between(invitations.invitedAt, anHourBefore(now), now),
       ),
     );
   insist((sent?.count ?? 0) >= mostStrangersAnHour ? "too-many-strangers" : undefined);

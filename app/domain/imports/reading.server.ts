@@ -1,6 +1,6 @@
 import { imports } from "db/schema";
 import type { ImportKind } from "db/vocabulary";
-import { and, count, eq, gt } from "drizzle-orm";
+import { and, between, count, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -38,6 +38,6 @@ async function insistFewLists({ db, actor, now }: Context) {
   const [read] = await db
     .select({ count: count() })
     .from(imports)
-    .where(and(eq(imports.readBy, actor.id ?? ""), gt(imports.readAt, anHourBefore(now))));
+    .where(and(eq(imports.readBy, actor.id ?? ""), between(imports.readAt, anHourBefore(now), now)));
   insist((read?.count ?? 0) >= mostListsAnHour ? "too-many-lists" : undefined);
 }

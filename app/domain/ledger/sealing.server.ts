@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Accounted } from "db/accounted";
 import { getTableColumns } from "drizzle-orm";
 import { type Canonical, canonicalJson } from "./canonical";
+import { sha256 } from "./chain.server";
 
 export type Values = Record<string, unknown>;
 
@@ -73,5 +74,5 @@ function markOf(salt: string, column: string, value: Canonical): string {
 }
 
 function hash(salt: string, text: string): string {
-  return createHash("sha256").update(salt).update(text, "utf8").digest("hex");
+  return sha256(salt + text);
 }

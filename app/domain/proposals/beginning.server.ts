@@ -1,5 +1,5 @@
 import { proposals } from "db/schema";
-import { and, count, eq, gt } from "drizzle-orm";
+import { and, between, count, eq } from "drizzle-orm";
 import { findEdition, findTrack } from "~/domain/editions/finding.server";
 import { isInvited } from "~/domain/editions/invitations.server";
 import { atomically } from "~/domain/kernel/atomically.server";
@@ -84,7 +84,7 @@ async function insistFewDrafts({ db, actor, now }: Context) {
   const [begun] = await db
     .select({ count: count() })
     .from(proposals)
-    .where(and(eq(proposals.createdBy, actor.id ?? ""), gt(proposals.createdAt, anHourBefore(now))));
+    .where(and(eq(proposals.createdBy, actor.id ?? ""), between(proposals.createdAt, anHourBefore(now), now)));
   insist((begun?.count ?? 0) >= mostDraftsAnHour ? "too-many-drafts" : undefined);
 }
 
