@@ -9,6 +9,7 @@ export type Drill = {
 const drills: Record<string, () => Promise<{ drill: Drill }>> = {
   "postgres-restart": () => import("./postgres-restart"),
   "postgres-frozen": () => import("./postgres-frozen"),
+  kill: () => import("./kill"),
   "connection-cut": () => import("./connection-cut"),
 };
 

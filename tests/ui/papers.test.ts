@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PaperOrder } from "~/ui/paper/papers";
-import { grouped, printable } from "~/ui/paper/printable";
+import { grouped, printable, unprintable } from "~/ui/paper/printable";
 import { printPaper } from "~/ui/printing.server";
 import { qrPath } from "~/ui/qr-path";
 import { pdfResponse } from "~/web/pdf.server";
@@ -65,4 +65,11 @@ test("a QR code's path darkens exactly its own modules, with a quiet zone around
     expect(Math.max(x + length, y + 1)).toBeLessThanOrEqual(size - 4);
   }
   expect(runs).toContainEqual([4, 4, 7, 7]);
+});
+
+test("the signs that paper cannot show are told beforehand, each once", () => {
+  expect(unprintable(["Ḣarapan ≥ 5", "ꦲꦤ aksara ꦲ", "سلام 😀", "biasa “saja” – é"])).toEqual(
+    expect.arrayContaining(["ꦲ", "ꦤ", "س", "😀"]),
+  );
+  expect(unprintable(["≥ 72,5 % • “baik” – naïve", ""])).toEqual([]);
 });

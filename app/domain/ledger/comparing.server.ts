@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Accounted, accounted } from "db/accounted";
 import type { Queries } from "db/engine/database";
 import { keyOf } from "db/engine/watching";
@@ -18,7 +19,7 @@ export type Difference = {
 
 type Latest = Pick<typeof commitments.$inferSelect, "number" | "chain" | "seq" | "rowKey" | "salt" | "sum" | "marks">;
 
-const rowsAtOnce = 2000;
+const rowsAtOnce = 1000;
 
 /**
  * Holds every accounted table against the ledger, both ways and row by row: from the events follows what each row must
@@ -65,6 +66,7 @@ async function readLatest(db: Queries, table: string): Promise<Map<string, Lates
       .limit(rowsAtOnce);
     for (const commitment of page) latest.set(commitment.rowKey, commitment);
     last = page.at(-1)?.number ?? last;
+    await setImmediate();
     isFull = page.length === rowsAtOnce;
   }
   return latest;
@@ -83,6 +85,7 @@ export async function* eachRow(db: Queries, { table, columns, key }: Accounted):
       .limit(rowsAtOnce)
       .offset(offset);
     yield* page;
+    await setImmediate();
     isFull = page.length === rowsAtOnce;
   }
 }

@@ -13,6 +13,7 @@ import { findOutcome } from "~/domain/screening/outcome.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { unprintable } from "~/ui/paper/printable";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
@@ -41,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       continues: (await findContinuation(context, proposal.id)) !== undefined,
     },
     advice: await findAdvice(context, draft),
+    unprintable: unprintable([proposal.title, ...draft.sections.map(({ text }) => text)]),
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     outcome: await findOutcome(context, proposal),
@@ -55,7 +57,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);
 
 export default function ProposalPage() {
-  const { proposal, tasks, advice, writable, returned, outcome, judged, step, now } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { proposal, tasks, advice, unprintable, writable, returned, outcome, judged, step, now } = loaded;
   const { overview } = useWords().proposals;
   const { edition, track } = proposal;
   const handedIn = ["submitted", "in_repair", "eligible", "ineligible", "disqualified"].includes(proposal.status);
@@ -75,7 +78,7 @@ export default function ProposalPage() {
           <ButtonLink href={paths.receipt(proposal.id)}>{overview.receipt}</ButtonLink>
         </ButtonRow>
       )}
-      <PaperAndCopy proposal={proposal} />
+      <PaperAndCopy proposal={proposal} unprintable={unprintable} />
       <SectionHeading id="isi-proposal" title={overview.tasks} />
       <ProposalTasks proposalId={proposal.id} {...tasks} />
       <WritersLink proposalId={proposal.id} />

@@ -27,6 +27,21 @@ export function printable(text: string): string {
     .replace(foreign, (sign) => written[sign] ?? "?");
 }
 
+const mostTold = 12;
+
+/** The signs that paper shows as "?", each once, so that a writer knows beforehand; the first of them where there are many. */
+export function unprintable(texts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const [sign] of text.normalize("NFC").matchAll(foreign)) if (!isPrinted(sign)) found.add(sign);
+  }
+  return [...found].slice(0, mostTold);
+}
+
+function isPrinted(sign: string): boolean {
+  return printable(sign) !== "?";
+}
+
 /** A hash in groups, which a line can break between without adding a sign. */
 export function grouped(hash: string): string {
   return hash.replace(/(.{16})(?=.)/g, "$1 ");

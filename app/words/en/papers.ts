@@ -3,6 +3,8 @@ import type { papers as id } from "../id/papers";
 export const papers = {
   brand: "Sayembara · Ministry of Social Affairs of the Republic of Indonesia",
   example: "EXAMPLE, not a real document",
+  unprintable: (signs: string) =>
+    `In the PDF these signs appear as “?”: ${signs}. On the screen and for judges they stay as you wrote them.`,
   receipt: {
     track: "Track",
     submittedBy: "Submitted by",

@@ -1,6 +1,8 @@
 export const papers = {
   brand: "Sayembara · Kementerian Sosial Republik Indonesia",
   example: "CONTOH, bukan dokumen yang sebenarnya",
+  unprintable: (signs: string) =>
+    `Di PDF, tanda berikut tampil sebagai “?”: ${signs}. Di layar dan bagi juri tetap tampil seperti yang Anda tulis.`,
   receipt: {
     track: "Kelompok",
     submittedBy: "Diajukan oleh",

@@ -24,6 +24,7 @@ export async function openPostgresPortals(count: number, reach = async (address:
   return {
     cluster,
     portals,
+    settings: reached,
     /** Asks PostgreSQL itself, and goes on asking until it answers. */
     ask: ((sql, values) => patiently(address, sql, values)) satisfies Ask,
     insistAlive() {

@@ -1,3 +1,4 @@
+import type { Queries } from "db/engine/database";
 import {
   answerRevisions,
   answers,
@@ -9,9 +10,12 @@ import {
   snapshots,
   tracks,
 } from "db/schema";
-import { and, count, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { lastSecondPassed } from "~/domain/editions/edition";
+import { inBatches } from "~/domain/kernel/batches";
+import { groupBy } from "~/domain/kernel/grouping";
 import { sha256 } from "~/domain/ledger/chain.server";
+import { baseOf, restoreFrom } from "~/domain/proposals/revision";
 import { competing } from "~/domain/proposals/transitions";
 import type { Invariant } from "./invariant";
 
@@ -76,7 +80,12 @@ export const proposalInvariants: Invariant[] = [
     claim: "every saved answer is in its history",
     async violations(db) {
       const rows = await db
-        .select({ proposal: answers.proposalId, section: answers.sectionId })
+        .select({
+          proposal: answers.proposalId,
+          section: answers.sectionId,
+          version: answers.version,
+          text: answers.text,
+        })
         .from(answers)
         .leftJoin(
           answerRevisions,
@@ -87,7 +96,16 @@ export const proposalInvariants: Invariant[] = [
           ),
         )
         .where(or(isNull(answerRevisions.version), ne(answerRevisions.text, answers.text)));
-      return rows.map(({ proposal, section }) => `${proposal} ${section}`);
+      // What is kept as a difference is put together; what is then another text, or none, is not in its history.
+      const lost: string[] = [];
+      for (const batch of inBatches(rows, proposalsAtOnce)) {
+        const histories = await readHistories(db, new Set(batch.map(({ proposal }) => proposal)));
+        for (const { proposal, section, version, text } of batch) {
+          const kept = textAt(histories.get(`${proposal} ${section}`) ?? [], version);
+          if (kept !== text) lost.push(`${proposal} ${section}`);
+        }
+      }
+      return lost;
     },
   },
   {
@@ -104,3 +122,22 @@ export const proposalInvariants: Invariant[] = [
     },
   },
 ];
+
+const proposalsAtOnce = 200;
+
+/** The revisions of these proposals, by proposal and section. */
+async function readHistories(db: Queries, proposalIds: ReadonlySet<string>) {
+  const rows = await db
+    .select()
+    .from(answerRevisions)
+    .where(inArray(answerRevisions.proposalId, [...proposalIds]))
+    .orderBy(asc(answerRevisions.version));
+  return groupBy(rows, ({ proposalId, sectionId }) => `${proposalId} ${sectionId}`);
+}
+
+/** Undefined when the history ends before that version. */
+function textAt(history: ReadonlyArray<typeof answerRevisions.$inferSelect>, version: number): string | undefined {
+  if (!history.some((revision) => revision.version === version)) return undefined;
+  const needed = history.filter((revision) => revision.version >= baseOf(version) && revision.version <= version);
+  return needed.reduce((before, revision) => restoreFrom(before, revision), "");
+}
