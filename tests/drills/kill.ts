@@ -64,7 +64,8 @@ async function killing({ ask, settings, close }: Season, times: number) {
       const over = new AbortController();
       const writing = Promise.all(pens.map((pen) => pen.write(over.signal)));
       writing.catch(() => undefined);
-      await pause(100 + Math.random() * 400);
+      await untilSaved(pens);
+      await pause(Math.random() * 300);
       await endServing(portal, "SIGKILL");
       over.abort();
       await writing;
@@ -76,5 +77,15 @@ async function killing({ ask, settings, close }: Season, times: number) {
   } finally {
     await endServing(portal, "SIGKILL");
     await close();
+  }
+}
+
+/** Somebody has been told that a save is done. @throws when nobody is within half a minute */
+async function untilSaved(pens: ReadonlyArray<{ acknowledged: () => number }>) {
+  const sum = () => pens.reduce((total, pen) => total + pen.acknowledged(), 0);
+  const [before, givesUpAt] = [sum(), Date.now() + 30_000];
+  while (sum() === before) {
+    if (Date.now() > givesUpAt) throw new Error("the portal does not come back");
+    await pause(5);
   }
 }

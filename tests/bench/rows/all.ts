@@ -1,15 +1,20 @@
 import type { BenchRow } from "../row";
 import { row as autosave } from "./autosave";
 import { row as cachedPage } from "./cached-page";
+import { row as coldPage, floodRow as flood } from "./cold-page";
+import { row as importPeople } from "./import-people";
 import { deepRow as deepList, row as longList } from "./long-list";
 import { row as nearDuplicates } from "./near-duplicates";
 import { row as saveScore } from "./save-score";
 import { row as search } from "./search";
 import { row as submit } from "./submit";
 import { row as upload } from "./upload";
+import { row as verify } from "./verify";
 
 export const rows: BenchRow[] = [
   cachedPage,
+  coldPage,
+  flood,
   longList,
   deepList,
   search,
@@ -18,4 +23,6 @@ export const rows: BenchRow[] = [
   submit,
   saveScore,
   upload,
+  importPeople,
+  verify,
 ];
