@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { fromRoot } from "~/own-folder.server";
 import { inCell, Overblown } from "./cell.server";
 
 /** A row that is not empty, as it lies in its file: its number there, its cells, and what is wrong with some of them. */
@@ -20,8 +20,7 @@ export type TableTroubleCode =
   | "broken"
   | "too-much-inside";
 
-/** The same from here and from the built server, which is one file two folders deep as well. */
-const script = join(import.meta.dirname, "../../app/adapters/list-worker.mjs");
+const script = fromRoot("app/adapters/list-worker.mjs");
 const limits = { patienceMs: 15_000, heapMb: 384 };
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,12 +1,11 @@
 import { open } from "node:fs/promises";
-import { join } from "node:path";
+import { fromRoot } from "~/own-folder.server";
 import { inCell, Overblown } from "./cell.server";
 
 export type PdfTrouble = "damaged" | "locked" | "overblown";
 export type OpenedPdf = { pages: number } | { trouble: PdfTrouble };
 
-/** The same from here and from the built server, which is one file two folders deep as well. */
-const script = join(import.meta.dirname, "../../app/adapters/pdf-worker.mjs");
+const script = fromRoot("app/adapters/pdf-worker.mjs");
 const limits = { patienceMs: 4000, heapMb: 256 };
 const mostBytes = 400 * 1024 * 1024;
 const chunkBytes = 4096;

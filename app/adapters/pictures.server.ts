@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { fromRoot } from "~/own-folder.server";
 
 export type PictureTrouble = "damaged" | "overblown";
 
@@ -14,8 +14,7 @@ const pageBytes = 4096;
 const pictureTypes = ["image/jpeg", "image/png", "image/webp"] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
-/** The same from here and from the built server, which is one file two folders deep as well. */
-const script = join(import.meta.dirname, "../../app/adapters/picture-worker.mjs");
+const script = fromRoot("app/adapters/picture-worker.mjs");
 
 export function isPictureType(mediaType: string): mediaType is PictureType {
   return (pictureTypes as readonly string[]).includes(mediaType);

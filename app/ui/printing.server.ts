@@ -1,10 +1,9 @@
 import { once } from "node:events";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { fromRoot } from "~/own-folder.server";
 import type { PaperOrder } from "./paper/papers";
 
-/** The same from here and from the built server, which is one file two folders deep as well. */
-const press = join(import.meta.dirname, "../../app/ui/paper/press.mjs");
+const press = fromRoot("app/ui/paper/press.mjs");
 const patienceMs = 30_000;
 
 let thread: Worker | undefined;

@@ -1,7 +1,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { FileStore } from "@tus/file-store";
-import { MemoryLocker, Server, type Upload } from "@tus/server";
+import { Server, type Upload } from "@tus/server";
 import { discardFile, measureFile, uploadsDirectory } from "~/adapters/file-store.server";
 import type { TakenFile } from "~/domain/attachments/attaching.server";
 import { cleanName } from "~/domain/attachments/file-name";
@@ -13,9 +13,9 @@ import { Refusal } from "~/domain/kernel/refusal";
 import { paths } from "~/web/paths";
 import { type ContextNow, fileAway } from "./filing.server";
 import { takeInReceived } from "./taking-in.server";
+import { lockUpload, UploadLocker } from "./upload-lock.server";
 
-/** One upload, one writer, over all requests of this process. */
-const locker = new MemoryLocker();
+const locker = new UploadLocker();
 const stores = new Map<string, FileStore>();
 const finishing = new Map<string, Promise<void>>();
 
@@ -115,7 +115,13 @@ async function finishWhole(contextNow: ContextNow, uploadId: string): Promise<vo
   const { finishedAt, bytes } = await findUpload(await contextNow(), uploadId);
   if (finishedAt) return;
   const here = await stat(pathOf(uploadId)).catch(() => undefined);
-  if (here?.size === bytes) await finishOnce(contextNow, uploadId);
+  if (here?.size !== bytes) return;
+  const unlock = await lockUpload(uploadId);
+  try {
+    await finishOnce(contextNow, uploadId);
+  } finally {
+    await unlock();
+  }
 }
 
 function finishOnce(contextNow: ContextNow, uploadId: string): Promise<void> {
@@ -126,7 +132,9 @@ function finishOnce(contextNow: ContextNow, uploadId: string): Promise<void> {
 
 /** All of it is here: it becomes an attachment, or its row says why not. Until one is on record its bytes stay. */
 async function finish(contextNow: ContextNow, uploadId: string): Promise<void> {
-  const { kind, name, startedBy, proposalId } = await findUpload(await contextNow(), uploadId);
+  const { kind, name, startedBy, proposalId, finishedAt } = await findUpload(await contextNow(), uploadId);
+  // By another process, while this one waited for its turn.
+  if (finishedAt) return;
   const path = pathOf(uploadId);
   const refusal = await refusalOf(async () => {
     const examined = await takeInReceived(startedBy, kind, name, await measureFile(path));
