@@ -24,7 +24,7 @@ function told(wrong: ReadonlyArray<{ file: string; said: string }>): string[] {
 }
 
 /** Paths on the server's own disk, and the one address that no page answers. */
-const elsewhere = /^\/(?:run|srv|tmp|healthz)(?:\/|$)/;
+const elsewhere = /^\/(?:run|srv|tmp|healthz|readyz)(?:\/|$)/;
 
 /** `/pleno/:id` and `/pleno/ID` are the same address as `/pleno/:stageId`. */
 function shapeOf(address: string): string {
