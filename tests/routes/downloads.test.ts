@@ -21,6 +21,7 @@ import {
   aPastInnovation,
   aReadyDraft,
   aSubmittedProposal,
+  manyDrafts,
 } from "../support/steps";
 import { serveWorld } from "../support/web";
 import { freshWorld, type World } from "../support/world";
@@ -100,8 +101,7 @@ test("the units' progress comes with its counts, in the order and with the filte
 test("what is not handed in comes whole over all pages, filtered and sorted as on its page, without its text", async () => {
   const { world, officer, head } = await anOffice();
   const titles = Array.from({ length: 52 }, (_, place) => `CONTOH ${String(place).padStart(2, "0")}`);
-  const every5Minutes = (place: number) => new Date(whileOpen.getTime() - (60 - place) * 300_000);
-  for (const [place, title] of titles.entries()) await aDraft(world, { title, now: every5Minutes(place) });
+  await manyDrafts(world, titles);
   await aReadyDraft(world, { title: "=CONTOH Rumus", now: lastWeek });
   await anEndorsedProposal(world, { title: "CONTOH Disetujui" });
   await aSubmittedProposal(world, { title: "CONTOH Diajukan" });

@@ -11,7 +11,7 @@ import { xlsxOf } from "~/web/exports/xlsx.server";
 import { paths } from "~/web/paths";
 import { whileJudging, whileOpen } from "../support/blueprint";
 import { sheetOf } from "../support/downloads";
-import { aClosedDesk, aDraft, anEligibleProposal, aSubmittedProposal } from "../support/steps";
+import { aClosedDesk, anEligibleProposal, aSubmittedProposal, manyDrafts } from "../support/steps";
 import { serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";
 
@@ -109,7 +109,10 @@ test.each([
 
 test("the list of proposals comes whole, filtered and sorted as on its page", async () => {
   const world = await freshWorld();
-  for (let place = 0; place < 53; place++) await aDraft(world, { title: `CONTOH ${String(place).padStart(2, "0")}` });
+  await manyDrafts(
+    world,
+    Array.from({ length: 53 }, (_, place) => `CONTOH ${String(place).padStart(2, "0")}`),
+  );
   await aSubmittedProposal(world, { title: "=CONTOH Rumus" });
   const officer = await serveWorld(world).signedIn(world.people.officer);
   const { headers, bytes } = await officer.file(`${paths.proposalsDownload}?urut=title&hal=2`);

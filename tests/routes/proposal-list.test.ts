@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withdrawProposal } from "~/domain/proposals/submitting.server";
 import { paths } from "~/web/paths";
-import { aDraft, aSubmittedProposal } from "../support/steps";
+import { aDraft, aSubmittedProposal, manyDrafts } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
 
@@ -16,7 +16,10 @@ async function anOfficer() {
 
 test("the list comes in pages of fifty, and a page beyond the end or of nonsense is no fault", async () => {
   const { world, list } = await anOfficer();
-  for (let place = 0; place < 53; place++) await aDraft(world, { title: `CONTOH ${String(place).padStart(2, "0")}` });
+  await manyDrafts(
+    world,
+    Array.from({ length: 53 }, (_, place) => `CONTOH ${String(place).padStart(2, "0")}`),
+  );
   const [first, second, beyond] = [
     await list("?urut=title"),
     await list("?urut=title&hal=2"),

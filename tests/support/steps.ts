@@ -29,7 +29,7 @@ import { saveSheet } from "~/domain/scoring/saving.server";
 import { approveScreening } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
-import { afterDeadline, afterJudging, whileJudging, whilePresenting } from "./blueprint";
+import { afterDeadline, afterJudging, whileJudging, whileOpen, whilePresenting } from "./blueprint";
 import { fileRequired } from "./filing";
 import type { World } from "./world";
 
@@ -58,6 +58,13 @@ export async function aDraft(
     trackId,
     title: title ?? aTitle(),
   });
+}
+
+/** Many drafts of one person, begun five minutes apart and so within what an hour allows. */
+export async function manyDrafts(world: World, titles: readonly string[]) {
+  for (const [place, title] of titles.entries()) {
+    await aDraft(world, { title, now: new Date(whileOpen.getTime() - (titles.length + 12 - place) * 300_000) });
+  }
 }
 
 export async function anIdentity(world: World, change: Partial<Identity> = {}): Promise<Identity> {
