@@ -98,7 +98,7 @@ async function keepsIndicator(innovator: Person, proposal: string) {
   const { page } = innovator;
   await innovator.goTo(`${proposal}/indikator`);
   await innovator.fill("Apa yang diukur", "Waktu tunggu (CONTOH)");
-  await awayFrom(page, "**/healthz");
+  await awayFrom(page, "**/readyz");
   await save(page, "Simpan indikator");
   await expect(status(page)).toContainText("sambungan ke portal terputus");
   await page.unrouteAll();
