@@ -85,7 +85,7 @@ test("a workbook is read as it is shown, whatever its file is called: no formula
 });
 
 /** A workbook whose one sheet is written by hand. */
-function aSheetOf(before: string, rows: string, after: string): Buffer {
+function aSheetOf(before: string, rows: string, after: string, names = ""): Buffer {
   const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -94,7 +94,7 @@ function aSheetOf(before: string, rows: string, after: string): Buffer {
   const parts = {
     "[Content_Types].xml": `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${main}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${main}.worksheet+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${relations}"><sheets><sheet name="Orang" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${relations}"><sheets><sheet name="Orang" sheetId="1" r:id="r1"/></sheets>${names}</workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${spreadsheet}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
   };
@@ -116,6 +116,17 @@ test("parts of a workbook that would keep a reader busy for hours are passed ove
     `<mergeCells count="1"><mergeCell ref="${everywhere}"/></mergeCells><dataValidations count="1"><dataValidation type="list" sqref="${everywhere}"><formula1>"a"</formula1></dataValidation></dataValidations>`,
   );
   expect((await read(bytes)).rows).toMatchObject([{ fate: "new", cells: { name: "CONTOH Ayu" } }]);
+});
+
+test("a name for a whole sheet costs no memory: the list is read", async () => {
+  const { read } = await anOfficer();
+  const names = ["Semua", "_xlnm.Print_Area"].map(
+    (name) => `<definedName name="${name}">Orang!$A$1:$XFD$1048576</definedName>`,
+  );
+  const bytes = aSheetOf("", twoRows, "", `<definedNames>${names.join("")}</definedNames>`);
+  const before = process.memoryUsage().rss;
+  expect((await read(bytes)).rows).toMatchObject([{ fate: "new", cells: { name: "CONTOH Ayu" } }]);
+  expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
 });
 
 test("a workbook with a row beyond the last that there can be is refused", async () => {
