@@ -29,6 +29,25 @@ export async function insistMigrated(database: Database): Promise<void> {
   }
 }
 
+/** @throws when the database is not the one that this code can serve: its schema, or the account of its rows. */
+export async function insistUpToDate(database: Database): Promise<void> {
+  await insistMigrated(database);
+  if (await isUnaccounted(database)) {
+    throw new Error("The ledger does not account for the rows yet. Run: npm run sayembara -- migrate");
+  }
+}
+
+/** Whether a portal is older than the account of its rows, and that account was not begun: a migration broke off. */
+export async function isUnaccounted({ read }: Pick<Database, "read">): Promise<boolean> {
+  const [first] = await read
+    .select({ body: sql<string>`body` })
+    .from(sql`events`)
+    .where(sql`chain = 'portal' and seq = 0`);
+  if (!first || "rows" in (JSON.parse(first.body) as object)) return false;
+  const [begun] = await read.select({ one: sql`1` }).from(sql`events`).where(sql`type = 'ledger.accounted'`).limit(1);
+  return begun === undefined;
+}
+
 async function countApplied({ engine, read }: Database): Promise<number> {
   const table = engine === "postgres" ? sql`drizzle.__drizzle_migrations` : sql`__drizzle_migrations`;
   const asked = read.select({ count: sql`count(*)`.mapWith(Number) }).from(table);

@@ -32,7 +32,9 @@ export function inCell<Answer>(script: string, workerData: unknown, { patienceMs
       const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       end(() => reject(isFull ? new Overblown("took too much memory") : error));
     });
-    thread.once("exit", () => end(() => reject(new Error("the cell ended without an answer"))));
+    thread.once("exit", () =>
+      end(() => reject(Object.assign(new Error("the cell ended without an answer"), { code: "UNANSWERED" }))),
+    );
 
     function end(settle: () => void) {
       clearTimeout(impatience);

@@ -177,11 +177,16 @@ function withoutSeparatorLine(text) {
   return line === undefined ? { body: text } : { delimiter, body: text.slice(line.length) };
 }
 
-/** The mark that separates the columns of the first line that has one. */
+/** The mark that cuts the most of the first lines into equally many columns: a title or an address has commas too. */
 function delimiterOf(text) {
-  const head = (text.match(/^.*[,;\t].*$/m)?.[0] ?? "").replace(/"[^"]*"/g, "");
-  const counted = [";", ",", "\t"].map((mark) => ({ mark, count: head.split(mark).length }));
-  return counted.sort((a, b) => b.count - a.count)[0].mark;
+  const lines = text.split(/\r?\n/, 20).map((line) => line.replace(/"[^"]*"/g, ""));
+  const agreeing = [";", ",", "\t", "|"].map((mark) => {
+    const widths = lines.map((line) => line.split(mark).length).filter((width) => width > 1);
+    const count = (width) => widths.filter((other) => other === width).length;
+    const [width = 1] = widths.sort((a, b) => count(b) - count(a) || b - a);
+    return { mark, lines: count(width), width };
+  });
+  return agreeing.sort((a, b) => b.lines - a.lines || b.width - a.width)[0].mark;
 }
 
 /** The apostrophe by which a spreadsheet takes a text for a text. */

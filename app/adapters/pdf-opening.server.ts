@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { fromRoot } from "~/own-folder.server";
 import { inCell, Overblown } from "./cell.server";
+import { onDisk } from "./store-trouble";
 
 export type PdfTrouble = "damaged" | "locked" | "overblown";
 export type OpenedPdf = { pages: number } | { trouble: PdfTrouble };
@@ -15,9 +16,12 @@ const headBytes = 1024;
 export async function openPdf(path: string): Promise<OpenedPdf> {
   if (!(await hasEnd(path))) return { trouble: "damaged" };
   try {
-    return await inCell<OpenedPdf>(script, { path, mostBytes }, limits);
+    return await onDisk(inCell<OpenedPdf>(script, { path, mostBytes }, limits));
   } catch (error) {
-    return { trouble: error instanceof Overblown ? "overblown" : "damaged" };
+    if (error instanceof Overblown) return { trouble: "overblown" };
+    // Of the disk or the portal, not of the file.
+    if (error instanceof Error && "code" in error) throw error;
+    return { trouble: "damaged" };
   }
 }
 

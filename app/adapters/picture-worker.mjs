@@ -1,6 +1,6 @@
 // Draws one picture anew in a process of its own, which its maker ends when it takes too long or too much memory. Says on
-// its standard output what came of it: "done", "damaged" or "overblown".
-import { open } from "node:fs/promises";
+// its standard output what came of it: "done", "damaged" or "overblown"; "disk" and a code where the disk failed it.
+import { open, writeFile } from "node:fs/promises";
 import sharp from "sharp";
 
 const [path, target, drawing, most] = process.argv.slice(2);
@@ -27,15 +27,29 @@ async function attempt() {
     await draw();
     return "done";
   } catch (error) {
+    if (isOfDisk(error)) return `disk ${error.code}`;
     if (error.message?.includes("pixel limit")) return "overblown";
-    return (await isMended()) ? "done" : "damaged";
+    return mend();
   }
 }
 
+async function mend() {
+  try {
+    return (await isMended()) ? "done" : "damaged";
+  } catch (error) {
+    return `disk ${error.code}`;
+  }
+}
+
+function isOfDisk({ code }) {
+  return /^E[A-Z0-9]+$/.test(code ?? "");
+}
+
 /** With an end mark added, a warning is all that tells of pixels that never came. */
-function draw(failOn = "error") {
+async function draw(failOn = "error") {
+  await (await open(path)).close();
   const options = { limitInputPixels: Number(most), failOn, sequentialRead: true };
-  return encodings[drawing](sharp(path, options)).toFile(target);
+  await writeFile(target, await encodings[drawing](sharp(path, options)).toBuffer());
 }
 
 /** A JPEG of which nothing is missing but its end mark is whole; where pixels are missing the mark mends nothing. */
@@ -49,7 +63,10 @@ async function isMended() {
     await file.write(endOfJpeg, 0, 2, size);
     const isWhole = await draw("warning").then(
       () => true,
-      () => false,
+      (error) => {
+        if (isOfDisk(error)) throw error;
+        return false;
+      },
     );
     if (!isWhole) await file.truncate(size);
     return isWhole;

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fromRoot } from "~/own-folder.server";
+import { onDisk } from "./store-trouble";
 
 export type PictureTrouble = "damaged" | "overblown";
 
@@ -25,12 +26,12 @@ export function isPictureType(mediaType: string): mediaType is PictureType {
  * writes along: place, time, device, thumbnail. @returns what is wrong with it, if it cannot be opened
  */
 export function redrawPicture(path: string, target: string, type: PictureType): Promise<PictureTrouble | undefined> {
-  return draw(path, target, type);
+  return onDisk(draw(path, target, type));
 }
 
 /** A small WebP of a picture, without anything written along. */
 export function drawThumbnail(path: string, target: string): Promise<PictureTrouble | undefined> {
-  return draw(path, target, "thumbnail");
+  return onDisk(draw(path, target, "thumbnail"));
 }
 
 /** In a process of its own: what a picture does to its reader, in time or memory, it does to that process alone. */
@@ -55,14 +56,20 @@ function draw(path: string, target: string, drawing: PictureType | "thumbnail"):
 
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", () => {
+    child.once("close", (status, signal) => {
       clearTimeout(impatience);
       clearInterval(watching);
       if (said === "done") return resolve(undefined);
-      resolve(isTooMuch || said === "overblown" ? "overblown" : "damaged");
+      if (isTooMuch || said === "overblown") return resolve("overblown");
+      if (said === "damaged" || crashes.has(signal)) return resolve("damaged");
+      const code = said.replace(/^disk /, "");
+      reject(Object.assign(new Error(`a picture was not drawn: ${said || signal || status}`), { code }));
     });
   });
 }
+
+/** By which a system ends a reader that a picture has led astray. */
+const crashes = new Set<NodeJS.Signals | null>(["SIGSEGV", "SIGBUS", "SIGILL", "SIGABRT"]);
 
 /** What a process holds in memory, where the system tells; 0 where it does not. */
 async function memoryOf(pid: number): Promise<number> {

@@ -1,12 +1,12 @@
 const pauseMs = 10_000;
 const patienceMs = 10_000;
 
-/** Whether the portal answers now. */
+/** Whether the portal answers and its database does; a disk of files in trouble keeps nobody from going on. */
 export async function isReachable(): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout?.(patienceMs);
-    const { status } = await fetch("/readyz", { method: "HEAD", cache: "no-store", signal });
-    return status < 500;
+    const answer = await fetch("/readyz", { cache: "no-store", signal });
+    return answer.ok || /^database: (?:ok|full)$/m.test(await answer.text());
   } catch {
     return false;
   }

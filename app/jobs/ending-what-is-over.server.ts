@@ -16,9 +16,9 @@ export async function endWhatIsOver(database: Database, watched: Watched): Promi
   const witnesses = await findWitnesses(context, watched.since);
   const belief = beliefIn(watched, { ...witnesses, databaseNow: rehearsed(witnesses.databaseNow) });
   const since = new Date(Math.min(belief.since, context.now.getTime() + 1));
-  const isWaiting = await closePastRegistrations(context, since);
-  await lapseRepairs(context, since);
-  if (isWaiting && belief.isDoubted) await doubtClock(context);
+  const drafts = await closePastRegistrations(context, since);
+  const repairs = await lapseRepairs(context, since);
+  if (belief.isDoubted && drafts + repairs.waiting > 0) await doubtClock(context);
   else if (!belief.isDoubted && (await isClockDoubted(context))) await trustClock(context);
   return belief;
 }

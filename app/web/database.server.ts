@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from "db/engine/database";
-import { insistMigrated } from "db/migrate";
+import { insistUpToDate } from "db/migrate";
 import { followHeads } from "~/adapters/following-heads.server";
 import { compactHeads, headsFile, noteHeads, syncHeads } from "~/adapters/heads-file.server";
 import { eventTypes, publicEvents } from "~/domain/ledger/event-types";
@@ -19,7 +19,7 @@ export function getDatabase(): Promise<Database> {
 
 async function open(): Promise<Database> {
   const database = await openDatabase(process.env.DATABASE_URL);
-  await insistMigrated(database);
+  await insistUpToDate(database);
   database.onCommit(dropStalePages);
   await keepHeads(database);
   return database;

@@ -1,5 +1,6 @@
 import type { Interruption } from "./interruption";
 import { keptFields } from "./kept-form.server";
+import { safePath } from "./paths";
 import type { LoadContext } from "./serving/load-context";
 
 /** What was asked when trouble came; undefined when none came. */
@@ -7,5 +8,5 @@ export function interruptionOf(request: Request, { trouble, sent }: LoadContext)
   if (!trouble) return undefined;
   const { pathname, search } = new URL(request.url);
   const fields = keptFields(request.headers.get("Content-Type"), sent);
-  return { trouble, path: pathname + search, isForm: request.method === "POST", fields };
+  return { trouble, path: safePath(pathname + search), isForm: request.method === "POST", fields };
 }

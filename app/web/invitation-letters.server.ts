@@ -14,7 +14,7 @@ export function collaborationLetter(
 ): InvitationLetter {
   const language = languageOf(request);
   const { letter } = wordsFor(language).collaboration;
-  return letterIn(language, letter.invitation, letter.invited(inviter, title));
+  return letterIn(language, letter.invitation, letter.invited(unlinked(inviter), unlinked(title)));
 }
 
 function letterIn(language: Language, subject: string, occasion: string): InvitationLetter {

@@ -14,11 +14,11 @@ export async function run(args: string[]): Promise<number> {
 export async function bringUpToDate(address: string | undefined): Promise<void> {
   await migrate(address);
   // Imported afterwards: the schema binds to an engine as soon as it is.
-  const { openExisting } = await import("./opening");
+  const { openMigrated } = await import("./opening");
   const { operator } = await import("./operator");
   const { contextOf } = await import("~/domain/kernel/atomically.server");
   const { beginToAccount } = await import("~/domain/ledger/beginning-to-account.server");
-  const database = await openExisting(address);
+  const database = await openMigrated(address);
   try {
     const rows = await beginToAccount(contextOf(database, operator, new Date()));
     if (rows > 0) console.log(`From now on the ledger accounts for ${rows} rows that were there before.`);

@@ -7,13 +7,22 @@ import { followHeads } from "~/adapters/following-heads.server";
 import { headsFile } from "~/adapters/heads-file.server";
 import { engineOf, fileOf } from "../engine/address";
 import { type Database, openDatabase, type Queries } from "../engine/database";
-import { insistMigrated } from "../migrate";
+import { insistMigrated, insistUpToDate } from "../migrate";
 import { Failure } from "./command";
 
 /** The database for a command that writes; it has to be there and up to date. */
-export async function openExisting(address: string | undefined): Promise<Database> {
+export function openExisting(address: string | undefined): Promise<Database> {
+  return openForWriting(address, insistUpToDate);
+}
+
+/** For the migration itself: the schema is up to date, the account of its rows may not have begun. */
+export function openMigrated(address: string | undefined): Promise<Database> {
+  return openForWriting(address, insistMigrated);
+}
+
+async function openForWriting(address: string | undefined, insist: Insist): Promise<Database> {
   insistFile(address);
-  const database = await upToDate(await openDatabase(address));
+  const database = await closedUnless(insist, await openDatabase(address));
   const flush = followHeads(database, headsFile(address), (error) =>
     console.error(`The heads were not kept: ${error}`),
   );
@@ -30,7 +39,7 @@ export async function openExisting(address: string | undefined): Promise<Databas
 export async function openForReading(address: string | undefined): Promise<Database> {
   insistFile(address);
   const database = engineOf(address) === "postgres" ? await viewPostgres(address ?? "") : viewSqlite(fileOf(address));
-  return upToDate(database);
+  return closedUnless(insistUpToDate, database);
 }
 
 function insistFile(address: string | undefined) {
@@ -38,9 +47,11 @@ function insistFile(address: string | undefined) {
   throw new Failure(`There is no database at ${fileOf(address)}. Make one: npm run sayembara -- migrate`);
 }
 
-async function upToDate(database: Database): Promise<Database> {
+type Insist = (database: Database) => Promise<void>;
+
+async function closedUnless(insist: Insist, database: Database): Promise<Database> {
   try {
-    await insistMigrated(database);
+    await insist(database);
     return database;
   } catch (error) {
     await database.close();

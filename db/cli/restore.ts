@@ -25,6 +25,8 @@ export async function run(args: string[]): Promise<number> {
 
 /** The schema binds to the engine of DATABASE_URL when it is first imported, so what reads rows is imported after this. */
 async function finishRestored(address: string | undefined, files: string): Promise<number> {
+  // HEADS_FILE belongs to the portal's own database, which another one's heads would replace.
+  if (address !== process.env.DATABASE_URL) delete process.env.HEADS_FILE;
   if (address !== undefined) process.env.DATABASE_URL = address;
   const { restoreFiles } = await import("./restore-files");
   const copied = await restoreFiles(address, files);

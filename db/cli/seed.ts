@@ -1,16 +1,16 @@
 import { count, eq, notLike } from "drizzle-orm";
 import type { Database } from "../engine/database";
-import { migrate } from "../migrate";
 import { editions, proposals, users } from "../schema";
 import { demoPassword } from "../seeds/demo-password";
 import { AlreadyThere, seedWorld, type WorldName, worldNames } from "../seeds/worlds";
 import { BadArguments, Failure, parse, theOnly } from "./command";
+import { bringUpToDate } from "./migrate";
 import { openExisting } from "./opening";
 
 /** Fills a database with an example world, after bringing it up to date. */
 export async function run(args: string[]): Promise<number> {
   const { world, size, finished } = wishFrom(args);
-  await migrate(process.env.DATABASE_URL);
+  await bringUpToDate(process.env.DATABASE_URL);
   const database = await openExisting(process.env.DATABASE_URL);
   try {
     await insistNobodyReal(database);

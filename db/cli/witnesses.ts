@@ -1,26 +1,41 @@
 import type { Queries } from "db/engine/database";
 import { headsFile, readHeadsFile } from "~/adapters/heads-file.server";
+import type { Head } from "~/domain/ledger/head";
 import { type Contradiction, findContradictions, findUnseen } from "~/domain/ledger/witnessing.server";
 import { Failure } from "./command";
 
 const shownAtMost = 20;
 
-/** The ledger against the heads that were kept outside of it: beside the database, and in copies that left the building. */
-export async function checkWitnesses(db: Queries, copies: readonly string[]) {
+type Witness = { path: string; heads: Head[]; isBeside: boolean };
+
+/** The heads that were kept outside of the ledger: beside the database, and in copies that left the building. */
+export async function readWitnesses(copies: readonly string[]) {
+  const beside = headsFile(process.env.DATABASE_URL);
+  const readAt = new Date();
+  const witnesses: Witness[] = [];
+  const kept = await readHeadsFile(beside);
+  if (kept) witnesses.push({ path: beside, heads: kept, isBeside: true });
+  for (const path of copies) witnesses.push({ path, heads: (await readHeadsFile(path)) ?? [], isBeside: false });
+  const silent = witnesses.find(({ heads }) => heads.length === 0);
+  if (silent) throw new Failure(`${silent.path} holds no heads.`);
+  return { witnesses, readAt, missing: kept ? undefined : beside };
+}
+
+/** Holds the ledger against them. */
+export async function checkWitnesses(
+  db: Queries,
+  { witnesses, readAt, missing }: Awaited<ReturnType<typeof readWitnesses>>,
+) {
   const lines: string[] = [];
   const broken: string[] = [];
-  const beside = headsFile(process.env.DATABASE_URL);
-  const kept = await readHeadsFile(beside);
-  if (!kept) {
+  if (missing) {
     lines.push(
-      `warn    heads: there is no file ${beside}; a ledger that was cut off or rewritten as a whole is only found against heads`,
+      `warn    heads: there is no file ${missing}; a ledger that was cut off or rewritten as a whole is only found against heads`,
     );
   }
-  for (const path of kept ? [beside, ...copies] : copies) {
-    const heads = await readHeadsFile(path);
-    if (!heads || heads.length === 0) throw new Failure(`${path} holds no heads.`);
+  for (const { path, heads, isBeside } of witnesses) {
     const found = await findContradictions(db, heads);
-    if (path === beside) found.push(...(await findUnseen(db, heads, new Date())));
+    if (isBeside) found.push(...(await findUnseen(db, heads, readAt)));
     lines.push(witnessLine(path, heads.length, found));
     if (found.length > 0) broken.push(`heads in ${path}`);
   }

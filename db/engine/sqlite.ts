@@ -24,8 +24,13 @@ export function openSqlite(file: string, { durable = true }: OpenOptions = {}): 
   function insistFileThere() {
     if (connections.inode === inodeOf(file)) return;
     if (inodeOf(file) === undefined) throw new DatabaseTrouble("away");
-    closeAll(connections);
+    reconnect();
+  }
+
+  function reconnect() {
+    const old = connections;
     connections = connect(file, durable, true);
+    closeAll(old);
   }
 
   /** Waits for other processes without holding up this one. */
@@ -51,8 +56,17 @@ export function openSqlite(file: string, { durable = true }: OpenOptions = {}): 
       unit.committed(words);
       return result;
     } catch (error) {
-      if (writer.inTransaction) writer.exec("rollback");
+      if (writer.inTransaction) rollBack(writer);
       throw error;
+    }
+  }
+
+  /** A connection that cannot even do that is not used again. */
+  function rollBack(writer: Client.Database) {
+    try {
+      writer.exec("rollback");
+    } catch {
+      reconnect();
     }
   }
 

@@ -44,6 +44,18 @@ test("the head sees which sections changed since he returned the proposal, word 
   ]);
 });
 
+test("a version that a fast clock has dated later is passed over, and what was built on it is whole", async () => {
+  const world = await freshWorld();
+  const id = await aReadyDraft(world, { now: at(0) });
+  const write = async (minute: number, text: string, version: number) =>
+    saveAnswer(await world.as(world.people.innovator, at(minute)), id, "ringkasan", { text, version });
+  await write(40, "Layanan yang lambat sekali", 1);
+  await write(2, "Layanan yang cepat sekali", 2);
+  await forwardProposal(await world.as(world.people.innovator, at(3)), id);
+  await returnProposal(await world.as(world.people.head, at(5)), id, "Perlu angka dampak");
+  expect(await compared(world, id, 9)).toMatchObject({ from: "return", sections: [] });
+});
+
 test("the head sees which parts of the identity changed and which files came and went", async () => {
   const world = await freshWorld(withStatement());
   const id = await aReadyDraft(world, { now: at(0) });

@@ -77,6 +77,13 @@ test.each<[string, PictureTrouble | undefined]>([
   if (!trouble) expect(await drawThumbnail(target, `${target}.small`)).toBeUndefined();
 });
 
+test("a disk that fails is the disk's trouble, and no fault of the file", async () => {
+  const { path } = aCopy("held/g24-grey.jpg");
+  await expect(redrawPicture(path, "/dev/full", "image/jpeg")).rejects.toThrow("full");
+  await expect(redrawPicture(path, "/nowhere/x.jpg", "image/jpeg")).rejects.toThrow("ENOENT");
+  await expect(openPdf("/nowhere/x.pdf")).rejects.toThrow("ENOENT");
+});
+
 test.each([
   ["g22-iphone.heic", "image/heic"],
   ["held/g19-animated.png", "image/apng"],

@@ -75,7 +75,20 @@ test("reading a list changes nothing but that it is kept, and the ledger has its
     expect([table, after[table]]).toEqual([table, before[table]]);
   const [event] = await world.events("import.read");
   expect(event?.subject).toBe(id);
-  expect(JSON.parse(event?.body ?? "").details).toEqual({ kind: "people", rows: 2 });
+  expect(JSON.parse(event?.body ?? "").details).toEqual({
+    kind: "people",
+    rows: 2,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+});
+
+test("a list that was changed after somebody looked at it is not applied", async () => {
+  const world = await freshWorld();
+  const id = await aList(world, "people", aPerson);
+  const [kept] = await world.database.read.select({ rows: imports.rows }).from(imports);
+  const forged = (kept?.rows ?? []).map((row) => ({ ...row, role: "officer" }));
+  await world.database.write(async (db) => void (await db.update(imports).set({ rows: forged })));
+  expect(await refused(world, () => apply(world, id))).toBe("list-altered");
 });
 
 test("only who keeps accounts may read, see or apply a list", async () => {

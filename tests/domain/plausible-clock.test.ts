@@ -5,6 +5,8 @@ import { confirmClock, isClockDoubted } from "~/domain/clock/doubting.server";
 import { beliefIn } from "~/domain/clock/plausible";
 import { findEdition } from "~/domain/editions/finding.server";
 import { countEndedEarly, reinstateEarly } from "~/domain/editions/reinstating.server";
+import { atomically } from "~/domain/kernel/atomically.server";
+import { record } from "~/domain/ledger/recording.server";
 import { makeClockWatch } from "~/jobs/clock-watch";
 import { endWhatIsOver } from "~/jobs/ending-what-is-over.server";
 import { whileOpen } from "../support/blueprint";
@@ -85,6 +87,15 @@ test("a clock that is ahead closes nothing; who looks at it decides, and what wa
   expect(await statusOf()).toBe("draft");
   const admin = await world.as(world.people.admin, ahead);
   expect(await isClockDoubted(admin)).toBe(true);
+  // A doubt is no witness for the clock that it doubts, nor is what people do meanwhile.
+  await atomically(admin, (context) => record(context, "user.described", { id: world.people.innovator }));
+  for (const minutes of [1, 11, 30]) {
+    const later = ahead.getTime() + minutes * minute;
+    serveWorld(world, new Date(later));
+    await endWhatIsOver(world.database, { now: later, since: ahead.getTime(), watchedMs: minutes * minute });
+    expect([minutes, await isClockDoubted(admin), await statusOf()]).toEqual([minutes, true, "draft"]);
+  }
+  serveWorld(world, ahead);
 
   await expect(confirmClock(await world.as(world.people.officer, ahead))).rejects.toThrow("not-found");
   await confirmClock(admin);
@@ -119,4 +130,12 @@ test("a deadline that the process itself saw pass closes at once", async () => {
   });
   const [row] = await world.database.read.select({ status: proposals.status }).from(proposals);
   expect(row?.status).toBe("not_submitted");
+});
+
+test("a doubt is not raised where nothing waits for it", async () => {
+  const world = await freshWorld();
+  const ahead = new Date(whileOpen.getTime() + 400 * 24 * hour);
+  serveWorld(world, ahead);
+  await endWhatIsOver(world.database, { now: ahead.getTime(), since: ahead.getTime(), watchedMs: 0 });
+  expect(await isClockDoubted(await world.as(world.people.admin, ahead))).toBe(false);
 });

@@ -335,16 +335,22 @@ test("when the time is over the clock ends the repair with the documents at hand
   const { world, id, clock, copies } = await aRepair();
   await file(world, id, "pernyataan", { now: inTime, name: "sempat-diganti.pdf" });
 
-  expect(await lapseRepairs(clock(inTime))).toBe(0);
+  expect(await lapseRepairs(clock(inTime))).toEqual({ ended: 0, waiting: 0 });
   expect(await statusOf(world, id)).toBe("in_repair");
-  expect(await lapseRepairs(clock(tooLate))).toBe(1);
-  expect(await lapseRepairs(clock(tooLate))).toBe(0);
+  expect(await lapseRepairs(clock(tooLate))).toEqual({ ended: 1, waiting: 0 });
+  expect(await lapseRepairs(clock(tooLate))).toEqual({ ended: 0, waiting: 0 });
 
   expect(await statusOf(world, id)).toBe("submitted");
   expect((await copies()).map(({ revision }) => revision)).toEqual([1, 2]);
   expect(readSnapshot((await copies())[1]?.content ?? "").attachments[0]?.name).toBe("sempat-diganti.pdf");
   expect(await findRepair(clock(tooLate), id)).toMatchObject({ completedBy: null, completedAt: tooLate });
   expect(await world.events("repair.lapsed")).toMatchObject([{ subject: id, actorId: null }]);
+});
+
+test("what a clock in doubt holds back waits, and is counted", async () => {
+  const { world, id, clock } = await aRepair();
+  expect(await lapseRepairs(clock(tooLate), tooLate)).toEqual({ ended: 0, waiting: 1 });
+  expect(await statusOf(world, id)).toBe("in_repair");
 });
 
 test("two officers who ask at once ask once, and the clock and the unit end a repair once", async () => {

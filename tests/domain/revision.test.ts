@@ -45,6 +45,12 @@ test.each([
   ["Sentra Terpadu (STKT) 2.0", "Sentra Terpadu (STKT) 2.0"],
   ["Dr. Ayu, M.Si", "Dr. Ayu, M.Si"],
   ["Proposal No. 1.2/2026", "Proposal No. 1.2/2026"],
+  ["HTTPS://jahat.example", "HTTPS :// jahat . example"],
+  ["Klik x.co/hadiah", "Klik x . co / hadiah"],
+  ["BIT.LY/abc", "BIT . LY / abc"],
+  ["tulis ke budi@jahat.example", "tulis ke budi @ jahat . example"],
+  ["dr.Budi Santoso, S.Tr.Kes.", "dr.Budi Santoso, S.Tr.Kes."],
+  ["drg.ayu, s.tr.kes", "drg.ayu, s.tr.kes"],
 ])("in a letter's subject “%s” cannot be pressed", (text, written) => {
   expect(unlinked(text)).toBe(written);
 });

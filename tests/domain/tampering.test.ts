@@ -1,4 +1,5 @@
-import { accounted, freeColumns, unaccounted } from "db/accounted";
+import { type Accounted, accounted, freeColumns, unaccounted } from "db/accounted";
+import { engineOf } from "db/engine/address";
 import { type Database, openDatabase, type Queries } from "db/engine/database";
 import * as schema from "db/schema";
 import { seedWorld } from "db/seeds/worlds";
@@ -14,6 +15,7 @@ import { freshAddress } from "../support/database";
 import { aVandal } from "../support/vandal";
 
 const now = new Date("2026-11-01T00:00:00Z");
+const onSqlite = engineOf(process.env.DATABASE_URL) === "sqlite";
 const tables = Object.values(schema) as Table[];
 
 async function aSeasonToTamperWith() {
@@ -72,6 +74,19 @@ test("each column of each accounted table, changed by itself, is found and named
   }
 });
 
+test.runIf(onSqlite)(
+  "half a point and a day that is none, which SQLite keeps, are told like any other change",
+  async () => {
+    const { database, vandal } = await aSeasonToTamperWith();
+    const changedIn = async (name: string) =>
+      (await all(differencesIn(database.read, accounted.get(name) as Accounted))).flatMap(({ columns }) => columns);
+    await vandal.run("update scores set value = 70.5 where rowid = (select min(rowid) from scores)");
+    expect(await changedIn("scores")).toEqual(["value"]);
+    await vandal.run("update editions set closes_at = 9e99 where rowid = (select min(rowid) from editions)");
+    expect(await changedIn("editions")).toEqual(["closes_at"]);
+  },
+);
+
 test("what is done to the ledger itself is found in it, or against heads that were kept", {
   timeout: 120_000,
 }, async () => {
@@ -89,8 +104,11 @@ test("what is done to the ledger itself is found in it, or against heads that we
   await atomically(contextOf(database, nobody, now), (context) =>
     record(context, "stage.announced", { id: "palsu", editionId: chain }),
   );
-  const later = new Date(now.getTime() + 60_000);
-  expect((await findUnseen(read, heads, later)).map(({ trouble }) => trouble)).toEqual(["unseen"]);
+  const unseenAt = async (moment: number) =>
+    (await findUnseen(read, heads, new Date(moment))).map(({ trouble }) => trouble);
+  expect(await unseenAt(now.getTime() + 60_000)).toEqual(["unseen"]);
+  // Dated ahead, so that it would never grow old enough.
+  expect(await unseenAt(now.getTime() - 60_000)).toEqual(["unseen"]);
 
   // The tail cut off, with all that its events said of rows: the chain itself is whole.
   const seq = heads.find((head) => head.chain === chain)?.seq ?? 0;
@@ -107,6 +125,10 @@ test("what is done to the ledger itself is found in it, or against heads that we
     "insert into commitments (number, chain, seq, table_name, row_key, salt, sum, marks) values (999999, 'portal', 999999, 'users', 'palsu', '', '', '')",
   );
   expect(await troubles()).toEqual(["rows-altered", "rows-altered"]);
+  await vandal.run(
+    "insert into commitments (number, chain, seq, table_name, row_key, salt, sum, marks) values (1000000, 'tiada', 0, 'users', 'palsu', '', '', '')",
+  );
+  expect(await troubles()).toEqual(["rows-altered", "rows-altered", "rows-altered"]);
 
   await vandal.run(`delete from events where chain = '${portalChain}'`);
   const ofPortal = (await findContradictions(read, heads)).filter((one) => one.chain === portalChain);

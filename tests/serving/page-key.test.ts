@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languageOf } from "../../app/web/language.server";
-import { pageKey } from "../../app/web/serving/page-key";
+import { pageKey, publicAddress } from "../../app/web/serving/page-key";
 
 const plain = { method: "GET", url: "/galeri", host: "a.example", cookie: undefined, authorization: undefined };
 
@@ -35,6 +35,11 @@ test.each([
 ])("the language of %j is the one the page is written in", (cookie) => {
   const language = languageOf(new Request("http://a.example/", { headers: { Cookie: cookie } }));
   expect(pageKey({ ...plain, cookie })).toMatch(new RegExp(`^${language} `));
+});
+
+test("a page that is kept for all shows nothing that one visitor put into its address", () => {
+  expect(publicAddress("/galeri?utm_source=%3Cb%3E&hal=2&x=1")).toBe("/galeri?hal=2");
+  expect(publicAddress("/galeri?utm_source=x")).toBe("/galeri");
 });
 
 test("the order of a query does not matter", () => {

@@ -1,19 +1,22 @@
 import { events } from "db/schema";
-import { desc, inArray, max, sql } from "drizzle-orm";
+import { desc, inArray, max, notInArray, sql } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
+import type { EventType } from "~/domain/ledger/event-types";
 import { record } from "~/domain/ledger/recording.server";
 import type { Witnesses } from "./plausible";
 import { mayConfirmClock } from "./policy";
 
 const subject = { id: "clock" };
+const words: EventType[] = ["clock.doubted", "clock.confirmed", "clock.trusted"];
 
 /** Puts on record, once, that the clock is not believed and that something waits for it. Nobody asks: the clock does. */
 export function doubtClock(context: Context): Promise<void> {
   return atomically(context, async (context) => {
     if (await isClockDoubted(context)) return;
-    await record(context, "clock.doubted", subject);
+    const newest = await findNewestEvent(context);
+    await record(context, "clock.doubted", subject, { newest: newest?.toISOString() ?? null });
   });
 }
 
@@ -37,23 +40,40 @@ export async function isClockDoubted(context: Context): Promise<boolean> {
   return (await findLatestWord(context))?.type === "clock.doubted";
 }
 
-/** Who else tells the time; a confirmation counts for the clock as it has run since `since`. */
+/**
+ * Who else tells the time; a confirmation counts for the clock as it has run since `since`. What was recorded by a clock
+ * in doubt is no witness for it.
+ */
 export async function findWitnesses(context: Context, since: number): Promise<Witnesses> {
-  const [newest] = await context.db.select({ at: max(events.at) }).from(events);
   const word = await findLatestWord(context);
+  const newest = word?.type === "clock.doubted" ? newestAtDoubt(word.body) : await findNewestEvent(context);
   return {
-    newestEventAt: newest?.at?.getTime(),
+    newestEventAt: newest?.getTime(),
     databaseNow: await readDatabaseClock(context),
     isConfirmed: word?.type === "clock.confirmed" && word.at.getTime() >= since,
   };
 }
 
+/** What the clock itself has put on record says nothing of it. */
+async function findNewestEvent({ db }: Context): Promise<Date | undefined> {
+  const [newest] = await db
+    .select({ at: max(events.at) })
+    .from(events)
+    .where(notInArray(events.type, words));
+  return newest?.at ?? undefined;
+}
+
+function newestAtDoubt(body: string): Date | undefined {
+  const { details } = JSON.parse(body) as { details: { newest?: string | null } };
+  return details.newest ? new Date(details.newest) : undefined;
+}
+
 /** In the order in which it was said: the moments themselves are what is in doubt. */
 async function findLatestWord({ db }: Context) {
   const [word] = await db
-    .select({ type: events.type, at: events.at })
+    .select({ type: events.type, at: events.at, body: events.body })
     .from(events)
-    .where(inArray(events.type, ["clock.doubted", "clock.confirmed", "clock.trusted"]))
+    .where(inArray(events.type, words))
     .orderBy(desc(events.seq))
     .limit(1);
   return word;

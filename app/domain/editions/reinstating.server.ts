@@ -1,5 +1,5 @@
 import { events, extensions, proposals, repairs } from "db/schema";
-import { and, count, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -79,6 +79,13 @@ async function listLapsedEarly({ db, now }: Context, editionId: string): Promise
     .from(repairs)
     .innerJoin(proposals, eq(proposals.id, repairs.proposalId))
     .innerJoin(events, and(eq(events.subject, proposals.id), eq(events.type, "repair.lapsed")))
-    .where(and(eq(proposals.editionId, editionId), eq(proposals.status, "submitted"), gt(repairs.dueAt, now)));
+    .where(
+      and(
+        eq(proposals.editionId, editionId),
+        eq(proposals.status, "submitted"),
+        isNull(repairs.completedBy),
+        gt(repairs.dueAt, now),
+      ),
+    );
   return rows.map(({ id }) => id);
 }

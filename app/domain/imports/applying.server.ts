@@ -15,8 +15,8 @@ import { mayManageAccounts } from "~/domain/people/policy";
 import { describeUnit } from "~/domain/units/describing.server";
 import { recordSuccession, registerUnit } from "~/domain/units/registering.server";
 import { renameUnit } from "~/domain/units/renaming.server";
-import { findImport, type KeptImport, type KeptRow } from "./finding.server";
-import { asKept } from "./keeping";
+import { findImport, insistAsRead, type KeptImport, type KeptRow } from "./finding.server";
+import { asKept } from "./keeping.server";
 import type { PersonPlan } from "./person-plan";
 import { planPersonRows, planUnitRows } from "./planning.server";
 import { countFates, type Judged } from "./row";
@@ -40,6 +40,7 @@ function applySlice(context: Context, importId: string, letter: InvitationLetter
     const list = await findImport(context, importId);
     insist(mayManageAccounts(context.actor));
     if (list.appliedAt) return false;
+    await insistAsRead(context, list);
 
     const judged = list.kind === "units" ? await applyUnits(context, list) : await applyPeople(context, list, letter);
     const rows = withFates(list, judged);

@@ -1,11 +1,12 @@
-import { imports, users } from "db/schema";
-import { desc, eq } from "drizzle-orm";
+import { events, imports, users } from "db/schema";
+import { and, desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
+import { portalChain } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
-import { asRow } from "./keeping";
+import { asKept, asRow, digestOfRows } from "./keeping.server";
 
-export type { KeptRow } from "./keeping";
+export type { KeptRow } from "./keeping.server";
 
 const shown = 20;
 
@@ -32,6 +33,17 @@ export async function findImport(context: Context, importId: string) {
   const [row] = await context.db.select().from(imports).where(eq(imports.id, importId));
   const { rows, ...kept } = found(row);
   return { ...kept, rows: rows.map(asRow) };
+}
+
+/** @throws Refusal "list-altered" when the list is not the one that was read: what is applied is what somebody looked at. */
+export async function insistAsRead({ db }: Context, { id, rows }: KeptImport): Promise<void> {
+  const [read] = await db
+    .select({ body: events.body })
+    .from(events)
+    .where(and(eq(events.chain, portalChain), eq(events.subject, id), eq(events.type, "import.read")));
+  const { details } = JSON.parse(read?.body ?? `{"details":{}}`) as { details: { sha256?: string } };
+  const isAsRead = details.sha256 === undefined || details.sha256 === digestOfRows(rows.map(asKept));
+  insist(isAsRead ? undefined : "list-altered");
 }
 
 export type KeptImport = Awaited<ReturnType<typeof findImport>>;

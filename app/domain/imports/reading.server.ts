@@ -8,7 +8,7 @@ import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { anHourBefore, mostListsAnHour } from "~/domain/limits/limit";
 import { mayManageAccounts } from "~/domain/people/policy";
-import { asKept } from "./keeping";
+import { asKept, digestOfRows } from "./keeping.server";
 import type { Row } from "./row";
 
 export type ReadList = { kind: ImportKind; fileName: string; rows: readonly Row[] };
@@ -20,16 +20,17 @@ export function keepImport(context: Context, { kind, fileName, rows }: ReadList)
     await insistFewLists(context);
 
     const id = newId();
+    const kept = rows.map((row) => asKept({ ...row, judged: undefined }));
     await context.db.insert(imports).values({
       id,
       kind,
       fileName: fileName.slice(0, 200),
-      rows: rows.map((row) => asKept({ ...row, judged: undefined })),
+      rows: kept,
       readBy: context.actor.id ?? "",
       readAt: context.now,
     });
 
-    await record(context, "import.read", { id }, { kind, rows: rows.length });
+    await record(context, "import.read", { id }, { kind, rows: rows.length, sha256: digestOfRows(kept) });
     return id;
   });
 }

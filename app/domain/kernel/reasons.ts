@@ -166,6 +166,7 @@ export const reasons = [
   "too-many-strangers",
   "too-many-drafts",
   "too-many-lists",
+  "list-altered",
   "too-many-saves",
   "too-many-papers",
   "name-missing",

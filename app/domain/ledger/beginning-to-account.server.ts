@@ -1,6 +1,6 @@
 import { accounted } from "db/accounted";
 import { keyOf } from "db/engine/watching";
-import { commitments, events } from "db/schema";
+import { isUnaccounted } from "db/migrate";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { eachRow } from "./comparing.server";
@@ -13,7 +13,7 @@ import { portalChain, record } from "./recording.server";
  */
 export function beginToAccount(context: Context): Promise<number> {
   return atomically(context, async (context) => {
-    if (!(await isOlder(context))) return 0;
+    if (!(await isUnaccounted({ read: context.db }))) return 0;
     let rows = 0;
     for (const one of accounted.values()) {
       const changes = [];
@@ -32,10 +32,4 @@ export function beginToAccount(context: Context): Promise<number> {
     }
     return rows;
   });
-}
-
-async function isOlder({ db }: Context): Promise<boolean> {
-  const [event] = await db.select({ seq: events.seq }).from(events).limit(1);
-  const [commitment] = await db.select({ number: commitments.number }).from(commitments).limit(1);
-  return event !== undefined && commitment === undefined;
 }

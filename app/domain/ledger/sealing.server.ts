@@ -64,9 +64,12 @@ function usualOf(table: Accounted["table"]): Record<string, string> {
   return usual;
 }
 
+/** What no command writes, such as half a point or a day that is none, is sealed as its text. */
 function plain(value: unknown): Canonical {
   if (value === undefined || value === null) return null;
-  return value instanceof Date ? value.toISOString() : (value as Canonical);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
+  if (typeof value === "number" && !Number.isSafeInteger(value)) return String(value);
+  return value as Canonical;
 }
 
 function markOf(salt: string, column: string, value: Canonical): string {

@@ -51,7 +51,7 @@ export async function findUnseen(db: Queries, heads: readonly Head[], now: Date)
       .select({ at: events.at })
       .from(events)
       .where(and(eq(events.chain, chain), eq(events.seq, seq)));
-    if (!last || now.getTime() - last.at.getTime() < followsWithinMs) continue;
+    if (!last || Math.abs(now.getTime() - last.at.getTime()) < followsWithinMs) continue;
     unseen.push({ chain, seq, at: last.at.toISOString(), trouble: "unseen" });
   }
   return unseen;

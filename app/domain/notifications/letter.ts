@@ -47,9 +47,17 @@ export function holdsSecret(kind: LetterKind): boolean {
 
 export const lettersPerPage = 50;
 
-/** What a mail program would make a link of; a degree such as "M.Si" or "S.Kom" is none. */
-const linkLike =
-  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|COM|NET|ORG|ID|CO|INFO)(?![\p{L}\p{N}])\S*/gu;
+const host = "[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*";
+const ending =
+  "com|net|org|id|co|info|io|me|ly|gl|gg|to|link|site|online|xyz|top|shop|store|app|dev|page|biz|cc|tk|my|sg";
+/**
+ * What a mail program would make a link of: a scheme, an address, a host with a path, or one with an ending that is in
+ * use. A degree such as "M.Si" or "S.Tr.Kes" is none.
+ */
+const linkLike = new RegExp(
+  `[a-z][a-z0-9+.-]*:\\/\\/\\S+|(?:mailto|tel|javascript|data):\\S+|www\\.\\S+|\\S+@${host}\\.\\S+|${host}\\.[\\p{L}]{2,}(?::\\d+)?\\/\\S*|[\\p{L}\\p{N}-]{2,}(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:${ending})(?![\\p{L}\\p{N}.])`,
+  "giu",
+);
 
 /** Words of users in a letter's subject or greeting: an address in them is written so that nobody can press it. */
 export function unlinked(text: string): string {

@@ -1,5 +1,5 @@
 import { editions, proposals } from "db/schema";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { registrationPhase } from "~/domain/editions/edition";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -18,16 +18,26 @@ export function closeRegistration(context: Context, editionId: string): Promise<
     const left = await context.db
       .select({ id: proposals.id, status: proposals.status })
       .from(proposals)
-      .where(and(eq(proposals.editionId, editionId), inArray(proposals.status, [...unsubmitted])));
+      .where(heldByUnits(editionId));
     if (left.length === 0) return 0;
 
     await context.db
       .update(proposals)
       .set({ leftAs: sql`${proposals.status}`, status: "not_submitted" })
-      .where(and(eq(proposals.editionId, editionId), inArray(proposals.status, [...unsubmitted])));
+      .where(heldByUnits(editionId));
 
     const held = Object.fromEntries(left.map(({ id, status }) => [id, holderOf[status]]));
     await record(context, "registration.closed", { id: editionId, editionId }, { held });
     return left.length;
   });
+}
+
+/** How many proposals the close would end. */
+export async function countHeldByUnits({ db }: Context, editionId: string): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(proposals).where(heldByUnits(editionId));
+  return row?.count ?? 0;
+}
+
+function heldByUnits(editionId: string) {
+  return and(eq(proposals.editionId, editionId), inArray(proposals.status, [...unsubmitted]));
 }

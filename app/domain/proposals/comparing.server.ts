@@ -61,16 +61,22 @@ async function findFirstForward(context: Context, proposalId: string): Promise<D
   return first?.at;
 }
 
-/** The sections' texts as they stood at a moment, by section. */
+/**
+ * The sections' texts as they stood at a moment, by section. Each version needs all before it, also one that a clock which
+ * was ahead has dated later.
+ */
 async function textsAt(context: Context, proposalId: string, moment: Date): Promise<Map<string, string>> {
   const revisions = await context.db
     .select()
     .from(answerRevisions)
-    .where(and(eq(answerRevisions.proposalId, proposalId), lte(answerRevisions.savedAt, moment)))
+    .where(eq(answerRevisions.proposalId, proposalId))
     .orderBy(asc(answerRevisions.version));
+  const latest = new Map<string, string>();
   const texts = new Map<string, string>();
   for (const revision of revisions) {
-    texts.set(revision.sectionId, restoreFrom(texts.get(revision.sectionId) ?? "", revision));
+    const text = restoreFrom(latest.get(revision.sectionId) ?? "", revision);
+    latest.set(revision.sectionId, text);
+    if (revision.savedAt <= moment) texts.set(revision.sectionId, text);
   }
   return texts;
 }

@@ -10,9 +10,9 @@ import { retakeSnapshot } from "~/domain/proposals/taking-snapshot.server";
 /**
  * Ends the repairs whose time is over: what the unit has mended by then counts, and screening goes on.
  * The clock does this, so it asks nobody; run too early or twice, it does nothing. What was over before `since` waits:
- * the clock is not believed that far. @returns how many it ended.
+ * the clock is not believed that far. @returns how many it ended, and how many wait
  */
-export function lapseRepairs(context: Context, since = new Date(0)): Promise<number> {
+export function lapseRepairs(context: Context, since = new Date(0)): Promise<{ ended: number; waiting: number }> {
   return atomically(context, async (context) => {
     const due = await context.db
       .select({ id: proposals.id, editionId: proposals.editionId, trackId: proposals.trackId, dueAt: repairs.dueAt })
@@ -20,7 +20,8 @@ export function lapseRepairs(context: Context, since = new Date(0)): Promise<num
       .innerJoin(proposals, eq(proposals.id, repairs.proposalId))
       .where(and(eq(proposals.status, "in_repair"), isNull(repairs.completedAt), lt(repairs.dueAt, context.now)))
       .orderBy(asc(repairs.dueAt), asc(proposals.id));
-    const over = due.filter(({ dueAt }) => dueAt >= since && lastSecondPassed(dueAt, context.now));
+    const past = due.filter(({ dueAt }) => lastSecondPassed(dueAt, context.now));
+    const over = past.filter(({ dueAt }) => dueAt >= since);
 
     for (const proposal of over) {
       const snapshot = await retakeSnapshot(context, proposal);
@@ -28,6 +29,6 @@ export function lapseRepairs(context: Context, since = new Date(0)): Promise<num
       await markProposal(context, proposal, "submitted");
       await record(context, "repair.lapsed", proposal, { revision: snapshot.revision, sha256: snapshot.sha256 });
     }
-    return over.length;
+    return { ended: over.length, waiting: past.length - over.length };
   });
 }

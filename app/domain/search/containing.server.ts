@@ -1,12 +1,12 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { folded, lookAlikes } from "~/domain/kernel/line";
+import { lookAlikes, oneLine, withPlainMarks } from "~/domain/kernel/line";
 
 /**
  * Whether a text that was kept as one line holds what was typed, in whatever case and with whatever quotes and hyphens;
  * "%" and "_" stand for themselves.
  */
 export function contains(text: SQLWrapper, typed: string): SQL {
-  const pattern = `%${folded(typed).replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = `%${withPlainMarks(oneLine(typed)).replace(/[\\%_]/g, "\\$&")}%`;
   return sql`${foldedColumn(text)} like ${pattern} escape '\\'`;
 }
 

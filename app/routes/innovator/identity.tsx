@@ -14,6 +14,7 @@ import { PageHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { done, paths } from "~/web/paths";
+import { insistFewSaves } from "~/web/personal-limits.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
@@ -63,7 +64,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const { identity, errors } = readIdentity(typed, words, accounts);
   if (errors.length > 0) return data({ typed, errors, stale: undefined }, { status: 400 });
-  const refusal = await refusalOf(describeProposal(context, id, identity, Number(typed.version?.[0])));
+  const refusal = await refusalOf(
+    insistFewSaves(context.actor.id ?? "").then(() =>
+      describeProposal(context, id, identity, Number(typed.version?.[0])),
+    ),
+  );
   if (!refusal) {
     await leavePlace(context, id, "identity");
     return redirect(done(paths.proposal(id), "identity-saved"));

@@ -14,6 +14,7 @@ import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { type Deed, done, paths } from "~/web/paths";
+import { insistFewSaves } from "~/web/personal-limits.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
@@ -71,7 +72,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (read && !read.indicator) return answer(read.errors, 400);
 
   const next = read?.indicator ? placed(list, place, read.indicator) : arranged(list, place, intent);
-  const refusal = await refusalOf(saveIndicators(context, id, next, Number(typedValue(typed, "version"))));
+  const refusal = await refusalOf(
+    insistFewSaves(context.actor.id ?? "").then(() =>
+      saveIndicators(context, id, next, Number(typedValue(typed, "version"))),
+    ),
+  );
   if (!refusal) return redirect(done(await leadOn(context, id, intent), deedOf(intent)));
   if (refusal !== "stale-version") return answer([{ text: words.reasons[refusal] }], 409);
   const { title, moved: rearranged } = words.indicators.stale;

@@ -5,7 +5,7 @@ import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";
 import { inPaperTurn } from "~/web/personal-limits.server";
-import { orRespond } from "~/web/refusals.server";
+import { orRespond, orTell } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { proposalFacts, proposalParts } from "./proposal-facts";
 
@@ -32,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       note: papers.proposal.wordCount(count, wordLimit),
     })),
   };
-  const bytes = await orRespond(
+  const bytes = await orTell(
+    request,
     inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "proposal", content: paper })),
   );
   return pdfResponse(bytes, `${number ?? "draf"}-proposal.pdf`);

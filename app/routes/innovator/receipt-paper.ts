@@ -8,7 +8,7 @@ import { paths } from "~/web/paths";
 import { pdfResponse } from "~/web/pdf.server";
 import { inPaperTurn } from "~/web/personal-limits.server";
 import { publicUrl } from "~/web/public-url.server";
-import { orRespond } from "~/web/refusals.server";
+import { orRespond, orTell } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { receiptFacts } from "./receipt-facts";
 
@@ -55,6 +55,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ],
     remark: attachments.length > 0 ? undefined : says.noAttachments,
   };
-  const bytes = await orRespond(inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "receipt", content })));
+  const bytes = await orTell(
+    request,
+    inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "receipt", content })),
+  );
   return pdfResponse(bytes, `${receipt.number}.pdf`);
 }

@@ -5,7 +5,7 @@ import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";
 import { inPaperTurn } from "~/web/personal-limits.server";
-import { orRespond } from "~/web/refusals.server";
+import { orTell } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { announcementRoll } from "./announcement-roll";
 import { chosenEdition } from "./chosen-edition.server";
@@ -21,6 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request);
   const signing = signingOf(new URL(request.url).searchParams, context.now);
   const content = announcementRoll(wordsFor(language), language, { edition, signing, passed, waiting });
-  const bytes = await orRespond(inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "roll", content })));
+  const bytes = await orTell(
+    request,
+    inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "roll", content })),
+  );
   return pdfResponse(bytes, `pengumuman-seleksi-${edition.slug}.pdf`);
 }

@@ -4,7 +4,7 @@ import { columnsOf, neededColumns } from "~/domain/imports/row";
 import { folded } from "~/domain/kernel/line";
 import { languages } from "~/words/language";
 import { wordsFor } from "~/words/words";
-import { FileFault } from "./table";
+import { FileFault, type FileFaultCode } from "./table";
 import { labelsOf } from "./vocabulary";
 
 /** Above the headings stand at most a title and some words about the list. */
@@ -21,14 +21,8 @@ export function readHeading(kind: ImportKind, rows: readonly TableRow[]): Headed
   const codesIn = (row: TableRow) => row.cells.map((cell) => known.get(folded(cell.replace(/\*\s*$/, ""))));
   const missingIn = (row: TableRow) => neededColumns[kind].filter((column) => !codesIn(row).includes(column));
   const place = rows.slice(0, furthest).findIndex((row) => missingIn(row).length === 0);
-  const [first] = rows;
-  if (!first) throw new FileFault("empty");
   const head = rows[place];
-  if (!head)
-    throw new FileFault(
-      "missing-columns",
-      missingIn(first).map((column) => column),
-    );
+  if (!head) throw new FileFault(...missing(rows, missingIn));
 
   const columns = codesIn(head);
   const passedOver = ownHeadings(kind);
@@ -37,7 +31,21 @@ export function readHeading(kind: ImportKind, rows: readonly TableRow[]): Headed
   const twice = head.cells.filter((_, at) => columns[at] && columns.indexOf(columns[at]) !== at);
   if (unknown.length > 0) throw new FileFault("unknown-columns", unknown.slice(0, 5));
   if (twice.length > 0) throw new FileFault("twice-the-column", twice);
-  return { columns, body: rows.slice(place + 1) };
+  const body = rows.slice(place + 1);
+  return { columns, body: isNumbering(body[0]) ? body.slice(1) : body };
+}
+
+/** Of the row that comes nearest to being the headings. */
+function missing(rows: readonly TableRow[], missingIn: (row: TableRow) => string[]): [FileFaultCode, string[]] {
+  const lacks = rows.slice(0, furthest).map(missingIn);
+  const [fewest] = lacks.sort((a, b) => a.length - b.length);
+  return fewest ? ["missing-columns", fewest] : ["empty", []];
+}
+
+/** The row "(1) (2) (3)" under the headings, as official tables have it. */
+function isNumbering(row: TableRow | undefined): boolean {
+  const cells = (row?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return cells.length > 1 && cells.every((cell, place) => cell.replace(/[().]/g, "") === String(place + 1));
 }
 
 /** What the portal's own download says beside the columns of an import. */

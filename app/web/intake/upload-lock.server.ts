@@ -3,20 +3,21 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Lock, type Locker, MemoryLocker } from "@tus/server";
 import { uploadsDirectory } from "~/adapters/file-store.server";
-import { Refusal } from "~/domain/kernel/refusal";
+import { onDisk, StoreTrouble } from "~/adapters/store-trouble";
 
 const againMs = 50;
-const patienceMs = 15_000;
+/** Longer than a lock that belongs to nobody is respected. */
+const patienceMs = 30_000;
 /** Whoever holds a lock shows it is alive this often; one that was not touched for a while belongs to nobody any more. */
 const aliveEveryMs = 5_000;
 const deadAfterMs = 20_000;
 
-/** One upload, one writer, over all processes that share the folder. @returns what ends it. @throws Refusal */
+/** One upload, one writer, over all processes that share the folder. @returns what ends it. @throws StoreTrouble "away" */
 export async function lockUpload(uploadId: string): Promise<() => Promise<void>> {
   const path = join(uploadsDirectory(), `${uploadId}.lock`);
-  await mkdir(uploadsDirectory(), { recursive: true });
+  await onDisk(mkdir(uploadsDirectory(), { recursive: true }));
   for (const givesUpAt = Date.now() + patienceMs; !(await isTaken(path)); ) {
-    if (Date.now() > givesUpAt) throw new Refusal("uploads-unfinished");
+    if (Date.now() > givesUpAt) throw new StoreTrouble("away");
     await pause(againMs);
   }
   const alive = setInterval(() => {

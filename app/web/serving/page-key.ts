@@ -32,8 +32,15 @@ export function pageKey({ method, url, host, cookie, authorization }: Asking): s
   if (question === -1) return url.endsWith(".data") ? undefined : `${language} ${host}${url}`;
   const path = url.slice(0, question);
   if (path.endsWith(".data") || isDataRequest.test(url)) return undefined;
+  return `${language} ${host}${publicAddress(url)}`;
+}
+
+/** An address without what no public page reads of it, so that a page which is kept shows nothing that one visitor invented. */
+export function publicAddress(url: string): string {
+  const question = url.indexOf("?");
+  if (question === -1) return url;
   const read = readIn(url.slice(question + 1));
-  return `${language} ${host}${path}${read && `?${read}`}`;
+  return `${url.slice(0, question)}${read && `?${read}`}`;
 }
 
 /** The parameters that some page reads, each once, in one order. */

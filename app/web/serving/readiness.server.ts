@@ -1,7 +1,7 @@
 import { rm, statfs, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileOf } from "db/engine/address";
-import { insistMigrated } from "db/migrate";
+import { insistUpToDate } from "db/migrate";
 import { filesDirectory, temporaryPath } from "~/adapters/file-store.server";
 import { onDisk } from "~/adapters/store-trouble";
 import { getDatabase } from "~/web/database.server";
@@ -31,7 +31,7 @@ async function findOut(): Promise<Readiness> {
 
 async function checkDatabase(): Promise<void> {
   const database = await getDatabase();
-  await insistMigrated(database);
+  await insistUpToDate(database);
   // A turn of its own that writes nothing: it fails where somebody else holds the lock, or the file is gone.
   await database.write(async () => undefined);
   if (database.engine === "sqlite") await insistRoom(dirname(fileOf(process.env.DATABASE_URL)));

@@ -1,3 +1,4 @@
+import { retryAfterSeconds } from "../trouble";
 import type { Arrival } from "./arrival";
 import { sendText } from "./replying.server";
 
@@ -16,7 +17,7 @@ const answers: Record<ServerRefusal, { status: number; sentence: string }> = {
   "not-found": { status: 404, sentence: "Berkas tidak ditemukan." },
   "too-large": { status: 413, sentence: "Kiriman terlalu besar: paling banyak 2 MB, dan 256 MB untuk berkas." },
   "too-slow": { status: 408, sentence: "Kiriman terlalu lama di perjalanan. Coba lagi." },
-  crowded: { status: 503, sentence: "Sebentar, terlalu banyak pengunjung. Coba lagi sebentar lagi." },
+  crowded: { status: 503, sentence: "Portal sedang ramai pengunjung. Coba lagi sebentar lagi." },
   broken: { status: 500, sentence: "Terjadi kesalahan pada server." },
 };
 
@@ -30,7 +31,8 @@ const patienceMs = 5_000;
 
 export function refuse(arrival: Arrival, refusal: ServerRefusal) {
   const { status, sentence } = answers[refusal];
-  sendText(arrival, status, `${sentence}\nNomor permintaan: ${arrival.requestId}\n`);
+  if (status === 503) arrival.response.setHeader("Retry-After", String(retryAfterSeconds));
+  sendText(arrival, status, `${sentence}\nKode untuk sekretariat: ${arrival.requestId}\n`);
 }
 
 export function refuseAndHangUp(arrival: Arrival, refusal: ServerRefusal) {

@@ -8,6 +8,7 @@ import { isUpload } from "./body-limit.server";
 import { compressFromHere } from "./dynamic-compression.server";
 import { securityHeaders } from "./headers";
 import type { LoadContext } from "./load-context";
+import { publicAddress } from "./page-key";
 import { sentences } from "./refusing.server";
 import { sessionInCookie } from "./session-cookie.server";
 import { isHtml, isPublic } from "./storable";
@@ -19,11 +20,17 @@ export type Rendered = { response: Response; nonce: string };
 export async function render(arrival: Arrival, handle: PageHandler, trustProxy: boolean): Promise<Rendered> {
   const { request, response, requestId, host, isHttps } = arrival;
   const nonce = randomBytes(16).toString("base64");
-  const asked = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
+  const came = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
+  const asked = arrival.key === undefined ? came : asShared(came, publicAddress(request.url ?? "/"));
   const context: LoadContext = { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) };
   if (asked.method === "POST" && !isUpload(request)) context.sent = await buffer(request);
   const rendered = await handle(context.sent ? withBody(asked, context.sent) : asked, context);
   return { response: context.trouble && !isHtml(rendered.headers) ? troubled(rendered) : rendered, nonce };
+}
+
+/** As everybody's request, for a page that may be kept for everybody. */
+function asShared({ url, method, headers, signal }: Request, address: string): Request {
+  return new Request(new URL(address, url), { method, headers, signal });
 }
 
 /**

@@ -8,9 +8,10 @@ import type { ServerLog } from "./log.server";
 import type { PageCache } from "./page-cache.server";
 import type { Readiness } from "./readiness.server";
 import { refuse, refuseAfterBody } from "./refusing.server";
-import { type PageHandler, render, sendRendered } from "./remix.server";
+import { type PageHandler, type Rendered, render, sendRendered } from "./remix.server";
 import { sendPrepared } from "./replying.server";
 import { isCrossSiteWrite } from "./same-origin";
+import { sessionInCookie } from "./session-cookie.server";
 import { makeSharedPages } from "./shared-pages.server";
 import { readStaticFiles } from "./static-files.server";
 import { makeVisitorsTurns } from "./visitors-turns";
@@ -93,13 +94,23 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
     if (isTooLarge(arrival)) return;
     limitPatience(arrival);
 
-    const renderThis = () => render(arrival, handle, trustProxy);
-    if (key === undefined || request.method === "HEAD") return sendRendered(arrival, await renderThis());
+    if (key === undefined || request.method === "HEAD") {
+      const rendered = await renderInTurn(arrival);
+      return rendered ? sendRendered(arrival, rendered) : refuse(arrival, "crowded");
+    }
     arrival.cache = "miss";
-    const network = networkOf(clientAddressOf(request, trustProxy));
-    const personal = await answerShared(arrival, key, () => turns.take(network, renderThis));
+    const personal = await answerShared(arrival, key, () => renderInTurn(arrival));
     if (personal === "crowded") return refuse(arrival, "crowded");
     if (personal) await sendRendered(arrival, personal);
+  }
+
+  /** Whoever is signed in, or sends something, waits behind nobody. @returns undefined when too many wait already */
+  function renderInTurn(arrival: Arrival): Promise<Rendered | undefined> {
+    const { request, response, isReading } = arrival;
+    const renderThis = () => render(arrival, handle, trustProxy);
+    if (!isReading || sessionInCookie(request.headers.cookie)) return renderThis();
+    const network = networkOf(clientAddressOf(request, trustProxy));
+    return turns.take(network, renderThis, () => response.destroyed);
   }
 
   function logWhenDone(arrival: Arrival, startedAt: number) {

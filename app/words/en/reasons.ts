@@ -199,9 +199,11 @@ export const reasons: Record<Reason, string> = {
     "You have invited many people within the last hour. The next invitation can be sent in an hour.",
   "too-many-drafts":
     "You have begun many drafts within the last hour. Go on with one of them, or try again in an hour.",
-  "too-many-lists": "You have read in many lists within the last hour. Try again later.",
+  "too-many-lists": "You have uploaded many lists within the last hour. Try again later.",
+  "list-altered":
+    "This list is no longer what was read from its file, so it is not applied. Upload the file once more.",
   "too-many-saves":
-    "This text was saved too often within the last hour. What you typed is still on this page; save it again in a few minutes.",
+    "You have saved too often within the last hour. What you typed is still on this page; save it again in a few minutes.",
   "too-many-papers": "You have printed many PDFs within the last hour. Try again later.",
   "too-many-letters": "Five letters have been sent today. Check the spam folder too, or try again tomorrow.",
   "name-missing": "Enter a name.",

@@ -214,9 +214,11 @@ export const reasons: Record<Reason, string> = {
     "Anda sudah mengundang banyak orang dalam satu jam terakhir. Undangan berikutnya dapat dikirim satu jam lagi.",
   "too-many-drafts":
     "Anda sudah membuat banyak draf dalam satu jam terakhir. Lanjutkan draf yang ada, atau coba satu jam lagi.",
-  "too-many-lists": "Anda sudah membaca banyak daftar dalam satu jam terakhir. Coba lagi nanti.",
+  "too-many-lists": "Anda sudah mengunggah banyak daftar dalam satu jam terakhir. Coba lagi nanti.",
+  "list-altered":
+    "Isi daftar ini tidak sama lagi dengan berkas yang dibaca, jadi tidak diterapkan. Unggah berkasnya sekali lagi.",
   "too-many-saves":
-    "Tulisan ini terlalu sering disimpan dalam satu jam terakhir. Tulisan Anda masih ada di halaman ini; simpan lagi beberapa menit lagi.",
+    "Anda terlalu sering menyimpan dalam satu jam terakhir. Isian Anda masih ada di halaman ini; simpan lagi beberapa menit lagi.",
   "too-many-papers": "Anda sudah mencetak banyak PDF dalam satu jam terakhir. Coba lagi nanti.",
   "too-many-letters": "Sudah lima surat dikirim hari ini. Periksa juga kotak spam, atau coba lagi besok.",
   "name-missing": "Isikan nama.",
