@@ -88,7 +88,7 @@ test("a clock that is ahead closes nothing; who looks at it decides, and what wa
   const admin = await world.as(world.people.admin, ahead);
   expect(await isClockDoubted(admin)).toBe(true);
   // A doubt is no witness for the clock that it doubts, nor is what people do meanwhile.
-  await atomically(admin, (context) => record(context, "user.described", { id: world.people.innovator }));
+  await atomically(admin, (context) => record(context, "user.changed", { id: world.people.innovator }));
   for (const minutes of [1, 11, 30]) {
     const later = ahead.getTime() + minutes * minute;
     serveWorld(world, new Date(later));

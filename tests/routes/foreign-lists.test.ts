@@ -13,11 +13,15 @@ type Row = {
 };
 
 /** What an officer sees of an uploaded list: each row's number, fate and problems, or the sentence that refuses it. */
-async function reading(name: string, kind = "people") {
+function reading(name: string, kind = "people") {
+  return readingOf(readFileSync(foreignFile(name)), name.split("/").at(-1) ?? name, kind);
+}
+
+async function readingOf(content: Buffer | string, name: string, kind = "people") {
   const world = await freshWorld();
   await world.addUnit("Sentra Terpadu Kartini Temanggung");
   const officer = await serveWorld(world).signedIn(world.people.officer);
-  const file = new File([readFileSync(foreignFile(name)) as BlobPart], name.split("/").at(-1) ?? name);
+  const file = new File([content as BlobPart], name);
   const { status, location = "", data } = await officer.send(paths.imports, { kind, file });
   if (status === 400) return { refused: (data as { errors: Array<{ text: string }> }).errors[0]?.text ?? "", rows: [] };
   const page = (await officer.open(location)).data as { rows: Row[]; fileName?: string; list?: { fileName: string } };
@@ -44,6 +48,29 @@ test.each([
 ])("%s is read as its sender sees it", async (name, expected) => {
   const { refused, rows } = await reading(name);
   expect([refused, said(rows)]).toEqual(["", expected]);
+});
+
+test.each([
+  ["columns separated by bars", "Nama|Alamat surel\nCONTOH Ana, S.Sos, M.Si|ana@contoh.example", ["2 new"]],
+  [
+    "a title full of commas above semicolons",
+    "Daftar pegawai, agen, penilai, kepala, dan lainnya\nNama;Alamat surel\nCONTOH Ana, S.Sos, M.Si;ana@contoh.example",
+    ["3 new"],
+  ],
+  [
+    "columns that are numbered under their headings",
+    "No;Nama;Alamat surel\n(1);(2);(3)\n1;CONTOH Ana;ana@contoh.example",
+    ["3 new"],
+  ],
+])("%s are read as people mean them", async (_, text, expected) => {
+  const { refused, rows } = await readingOf(text, "daftar.csv");
+  expect([refused, said(rows)]).toEqual(["", expected]);
+});
+
+test("what the headings lack is told of the row that comes nearest to them", async () => {
+  const { refused } = await readingOf("Daftar pegawai\nNama;Unit\nCONTOH Ana;Sentra Kartini", "daftar.csv");
+  expect(refused).toMatch(/surel/i);
+  expect(refused).not.toMatch(/Nama/);
 });
 
 test("a merged cell gives its value to each of its rows", async () => {

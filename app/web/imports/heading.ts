@@ -57,9 +57,24 @@ function ownHeadings(kind: ImportKind): Set<string> {
   return new Set(headings.map(folded));
 }
 
-/** A heading may be written in either language, or as the code itself. */
+/** As offices head these columns in lists of their own. */
+const usual: Record<ImportKind, Record<string, string>> = {
+  people: {
+    nama: "name",
+    "nama pegawai": "name",
+    email: "email",
+    "e-mail": "email",
+    surel: "email",
+    "alamat email": "email",
+    "unit kerja": "unit",
+  },
+  units: { nama: "name", "nama unit": "name", "nama unit kerja": "name" },
+};
+
+/** A heading may be written in either language, as the code itself, or as offices usually do. */
 function knownHeadings(kind: ImportKind): Map<string, string> {
   const known = new Map<string, string>(columnsOf[kind].map((column) => [folded(column), column]));
+  for (const [heading, column] of Object.entries(usual[kind])) known.set(heading, column);
   for (const language of languages) {
     for (const [column, label] of Object.entries(labelsOf(wordsFor(language), kind))) known.set(folded(label), column);
   }
