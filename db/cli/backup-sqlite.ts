@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import Client from "better-sqlite3";
 import { checkEverything } from "./checking";
 import { Failure } from "./command";
+import { namesOfBroken } from "./finding";
 import { insistIntact } from "./intact";
 import { openForReading } from "./opening";
 
@@ -36,7 +37,7 @@ async function copy(file: string, target: string) {
 async function findBroken(file: string): Promise<string[]> {
   const database = await openForReading(file);
   try {
-    return (await checkEverything(database.read)).broken;
+    return namesOfBroken(await checkEverything(database.read));
   } finally {
     await database.close();
   }

@@ -10,7 +10,7 @@ import { backupSqlite } from "./backup-sqlite";
 import { checksumOf } from "./checksum";
 import { parse, theOnly } from "./command";
 import { checkFiles, copyFiles, listHashes } from "./files";
-import { filesLine } from "./files-report";
+import { filesFinding } from "./files-report";
 import { openForReading } from "./opening";
 
 /**
@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
   console.log(`Its heads are in ${await keepHeads(address, file, heads)}: keep a copy in another house.`);
   const files = await backUpFiles(address, join(folder, "files"));
   console.log(files.line);
-  if (!files.holds) return 1;
+  if (files.wrong > 0) return 1;
   if (broken.length === 0) return 0;
   console.error(
     `The copy is faithful, but what it holds is broken: ${broken.join(", ")}. See: npm run sayembara -- verify`,
@@ -68,7 +68,7 @@ async function backUpFiles(address: string | undefined, target: string) {
   try {
     const hashes = await listHashes(database.read);
     await copyFiles(hashes, filesDirectory(), target);
-    return filesLine(await checkFiles(hashes, target));
+    return filesFinding(await checkFiles(hashes, target));
   } finally {
     await database.close();
   }

@@ -4,22 +4,17 @@ import { editions } from "db/schema";
 import { type Difference, findDifferences } from "~/domain/ledger/comparing.server";
 import { type ChainReport, verifyChains } from "~/domain/ledger/verifying.server";
 import { checkInvariants, type InvariantReport } from "~/domain/reports/invariants/checking.server";
+import { type Finding, finding, firstOf } from "./finding";
 
-type Findings = { lines: string[]; broken: string[] };
+const rowsShown = 20;
 
-const shownAtMost = 20;
-
-/** Every chain of the ledger and every invariant, a line for each; `broken` names those that do not hold. */
-export async function checkEverything(db: Queries): Promise<Findings> {
+/** Every chain of the ledger, every table of consequence against it, and every invariant. */
+export async function checkEverything(db: Queries): Promise<Finding[]> {
   const names = await namesOfChains(db);
-  const chains = (await verifyChains(db)).map((report) => chainLine(report, names.get(report.chain) ?? report.chain));
-  const rows = await rowsLine(db, (chain) => names.get(chain) ?? chain);
-  const invariants = (await checkInvariants(db)).map(invariantLine);
-  const all = [...chains, rows, ...invariants];
-  return {
-    lines: all.map(({ line }) => line),
-    broken: all.flatMap(({ name, holds }) => (holds ? [] : [name])),
-  };
+  const nameOf = (chain: string) => names.get(chain) ?? chain;
+  const chains = (await verifyChains(db)).map((report) => chainFinding(report, nameOf(report.chain)));
+  const rows = await checkRows(db, nameOf);
+  return [...chains, rows, ...(await checkInvariants(db)).map(invariantFinding)];
 }
 
 async function namesOfChains(db: Queries): Promise<Map<string, string>> {
@@ -27,24 +22,23 @@ async function namesOfChains(db: Queries): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, slug }) => [id, slug]));
 }
 
-function chainLine({ length, head, breaks }: ChainReport, name: string) {
-  const places = breaks.slice(0, shownAtMost).map(({ seq, trouble }) => `${trouble} at ${seq}`);
-  const verdict = breaks.length === 0 ? "ok    " : "BROKEN";
-  const line = `${verdict}  chain ${name}: ${length} events, head ${head}${listed(places, breaks.length)}`;
-  return { name: `chain ${name}`, holds: breaks.length === 0, line };
+function chainFinding({ length, head, breaks }: ChainReport, name: string): Finding {
+  const claim = `chain ${name}: ${length} events, head ${head}`;
+  const places = firstOf(breaks, ({ seq, trouble }) => `${trouble} at ${seq}`);
+  return finding({ kind: "chain", name: `chain ${name}`, of: length }, claim, places);
 }
 
-/** Every table of consequence against the ledger, both ways. */
-async function rowsLine(db: Queries, nameOf: (chain: string) => string) {
+/** Both ways. */
+async function checkRows(db: Queries, nameOf: (chain: string) => string): Promise<Finding> {
   const shown: string[] = [];
-  let found = 0;
+  let wrong = 0;
   for await (const difference of findDifferences(db)) {
-    found += 1;
-    if (found <= shownAtMost) shown.push(sentenceFor(difference, nameOf));
+    wrong += 1;
+    if (wrong <= rowsShown) shown.push(sentenceFor(difference, nameOf));
   }
-  const claim = `the rows of ${accounted.size} tables are what the ledger says of them`;
-  const line = `${found === 0 ? "ok    " : "BROKEN"}  rows: ${claim}${listed(shown, found, "\n        ")}`;
-  return { name: "rows", holds: found === 0, line };
+  const claim = `rows: the rows of ${accounted.size} tables are what the ledger says of them`;
+  const places = { wrong, shown, between: "\n        " };
+  return finding({ kind: "rows", name: "rows", of: accounted.size }, claim, places);
 }
 
 function sentenceFor({ table, key, trouble, columns, event }: Difference, nameOf: (chain: string) => string): string {
@@ -59,14 +53,7 @@ function sentenceFor({ table, key, trouble, columns, event }: Difference, nameOf
   return sentences[trouble];
 }
 
-function invariantLine({ code, claim, violations }: InvariantReport) {
-  const verdict = violations.length === 0 ? "ok    " : "BROKEN";
-  const line = `${verdict}  ${code}: ${claim}${listed(violations.slice(0, shownAtMost), violations.length)}`;
-  return { name: code, holds: violations.length === 0, line };
-}
-
-function listed(shown: readonly string[], all: number, between = ", "): string {
-  if (all === 0) return "";
-  const more = all > shown.length ? `, and ${all - shown.length} more` : "";
-  return `\n        ${shown.join(between)}${more}`;
+function invariantFinding({ code, claim, violations }: InvariantReport): Finding {
+  const places = firstOf(violations, (violation) => violation);
+  return finding({ kind: "invariant", name: code, of: 1 }, `${code}: ${claim}`, places);
 }

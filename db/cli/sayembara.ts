@@ -21,7 +21,7 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     load: () => import("./accounts"),
   },
   verify: {
-    usage: "verify [--head FILE]",
+    usage: "verify [--head FILE] [--json]",
     load: () => import("./verify"),
   },
   relearn: {

@@ -3,8 +3,7 @@ import { headsFile, readHeadsFile } from "~/adapters/heads-file.server";
 import type { Head } from "~/domain/ledger/head";
 import { type Contradiction, findContradictions, findUnseen } from "~/domain/ledger/witnessing.server";
 import { Failure } from "./command";
-
-const shownAtMost = 20;
+import { type Finding, finding, firstOf } from "./finding";
 
 type Witness = { path: string; heads: Head[]; isBeside: boolean };
 
@@ -21,31 +20,31 @@ export async function readWitnesses(copies: readonly string[]) {
   return { witnesses, readAt, missing: kept ? undefined : beside };
 }
 
-/** Holds the ledger against them. */
+/** Holds the ledger against them. `warning` says that there are none beside the database. */
 export async function checkWitnesses(
   db: Queries,
   { witnesses, readAt, missing }: Awaited<ReturnType<typeof readWitnesses>>,
 ) {
-  const lines: string[] = [];
-  const broken: string[] = [];
-  if (missing) {
-    lines.push(
-      `warn    heads: there is no file ${missing}; a ledger that was cut off or rewritten as a whole is only found against heads`,
-    );
-  }
+  const findings: Finding[] = [];
   for (const { path, heads, isBeside } of witnesses) {
     const found = await findContradictions(db, heads);
     if (isBeside) found.push(...(await findUnseen(db, heads, readAt)));
-    lines.push(witnessLine(path, heads.length, found));
-    if (found.length > 0) broken.push(`heads in ${path}`);
+    findings.push(witnessFinding(path, heads.length, found));
   }
-  return { lines, broken };
+  return { findings, warning: missing && warningFor(missing) };
 }
 
-function witnessLine(path: string, count: number, found: readonly Contradiction[]): string {
-  if (found.length === 0) return `ok      heads: the ledger goes on from all ${count} heads in ${path}`;
-  const sentences = found.slice(0, shownAtMost).map(sentenceFor).join("\n        ");
-  return `BROKEN  heads: the ledger is not the one of which ${path} holds heads\n        ${sentences}`;
+function witnessFinding(path: string, count: number, found: readonly Contradiction[]): Finding {
+  const claim =
+    found.length === 0
+      ? `heads: the ledger goes on from all ${count} heads in ${path}`
+      : `heads: the ledger is not the one of which ${path} holds heads`;
+  const places = { ...firstOf(found, sentenceFor), between: "\n        " };
+  return finding({ kind: "heads", name: `heads in ${path}`, of: count }, claim, places);
+}
+
+function warningFor(path: string): string {
+  return `warn    heads: there is no file ${path}; a ledger that was cut off or rewritten as a whole is only found against heads`;
 }
 
 function sentenceFor({ chain, seq, trouble, at }: Contradiction): string {

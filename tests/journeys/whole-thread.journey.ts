@@ -99,8 +99,8 @@ async function walk(browser: Browser, scripts: boolean) {
     });
     await test.step("the ledger holds and the invariants too", async () => {
       await auditor.goTo("/audit");
-      await auditor.press("Hitung ulang seluruh rantai");
-      await expect(auditor.page.getByText("Rantai utuh")).toBeVisible();
+      await auditor.press("Periksa semuanya");
+      await expect(auditor.page.getByText("Semuanya cocok")).toBeVisible();
       await stranger.goTo(`/verifikasi/${code}`);
       await expect(stranger.page.getByText("Tanda terima ini asli")).toBeVisible();
       const env = { ...process.env, DATABASE_URL: portal.address };

@@ -2,23 +2,22 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { eventTypes } from "~/domain/ledger/event-types";
 import { listChains, listEvents } from "~/domain/ledger/listing.server";
-import { verifyChains } from "~/domain/ledger/verifying.server";
-import { Button, ButtonRow } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { FilterBar } from "~/ui/filter-bar";
 import { PageHeading } from "~/ui/heading";
-import { Notice } from "~/ui/notice";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
+import { latestVerification, verifyBeside } from "~/web/verification.server";
 import { showDay, showSeconds } from "~/words/formats";
 import { DownloadLinks } from "../download-links";
 import { Pages } from "../pages";
 import { pageOf } from "../search-parameters";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
+import { Verification } from "./verification";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, ["auditor"]);
@@ -29,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: pageOf(asked),
   };
   const { total, pageSize, rows } = await orRespond(listEvents(context, filter));
-  const reports = asked.has("periksa") ? await verifyChains(context.db) : undefined;
+  if (asked.has("periksa")) await verifyBeside(context.now);
   return {
     filter,
     total,
@@ -37,10 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     rows,
     search: asked.toString(),
     chains: await listChains(context),
-    verified: reports && {
-      events: reports.reduce((sum, { length }) => sum + length, 0),
-      breaks: reports.flatMap(({ breaks }) => breaks).length,
-    },
+    verification: latestVerification(context.now),
   };
 }
 
@@ -51,37 +47,15 @@ export const meta = titled((words) => words.audit.title);
 export default function Ledger() {
   const loaded = useLoaderData<typeof loader>();
   const { audit } = useWords();
-  const { filter, total, pageSize, search, verified } = loaded;
+  const { filter, total, pageSize, search, verification } = loaded;
   return (
     <>
       <PageHeading title={audit.title} lead={audit.lead} />
-      <Verification verified={verified} />
+      <Verification {...verification} />
       <Filters {...loaded} />
       <DownloadLinks href={paths.ledgerDownload} />
       <Events {...loaded} />
       <Pages page={filter.page} size={pageSize} total={total} search={search} />
-    </>
-  );
-}
-
-/** The chain is recomputed when asked: over a whole season that takes seconds. */
-function Verification({ verified }: Pick<Data, "verified">) {
-  const { audit } = useWords();
-  return (
-    <>
-      {verified &&
-        (verified.breaks === 0 ? (
-          <Notice tone="done" live title={audit.verified(verified.events)} />
-        ) : (
-          <Notice tone="danger" live title={audit.broken(verified.breaks)} />
-        ))}
-      <form method="get">
-        <ButtonRow>
-          <Button name="periksa" value="1">
-            {audit.verify}
-          </Button>
-        </ButtonRow>
-      </form>
     </>
   );
 }

@@ -1,13 +1,26 @@
 export const audit = {
   title: "Ledger",
   lead: "Every event is recorded once, in order, and linked to the one before it. Nothing can be changed or deleted.",
-  verify: "Recompute the whole chain",
-  verified: (count: number) =>
-    count === 1
-      ? "The chain is intact: 1 event was recomputed and matches."
-      : `The chain is intact: ${count} events were recomputed and match.`,
-  broken: (count: number) =>
-    `The chain is broken in ${count === 1 ? "1 place" : `${count} places`}. Report this at once.`,
+  verify: "Verify everything",
+  whatIsVerified:
+    "The chains of events are recomputed, then what the database holds, the rules of the contest and the files are held against them. The portal can be used meanwhile.",
+  running: "The verification is running. What it finds is usually here within a minute.",
+  lookAgain: "See whether it is done",
+  holds: "Everything holds",
+  counted: (events: number, tables: number, files: number) =>
+    `Events recomputed: ${events}. Tables as recorded: ${tables}. Files as stored: ${files}. The rules of the contest all hold.`,
+  unwitnessed:
+    "There is no record of the chains' heads beside the database, so a chain that was rewritten as a whole would not be seen.",
+  broken: "Something does not hold",
+  brokenPart: {
+    chain: (count: number, name: string) => `Chain ${name}: places that are broken: ${count}.`,
+    rows: (count: number) => `The database: rows that are not what the ledger recorded: ${count}.`,
+    invariant: (count: number, name: string) => `Rule ${name}: places where it is broken: ${count}.`,
+    heads: (count: number) => `Heads of chains: records beside the database that no longer match: ${count}.`,
+    files: (count: number) => `Files: missing or changed: ${count}.`,
+  },
+  report: "Report this to the system admin at once. The command verify shows the details.",
+  verifiedAt: (moment: string) => `As of ${moment}.`,
   filters: "Filter events",
   type: "Event",
   chain: "Chain",

@@ -1,9 +1,26 @@
 export const audit = {
   title: "Buku besar",
   lead: "Setiap peristiwa tercatat satu kali, berurutan, dan terkait dengan yang sebelumnya. Tidak ada yang dapat diubah atau dihapus.",
-  verify: "Hitung ulang seluruh rantai",
-  verified: (count: number) => `Rantai utuh: ${count} peristiwa dihitung ulang dan cocok.`,
-  broken: (count: number) => `Rantai rusak di ${count} tempat. Segera laporkan kepada admin sistem.`,
+  verify: "Periksa semuanya",
+  whatIsVerified:
+    "Rantai peristiwa dihitung ulang, lalu isi basis data, aturan lomba, dan berkas dicocokkan dengannya. Portal tetap dapat dipakai selama pemeriksaan.",
+  running: "Pemeriksaan sedang berjalan. Hasilnya biasanya siap dalam satu menit.",
+  lookAgain: "Lihat apakah sudah selesai",
+  holds: "Semuanya cocok",
+  counted: (events: number, tables: number, files: number) =>
+    `Peristiwa yang dihitung ulang: ${events}. Tabel yang sesuai: ${tables}. Berkas yang sesuai: ${files}. Aturan lomba semuanya terpenuhi.`,
+  unwitnessed:
+    "Catatan ujung rantai di luar basis data tidak ditemukan, jadi rantai yang ditulis ulang seluruhnya tidak akan terlihat.",
+  broken: "Ada yang tidak cocok",
+  brokenPart: {
+    chain: (count: number, name: string) => `Rantai ${name}: rusak di ${count} tempat.`,
+    rows: (count: number) => `Isi basis data: ${count} baris berbeda dari yang dicatat buku besar.`,
+    invariant: (count: number, name: string) => `Aturan ${name}: dilanggar di ${count} tempat.`,
+    heads: (count: number) => `Ujung rantai: ${count} catatan di luar basis data tidak sesuai lagi.`,
+    files: (count: number) => `Berkas: ${count} hilang atau berubah.`,
+  },
+  report: "Segera laporkan kepada admin sistem. Rinciannya ditampilkan oleh perintah verify.",
+  verifiedAt: (moment: string) => `Keadaan pada ${moment}.`,
   filters: "Saring peristiwa",
   type: "Peristiwa",
   chain: "Rantai",

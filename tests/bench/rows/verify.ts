@@ -60,17 +60,15 @@ async function aLongLedger({ directory }: World): Promise<string> {
     const last = events / people - 1;
     const ids = Array.from({ length: people }, (_, place) => `orang${place}`);
     for (const batch of inBatches(ids, rowsAtOnce)) {
-      await db
-        .insert(users)
-        .values(
-          batch.map((id) => ({
-            id,
-            email: `${id}@contoh.example`,
-            name: nameOf(id, last),
-            passwordHash: "-",
-            createdAt,
-          })),
-        );
+      await db.insert(users).values(
+        batch.map((id) => ({
+          id,
+          email: `${id}@contoh.example`,
+          name: nameOf(id, last),
+          passwordHash: "-",
+          createdAt,
+        })),
+      );
     }
     const rows: Values[] = [];
     for await (const row of eachRow(db, one)) rows.push(row);

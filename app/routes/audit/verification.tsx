@@ -1,0 +1,64 @@
+import type { SerializeFrom } from "@remix-run/node";
+import type { Finding } from "db/cli/finding";
+import { Button, ButtonRow } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { paths } from "~/web/paths";
+import type { latestVerification } from "~/web/verification.server";
+import { showDay, showSeconds } from "~/words/formats";
+import { useLanguage, useWords } from "../visitor";
+
+/** All of the ledger, the rows, the rules and the files, looked at when somebody asks, beside the portal. */
+export function Verification({ isRunning, found }: SerializeFrom<ReturnType<typeof latestVerification>>) {
+  const { audit: says } = useWords();
+  return (
+    <section aria-label={says.verify} className="flow">
+      {isRunning ? (
+        <Notice tone="info" live title={says.running}>
+          <p>
+            <a href={paths.audit}>{says.lookAgain}</a>
+          </p>
+        </Notice>
+      ) : (
+        found && <Found {...found} />
+      )}
+      <form method="get">
+        <p>{says.whatIsVerified}</p>
+        <ButtonRow>
+          <Button name="periksa" value="1">
+            {says.verify}
+          </Button>
+        </ButtonRow>
+      </form>
+    </section>
+  );
+}
+
+type FoundProps = { at: Date; findings: Finding[]; isWitnessed: boolean };
+
+function Found({ at, findings, isWitnessed }: FoundProps) {
+  const language = useLanguage();
+  const { audit: says } = useWords();
+  const moment = `${showDay(language, at)}, ${showSeconds(language, at)}`;
+  const broken = findings.filter(({ wrong }) => wrong > 0);
+  const sum = (kind: Finding["kind"]) =>
+    findings.filter((one) => one.kind === kind).reduce((all, { of }) => all + of, 0);
+  if (broken.length === 0)
+    return (
+      <Notice tone="done" live title={says.holds}>
+        <p>{says.counted(sum("chain"), sum("rows"), sum("files"))}</p>
+        {!isWitnessed && <p>{says.unwitnessed}</p>}
+        <p>{says.verifiedAt(moment)}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="danger" live title={says.broken}>
+      <ul className="list-disc pl-5">
+        {broken.map(({ kind, name, wrong }) => (
+          <li key={name}>{says.brokenPart[kind](wrong, name.replace(/^chain /, ""))}</li>
+        ))}
+      </ul>
+      <p>{says.report}</p>
+      <p>{says.verifiedAt(moment)}</p>
+    </Notice>
+  );
+}
