@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Finding } from "db/cli/finding";
+import type { Finding } from "~/domain/ledger/finding";
 import { fromRoot } from "~/own-folder.server";
 
 /** What the command `verify` found, and when it began. */

@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import Client from "better-sqlite3";
+import { namesOfBroken } from "~/domain/ledger/finding";
 import { checkEverything } from "./checking";
 import { Failure } from "./command";
-import { namesOfBroken } from "./finding";
 import { insistIntact } from "./intact";
 import { openForReading } from "./opening";
 

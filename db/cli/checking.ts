@@ -2,9 +2,9 @@ import { accounted } from "db/accounted";
 import type { Queries } from "db/engine/database";
 import { editions } from "db/schema";
 import { type Difference, findDifferences } from "~/domain/ledger/comparing.server";
+import { type Finding, finding, firstOf } from "~/domain/ledger/finding";
 import { type ChainReport, verifyChains } from "~/domain/ledger/verifying.server";
 import { checkInvariants, type InvariantReport } from "~/domain/reports/invariants/checking.server";
-import { type Finding, finding, firstOf } from "./finding";
 
 const rowsShown = 20;
 

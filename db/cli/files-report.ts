@@ -1,5 +1,5 @@
+import { type Finding, finding, firstOf } from "~/domain/ledger/finding";
 import type { FilesReport } from "./files";
-import { type Finding, finding, firstOf } from "./finding";
 
 /** What `verify` and `backup` say of the files. */
 export function filesFinding({ count, missing, damaged }: FilesReport): Finding {

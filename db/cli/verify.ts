@@ -1,9 +1,9 @@
 import { filesDirectory } from "~/adapters/file-store.server";
+import { namesOfBroken } from "~/domain/ledger/finding";
 import { checkEverything } from "./checking";
 import { parse } from "./command";
 import { checkFiles, listHashes } from "./files";
 import { filesFinding } from "./files-report";
-import { namesOfBroken } from "./finding";
 import { openForReading } from "./opening";
 import { checkWitnesses, readWitnesses } from "./witnesses";
 

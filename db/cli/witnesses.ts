@@ -1,9 +1,9 @@
 import type { Queries } from "db/engine/database";
 import { headsFile, readHeadsFile } from "~/adapters/heads-file.server";
+import { type Finding, finding, firstOf } from "~/domain/ledger/finding";
 import type { Head } from "~/domain/ledger/head";
 import { type Contradiction, findContradictions, findUnseen } from "~/domain/ledger/witnessing.server";
 import { Failure } from "./command";
-import { type Finding, finding, firstOf } from "./finding";
 
 type Witness = { path: string; heads: Head[]; isBeside: boolean };
 

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
-import type { Finding } from "db/cli/finding";
+import type { Finding } from "~/domain/ledger/finding";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { paths } from "~/web/paths";
