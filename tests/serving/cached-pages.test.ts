@@ -140,3 +140,15 @@ test("a page that hangs keeps nobody waiting who can be shown the last one", asy
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   gate.open();
 });
+
+test("a page for all is made without what one visitor put into its address, any other with all of it", async () => {
+  const pages = (request: Request) => {
+    const isOwn = new URL(request.url).pathname === "/unduh";
+    const headers = { "Content-Type": "text/html", "Cache-Control": isOwn ? "private" : "public" };
+    return Promise.resolve(new Response(request.url, { headers }));
+  };
+  await using server = await aStartedServer({ handle: pages });
+  expect(await text(`${server.url}/galeri?utm_source=x&hal=2`)).toBe(`${server.url}/galeri?hal=2`);
+  expect(await text(`${server.url}/galeri?hal=2&fbclid=y`)).toBe(`${server.url}/galeri?hal=2`);
+  expect(await text(`${server.url}/unduh?bentuk=xlsx`)).toBe(`${server.url}/unduh?bentuk=xlsx`);
+});

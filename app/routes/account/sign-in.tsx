@@ -9,6 +9,7 @@ import { anyContext } from "~/web/guards.server";
 import { readKept } from "~/web/kept-form.server";
 import { languageOf } from "~/web/language.server";
 import { paths, safePath } from "~/web/paths";
+import { publicHeaders } from "~/web/public-page";
 import { readForm } from "~/web/read-form.server";
 import { signIn } from "~/web/signing-in.server";
 import { type Words, wordsFor } from "~/words/words";
@@ -49,6 +50,8 @@ export async function action({ request, context: { clientAddress } }: ActionFunc
   if (kept) return data({ form: undefined, resume: { path: safePath(lanjut), kept } }, { headers });
   return redirect(safePath(lanjut), { headers });
 }
+
+export const headers = () => publicHeaders;
 
 export const meta = titled((words) => words.account.signIn.title);
 

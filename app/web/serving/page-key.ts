@@ -13,7 +13,7 @@ const longestAddress = 512;
 const longestHost = 128;
 const inSession = new RegExp(`(?:^|[;\\s])${sessionCookieName}=`);
 /** What public pages read of their address: an invented parameter makes no new page. */
-const parameters = new Set(["cari", "unit", "kategori", "tahun", "penghargaan", "hal", "kode", "selesai"]);
+const parameters = new Set(["cari", "unit", "kategori", "tahun", "penghargaan", "hal", "kode", "selesai", "lanjut"]);
 const isDataRequest = /\.data$|[?&]_data(=|&|$)/;
 
 /**

@@ -8,7 +8,6 @@ import { isUpload } from "./body-limit.server";
 import { compressFromHere } from "./dynamic-compression.server";
 import { securityHeaders } from "./headers";
 import type { LoadContext } from "./load-context";
-import { publicAddress } from "./page-key";
 import { sentences } from "./refusing.server";
 import { sessionInCookie } from "./session-cookie.server";
 import { isHtml, isPublic } from "./storable";
@@ -17,19 +16,25 @@ export type PageHandler = (request: Request, context: LoadContext) => Promise<Re
 
 export type Rendered = { response: Response; nonce: string };
 
-export async function render(arrival: Arrival, handle: PageHandler, trustProxy: boolean): Promise<Rendered> {
+export type Rendering = {
+  handle: PageHandler;
+  trustProxy: boolean;
+  /** Instead of the one that was asked for. */
+  address?: string | undefined;
+};
+
+export async function render(arrival: Arrival, { handle, trustProxy, address }: Rendering): Promise<Rendered> {
   const { request, response, requestId, host, isHttps } = arrival;
   const nonce = randomBytes(16).toString("base64");
   const came = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
-  const asked = arrival.key === undefined ? came : asShared(came, publicAddress(request.url ?? "/"));
+  const asked = address === undefined ? came : at(address, came);
   const context: LoadContext = { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) };
   if (asked.method === "POST" && !isUpload(request)) context.sent = await buffer(request);
   const rendered = await handle(context.sent ? withBody(asked, context.sent) : asked, context);
   return { response: context.trouble && !isHtml(rendered.headers) ? troubled(rendered) : rendered, nonce };
 }
 
-/** As everybody's request, for a page that may be kept for everybody. */
-function asShared({ url, method, headers, signal }: Request, address: string): Request {
+function at(address: string, { url, method, headers, signal }: Request): Request {
   return new Request(new URL(address, url), { method, headers, signal });
 }
 

@@ -3,6 +3,7 @@ import { networkOf } from "../network";
 import { pathOf } from "./access-line";
 import { type Arrival, arrivalOf, clientAddressOf } from "./arrival";
 import { isTooLarge, limitPatience } from "./body-limit.server";
+import { makeDoor } from "./door";
 import { answerAlive, answerReady } from "./health.server";
 import type { ServerLog } from "./log.server";
 import type { PageCache } from "./page-cache.server";
@@ -39,10 +40,12 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
   const files = readStaticFiles(clientDirectory);
   const answerShared = makeSharedPages(cache, log);
   const turns = makeVisitorsTurns();
+  const door = makeDoor();
   const limits = { keepAliveTimeout: keepAliveMs, requestTimeout: slowestRequestMs, headersTimeout: slowestHeadersMs };
   const server = createServer(limits, receive);
   server.maxConnections = mostConnections;
   server.setTimeout(longestSilenceMs);
+  server.on("connection", door.countIn);
   return server;
 
   function receive(request: IncomingMessage, response: ServerResponse) {
@@ -99,18 +102,24 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
       return rendered ? sendRendered(arrival, rendered) : refuse(arrival, "crowded");
     }
     arrival.cache = "miss";
-    const personal = await answerShared(arrival, key, () => renderInTurn(arrival));
+    const personal = await answerShared(arrival, key, (address) => renderInTurn(arrival, address));
     if (personal === "crowded") return refuse(arrival, "crowded");
     if (personal) await sendRendered(arrival, personal);
   }
 
-  /** Whoever is signed in, or sends something, waits behind nobody. @returns undefined when too many wait already */
-  function renderInTurn(arrival: Arrival): Promise<Rendered | undefined> {
+  /**
+   * Whoever is signed in, or sends something, waits behind nobody. What is sent has to be taken as it comes: it does not
+   * wait at the door.
+   * @returns undefined when too many wait already
+   */
+  async function renderInTurn(arrival: Arrival, address?: string): Promise<Rendered | undefined> {
     const { request, response, isReading } = arrival;
-    const renderThis = () => render(arrival, handle, trustProxy);
-    if (!isReading || sessionInCookie(request.headers.cookie)) return renderThis();
+    const renderThis = () => render(arrival, { handle, trustProxy, address });
+    if (!isReading) return renderThis();
+    const renderNext = () => door.pass().then(renderThis);
+    if (sessionInCookie(request.headers.cookie)) return renderNext();
     const network = networkOf(clientAddressOf(request, trustProxy));
-    return turns.take(network, renderThis, () => response.destroyed);
+    return turns.take(network, renderNext, () => response.destroyed);
   }
 
   function logWhenDone(arrival: Arrival, startedAt: number) {

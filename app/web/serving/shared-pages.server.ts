@@ -4,14 +4,15 @@ import type { Arrival } from "./arrival";
 import type { ServerLog } from "./log.server";
 import type { PageCache } from "./page-cache.server";
 import { makePageFlights } from "./page-flights";
+import { publicAddress } from "./page-key";
 import type { Rendered } from "./remix.server";
 import { sendPrepared } from "./replying.server";
 import { hasInlineScript, isStorable } from "./storable";
 import type { StoredPage } from "./stored-page.server";
 
 type Outcome = { stored: StoredPage } | { rendered: Rendered } | "crowded";
-/** Undefined when too many wait for their pages. */
-type Render = () => Promise<Rendered | undefined>;
+/** At another address than was asked for, if one is given. Undefined when too many wait for their pages. */
+type Render = (address?: string) => Promise<Rendered | undefined>;
 
 /** Whoever can be shown an older page waits no longer than this for the new one. */
 const patienceMs = 1_500;
@@ -68,7 +69,7 @@ export function makeSharedPages(cache: PageCache, log: ServerLog) {
 
   async function renderAndKeep({ request }: Arrival, key: string, render: Render): Promise<Outcome> {
     const era = cache.era();
-    const made = await render();
+    const made = await renderForAll(request.url ?? "/", render);
     if (!made) return "crowded";
     const { response, nonce } = made;
     if (!isStorable(response)) return { rendered: { response, nonce } };
@@ -80,6 +81,15 @@ export function makeSharedPages(cache: PageCache, log: ServerLog) {
     const stored = isFit ? cache.write(key, page, era) : undefined;
     return stored ? { stored } : { rendered: { response: new Response(body, response), nonce } };
   }
+}
+
+/** A page that may be kept shows nothing that one visitor invented: it is made at the address that everybody's has. */
+async function renderForAll(url: string, render: Render): Promise<Rendered | undefined> {
+  const made = await render();
+  const address = publicAddress(url);
+  if (!made || address === url || !isStorable(made.response)) return made;
+  void made.response.body?.cancel();
+  return render(address);
 }
 
 function isFailure(outcome: Outcome): boolean {

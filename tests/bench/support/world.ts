@@ -58,7 +58,7 @@ export function makeWorld(options: Options): World {
   async function startBuilt() {
     await ensureBuild();
     const file = await world.database();
-    const env = { DATABASE_URL: `file:${file}`, FILES_DIR: `${file}.files` };
+    const env = { DATABASE_URL: `file:${file}`, FILES_DIR: `${file}.files`, TRUST_PROXY: "1" };
     return world.start(["--import", "tsx", "app/web/serving/start.server.ts"], env);
   }
 }
