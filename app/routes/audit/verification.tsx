@@ -4,7 +4,7 @@ import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { paths } from "~/web/paths";
 import type { latestVerification } from "~/web/verification.server";
-import { showDay, showSeconds } from "~/words/formats";
+import { showDay, showFigure, showSeconds } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";
 
 /** All of the ledger, the rows, the rules and the files, looked at when somebody asks, beside the portal. */
@@ -41,7 +41,7 @@ function Found({ at, findings, isWitnessed }: FoundProps) {
   const moment = `${showDay(language, at)}, ${showSeconds(language, at)}`;
   const broken = findings.filter(({ wrong }) => wrong > 0);
   const sum = (kind: Finding["kind"]) =>
-    findings.filter((one) => one.kind === kind).reduce((all, { of }) => all + of, 0);
+    showFigure(language, String(findings.filter((one) => one.kind === kind).reduce((all, { of }) => all + of, 0)));
   if (broken.length === 0)
     return (
       <Notice tone="done" live title={says.holds}>

@@ -7,7 +7,7 @@ export const audit = {
   running: "The verification is running. What it finds is usually here within a minute.",
   lookAgain: "See whether it is done",
   holds: "Everything holds",
-  counted: (events: number, tables: number, files: number) =>
+  counted: (events: string, tables: string, files: string) =>
     `Events recomputed: ${events}. Tables as recorded: ${tables}. Files as stored: ${files}. The rules of the contest all hold.`,
   unwitnessed:
     "There is no record of the chains' heads beside the database, so a chain that was rewritten as a whole would not be seen.",

@@ -7,7 +7,7 @@ export const audit = {
   running: "Pemeriksaan sedang berjalan. Hasilnya biasanya siap dalam satu menit.",
   lookAgain: "Lihat apakah sudah selesai",
   holds: "Semuanya cocok",
-  counted: (events: number, tables: number, files: number) =>
+  counted: (events: string, tables: string, files: string) =>
     `Peristiwa yang dihitung ulang: ${events}. Tabel yang sesuai: ${tables}. Berkas yang sesuai: ${files}. Aturan lomba semuanya terpenuhi.`,
   unwitnessed:
     "Catatan ujung rantai di luar basis data tidak ditemukan, jadi rantai yang ditulis ulang seluruhnya tidak akan terlihat.",
