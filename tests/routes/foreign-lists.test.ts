@@ -81,6 +81,7 @@ test("a merged cell gives its value to each of its rows", async () => {
 
 test("the sheet that was read is named where there are several", async () => {
   expect((await reading("x04-hidden-first-sheet.xlsx")).page).toContain("Orang 2026");
+  expect((await reading("x04-hidden-first-sheet.xlsx", "units")).refused).toContain("Orang 2026");
 });
 
 test.each([

@@ -7,9 +7,10 @@ import type { Words } from "~/words/words";
 export function faultSentence(
   words: Words,
   kind: ImportKind,
-  { code, names }: Pick<FileFault, "code" | "names">,
+  { code, names, sheet }: Pick<FileFault, "code" | "names" | "sheet">,
 ): string {
   const labels = labelsOf(words, kind);
   const sentence = words.imports.faults[code];
-  return names.length > 0 ? `${sentence} ${names.map((name) => labels[name] ?? name).join(", ")}.` : sentence;
+  const told = names.length > 0 ? `${sentence} ${names.map((name) => labels[name] ?? name).join(", ")}.` : sentence;
+  return sheet ? `${told} ${words.imports.sheetRead(sheet)}` : told;
 }

@@ -16,7 +16,7 @@ export async function readListOrFault(kind: ImportKind, file: File | undefined) 
     return { ...(await readList(kind, file)), fault: undefined };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    return { rows: [], sheet: undefined, fault: { code: error.code, names: error.names } };
+    return { rows: [], sheet: undefined, fault: { code: error.code, names: error.names, sheet: error.sheet } };
   }
 }
 
@@ -26,12 +26,20 @@ export async function readList(kind: ImportKind, file: File): Promise<List> {
   if (bytes.length === 0) throw new FileFault("empty");
   const table = await openList(bytes);
   if ("fault" in table) throw new FileFault(table.fault.code, table.fault.names);
+  try {
+    return { rows: rowsOf(kind, table.rows), sheet: table.sheet };
+  } catch (error) {
+    if (error instanceof FileFault) error.sheet = table.sheet;
+    throw error;
+  }
+}
 
-  const { columns, body } = readHeading(kind, table.rows);
+function rowsOf(kind: ImportKind, lines: readonly TableRow[]): Row[] {
+  const { columns, body } = readHeading(kind, lines);
   const rows = body.map((row) => rowIn(columns, row)).filter((row) => !isExample(kind, row.cells));
   if (rows.length === 0) throw new FileFault("no-rows");
   if (rows.length > mostRows) throw new FileFault("too-many-rows");
-  return { rows, sheet: table.sheet };
+  return rows;
 }
 
 function rowIn(columns: ReadonlyArray<string | undefined>, { line, cells, flaws }: TableRow): Row {

@@ -21,6 +21,8 @@ export type FileFaultCode = (typeof fileFaults)[number];
 /** Thrown by whoever reads a file; `names` are the columns, or the row, that it is about. */
 export class FileFault extends Error {
   override name = "FileFault";
+  /** The sheet that was read, where a workbook's rows came that far. */
+  sheet: string | undefined;
 
   constructor(
     readonly code: FileFaultCode,

@@ -120,6 +120,7 @@ export const imports = {
     needed: "Needed",
     free: "Optional",
   },
+  sheetRead: (sheet: string) => `Only the first sheet that is shown was read: "${sheet}".`,
   ofSheet: (file: string, sheet: string) => `${file} (sheet ${sheet})`,
   upload: "Upload a list",
   kind: "What the list holds",

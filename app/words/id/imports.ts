@@ -124,6 +124,7 @@ export const imports = {
     needed: "Wajib",
     free: "Tidak wajib",
   },
+  sheetRead: (sheet: string) => `Yang dibaca hanya lembar pertama yang tampak, yaitu "${sheet}".`,
   ofSheet: (file: string, sheet: string) => `${file} (lembar ${sheet})`,
   upload: "Unggah daftar",
   kind: "Isi daftar",
