@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { uploads } from "db/schema";
 import { expect, test } from "vitest";
@@ -91,6 +91,26 @@ test("an upload that broke off goes on where it stopped and becomes the same fil
 
   const again = await ask(writer, id);
   expect([again.status, again.headers.get("Upload-Offset")]).toEqual([200, String(pdf.length)]);
+});
+
+test.each([
+  ["while another process writes the same upload, this one waits for its end", 0],
+  ["a lock that a process left behind when it died is taken over", 60_000],
+])("%s", async (_what, ageMs) => {
+  const { folder, draft, writer } = await aDesk();
+  const pdf = await aPdf(1);
+  const id = idOf(await begin(writer, draft, pdf.length));
+  const lock = join(folder, "unfinished", `${id}.lock`);
+  writeFileSync(lock, "");
+  const touched = new Date(Date.now() - ageMs);
+  utimesSync(lock, touched, touched);
+
+  const whenFree = ageMs === 0 ? 400 : 0;
+  const startedAt = performance.now();
+  if (whenFree > 0) setTimeout(() => rmSync(lock), whenFree);
+  expect((await send(writer, id, 0, pdf)).status).toBe(204);
+  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(whenFree - 10);
+  expect(await listAttachments(writer, draft)).toHaveLength(1);
 });
 
 test("an upload whose last answer was lost is finished when it is asked about", async () => {
