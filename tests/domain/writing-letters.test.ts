@@ -43,7 +43,7 @@ test("who wrote a proposal is told by name of its return, once, with a link and 
   const [letter, ...more] = await world.database.read.select().from(letters);
   expect(more).toEqual([]);
   expect(letter).toMatchObject({ kind: "returned", email: "inovator@contoh.example", status: "queued" });
-  expect(letter?.body).toContain("Yth. CONTOH inovator@contoh . example,");
+  expect(letter?.body).toContain("Yth. CONTOH inovator @ contoh . example,");
   expect(letter?.body).toMatch(new RegExp(`^https?://\\S+/proposal/${id}$`, "m"));
   expect(`${letter?.subject}${letter?.body}`).not.toContain("Rahasia");
 });
