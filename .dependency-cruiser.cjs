@@ -1,3 +1,21 @@
+/**
+ * The floors of the domain, lowest first. A folder may import what stands before it here, on its own floor too, and
+ * nothing that stands behind it. Types alone may look up: a proposal's shape names the indicators that it holds.
+ */
+const floors = [
+  ["kernel"],
+  ["ledger", "people", "clock"],
+  ["units"],
+  ["editions", "outbox"],
+  ["stages", "search", "proposals"],
+  ["attachments", "collaboration", "continuation", "likeness", "indicators"],
+  ["writing", "submission"],
+  ["assignment", "scoring", "ranking", "plenary"],
+  ["screening", "evidence", "preparing", "running", "accounts", "panels", "registers", "imports"],
+  ["gallery", "nominations", "progress", "notifications", "audit"],
+];
+const folders = floors.flat();
+
 /** The arrows of the design: what may import what. tests/architecture checks what imports cannot show. */
 const audiences = ["public", "account", "innovator", "unit", "secretariat", "judging", "plenary", "audit", "files"];
 
@@ -9,17 +27,34 @@ module.exports = {
       from: { path: "^(app|db)" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
+    ...folders.slice(0, -1).map((folder, place) => ({
+      name: `${folder}-looks-down`,
+      severity: "error",
+      from: { path: `^app/domain/${folder}/` },
+      to: {
+        path: `^app/domain/(${folders.slice(place + 1).join("|")})/`,
+        dependencyTypesNot: ["type-only"],
+      },
+    })),
+    {
+      name: "every-folder-has-its-floor",
+      severity: "error",
+      from: {},
+      to: { path: "^app/domain/", pathNot: `^app/domain/(${folders.join("|")})/` },
+    },
     {
       name: "domain-knows-no-http-and-no-react",
       severity: "error",
       from: { path: "^app/domain" },
-      to: { path: "^app/(web|routes|ui|words|enhance)|node_modules/(react|@remix-run|@conform-to|lucia)" },
+      to: {
+        path: "^app/(web|routes|ui|papers|words|letters|site|jobs|seeds|cli|enhance)|node_modules/(react|@remix-run|@conform-to|lucia)",
+      },
     },
     {
       name: "domain-reaches-outside-only-by-adapters",
       severity: "error",
       comment: "A password's hash is the one thing of the outside that a command needs.",
-      from: { path: "^app/domain", pathNot: "^app/domain/people/(adding|activating|setting-password)" },
+      from: { path: "^app/domain", pathNot: "^app/domain/accounts/(adding|activating|setting-password)" },
       to: { path: "^app/adapters" },
     },
     {
@@ -36,7 +71,7 @@ module.exports = {
       name: "routes-ask-the-domain",
       severity: "error",
       from: { path: "^app/routes" },
-      to: { path: "^db/(schema|engine|kits|migrate|seeds|cli)|node_modules/drizzle-orm|^app/adapters" },
+      to: { path: "^db/(schema|engine|kits|migrate)|node_modules/drizzle-orm|^app/(adapters|seeds|cli|jobs)" },
     },
     ...audiences.map((audience) => ({
       name: `${audience}-keeps-to-itself`,
@@ -48,16 +83,43 @@ module.exports = {
       name: "ui-is-props-in-markup-out",
       severity: "error",
       from: { path: "^app/ui" },
-      to: { path: "^app/(domain|web|routes|words|adapters)|^db" },
+      to: { path: "^app/(domain|web|routes|words|letters|site|adapters|papers)|^db" },
     },
     {
       name: "words-know-only-what-they-name",
       severity: "error",
       comment: "Types of reasons, events and statuses, so that none can lack its sentence.",
       from: { path: "^app/words" },
-      to: { path: "^app/(web|routes|ui|adapters)|^db/(?!vocabulary)|^app/domain", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^app/(web|routes|ui|papers|letters|jobs|adapters|seeds|cli|site)|^db/(?!vocabulary)|^app/domain",
+        dependencyTypesNot: ["type-only"],
+      },
     },
-    { name: "web-knows-no-page", severity: "error", from: { path: "^app/web" }, to: { path: "^app/(routes|ui)" } },
+    {
+      name: "web-knows-no-page",
+      severity: "error",
+      from: { path: "^app/web" },
+      to: { path: "^app/(routes|ui|seeds|cli)" },
+    },
+    {
+      name: "letters-are-words-and-addresses",
+      severity: "error",
+      from: { path: "^app/letters" },
+      to: { path: "^app/(web|routes|ui|papers|jobs|adapters|seeds|cli)|^db/(?!vocabulary)" },
+    },
+    {
+      name: "addresses-know-nothing",
+      severity: "error",
+      from: { path: "^app/site" },
+      to: { path: "^(app/(?!site)|db)" },
+    },
+    {
+      name: "no-arrow-up",
+      severity: "error",
+      comment: "What runs by the clock, fills worlds or obeys an operator needs no HTTP.",
+      from: { path: "^app/(jobs|adapters|seeds|cli)" },
+      to: { path: "^app/(web|routes)" },
+    },
     {
       name: "scripts-stay-small",
       severity: "error",
@@ -68,7 +130,7 @@ module.exports = {
     {
       name: "db-knows-nothing-above",
       severity: "error",
-      from: { path: "^db/(schema|engine|kits|vocabulary|migrate)" },
+      from: { path: "^db" },
       to: { path: "^app" },
     },
     { name: "no-tests-in-the-product", severity: "error", from: { path: "^(app|db)" }, to: { path: "^tests" } },

@@ -15,13 +15,13 @@ ensureInstalled();
 ensureBuilt();
 if (options.includes("--fresh")) for (const end of ["", "-wal", "-shm"]) rmSync(database + end, { force: true });
 const isNew = !existsSync(database);
-runQuietly("npx", ["tsx", "db/cli/sayembara.ts", "migrate"], env);
+runQuietly("npx", ["tsx", "app/cli/sayembara.ts", "migrate"], env);
 if (isNew) {
   console.log("Filling the portal with a finished season and a running one …");
   for (const world of ["last-season", "mid-season"])
-    runQuietly("npx", ["tsx", "db/cli/sayembara.ts", "seed", world], env);
+    runQuietly("npx", ["tsx", "app/cli/sayembara.ts", "seed", world], env);
 }
-run("npx", ["tsx", "db/cli/sayembara.ts", "accounts"], env);
+run("npx", ["tsx", "app/cli/sayembara.ts", "accounts"], env);
 run(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts", "--next-free-port"], {
   ...env,
   NODE_ENV: "production",

@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import type { MailTrouble } from "~/domain/notifications/letter";
+import type { MailTrouble } from "~/domain/outbox/letter";
 
 export type Mail = { id: string; to: string; subject: string; text: string };
 

@@ -1,6 +1,6 @@
 import { listRunningEditions } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { closeRegistration, countHeldByUnits } from "~/domain/proposals/closing.server";
+import { closeRegistration, countHeldByUnits } from "~/domain/submission/closing.server";
 
 /** What was pressed in the last second may still wait for its turn. */
 const graceMs = 15_000;

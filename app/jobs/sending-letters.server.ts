@@ -2,8 +2,8 @@ import type { Database } from "db/engine/database";
 import { currentTime } from "~/adapters/clock.server";
 import { MailFailure, type SendMail } from "~/adapters/mail.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
-import type { MailTrouble } from "~/domain/notifications/letter";
-import { noteFailure, noteSent, takeLetter } from "~/domain/notifications/sending.server";
+import type { MailTrouble } from "~/domain/outbox/letter";
+import { noteFailure, noteSent, takeLetter } from "~/domain/outbox/sending.server";
 import { nobody } from "~/domain/people/actor";
 
 /** Troubles of the server and not of the letter: the others would fare no better now. */

@@ -6,12 +6,12 @@ import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { findJudgingReminders } from "~/domain/notifications/judging-reminders.server";
 import type { Occasion } from "~/domain/notifications/occasion";
-import { queueLetters, withoutWritten } from "~/domain/notifications/queueing.server";
 import { findReminders } from "~/domain/notifications/reminding.server";
 import { type Bookmarks, findNews } from "~/domain/notifications/telling.server";
+import { queueLetters, withoutWritten } from "~/domain/outbox/queueing.server";
 import { nobody } from "~/domain/people/actor";
-import { publicUrl } from "~/web/public-url.server";
-import { composeLetter } from "./letter-text";
+import { composeLetter } from "~/letters/letter-text";
+import { publicUrl } from "~/site/public-url.server";
 
 /**
  * Writes what people are to be told: news from the ledger, and reminders of a deadline. Written twice they are still

@@ -1,7 +1,7 @@
 import { groupBy } from "~/domain/kernel/grouping";
+import { paths } from "~/site/paths";
 import { FileList } from "~/ui/file-list";
 import { SectionHeading } from "~/ui/heading";
-import { paths } from "~/web/paths";
 import { showBytes } from "~/words/formats";
 import type { Words } from "~/words/words";
 import { ChangeLink } from "./change-link";

@@ -1,6 +1,6 @@
-import type { Check, CheckCode, CheckFacts, Place } from "~/domain/proposals/check";
+import type { Check, CheckCode, CheckFacts, Place } from "~/domain/submission/check";
+import { paths } from "~/site/paths";
 import { ReadinessList } from "~/ui/readiness";
-import { paths } from "~/web/paths";
 import { useWords } from "./visitor";
 
 /** Checks as sentences; with a proposal's id also with the ways to what is missing. */

@@ -1,12 +1,12 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useContext } from "react";
 import type { Reason } from "~/domain/kernel/reasons";
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { InterruptionContext } from "~/web/interruption";
 import type { SessionEnded } from "~/web/kept-form.server";
-import { paths } from "~/web/paths";
 import { SessionEndedPage } from "./account/session-ended";
 import { Interrupted } from "./interrupted";
 import { useVisitor, useWords } from "./visitor";

@@ -1,5 +1,5 @@
-import { showDuration } from "~/domain/proposals/duration";
 import type { Header, HeaderPart } from "~/domain/proposals/header";
+import { showDuration } from "~/domain/writing/duration";
 import { showDay, showFigure } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";

@@ -1,8 +1,8 @@
 import type { BeneficiaryCluster, ChangeArea, PrivacyState } from "db/vocabulary";
-import { showDuration } from "~/domain/proposals/duration";
-import { isInIndonesia } from "~/domain/proposals/position";
 import type { SpbeForm, TeamMember } from "~/domain/proposals/proposal";
 import type { UnitStory } from "~/domain/units/story.server";
+import { showDuration } from "~/domain/writing/duration";
+import { isInIndonesia } from "~/domain/writing/position";
 import { SummaryList } from "~/ui/summary-list";
 import { showDay } from "~/words/formats";
 import type { Words } from "~/words/words";

@@ -1,6 +1,6 @@
 import type { EntryOutcome } from "db/vocabulary";
+import { paths } from "~/site/paths";
 import { Notice } from "~/ui/notice";
-import { paths } from "~/web/paths";
 import { useWords } from "./visitor";
 
 type Props = { proposalId: string; steps: Array<{ stage: string; label: string; outcome: EntryOutcome }> };

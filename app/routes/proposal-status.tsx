@@ -1,8 +1,8 @@
 import type { EditionStatus, ProposalStatus } from "db/vocabulary";
 import { daysUntil } from "~/domain/kernel/days";
-import type { Step } from "~/domain/proposals/history.server";
+import type { Step } from "~/domain/writing/history.server";
+import { paths } from "~/site/paths";
 import { StatusLine, Tag } from "~/ui/status";
-import { paths } from "~/web/paths";
 import { showDay, showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "./visitor";
 

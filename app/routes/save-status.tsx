@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { useWords } from "./visitor";
 
 /** Filled by the enhancement script as it saves by itself; empty and silent without it. */

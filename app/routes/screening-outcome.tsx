@@ -1,7 +1,7 @@
 import type { Outcome } from "~/domain/screening/outcome.server";
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "./visitor";
 

@@ -1,11 +1,11 @@
 import { useLocation } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import type { Standing } from "~/domain/people/actor";
+import { deeds, paths } from "~/site/paths";
 import { Button } from "~/ui/button";
 import { ExampleBanner, Notice } from "~/ui/notice";
 import { PageShell } from "~/ui/page-shell";
 import { AnsweringContext } from "~/web/answering";
-import { deeds, paths } from "~/web/paths";
 import type { Words } from "~/words/words";
 import { KeptWriting } from "./kept-writing";
 import { useLanguage, useVisitor, useWords } from "./visitor";

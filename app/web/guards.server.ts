@@ -4,9 +4,9 @@ import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { nobody, type Standing, standingsOf } from "~/domain/people/actor";
 import { findActor } from "~/domain/people/finding.server";
+import { paths } from "~/site/paths";
 import { getDatabase } from "./database.server";
 import { keptEntries, type SessionEnded } from "./kept-form.server";
-import { paths } from "./paths";
 import { readSession } from "./sessions.server";
 
 /** For doors that stand open to all: whoever asks, signed in or not. */

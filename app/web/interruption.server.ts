@@ -1,6 +1,6 @@
+import { safePath } from "~/site/paths";
 import type { Interruption } from "./interruption";
 import { keptFields } from "./kept-form.server";
-import { safePath } from "./paths";
 import type { LoadContext } from "./serving/load-context";
 
 /** What was asked when trouble came; undefined when none came. */

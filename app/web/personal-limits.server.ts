@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { hourMs, mostPapersAnHour, mostSavesAnHour } from "~/domain/kernel/limit";
 import { Refusal } from "~/domain/kernel/refusal";
-import { hourMs, mostPapersAnHour, mostSavesAnHour } from "~/domain/limits/limit";
 import { oneByOne } from "./intake/one-by-one";
 
 /** Of what costs and reaches nobody, each process counts by itself; what reaches others is counted in the database. */

@@ -1,12 +1,12 @@
 import { currentTime } from "~/adapters/clock.server";
 import { hashPassword, isPassword } from "~/adapters/password.server";
+import { noteAttempt, takeAttempt } from "~/domain/accounts/signing-in.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
 import { plainEmail } from "~/domain/people/email";
 import { findCredentials } from "~/domain/people/finding.server";
 import { noPassword } from "~/domain/people/password";
-import { noteAttempt, takeAttempt } from "~/domain/people/signing-in.server";
-import { warningLetter } from "./account-letters.server";
+import { warningLetter } from "~/letters/account-letters.server";
 import { getDatabase } from "./database.server";
 import { networkOf } from "./network";
 import { startSession } from "./sessions.server";

@@ -41,7 +41,7 @@ export function latestVerification(now: Date) {
 
 /** The command ends with 1 where something does not hold, and says so all the same. @throws when it says nothing */
 function verify(at: Date): Promise<Verification> {
-  const command = ["--import", "tsx", fromRoot("db/cli/sayembara.ts"), "verify", "--json"];
+  const command = ["--import", "tsx", fromRoot("app/cli/sayembara.ts"), "verify", "--json"];
   const limits = { timeout: longestMs, maxBuffer: mostBytes, killSignal: "SIGKILL" } as const;
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, { ...limits, env: process.env }, (error, said) => {

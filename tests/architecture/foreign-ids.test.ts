@@ -1,8 +1,8 @@
 import type { Role } from "db/vocabulary";
 import { expect, test } from "vitest";
-import { establishEdition } from "~/domain/editions/establishing.server";
-import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
-import { paths } from "~/web/paths";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { proposePublication, publishEdition } from "~/domain/preparing/publishing.server";
+import { paths } from "~/site/paths";
 import { aBlueprint, registrationOpens } from "../support/blueprint";
 import { type Door, type Scene, scenes } from "../support/doors";
 import { assignmentsOf, everyRow } from "../support/steps";

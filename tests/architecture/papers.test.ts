@@ -47,7 +47,7 @@ test("every script that the papers run is one of package.json's", () => {
 
 /** How each command of the command line is called, under its name. */
 const usages = new Map(
-  [...read("db/cli/sayembara.ts").matchAll(/^\s+usage:\s*"([^"]+)"/gm)].map(([, usage = ""]) => [
+  [...read("app/cli/sayembara.ts").matchAll(/^\s+usage:\s*"([^"]+)"/gm)].map(([, usage = ""]) => [
     firstOf(usage),
     usage,
   ]),

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { matchRoutes } from "@remix-run/react";
 import { expect, test } from "vitest";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { siteMap } from "../../remix.config.js";
 import { pageAt, pages, routeModules } from "../support/web";
 

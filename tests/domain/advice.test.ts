@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Indicator } from "~/domain/indicators/indicator";
 import type { Likeness } from "~/domain/likeness/likeness";
-import { adviceOn } from "~/domain/proposals/advice";
 import type { Proposal, WrittenSection } from "~/domain/proposals/proposal";
 import { revealingsIn } from "~/domain/proposals/revealing";
+import { adviceOn } from "~/domain/writing/advice";
 
 const outcome = { kind: "outcome", name: "", source: "", baselinePeriod: "", resultPeriod: "" } as Indicator;
 const output = { ...outcome, kind: "output" } as Indicator;

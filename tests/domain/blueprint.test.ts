@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type EditionBlueprint, editionBlueprint } from "~/domain/editions/blueprint";
-import { troublesIn } from "~/domain/editions/blueprint-troubles";
 import { smallContestBlueprint } from "~/domain/editions/templates/small-contest";
+import { troublesIn } from "~/domain/preparing/blueprint-troubles";
 import { aBlueprint } from "../support/blueprint";
 
 const good = aBlueprint();

@@ -2,11 +2,11 @@ import { scores, sheets, standingRows, standings } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { reopenStage } from "~/domain/ranking/reopening.server";
-import { checkInvariants } from "~/domain/reports/invariants/checking.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { whileJudging } from "../support/blueprint";
 import {

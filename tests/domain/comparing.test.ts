@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { atomically } from "~/domain/kernel/atomically.server";
-import { compareWithLastReading } from "~/domain/proposals/comparing.server";
-import { returnProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal, listWrittenSections } from "~/domain/proposals/finding.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { findHeader, replaceHeader } from "~/domain/proposals/header.server";
-import { saveAnswer } from "~/domain/proposals/writing.server";
+import { returnProposal } from "~/domain/submission/endorsing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { compareWithLastReading } from "~/domain/writing/comparing.server";
+import { findHeader, replaceHeader } from "~/domain/writing/header.server";
+import { saveAnswer } from "~/domain/writing/writing.server";
 import { file, withStatement } from "../support/filing";
 import { aReadyDraft } from "../support/steps";
 import { freshWorld, type World } from "../support/world";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { barsOf, changeOf } from "~/domain/indicators/change";
-import { isDecimal, readDecimal, unitsOf } from "~/domain/indicators/decimal";
+import { isDecimal, readDecimal, unitsOf } from "~/domain/kernel/decimal";
 
 test.each([
   ["72,5", "72.5"],

@@ -1,10 +1,10 @@
 import { endorsements } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { delegateSubmission, listUnitAdmins } from "~/domain/proposals/delegating.server";
-import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { delegateSubmission, listUnitAdmins } from "~/domain/submission/delegating.server";
+import { endorseProposal, returnProposal } from "~/domain/submission/endorsing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { afterDeadline } from "../support/blueprint";
 import { anEndorsedProposal, aReadyDraft, aSubmittedProposal, refused } from "../support/steps";
 import { freshWorld } from "../support/world";

@@ -1,13 +1,13 @@
 import { editions, extensions, proposals } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { establishEdition } from "~/domain/editions/establishing.server";
-import { extendRegistration } from "~/domain/editions/extending.server";
 import { findEdition, findEditionBySlug, listEditions } from "~/domain/editions/finding.server";
-import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
-import { closeRegistration } from "~/domain/proposals/closing.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { submitProposal } from "~/domain/proposals/submitting.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { proposePublication, publishEdition } from "~/domain/preparing/publishing.server";
+import { extendRegistration } from "~/domain/running/extending.server";
+import { closeRegistration } from "~/domain/submission/closing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { submitProposal } from "~/domain/submission/submitting.server";
 import { aBlueprint, afterDeadline, deadline, whileOpen } from "../support/blueprint";
 import {
   aDraft,

@@ -1,14 +1,14 @@
 import { endorsements, returns } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { grantRole } from "~/domain/accounts/adding.server";
 import type { Context } from "~/domain/kernel/context";
-import { grantRole } from "~/domain/people/adding.server";
-import { describeProposal } from "~/domain/proposals/describing.server";
-import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
 import { findLastReturn, findProposal } from "~/domain/proposals/finding.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { findLastStep } from "~/domain/proposals/history.server";
-import { endorseAndSubmit, submitProposal } from "~/domain/proposals/submitting.server";
+import { endorseProposal, returnProposal } from "~/domain/submission/endorsing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { endorseAndSubmit, submitProposal } from "~/domain/submission/submitting.server";
+import { describeProposal } from "~/domain/writing/describing.server";
+import { findLastStep } from "~/domain/writing/history.server";
 import { afterDeadline, deadline } from "../support/blueprint";
 import {
   aDraft,

@@ -1,14 +1,14 @@
-import { cityPositions } from "db/seeds/facts/city-positions";
-import { exampleApplications } from "db/seeds/facts/example-applications";
-import { exampleReach } from "db/seeds/facts/example-measures";
-import { exampleProposals } from "db/seeds/facts/example-proposals";
-import { unitFacts } from "db/seeds/facts/units";
-import { identityOf, markless } from "db/seeds/identity";
-import { indicatorsOf } from "db/seeds/indicators";
-import type { Plan } from "db/seeds/plan";
 import { expect, test } from "vitest";
 import { checkIndicators } from "~/domain/indicators/policy";
-import { isInIndonesia } from "~/domain/proposals/position";
+import { isInIndonesia } from "~/domain/writing/position";
+import { cityPositions } from "~/seeds/facts/city-positions";
+import { exampleApplications } from "~/seeds/facts/example-applications";
+import { exampleReach } from "~/seeds/facts/example-measures";
+import { exampleProposals } from "~/seeds/facts/example-proposals";
+import { unitFacts } from "~/seeds/facts/units";
+import { identityOf, markless } from "~/seeds/identity";
+import { indicatorsOf } from "~/seeds/indicators";
+import type { Plan } from "~/seeds/plan";
 
 const begunAt = new Date("2026-08-17T10:00:00+07:00");
 

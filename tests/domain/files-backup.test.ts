@@ -2,7 +2,7 @@ import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { storedPath } from "~/adapters/file-store.server";
-import { checkFiles, copyFiles, listHashes } from "../../db/cli/files";
+import { checkFiles, copyFiles, listHashes } from "../../app/cli/files";
 import { anAttachment, freshFiles, withAttachments } from "../support/files";
 import { aDraft } from "../support/steps";
 import { freshWorld } from "../support/world";

@@ -1,6 +1,6 @@
 import { awards, innovations } from "db/schema";
 import { expect, test } from "vitest";
-import { recordAward } from "~/domain/awards/recording.server";
+import { recordAward } from "~/domain/gallery/awarding.server";
 import { findInnovation, listFacets, listInnovations } from "~/domain/gallery/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";

@@ -1,8 +1,8 @@
 import { attachments, awards, continuations, endorsements, proposals, unitPredecessors } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { recordAward } from "~/domain/awards/recording.server";
 import { listChecklist } from "~/domain/editions/finding.server";
+import { recordAward } from "~/domain/gallery/awarding.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
 import { checkClearProposal, checkProposal } from "~/domain/screening/checking.server";
 import type { ComputedFinding } from "~/domain/screening/computed";

@@ -1,15 +1,15 @@
 import { changeAgents, imports, invitations, letters, unitNames, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { disableUser } from "~/domain/accounts/disabling.server";
+import { findPerson, listPeople } from "~/domain/accounts/listing.server";
 import { applyImport } from "~/domain/imports/applying.server";
 import { findImport } from "~/domain/imports/finding.server";
 import { foresee } from "~/domain/imports/planning.server";
 import { keepImport } from "~/domain/imports/reading.server";
 import { countFates, type Judged } from "~/domain/imports/row";
-import { disableUser } from "~/domain/people/disabling.server";
 import { findActor } from "~/domain/people/finding.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
-import { findPerson, listPeople } from "~/domain/people/listing.server";
 import { noPassword } from "~/domain/people/password";
 import { listUnits } from "~/domain/units/listing.server";
 import { whileOpen } from "../support/blueprint";

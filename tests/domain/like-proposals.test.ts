@@ -2,13 +2,14 @@ import { fingerprints } from "db/schema";
 import { expect, test } from "vitest";
 import { declareContinuation } from "~/domain/continuation/declaring.server";
 import { findLikeProposals } from "~/domain/likeness/finding.server";
-import { findAdvice } from "~/domain/proposals/advising.server";
-import { endorseProposal } from "~/domain/proposals/endorsing.server";
-import { findDraft, findProposal } from "~/domain/proposals/finding.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { readiness } from "~/domain/proposals/readiness";
-import { submitProposal } from "~/domain/proposals/submitting.server";
-import { saveAnswer } from "~/domain/proposals/writing.server";
+import { findProposal } from "~/domain/proposals/finding.server";
+import { endorseProposal } from "~/domain/submission/endorsing.server";
+import { findDraft } from "~/domain/submission/finding.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { readiness } from "~/domain/submission/readiness";
+import { submitProposal } from "~/domain/submission/submitting.server";
+import { findAdvice } from "~/domain/writing/advising.server";
+import { saveAnswer } from "~/domain/writing/writing.server";
 import { aBlueprint, whileOpen } from "../support/blueprint";
 import {
   aDraft,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { inviteCollaborator } from "~/domain/collaboration/inviting.server";
 import { keepImport } from "~/domain/imports/reading.server";
-import { Refusal } from "~/domain/kernel/refusal";
 import {
   hourMs,
   mostDraftsAnHour,
@@ -9,8 +8,9 @@ import {
   mostPapersAnHour,
   mostSavesAnHour,
   mostStrangersAnHour,
-} from "~/domain/limits/limit";
-import { beginProposal } from "~/domain/proposals/beginning.server";
+} from "~/domain/kernel/limit";
+import { Refusal } from "~/domain/kernel/refusal";
+import { beginProposal } from "~/domain/writing/beginning.server";
 import { inPaperTurn, insistFewSaves } from "~/web/personal-limits.server";
 import { whileOpen } from "../support/blueprint";
 import { aDraft, reasonOf } from "../support/steps";

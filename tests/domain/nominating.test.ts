@@ -1,6 +1,7 @@
 import { dossierAnswers, nominationNotes, nominations } from "db/schema";
 import { expect, test } from "vitest";
-import { recordAward } from "~/domain/awards/recording.server";
+import { grantRole } from "~/domain/accounts/adding.server";
+import { recordAward } from "~/domain/gallery/awarding.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
@@ -10,7 +11,6 @@ import { findNomination, listDossier, listNominations } from "~/domain/nominatio
 import { nominateInnovation, prepareDossier } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
 import { endNomination, returnNomination } from "~/domain/nominations/returning.server";
-import { grantRole } from "~/domain/people/adding.server";
 import { aBlueprint, afterJudging } from "../support/blueprint";
 import { aDeterminedEdition, aWinner, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";

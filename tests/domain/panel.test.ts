@@ -1,9 +1,9 @@
 import { stages } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { disableUser } from "~/domain/people/disabling.server";
-import { endGrant } from "~/domain/people/ending.server";
-import { appointToPanel, listSeats } from "~/domain/stages/appointing.server";
+import { disableUser } from "~/domain/accounts/disabling.server";
+import { endGrant } from "~/domain/accounts/ending.server";
+import { appointToPanel, listSeats } from "~/domain/panels/appointing.server";
 import { listPanel } from "~/domain/stages/finding.server";
 import { whileJudging } from "../support/blueprint";
 import { aClosedDesk, anOpenStage, assignmentsOf, refused } from "../support/steps";

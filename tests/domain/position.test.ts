@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDuration, showDuration } from "~/domain/proposals/duration";
-import { indonesia, isInIndonesia, readPosition } from "~/domain/proposals/position";
+import { readDuration, showDuration } from "~/domain/writing/duration";
+import { indonesia, isInIndonesia, readPosition } from "~/domain/writing/position";
 
 const temanggung = { position: { latitude: "-7.3167", longitude: "110.1754" } };
 

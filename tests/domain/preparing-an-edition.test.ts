@@ -3,7 +3,12 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
-import type { Draft } from "~/domain/editions/changing.server";
+import { codeFor, moved } from "~/domain/editions/code";
+import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
+import { inviteUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
+import type { Context } from "~/domain/kernel/context";
+import { Refusal } from "~/domain/kernel/refusal";
+import type { Draft } from "~/domain/preparing/changing.server";
 import {
   addAttachmentKind,
   addSection,
@@ -11,8 +16,8 @@ import {
   changeSection,
   removeAttachmentKind,
   removeSection,
-} from "~/domain/editions/changing-form.server";
-import { changeStage, weighCriteria } from "~/domain/editions/changing-judging.server";
+} from "~/domain/preparing/changing-form.server";
+import { changeStage, weighCriteria } from "~/domain/preparing/changing-judging.server";
 import {
   addCategory,
   addChecklistItem,
@@ -20,24 +25,19 @@ import {
   removeCategory,
   removeChecklistItem,
   renameCategory,
-} from "~/domain/editions/changing-lists.server";
+} from "~/domain/preparing/changing-lists.server";
 import {
   addPriorAwardRule,
   addTrack,
   changeTrack,
   removePriorAwardRule,
   removeTrack,
-} from "~/domain/editions/changing-tracks.server";
-import { codeFor, moved } from "~/domain/editions/code";
-import { copyEdition, exportBlueprint } from "~/domain/editions/copying.server";
-import { establishEdition } from "~/domain/editions/establishing.server";
-import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
-import { identifyEdition } from "~/domain/editions/identifying.server";
-import { inviteUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
-import { moveRule } from "~/domain/editions/ordering.server";
-import { listRubrics } from "~/domain/editions/reading.server";
-import type { Context } from "~/domain/kernel/context";
-import { Refusal } from "~/domain/kernel/refusal";
+} from "~/domain/preparing/changing-tracks.server";
+import { copyEdition, exportBlueprint } from "~/domain/preparing/copying.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { identifyEdition } from "~/domain/preparing/identifying.server";
+import { moveRule } from "~/domain/preparing/ordering.server";
+import { listRubrics } from "~/domain/preparing/reading.server";
 import { listStages } from "~/domain/stages/finding.server";
 import { aBlueprint, afterDeadline } from "../support/blueprint";
 import { reasonOf, refused } from "../support/steps";

@@ -1,15 +1,15 @@
 import { awards, innovations } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { recordAward } from "~/domain/awards/recording.server";
 import { declareContinuation, withdrawContinuation } from "~/domain/continuation/declaring.server";
 import { findContinuation, listPastInnovations, listPriorAwards } from "~/domain/continuation/finding.server";
+import { recordAward } from "~/domain/gallery/awarding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { endorseAndSubmit } from "~/domain/proposals/submitting.server";
 import { computedFor } from "~/domain/screening/computed";
 import { computeForOne } from "~/domain/screening/gathering.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { endorseAndSubmit } from "~/domain/submission/submitting.server";
 import { recordSuccession } from "~/domain/units/registering.server";
 import { aBlueprint, afterDeadline, whileOpen } from "../support/blueprint";
 import { aDraft, aPastInnovation, aReadyDraft, reasonOf, refused } from "../support/steps";

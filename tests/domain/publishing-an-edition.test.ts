@@ -1,18 +1,18 @@
 import { editions, publications } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { addCategory } from "~/domain/editions/changing-lists.server";
-import { addTrack } from "~/domain/editions/changing-tracks.server";
-import { establishEdition } from "~/domain/editions/establishing.server";
 import { findEdition } from "~/domain/editions/finding.server";
 import { checkPublication, type PreparedRules } from "~/domain/editions/publication";
+import { addCategory } from "~/domain/preparing/changing-lists.server";
+import { addTrack } from "~/domain/preparing/changing-tracks.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
 import {
   findLastPublication,
   findPending,
   proposePublication,
   publishEdition,
   returnPublication,
-} from "~/domain/editions/publishing.server";
+} from "~/domain/preparing/publishing.server";
 import { aBlueprint, whileOpen } from "../support/blueprint";
 import { refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";

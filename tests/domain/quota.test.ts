@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Refusal } from "~/domain/kernel/refusal";
-import { delegateSubmission } from "~/domain/proposals/delegating.server";
 import { countByStatus } from "~/domain/proposals/listing.server";
-import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { delegateSubmission } from "~/domain/submission/delegating.server";
+import { submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
 import { anEndorsedProposal, aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld } from "../support/world";
 

@@ -4,7 +4,7 @@ import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attac
 import type { PriorAward } from "~/domain/continuation/prior-awards";
 import type { Edition } from "~/domain/editions/edition";
 import type { Proposal, SpbeForm, Track, WrittenSection } from "~/domain/proposals/proposal";
-import { type Draft, isReady, readiness } from "~/domain/proposals/readiness";
+import { type Draft, isReady, readiness } from "~/domain/submission/readiness";
 
 const now = new Date("2026-03-10T09:00:00+07:00");
 const on = (ageCountedOn: string) => ({ ageCountedOn }) as Edition;

@@ -2,14 +2,6 @@ import { extensions, proposals } from "db/schema";
 import type { ProposalStatus } from "db/vocabulary";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { cancelEdition, findCancellation } from "~/domain/editions/cancelling.server";
-import { establishEdition } from "~/domain/editions/establishing.server";
-import {
-  countUnsubmitted,
-  extendRegistration,
-  listExtensions,
-  reopenRegistration,
-} from "~/domain/editions/extending.server";
 import {
   findCurrentEdition,
   findEdition,
@@ -18,11 +10,19 @@ import {
   listRunningEditions,
 } from "~/domain/editions/finding.server";
 import { publicEvents } from "~/domain/ledger/event-types";
-import { closeRegistration } from "~/domain/proposals/closing.server";
-import { submitProposal } from "~/domain/proposals/submitting.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { cancelEdition, findCancellation } from "~/domain/running/cancelling.server";
+import {
+  countUnsubmitted,
+  extendRegistration,
+  listExtensions,
+  reopenRegistration,
+} from "~/domain/running/extending.server";
 import { checkProposal } from "~/domain/screening/checking.server";
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
+import { closeRegistration } from "~/domain/submission/closing.server";
+import { submitProposal } from "~/domain/submission/submitting.server";
 import { aBlueprint, afterDeadline, deadline, whileJudging, whileOpen } from "../support/blueprint";
 import { withStatement } from "../support/filing";
 import {

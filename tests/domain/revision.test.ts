@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { unlinked } from "~/domain/notifications/letter";
-import { baseOf, type Revision, restoreFrom, reviseFrom } from "~/domain/proposals/revision";
+import { unlinked } from "~/domain/outbox/letter";
+import { baseOf, type Revision, restoreFrom, reviseFrom } from "~/domain/writing/revision";
 
 const texts = fc.array(
   fc.oneof(

@@ -1,16 +1,16 @@
 import { fingerprints, searchDocuments } from "db/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { describeProposal } from "~/domain/proposals/describing.server";
-import { endorseProposal } from "~/domain/proposals/endorsing.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
+import { relearnProposals } from "~/domain/likeness/relearning.server";
 import { listProposals } from "~/domain/proposals/listing.server";
-import { submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
-import { saveAnswer } from "~/domain/proposals/writing.server";
 import { fts5Query, searchWords, tsQuery } from "~/domain/search/query";
-import { relearnProposals } from "~/domain/search/relearning.server";
 import { searchProposals } from "~/domain/search/searching.server";
 import { snippetOf } from "~/domain/search/snippet";
+import { endorseProposal } from "~/domain/submission/endorsing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
+import { describeProposal } from "~/domain/writing/describing.server";
+import { saveAnswer } from "~/domain/writing/writing.server";
 import { aDraft, anEndorsedProposal, anIdentity, aReadyDraft, aSubmittedProposal, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
 

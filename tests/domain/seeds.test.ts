@@ -22,19 +22,11 @@ import {
   unitPredecessors,
   users,
 } from "db/schema";
-import { ensureBase } from "db/seeds/base";
-import { clockFrom } from "db/seeds/clock";
-import { demoAccounts } from "db/seeds/demo-accounts";
-import { demoPassword } from "db/seeds/demo-password";
-import { criteriaOf, listReadings } from "db/seeds/judging";
-import { as, type Seeding } from "db/seeds/seeding";
-import { AlreadyThere, seedWorld } from "db/seeds/worlds";
-import { type CaseName, titleOfCase } from "db/seeds/worlds/mid-season-plans";
-import { passing, sheetFor } from "db/seeds/worlds/mid-season-sheets";
 import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { isPassword } from "~/adapters/password.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { listPriorAwards } from "~/domain/continuation/finding.server";
 import { findCurrentEdition } from "~/domain/editions/finding.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
@@ -47,10 +39,18 @@ import { listAnnounced } from "~/domain/plenary/finding.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { placesLeft } from "~/domain/ranking/standings";
-import { checkInvariants } from "~/domain/reports/invariants/checking.server";
 import { findOwnSheet } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
+import { ensureBase } from "~/seeds/base";
+import { clockFrom } from "~/seeds/clock";
+import { demoAccounts } from "~/seeds/demo-accounts";
+import { demoPassword } from "~/seeds/demo-password";
+import { criteriaOf, listReadings } from "~/seeds/judging";
+import { as, type Seeding } from "~/seeds/seeding";
+import { AlreadyThere, seedWorld } from "~/seeds/worlds";
+import { type CaseName, titleOfCase } from "~/seeds/worlds/mid-season-plans";
+import { passing, sheetFor } from "~/seeds/worlds/mid-season-sheets";
 import { freshDatabase } from "../support/database";
 
 const now = new Date("2026-08-17T10:00:00+07:00");

@@ -1,8 +1,8 @@
 import { letters, signIns } from "db/schema";
 import { expect, test } from "vitest";
+import { forgetOldAttempts, listOwnSignIns, noteAttempt, takeAttempt } from "~/domain/accounts/signing-in.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
-import { forgetOldAttempts, listOwnSignIns, noteAttempt, takeAttempt } from "~/domain/people/signing-in.server";
 import { networkOf } from "~/web/network";
 import { whileOpen } from "../support/blueprint";
 import { reasonOf } from "../support/steps";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { smallContestBlueprint } from "~/domain/editions/templates/small-contest";
 import { groupBy } from "~/domain/kernel/grouping";
 import { verifyChains } from "~/domain/ledger/verifying.server";
@@ -9,7 +10,6 @@ import { listAnnounced } from "~/domain/plenary/finding.server";
 import { chooseTied } from "~/domain/plenary/moving.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
-import { checkInvariants } from "~/domain/reports/invariants/checking.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { afterJudging, deadline, registrationOpens, whileJudging, whilePresenting } from "../support/blueprint";
 import { anEligibleProposal, assignmentsOf, decree, everySheetIn, refused } from "../support/steps";

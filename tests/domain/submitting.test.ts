@@ -1,12 +1,12 @@
 import { proposals, snapshots } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { delegateSubmission } from "~/domain/proposals/delegating.server";
-import { describeProposal } from "~/domain/proposals/describing.server";
 import { findReceipt } from "~/domain/proposals/finding.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
-import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
+import { delegateSubmission } from "~/domain/submission/delegating.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
+import { describeProposal } from "~/domain/writing/describing.server";
 import { afterDeadline, deadline, whileOpen } from "../support/blueprint";
 import {
   aDraft,

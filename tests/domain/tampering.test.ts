@@ -2,7 +2,6 @@ import { type Accounted, accounted, freeColumns, unaccounted } from "db/accounte
 import { engineOf } from "db/engine/address";
 import { type Database, openDatabase, type Queries } from "db/engine/database";
 import * as schema from "db/schema";
-import { seedWorld } from "db/seeds/worlds";
 import { getTableColumns, getTableName, type Table } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { atomically, contextOf } from "~/domain/kernel/atomically.server";
@@ -11,6 +10,7 @@ import { portalChain, record } from "~/domain/ledger/recording.server";
 import { verifyChains } from "~/domain/ledger/verifying.server";
 import { findContradictions, findUnseen, readChainHeads } from "~/domain/ledger/witnessing.server";
 import { nobody } from "~/domain/people/actor";
+import { seedWorld } from "~/seeds/worlds";
 import { freshAddress } from "../support/database";
 import { aVandal } from "../support/vandal";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { verifyChains } from "~/domain/ledger/verifying.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
@@ -7,7 +8,6 @@ import { confirmStage } from "~/domain/plenary/confirming.server";
 import { listAnnounced } from "~/domain/plenary/finding.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStandings } from "~/domain/ranking/finding.server";
-import { checkInvariants } from "~/domain/reports/invariants/checking.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { afterJudging, whileJudging, whilePresenting } from "../support/blueprint";
 import { anOpenStage, everySheetIn } from "../support/steps";

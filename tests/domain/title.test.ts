@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { slugOf } from "~/domain/gallery/slug";
+import { slugOf } from "~/domain/kernel/slug";
 import { titleKey } from "~/domain/proposals/title";
 
 test.each([

@@ -1,7 +1,7 @@
 import { unitNames } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { describeUnit } from "~/domain/units/describing.server";
+import { describeUnit } from "~/domain/registers/describing.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { findUnit, listUnits } from "~/domain/units/listing.server";
 import { recordSuccession, registerUnit } from "~/domain/units/registering.server";

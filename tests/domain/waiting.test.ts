@@ -1,13 +1,13 @@
 import { letters, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { grantRole } from "~/domain/accounts/adding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
-import { queueLetters } from "~/domain/notifications/queueing.server";
-import { grantRole } from "~/domain/people/adding.server";
+import { queueLetters } from "~/domain/outbox/queueing.server";
 import { listWaiting } from "~/domain/progress/waiting.server";
-import { delegateSubmission } from "~/domain/proposals/delegating.server";
 import { countScreeningQueue } from "~/domain/screening/queueing.server";
 import { requestRepair } from "~/domain/screening/repairing.server";
+import { delegateSubmission } from "~/domain/submission/delegating.server";
 import { afterDeadline, whileOpen } from "../support/blueprint";
 import { aCollaborator } from "../support/collaborators";
 import { withStatement } from "../support/filing";

@@ -1,11 +1,11 @@
 import { answerRevisions, formSections } from "db/schema";
 import { and, asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { beginProposal } from "~/domain/proposals/beginning.server";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { restoreFrom } from "~/domain/proposals/revision";
-import { saveAnswer } from "~/domain/proposals/writing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { beginProposal } from "~/domain/writing/beginning.server";
+import { restoreFrom } from "~/domain/writing/revision";
+import { saveAnswer } from "~/domain/writing/writing.server";
 import { whileOpen } from "../support/blueprint";
 import { aDraft, aReadyDraft, refused, statusOf } from "../support/steps";
 import { freshWorld, type World } from "../support/world";

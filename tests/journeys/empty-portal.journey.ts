@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword } from "db/seeds/demo-password";
 import { dayInJakarta, dayMs } from "~/domain/kernel/days";
+import { demoPassword } from "~/seeds/demo-password";
 import { type Person, signIn, visitor } from "./support/person";
 import { type Portal, startPortal } from "./support/portal";
 
@@ -89,7 +89,7 @@ function operate(portal: Portal, words: string[]): string {
   const more = isAccount ? ["--role", "system_admin", "--password-stdin"] : [];
   const input = isAccount ? demoPassword : "";
   const env = { ...process.env, DATABASE_URL: portal.address };
-  return execFileSync("npx", ["tsx", "db/cli/sayembara.ts", ...words, ...more], { env, input, encoding: "utf8" });
+  return execFileSync("npx", ["tsx", "app/cli/sayembara.ts", ...words, ...more], { env, input, encoding: "utf8" });
 }
 
 async function chooseFirstPassword(browser: Browser, portal: Portal, scripts: boolean, mailbox: string) {

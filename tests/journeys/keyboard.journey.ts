@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword } from "db/seeds/demo-password";
 import { kippAttachments, umumSections } from "~/domain/editions/templates/kipp-form";
+import { demoPassword } from "~/seeds/demo-password";
 import { type Hands, keyboardOf } from "./support/keyboard";
 import { aPdf } from "./support/pdf";
 import { visitor } from "./support/person";

@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from "@playwright/test";
-import { demoPassword } from "db/seeds/demo-password";
+import { demoPassword } from "~/seeds/demo-password";
 import { type Person, signIn } from "./support/person";
 import { startPortal } from "./support/portal";
 import { openSeason } from "./support/season";

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { openDatabase } from "db/engine/database";
 import { migrate } from "db/migrate";
-import { seedWorld } from "db/seeds/worlds";
+import { seedWorld } from "~/seeds/worlds";
 import { type Person, signIn } from "./support/person";
 import { type Portal, startPortal } from "./support/portal";
 

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword } from "db/seeds/demo-password";
+import { demoPassword } from "~/seeds/demo-password";
 import { examine } from "./support/examining";
 import { type Person, signIn, visitor } from "./support/person";
 import { type Portal, startPortal } from "./support/portal";

@@ -1,9 +1,9 @@
 import { letters } from "db/schema";
 import { expect, test } from "vitest";
-import { inviteToActivate } from "~/domain/people/inviting.server";
-import { activationLetter } from "~/web/account-letters.server";
-import { paths } from "~/web/paths";
-import { publicUrl } from "~/web/public-url.server";
+import { inviteToActivate } from "~/domain/accounts/inviting.server";
+import { activationLetter } from "~/letters/account-letters.server";
+import { paths } from "~/site/paths";
+import { publicUrl } from "~/site/public-url.server";
 import { whileOpen } from "../support/blueprint";
 import { aCollaborator, anInvitation, anUnopenedAccount } from "../support/collaborators";
 import { aReadyDraft, aSubmittedProposal, everyRow } from "../support/steps";

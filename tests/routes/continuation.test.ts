@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findContinuation } from "~/domain/continuation/finding.server";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { aDraft, aPastInnovation, aSubmittedProposal } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";

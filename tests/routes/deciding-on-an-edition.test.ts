@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { establishEdition } from "~/domain/editions/establishing.server";
 import { findEdition } from "~/domain/editions/finding.server";
-import { proposePublication } from "~/domain/editions/publishing.server";
-import { done, paths } from "~/web/paths";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { proposePublication } from "~/domain/preparing/publishing.server";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { aBlueprint, afterDeadline, whileOpen } from "../support/blueprint";
 import { aDraft, anEndorsedProposal, everyRow } from "../support/steps";

@@ -1,12 +1,12 @@
 import type { Role } from "db/vocabulary";
 import { roles } from "db/vocabulary";
 import { expect, test } from "vitest";
+import { addUserWithHash, grantRole } from "~/domain/accounts/adding.server";
 import { templates } from "~/domain/editions/templates/template";
 import { contextOf } from "~/domain/kernel/atomically.server";
-import { addUserWithHash, grantRole } from "~/domain/people/adding.server";
 import { registerUnit } from "~/domain/units/registering.server";
 import { flatParts, partsOf, partsOfDay } from "~/routes/moment-parts";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
 import { freshDatabase } from "../support/database";

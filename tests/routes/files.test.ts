@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { attachments, determinations } from "db/schema";
 import { expect, test } from "vitest";
-import { releaseAttachment } from "~/domain/attachments/releasing.server";
-import { paths } from "~/web/paths";
+import { releaseAttachment } from "~/domain/evidence/releasing.server";
+import { paths } from "~/site/paths";
 import { startSession } from "~/web/sessions.server";
 import { afterJudging, whileOpen } from "../support/blueprint";
 import { aHandedInFile, anAttachment, aPdf, aPhoto, freshFiles, withAttachments } from "../support/files";

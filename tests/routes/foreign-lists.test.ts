@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { foreignFile } from "../support/foreign-files";
 import { serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";

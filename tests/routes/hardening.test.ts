@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countWords } from "~/domain/proposals/words";
-import { paths, safePath } from "~/web/paths";
+import { paths, safePath } from "~/site/paths";
 import { readForm } from "~/web/read-form.server";
 import { pageKey } from "~/web/serving/page-key";
 import { safeError } from "~/web/serving/safe-error";

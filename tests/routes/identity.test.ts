@@ -1,7 +1,7 @@
 import { changeAgents } from "db/schema";
 import { expect, test } from "vitest";
 import { findProposal, findSpbeForm, listTeam } from "~/domain/proposals/finding.server";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline } from "../support/blueprint";
 import { aCollaborator } from "../support/collaborators";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { leaseMs } from "~/domain/collaboration/lock";
 import { listIndicators } from "~/domain/indicators/finding.server";
-import { saveIndicators } from "~/domain/indicators/saving.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { paths } from "~/web/paths";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { saveIndicators } from "~/domain/writing/saving-indicators.server";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
 import { aCollaborator } from "../support/collaborators";

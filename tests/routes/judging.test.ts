@@ -2,7 +2,7 @@ import { scores } from "db/schema";
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findRubric } from "~/domain/scoring/finding.server";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileJudging, whilePresenting } from "../support/blueprint";
 import { anOpenStage, assignmentsOf, everyRow } from "../support/steps";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { languages } from "~/words/language";
 import { wordsFor } from "~/words/words";
 import { cookieIn, serveWorld, visitorWith } from "../support/web";

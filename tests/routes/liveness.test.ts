@@ -8,14 +8,14 @@ import {
   stageStatuses,
 } from "db/vocabulary";
 import { expect, test } from "vitest";
+import { addUserWithHash, grantRole } from "~/domain/accounts/adding.server";
 import { canBecome as assignmentCan } from "~/domain/assignment/assignment";
-import { establishEdition } from "~/domain/editions/establishing.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { canBecome as nominationCan } from "~/domain/nominations/transitions";
 import { holds, nobody } from "~/domain/people/actor";
-import { addUserWithHash, grantRole } from "~/domain/people/adding.server";
 import { findActor } from "~/domain/people/finding.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
 import { type WaitingKind, waitingKinds } from "~/domain/progress/waiting";
 import { listWaiting } from "~/domain/progress/waiting.server";
 import { canBecome as proposalCan } from "~/domain/proposals/transitions";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { registerInnovation } from "~/domain/gallery/registering.server";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterJudging } from "../support/blueprint";
 import { aNomination, aScheme } from "../support/doors";

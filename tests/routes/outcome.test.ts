@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterJudging, whileJudging } from "../support/blueprint";
 import { expectNoScore } from "../support/scores";

@@ -2,7 +2,7 @@ import { letters, sessions, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { isPassword } from "~/adapters/password.server";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
 import { pageMarkup } from "../support/page-markup";

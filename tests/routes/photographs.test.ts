@@ -1,9 +1,9 @@
 import { attachments } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { releaseAttachment, revokeRelease } from "~/domain/attachments/releasing.server";
+import { releaseAttachment, revokeRelease } from "~/domain/evidence/releasing.server";
 import { publicEvents } from "~/domain/ledger/event-types";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterJudging } from "../support/blueprint";
 import { aHandedInPicture, freshFiles, withAttachments } from "../support/files";

@@ -1,7 +1,4 @@
 import { expect, test } from "vitest";
-import { addCategory } from "~/domain/editions/changing-lists.server";
-import { exportBlueprint } from "~/domain/editions/copying.server";
-import { establishEdition } from "~/domain/editions/establishing.server";
 import {
   findEdition,
   listCategories,
@@ -9,8 +6,11 @@ import {
   listSections,
   listTracks,
 } from "~/domain/editions/finding.server";
-import { readRules } from "~/domain/editions/reading.server";
-import { done, paths } from "~/web/paths";
+import { addCategory } from "~/domain/preparing/changing-lists.server";
+import { exportBlueprint } from "~/domain/preparing/copying.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { readRules } from "~/domain/preparing/reading.server";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { aBlueprint } from "../support/blueprint";
 import { everyRow } from "../support/steps";

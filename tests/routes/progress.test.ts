@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
-import { closeRegistration } from "~/domain/proposals/closing.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { paths } from "~/web/paths";
+import { closeRegistration } from "~/domain/submission/closing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { paths } from "~/site/paths";
 import { afterDeadline, whileJudging, whileOpen } from "../support/blueprint";
 import { aLostLetter } from "../support/doors";
 import { aDraft, anEndorsedProposal, anOpenStage, aReadyDraft, aSubmittedProposal } from "../support/steps";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withdrawProposal } from "~/domain/proposals/submitting.server";
-import { paths } from "~/web/paths";
+import { withdrawProposal } from "~/domain/submission/submitting.server";
+import { paths } from "~/site/paths";
 import { aDraft, aSubmittedProposal, manyDrafts } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";

@@ -1,11 +1,11 @@
 import { receipts, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { establishEdition } from "~/domain/editions/establishing.server";
 import { announceStage } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
-import { withdrawProposal } from "~/domain/proposals/submitting.server";
-import { paths } from "~/web/paths";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { withdrawProposal } from "~/domain/submission/submitting.server";
+import { paths } from "~/site/paths";
 import { aBlueprint, afterJudging, whileJudging } from "../support/blueprint";
 import { aClosedDesk, anOpenStage, aSubmittedProposal, aWinner, everyRow } from "../support/steps";
 import { namesIn, origin, pageAt, pages, routeModule, serveWorld, valuesIn } from "../support/web";

@@ -1,8 +1,8 @@
 import { letters, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { disableUser } from "~/domain/people/disabling.server";
-import { done, paths } from "~/web/paths";
+import { disableUser } from "~/domain/accounts/disabling.server";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
 import { password, withPassword } from "../support/signing-in";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { everyRow } from "../support/steps";
 import { serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { endorseProposal } from "~/domain/proposals/endorsing.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { submitProposal } from "~/domain/proposals/submitting.server";
 import { requestRepair } from "~/domain/screening/repairing.server";
-import { done, paths } from "~/web/paths";
+import { endorseProposal } from "~/domain/submission/endorsing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { submitProposal } from "~/domain/submission/submitting.server";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline } from "../support/blueprint";
 import { aCollaborator } from "../support/collaborators";

@@ -6,7 +6,7 @@ import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { findAnyStage, listEntries } from "~/domain/stages/finding.server";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileJudging } from "../support/blueprint";
 import { expectNoScore } from "../support/scores";

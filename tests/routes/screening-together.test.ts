@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkTogether } from "~/domain/screening/sweeping.server";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline, whileOpen } from "../support/blueprint";
 import { aSubmittedProposal, everyRow, statusOf } from "../support/steps";

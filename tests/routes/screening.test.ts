@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { done, paths } from "~/web/paths";
+import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
 import { aReadyDraft, aSubmittedProposal, everyRow, statusOf } from "../support/steps";

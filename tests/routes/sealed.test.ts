@@ -6,7 +6,7 @@ import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { findStage } from "~/domain/stages/finding.server";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { afterJudging, whileJudging } from "../support/blueprint";
 import { anOpenStage, assignmentsOf } from "../support/steps";
 import { namesIn, serveWorld, valuesIn } from "../support/web";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { password, withPassword } from "../support/signing-in";
 import { aDraft, everyRow } from "../support/steps";
 import { cookieIn, serveWorld, valuesIn, visitorWith } from "../support/web";

@@ -1,7 +1,7 @@
 import { sessions, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { paths, safePath } from "~/web/paths";
+import { paths, safePath } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { password, withPassword } from "../support/signing-in";
 import { cookieIn, origin, serveWorld, valuesIn, visitorWith } from "../support/web";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { returnProposal } from "~/domain/proposals/endorsing.server";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { saveAnswer } from "~/domain/proposals/writing.server";
-import { paths } from "~/web/paths";
+import { returnProposal } from "~/domain/submission/endorsing.server";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { saveAnswer } from "~/domain/writing/writing.server";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { forwardProposal } from "~/domain/proposals/forwarding.server";
-import { paths } from "~/web/paths";
+import { forwardProposal } from "~/domain/submission/forwarding.server";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline } from "../support/blueprint";
 import { aDraft, aReadyDraft, everyRow } from "../support/steps";

@@ -1,6 +1,6 @@
-import { acceptInvitation } from "~/domain/collaboration/accepting.server";
+import { acceptInvitation } from "~/domain/accounts/accepting.server";
+import { addUserWithHash } from "~/domain/accounts/adding.server";
 import { inviteCollaborator } from "~/domain/collaboration/inviting.server";
-import { addUserWithHash } from "~/domain/people/adding.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { noPassword } from "~/domain/people/password";
 import type { World } from "./world";

@@ -1,5 +1,5 @@
-import type { AdviceFacts } from "~/domain/proposals/advice";
-import type { CheckFacts } from "~/domain/proposals/check";
+import type { CheckFacts } from "~/domain/submission/check";
+import type { AdviceFacts } from "~/domain/writing/advice";
 
 const age = { required: 24, countedOn: "2026-03-31" };
 const top99 = { scheme: "sinovik" as const, results: ["top_99" as const], atMost: 1 };

@@ -1,15 +1,15 @@
 import { events, stages, tracks } from "db/schema";
 import type { Role } from "db/vocabulary";
 import { asc, eq } from "drizzle-orm";
+import { addUserWithHash, grantRole, type NewGrant } from "~/domain/accounts/adding.server";
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
-import { establishEdition } from "~/domain/editions/establishing.server";
-import { proposePublication, publishEdition } from "~/domain/editions/publishing.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { EventType } from "~/domain/ledger/event-types";
 import type { Actor } from "~/domain/people/actor";
-import { addUserWithHash, grantRole, type NewGrant } from "~/domain/people/adding.server";
 import { findActor } from "~/domain/people/finding.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
+import { proposePublication, publishEdition } from "~/domain/preparing/publishing.server";
 import { registerUnit } from "~/domain/units/registering.server";
 import { aBlueprint, registrationOpens, whileOpen } from "./blueprint";
 import { freshDatabase } from "./database";

@@ -1,4 +1,4 @@
-import { demoPassword } from "db/seeds/demo-password";
+import { demoPassword } from "~/seeds/demo-password";
 
 /** An innovator at work without a browser: only what the portal has answered counts as done. */
 export async function newWriter(url: string, mailbox: string) {

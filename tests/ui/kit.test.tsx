@@ -9,7 +9,7 @@ const parts = ["choice"];
 
 test("every component of the kit is rendered below", () => {
   const files = filesIn("app/ui")
-    .filter((path) => path.endsWith(".tsx") && !path.startsWith("app/ui/paper/"))
+    .filter((path) => path.endsWith(".tsx"))
     .map((path) => path.replace(/^app\/ui\/|\.tsx$/g, ""));
   expect([...Object.keys(kit), ...parts].sort()).toEqual(files.sort());
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { PaperOrder } from "~/ui/paper/papers";
-import { grouped, printable, unprintable } from "~/ui/paper/printable";
-import { printPaper } from "~/ui/printing.server";
+import type { PaperOrder } from "~/papers/papers";
+import { grouped, printable, unprintable } from "~/papers/printable";
+import { printPaper } from "~/papers/printing.server";
 import { qrPath } from "~/ui/qr-path";
 import { pdfResponse } from "~/web/pdf.server";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakRows, linesOf, withEnding } from "~/ui/paper/page-breaks";
+import { breakRows, linesOf, withEnding } from "~/papers/page-breaks";
 
 test("rows keep their order over the pages, and no page is fuller than its room", () => {
   const heights = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 200 });

@@ -1,6 +1,6 @@
 import { property, string, assert as that } from "fast-check";
 import { expect, test } from "vitest";
-import { mostCharacters, runningText } from "~/ui/paper/running-text";
+import { mostCharacters, runningText } from "~/papers/running-text";
 
 test("an answer of ordinary length is set whole, line by line", () => {
   const text = "Satu baris.\n\nBaris lain.";

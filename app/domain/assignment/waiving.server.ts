@@ -4,9 +4,9 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
+import { insistFreeChair } from "./chairing.server";
 import { shortestReason } from "./passing-on.server";
 import { mayWaive } from "./policy";
 

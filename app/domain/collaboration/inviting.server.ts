@@ -3,13 +3,13 @@ import { and, between, count, eq, gt, isNull, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
+import { anHourBefore, mostStrangersAnHour } from "~/domain/kernel/limit";
 import { oneLine } from "~/domain/kernel/line";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { anHourBefore, mostStrangersAnHour } from "~/domain/limits/limit";
+import { type Sent, writeInvitation } from "~/domain/outbox/invitation-letter.server";
 import { isEmail, plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
-import { type Sent, writeInvitation } from "~/domain/people/inviting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayInvite, mostInvitations, mostWriters } from "./policy";
 

@@ -4,7 +4,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { stopLetter } from "~/domain/people/inviting.server";
+import { stopLetter } from "~/domain/outbox/invitation-letter.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayUninvite } from "./policy";
 

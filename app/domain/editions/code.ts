@@ -1,4 +1,4 @@
-import { slugOf } from "~/domain/gallery/slug";
+import { slugOf } from "~/domain/kernel/slug";
 
 /** A code out of a title that none of its siblings has: "latar-belakang", "latar-belakang-2". It never changes. */
 export function codeFor(title: string, siblings: ReadonlyArray<{ code: string }>): string {

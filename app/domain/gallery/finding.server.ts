@@ -2,11 +2,11 @@ import { awards, innovations } from "db/schema";
 import type { AwardResult } from "db/vocabulary";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
+import { contains } from "~/domain/kernel/containing.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found } from "~/domain/kernel/refusal";
-import { contains } from "~/domain/search/containing.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
 
 export type GalleryFilter = {

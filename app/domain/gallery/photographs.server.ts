@@ -1,7 +1,7 @@
 import { attachmentKinds, attachments, innovations, releases } from "db/schema";
 import { and, asc, eq, inArray, isNotNull, isNull, like } from "drizzle-orm";
-import { hindranceOf } from "~/domain/attachments/policy";
 import { isCleared } from "~/domain/attachments/privacy";
+import { hindranceOf } from "~/domain/evidence/policy";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { findProposal } from "~/domain/proposals/finding.server";

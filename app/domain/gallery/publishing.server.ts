@@ -1,19 +1,19 @@
 import { innovations } from "db/schema";
 import { eq } from "drizzle-orm";
-import { writeAward } from "~/domain/awards/recording.server";
 import { findEdition } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { found, insist, Refusal } from "~/domain/kernel/refusal";
+import { slugOf } from "~/domain/kernel/slug";
 import { record } from "~/domain/ledger/recording.server";
 import { findDetermination, listAdvanced } from "~/domain/plenary/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { findAnyStage } from "~/domain/stages/finding.server";
+import { writeAward } from "./awarding.server";
 import { mayKeepGallery } from "./policy";
-import { slugOf } from "./slug";
 
 /**
  * Shows a winner of a determined edition in the gallery, with the summary that was handed in and its award.

@@ -1,6 +1,6 @@
+import type { Appointment } from "~/domain/accounts/appointing.server";
 import type { Actor, Grant } from "~/domain/people/actor";
 import { inForce } from "~/domain/people/actor";
-import type { Appointment } from "~/domain/people/appointing.server";
 import type { Description } from "~/domain/people/describing.server";
 import { mayKeepAccount } from "~/domain/people/policy";
 import type { RegisteredUnit, UnitIndex } from "~/domain/units/register";

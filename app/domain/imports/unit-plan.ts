@@ -1,5 +1,5 @@
 import { type Day, dayBefore } from "~/domain/kernel/days";
-import type { UnitDescription } from "~/domain/units/describing.server";
+import type { UnitDescription } from "~/domain/registers/describing.server";
 import { lineageOf } from "~/domain/units/lineage";
 import { nameToday, plain, type RegisteredUnit, type UnitIndex } from "~/domain/units/register";
 import type { NewSuccession, NewUnit } from "~/domain/units/registering.server";

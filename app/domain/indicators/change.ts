@@ -1,4 +1,4 @@
-import { unitsOf } from "./decimal";
+import { unitsOf } from "~/domain/kernel/decimal";
 import type { Indicator } from "./indicator";
 
 export type Change = {

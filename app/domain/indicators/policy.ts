@@ -1,6 +1,6 @@
 import { directions, indicatorKinds } from "db/vocabulary";
+import { isDecimal } from "~/domain/kernel/decimal";
 import type { Verdict } from "~/domain/kernel/reasons";
-import { isDecimal } from "./decimal";
 import type { Indicator } from "./indicator";
 
 export const mostIndicators = 12;

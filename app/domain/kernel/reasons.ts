@@ -41,7 +41,6 @@ export const reasons = [
   "screening-unfinished",
   "no-entries",
   "too-few-judges",
-  "conflict-declared",
   "not-declared",
   "sheet-incomplete",
   "notes-missing",

@@ -1,6 +1,6 @@
 import { nominations } from "db/schema";
 import { eq } from "drizzle-orm";
-import { type NewAward, writeAward } from "~/domain/awards/recording.server";
+import { type NewAward, writeAward } from "~/domain/gallery/awarding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";

@@ -1,4 +1,5 @@
 import { confirmations, outcomes } from "db/schema";
+import { insistFreeChair } from "~/domain/assignment/chairing.server";
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
@@ -7,7 +8,6 @@ import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { placesLeft } from "~/domain/ranking/standings";
-import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { markStage } from "~/domain/stages/status.server";
 import { listMotions } from "./finding.server";
 import { mayConfirm } from "./policy";

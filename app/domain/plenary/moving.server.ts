@@ -1,6 +1,7 @@
 import { motions } from "db/schema";
 import type { Side } from "db/vocabulary";
 import { and, eq, isNull } from "drizzle-orm";
+import { insistFreeChair } from "~/domain/assignment/chairing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -8,7 +9,6 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { placesLeft } from "~/domain/ranking/standings";
-import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { listPanel } from "~/domain/stages/finding.server";
 import { listMotions } from "./finding.server";
 import { mayMove } from "./policy";

@@ -4,13 +4,13 @@ import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta, daysUntil } from "~/domain/kernel/days";
 import { unitsOf } from "~/domain/people/actor";
 import { namesOf } from "~/domain/people/finding.server";
-import { findDraft } from "~/domain/proposals/finding.server";
-import { findLastSteps } from "~/domain/proposals/history.server";
 import { mayEndorse, maySubmit } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
-import { readiness } from "~/domain/proposals/readiness";
 import { unsubmitted } from "~/domain/proposals/transitions";
+import { findDraft } from "~/domain/submission/finding.server";
+import { readiness } from "~/domain/submission/readiness";
 import { unitNamesOn } from "~/domain/units/finding.server";
+import { findLastSteps } from "~/domain/writing/history.server";
 import { type HolderNow, holderNow, isStuck } from "./holding";
 import { findHandsOf } from "./people.server";
 

@@ -1,15 +1,15 @@
 import { editions, innovations, nominations, units } from "db/schema";
 import { eq, inArray } from "drizzle-orm";
-import { listDecidedEditions } from "~/domain/editions/deciding.server";
 import { listEditionsInCharge } from "~/domain/editions/finding.server";
 import { mayOrganise } from "~/domain/editions/policy";
-import { findLastPublication } from "~/domain/editions/publishing.server";
 import { listWinners } from "~/domain/gallery/winners.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { listPreparers } from "~/domain/nominations/finding.server";
 import { mayAdvance, mayApprove } from "~/domain/nominations/policy";
 import { holds } from "~/domain/people/actor";
+import { findLastPublication } from "~/domain/preparing/publishing.server";
+import { listDecidedEditions } from "~/domain/running/deciding.server";
 import type { WaitingKind } from "./waiting";
 
 type Counts = Partial<Record<WaitingKind, number>>;

@@ -2,7 +2,7 @@ import { assignments, editions, endorsements, entries, grants, proposals, sheets
 import type { ProposalStatus } from "db/vocabulary";
 import { and, count, eq, gt, inArray, isNull, lte, ne, notInArray, or, type SQL } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { countLostLetters } from "~/domain/notifications/listing.server";
+import { countLostLetters } from "~/domain/outbox/listing.server";
 import { holds, unitsOf } from "~/domain/people/actor";
 import { writtenByActor } from "~/domain/proposals/owning.server";
 import { type Waiting, type WaitingKind, waitingKinds } from "./waiting";

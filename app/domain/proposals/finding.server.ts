@@ -12,17 +12,13 @@ import {
   teamMembers,
   tracks,
 } from "db/schema";
-import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { unitsOf } from "~/domain/people/actor";
-import { findCircumstances } from "./circumstances.server";
 import { writtenByActor } from "./owning.server";
 import { maySee } from "./policy";
 import type { Proposal, SpbeForm, TeamMember, WrittenSection } from "./proposal";
-import type { Draft } from "./readiness";
-import { titleKey } from "./title";
-import { competing } from "./transitions";
 
 /** A proposal that the actor may see. @throws Refusal "not-found" for everyone else. */
 export async function findProposal(context: Context, proposalId: string): Promise<Proposal> {
@@ -100,14 +96,6 @@ export async function listTeam(context: Context, proposalId: string): Promise<Te
     .orderBy(asc(teamMembers.position));
 }
 
-export async function findDraft(context: Context, proposal: Proposal): Promise<Draft> {
-  const sections = await listWrittenSections(context, proposal);
-  const team = await listTeam(context, proposal.id);
-  const titleTaken = await isTitleTaken(context, proposal);
-  const spbe = proposal.isApplication ? await findSpbeForm(context, proposal.id) : undefined;
-  return { proposal, sections, team, spbe, titleTaken, ...(await findCircumstances(context, proposal, sections)) };
-}
-
 /** The proposals that the actor writes or answers for, latest change first. */
 export async function listOwnProposals(context: Context) {
   const { actor, db } = context;
@@ -138,20 +126,4 @@ export async function findLastReturn(context: Context, proposalId: string) {
     .orderBy(desc(returns.returnedAt))
     .limit(1);
   return last;
-}
-
-async function isTitleTaken(context: Context, proposal: Proposal): Promise<boolean> {
-  const [other] = await context.db
-    .select({ id: proposals.id })
-    .from(proposals)
-    .where(
-      and(
-        eq(proposals.editionId, proposal.editionId),
-        eq(proposals.titleKey, titleKey(proposal.title)),
-        inArray(proposals.status, [...competing]),
-        ne(proposals.id, proposal.id),
-      ),
-    )
-    .limit(1);
-  return other !== undefined;
 }

@@ -1,5 +1,6 @@
 import { assignments, entries, receipts, reopenings, scores, sheets, users } from "db/schema";
 import { asc, desc, eq } from "drizzle-orm";
+import { insistFreeChair } from "~/domain/assignment/chairing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -7,7 +8,6 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
-import { insistFreeChair } from "~/domain/stages/chairing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayReopenSheet } from "./policy";
 

@@ -5,7 +5,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { record } from "~/domain/ledger/recording.server";
 import { markProposal } from "~/domain/proposals/status.server";
-import { retakeSnapshot } from "~/domain/proposals/taking-snapshot.server";
+import { retakeSnapshot } from "~/domain/submission/taking-snapshot.server";
 
 /**
  * Ends the repairs whose time is over: what the unit has mended by then counts, and screening goes on.

@@ -1,6 +1,6 @@
+import { paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 /** After signing in again: the form that could not be taken, ready to be sent once more. */

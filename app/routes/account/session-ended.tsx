@@ -1,8 +1,8 @@
+import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
 import type { SessionEnded } from "~/web/kept-form.server";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 /** The sign-in form in the middle of something: what had been sent rides along and comes back afterwards. */

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { paths } from "~/site/paths";
 import { anyContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { endSession } from "~/web/sessions.server";
 
 /** Nothing of the person's stays in a browser that others may use: no page to go back to, no text. */

@@ -1,7 +1,7 @@
 import type { WaitingKind, Waiting as Work } from "~/domain/progress/waiting";
+import { paths } from "~/site/paths";
 import { SectionHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 /** Where the work is done; of what belongs to a stage, by the stage's id. */

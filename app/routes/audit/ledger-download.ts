@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { eachEvent } from "~/domain/audit/listing.server";
 import { eventTypes } from "~/domain/ledger/event-types";
-import { eachEvent } from "~/domain/ledger/listing.server";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listChains, listEvents } from "~/domain/audit/listing.server";
 import { eventTypes } from "~/domain/ledger/event-types";
-import { listChains, listEvents } from "~/domain/ledger/listing.server";
+import { paths } from "~/site/paths";
 import { Disclosure } from "~/ui/disclosure";
 import { FilterBar } from "~/ui/filter-bar";
 import { PageHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
 import { latestVerification, verifyBeside } from "~/web/verification.server";
 import { showDay, showSeconds } from "~/words/formats";

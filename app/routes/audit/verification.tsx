@@ -1,8 +1,8 @@
 import type { SerializeFrom } from "@remix-run/node";
 import type { Finding } from "~/domain/ledger/finding";
+import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { paths } from "~/web/paths";
 import type { latestVerification } from "~/web/verification.server";
 import { showDay, showFigure, showSeconds } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { findAttachment } from "~/domain/attachments/reading.server";
+import { findAttachment } from "~/domain/evidence/reading.server";
 import { sendFile } from "~/web/files/sending.server";
 import { requireContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";

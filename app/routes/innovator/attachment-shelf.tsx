@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
+import { paths } from "~/site/paths";
 import { Disclosure } from "~/ui/disclosure";
 import { FileList } from "~/ui/file-list";
 import { SectionHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
-import { paths } from "~/web/paths";
 import { showBytes } from "~/words/formats";
 import { listed } from "../attachment-list";
 import { errorsAt, type FieldError } from "../field-errors";

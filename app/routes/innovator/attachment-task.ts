@@ -1,6 +1,6 @@
-import type { Shelf } from "~/domain/attachments/desk.server";
+import type { Shelf } from "~/domain/evidence/desk.server";
+import { paths } from "~/site/paths";
 import type { Task } from "~/ui/task-list";
-import { paths } from "~/web/paths";
 import type { Words } from "~/words/words";
 
 type Statuses = Words["proposals"]["overview"]["statuses"];

@@ -4,10 +4,10 @@ import { listInvitations, listWriters } from "~/domain/collaboration/finding.ser
 import { removeCollaborator, revokeInvitation } from "~/domain/collaboration/leaving.server";
 import { mayInvite, mayUninvite } from "~/domain/collaboration/policy";
 import { findProposal } from "~/domain/proposals/finding.server";
+import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { FormErrors } from "../form";

@@ -1,7 +1,7 @@
-import { differenceOf, type Piece } from "~/domain/collaboration/difference";
 import type { Context } from "~/domain/kernel/context";
-import { findVersion } from "~/domain/proposals/answer-history.server";
 import { findProposal, findWrittenSection } from "~/domain/proposals/finding.server";
+import { findVersion } from "~/domain/writing/answer-history.server";
+import { differenceOf, type Piece } from "~/domain/writing/difference";
 
 export type TextConflict = {
   /** The saved version that both texts were compared to: whoever saves from here has seen it. */

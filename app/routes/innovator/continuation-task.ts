@@ -1,6 +1,6 @@
-import type { Check } from "~/domain/proposals/check";
+import type { Check } from "~/domain/submission/check";
+import { paths } from "~/site/paths";
 import type { Task } from "~/ui/task-list";
-import { paths } from "~/web/paths";
 import type { Words } from "~/words/words";
 
 /** The line of the task list that leads to the continuation. */

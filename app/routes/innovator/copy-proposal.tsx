@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listOpenTracks } from "~/domain/editions/finding.server";
-import { copyToDraft } from "~/domain/proposals/copying.server";
 import { findProposal } from "~/domain/proposals/finding.server";
+import { copyToDraft } from "~/domain/writing/copying.server";
+import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
@@ -10,7 +11,6 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SummaryList } from "~/ui/summary-list";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";

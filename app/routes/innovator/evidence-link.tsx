@@ -1,5 +1,5 @@
-import type { Shelf } from "~/domain/attachments/desk.server";
-import { paths } from "~/web/paths";
+import type { Shelf } from "~/domain/evidence/desk.server";
+import { paths } from "~/site/paths";
 import { useWords } from "../visitor";
 
 type Props = { proposalId: string; sectionId: string; shelves: readonly Shelf[] };

@@ -5,7 +5,7 @@ import { inviteCollaborator } from "~/domain/collaboration/inviting.server";
 import type { Context } from "~/domain/kernel/context";
 import { isEmail } from "~/domain/people/email";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { collaborationLetter } from "~/web/invitation-letters.server";
+import { collaborationLetter } from "~/letters/invitation-letters.server";
 import { languageOf } from "~/web/language.server";
 import { canSendMail } from "~/web/mail-settings.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
@@ -26,7 +26,7 @@ export async function invite(context: Context, request: Request, proposalId: str
   }
   const { title } = await orRespond(findProposal(context, proposalId));
   const { name } = form.value;
-  const letter = collaborationLetter(request, { inviter: context.actor.name, title });
+  const letter = collaborationLetter(languageOf(request), { inviter: context.actor.name, title });
   const refusal = await refusalOf(inviteCollaborator(context, proposalId, form.value, letter));
   if (refusal) return data({ form: form.reply(), refusal, sent: undefined }, { status: 409 });
   return data({ form: form.reply({ resetForm: true }), refusal: undefined, sent: { name, waits: !canSendMail() } });

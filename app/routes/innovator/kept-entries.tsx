@@ -1,6 +1,6 @@
+import type { Deed } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import type { Deed } from "~/web/paths";
 import { useVisitor, useWords } from "../visitor";
 
 export type Keeping = {

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findJudgedOutcome } from "~/domain/plenary/outcome.server";
+import { paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { orRespond } from "~/web/refusals.server";
 import { showDay, showMoment } from "~/words/formats";
 import { titled } from "../title";

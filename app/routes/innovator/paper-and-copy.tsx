@@ -1,7 +1,7 @@
 import type { ProposalStatus } from "db/vocabulary";
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 type Props = { proposal: { id: string; status: ProposalStatus }; unprintable: readonly string[] };

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findPrintable } from "~/domain/proposals/printing.server";
-import { printPaper } from "~/ui/printing.server";
+import { findPrintable } from "~/domain/submission/printing.server";
+import { printPaper } from "~/papers/printing.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";

@@ -1,7 +1,7 @@
-import type { Shelf } from "~/domain/attachments/desk.server";
-import type { Check } from "~/domain/proposals/check";
+import type { Shelf } from "~/domain/evidence/desk.server";
+import type { Check } from "~/domain/submission/check";
+import { paths } from "~/site/paths";
 import { type Task, TaskList } from "~/ui/task-list";
-import { paths } from "~/web/paths";
 import type { Words } from "~/words/words";
 import { useWords } from "../visitor";
 import { attachmentTask } from "./attachment-task";

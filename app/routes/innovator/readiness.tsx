@@ -1,5 +1,5 @@
-import type { Advice, AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
-import type { Check } from "~/domain/proposals/check";
+import type { Check } from "~/domain/submission/check";
+import type { Advice, AdviceCode, AdviceFacts } from "~/domain/writing/advice";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
 import { AdviceList, StepToCome } from "~/ui/readiness";

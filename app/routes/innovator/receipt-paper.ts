@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findReceiptSheet } from "~/domain/proposals/printing.server";
-import { grouped } from "~/ui/paper/printable";
-import { printPaper } from "~/ui/printing.server";
+import { findReceiptSheet } from "~/domain/submission/printing.server";
+import { grouped } from "~/papers/printable";
+import { printPaper } from "~/papers/printing.server";
+import { paths } from "~/site/paths";
+import { publicUrl } from "~/site/public-url.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
 import { pdfResponse } from "~/web/pdf.server";
 import { inPaperTurn } from "~/web/personal-limits.server";
-import { publicUrl } from "~/web/public-url.server";
 import { orRespond, orTell } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { receiptFacts } from "./receipt-facts";

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { removeAttachment } from "~/domain/attachments/attaching.server";
-import { findRemovable } from "~/domain/attachments/desk.server";
+import { removeAttachment } from "~/domain/evidence/attaching.server";
+import { findRemovable } from "~/domain/evidence/desk.server";
+import { done, paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
-import { done, paths } from "~/web/paths";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { FormErrors } from "../form";
 import { titled } from "../title";

@@ -1,9 +1,9 @@
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Difference } from "~/ui/difference";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TwoTexts } from "~/ui/two-texts";
-import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";
 import type { TextConflict } from "./conflict.server";

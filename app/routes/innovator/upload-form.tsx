@@ -1,10 +1,10 @@
 import type { AttachmentKind } from "~/domain/attachments/attachment";
 import { takenBy } from "~/domain/attachments/media";
 import { attachingRefusals } from "~/domain/attachments/refusals";
+import { done, paths } from "~/site/paths";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
-import { done, paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 type Props = { proposalId: string; kind: AttachmentKind; caps: string; errors: string[] | undefined };

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { versionsOnAPage } from "~/domain/proposals/version";
+import { versionsOnAPage } from "~/domain/writing/version";
 import { Button, ButtonRow } from "~/ui/button";
 import { Pagination } from "~/ui/pagination";
 import { DataTable } from "~/ui/table";

@@ -1,8 +1,8 @@
 import type { Stage } from "~/domain/stages/stage";
+import { paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Notice } from "~/ui/notice";
-import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
 import { errorsAt, type FieldError } from "../field-errors";
 import { useLanguage, useWords } from "../visitor";

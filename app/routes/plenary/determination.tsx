@@ -10,6 +10,7 @@ import { correctDetermination, determineResult, isLastStage } from "~/domain/ple
 import { findConfirmation, listAdvanced, listDecrees } from "~/domain/plenary/finding.server";
 import { mayCorrect, mayDetermine } from "~/domain/plenary/policy";
 import { findStage } from "~/domain/stages/finding.server";
+import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { DateField } from "~/ui/date-field";
@@ -21,7 +22,6 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";

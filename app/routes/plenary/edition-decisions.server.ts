@@ -2,12 +2,12 @@ import type { Submission } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { z } from "zod";
-import { cancelEdition } from "~/domain/editions/cancelling.server";
-import { extendRegistration, reopenRegistration } from "~/domain/editions/extending.server";
-import { publishEdition, returnPublication } from "~/domain/editions/publishing.server";
-import { reinstateEarly } from "~/domain/editions/reinstating.server";
 import type { Context } from "~/domain/kernel/context";
-import type { Deed } from "~/web/paths";
+import { publishEdition, returnPublication } from "~/domain/preparing/publishing.server";
+import { cancelEdition } from "~/domain/running/cancelling.server";
+import { extendRegistration, reopenRegistration } from "~/domain/running/extending.server";
+import { reinstateEarly } from "~/domain/running/reinstating.server";
+import type { Deed } from "~/site/paths";
 import type { Words } from "~/words/words";
 import { joinMoments } from "../moment-parts";
 

@@ -1,4 +1,4 @@
-import type { EditionRules } from "~/domain/editions/reading.server";
+import type { EditionRules } from "~/domain/preparing/reading.server";
 import { SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";

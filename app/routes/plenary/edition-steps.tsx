@@ -1,8 +1,8 @@
-import type { DecidedEditions } from "~/domain/editions/deciding.server";
+import type { DecidedEditions } from "~/domain/running/deciding.server";
+import { paths } from "~/site/paths";
 import { SectionHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 /** The editions on which the authority decides, and what waits for a word; nothing for anyone else. */

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listDecidedEditions } from "~/domain/editions/deciding.server";
 import { listPlenaryStages } from "~/domain/plenary/finding.server";
+import { listDecidedEditions } from "~/domain/running/deciding.server";
+import { paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { deciders } from "./deciders";

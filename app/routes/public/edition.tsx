@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findCancellation } from "~/domain/editions/cancelling.server";
-import { listExtensions } from "~/domain/editions/extending.server";
 import { findEditionBySlug, listCategories, listSections, listTracks } from "~/domain/editions/finding.server";
+import { findCancellation } from "~/domain/running/cancelling.server";
+import { listExtensions } from "~/domain/running/extending.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { listStages } from "~/domain/stages/finding.server";
+import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
 import { anyContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { publicHeaders } from "~/web/public-page";
 import { orRespond } from "~/web/refusals.server";
 import { showDay, showMoment, showRange } from "~/words/formats";

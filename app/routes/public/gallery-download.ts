@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { eachInnovation } from "~/domain/gallery/finding.server";
+import { paths } from "~/site/paths";
+import { publicUrl } from "~/site/public-url.server";
 import { download } from "~/web/exports/download.server";
 import { anyContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
-import { publicUrl } from "~/web/public-url.server";
 import { wordsFor } from "~/words/words";
 import { galleryFilter } from "./gallery-filter";
 

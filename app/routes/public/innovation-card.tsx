@@ -1,6 +1,6 @@
 import type { listInnovations } from "~/domain/gallery/finding.server";
+import { paths } from "~/site/paths";
 import { GalleryCard } from "~/ui/gallery-card";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 export type ShownInnovation = Awaited<ReturnType<typeof listInnovations>>[number];

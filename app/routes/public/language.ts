@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { safePath } from "~/site/paths";
 import { anyContext } from "~/web/guards.server";
 import { languageCookie } from "~/web/language.server";
-import { safePath } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { defaultLanguage, languages } from "~/words/language";
 

@@ -1,5 +1,5 @@
+import { paths } from "~/site/paths";
 import { SectionHeading } from "~/ui/heading";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 type Props = { title: string; photographs: ReadonlyArray<{ id: string; kind: string }> };

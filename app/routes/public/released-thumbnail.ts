@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { findReleased } from "~/domain/attachments/reading.server";
+import { findReleased } from "~/domain/evidence/reading.server";
 import { sendFile } from "~/web/files/sending.server";
 import { anyContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";

@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PageHeading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
 import { anyContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Refusal } from "~/domain/kernel/refusal";
-import { verifyReceipt } from "~/domain/proposals/verifying.server";
+import { verifyReceipt } from "~/domain/submission/verifying.server";
+import { paths } from "~/site/paths";
 import { Facts } from "~/ui/document";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { anyContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";

@@ -1,4 +1,4 @@
-import type { Person } from "~/domain/people/listing.server";
+import type { Person } from "~/domain/accounts/listing.server";
 import { Tag } from "~/ui/status";
 import { showDay } from "~/words/formats";
 import type { Words } from "~/words/words";

@@ -1,4 +1,4 @@
-import type { Person } from "~/domain/people/listing.server";
+import type { Person } from "~/domain/accounts/listing.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { DateField } from "~/ui/date-field";

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { listPassed } from "~/domain/screening/announcing.server";
-import { printPaper } from "~/ui/printing.server";
+import { printPaper } from "~/papers/printing.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";

@@ -1,4 +1,4 @@
-import type { RollProps } from "~/ui/paper/roll";
+import type { RollProps } from "~/papers/roll";
 import { showDay } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";

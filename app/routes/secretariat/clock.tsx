@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirmClock, isClockDoubted } from "~/domain/clock/doubting.server";
+import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
-import { done, paths } from "~/web/paths";
 import { refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { titled } from "../title";

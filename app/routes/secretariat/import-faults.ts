@@ -1,5 +1,5 @@
 import type { ImportKind } from "db/vocabulary";
-import type { FileFault } from "~/web/imports/table";
+import type { FileFault } from "~/domain/imports/file-fault";
 import { labelsOf } from "~/web/imports/vocabulary";
 import type { Words } from "~/words/words";
 

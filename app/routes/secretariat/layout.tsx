@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from "@remix-run/react";
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { WideFault } from "../layouts";
 import { SectionNav } from "../section-nav";
 import { Shell } from "../shell";

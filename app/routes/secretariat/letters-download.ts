@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { eachLetter } from "~/domain/notifications/exporting.server";
+import { eachLetter } from "~/domain/outbox/exporting.server";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";

@@ -1,7 +1,7 @@
+import { paths } from "~/site/paths";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 /** Before the first edition is published: where one is made. */

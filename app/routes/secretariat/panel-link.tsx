@@ -1,4 +1,4 @@
-import { paths } from "~/web/paths";
+import { paths } from "~/site/paths";
 import { useWords } from "../visitor";
 
 export function PanelLink({ stageId }: { stageId: string }) {

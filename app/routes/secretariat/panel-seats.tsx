@@ -1,4 +1,4 @@
-import type { listSeats } from "~/domain/stages/appointing.server";
+import type { listSeats } from "~/domain/panels/appointing.server";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";

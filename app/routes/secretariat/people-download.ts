@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { eachPerson, type Person } from "~/domain/accounts/listing.server";
 import { importableRoles } from "~/domain/imports/person-row";
-import { eachPerson, type Person } from "~/domain/people/listing.server";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
 import { labelsOf } from "~/web/imports/vocabulary";

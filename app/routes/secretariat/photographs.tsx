@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { releaseAttachment, revokeRelease } from "~/domain/attachments/releasing.server";
+import { releaseAttachment, revokeRelease } from "~/domain/evidence/releasing.server";
 import { listPhotographs } from "~/domain/gallery/photographs.server";
 import { found } from "~/domain/kernel/refusal";
+import { done, paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { FileList } from "~/ui/file-list";
 import { PageHeading } from "~/ui/heading";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";

@@ -1,9 +1,9 @@
 import type { QueueFilter } from "~/domain/screening/queue";
 import type { QueueRow } from "~/domain/screening/queueing.server";
+import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
-import { paths } from "~/web/paths";
 import { showDay, showMoment } from "~/words/formats";
 import { withParameters } from "../search-parameters";
 import { useLanguage, useWords } from "../visitor";

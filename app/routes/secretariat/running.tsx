@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { done, paths } from "~/site/paths";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { wordsFor } from "~/words/words";
 import { actOnStage, loadRunning } from "../running/running.server";

@@ -1,6 +1,6 @@
 import type { QueueFilter } from "~/domain/screening/queue";
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 import { queueSearch } from "./queue-filter";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Stage } from "~/domain/stages/stage";
+import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { paths } from "~/web/paths";
 import { useWords } from "../visitor";
 
 type Props = {

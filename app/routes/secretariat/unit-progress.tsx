@@ -1,7 +1,7 @@
 import { stuckAfterDays } from "~/domain/progress/holding";
 import type { UnitSorting } from "~/domain/progress/sorting";
+import { paths } from "~/site/paths";
 import { DataTable } from "~/ui/table";
-import { paths } from "~/web/paths";
 import { DownloadLinks } from "../download-links";
 import { withParameters } from "../search-parameters";
 import { useWords } from "../visitor";

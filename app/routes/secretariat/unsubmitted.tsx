@@ -1,10 +1,10 @@
 import { stuckAfterDays, unsubmittedHolders } from "~/domain/progress/holding";
 import { type ProposalSorting, progressPageSize } from "~/domain/progress/sorting";
+import { paths } from "~/site/paths";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
-import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
 import { DownloadLinks } from "../download-links";
 import { Pages } from "../pages";

@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { listWinners } from "~/domain/gallery/winners.server";
+import { done, paths } from "~/site/paths";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";

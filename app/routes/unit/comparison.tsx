@@ -1,4 +1,4 @@
-import type { Comparison as Compared } from "~/domain/proposals/comparing.server";
+import type { Comparison as Compared } from "~/domain/writing/comparing.server";
 import { Difference } from "~/ui/difference";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";

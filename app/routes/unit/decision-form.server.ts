@@ -1,10 +1,10 @@
 import { data } from "@remix-run/node";
 import type { Context } from "~/domain/kernel/context";
 import type { Reason } from "~/domain/kernel/reasons";
-import { delegateSubmission } from "~/domain/proposals/delegating.server";
-import { endorseProposal, returnProposal } from "~/domain/proposals/endorsing.server";
-import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/proposals/submitting.server";
-import type { Deed } from "~/web/paths";
+import { delegateSubmission } from "~/domain/submission/delegating.server";
+import { endorseProposal, returnProposal } from "~/domain/submission/endorsing.server";
+import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
+import type { Deed } from "~/site/paths";
 import type { Words } from "~/words/words";
 import type { FieldError } from "../field-errors";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { daysUntil } from "~/domain/kernel/days";
-import type { Quota } from "~/domain/proposals/quota.server";
+import type { Quota } from "~/domain/submission/quota.server";
 import { Button, ButtonRow, type ButtonVariant } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Disclosure } from "~/ui/disclosure";

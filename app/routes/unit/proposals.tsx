@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type Followed, followUnitProposals } from "~/domain/progress/following.server";
+import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { DownloadLinks } from "../download-links";
 import { Completeness, HeldBy, TimeLeft } from "../progress-cells";
 import { StatusTag } from "../proposal-status";

@@ -1,10 +1,10 @@
 import type { ImportKind } from "db/vocabulary";
 import type { TableRow } from "~/adapters/list-opening.server";
+import { FileFault, type FileFaultCode } from "~/domain/imports/file-fault";
 import { columnsOf, neededColumns } from "~/domain/imports/row";
 import { folded } from "~/domain/kernel/line";
 import { languages } from "~/words/language";
 import { wordsFor } from "~/words/words";
-import { FileFault, type FileFaultCode } from "./table";
 import { labelsOf } from "./vocabulary";
 
 /** Above the headings stand at most a title and some words about the list. */

@@ -1,10 +1,10 @@
 import type { ImportKind } from "db/vocabulary";
 import { openList, type TableRow } from "~/adapters/list-opening.server";
+import { FileFault } from "~/domain/imports/file-fault";
 import { mostRows, type Row } from "~/domain/imports/row";
 import { oneLine } from "~/domain/kernel/line";
 import { isExample } from "./example";
 import { readHeading } from "./heading";
-import { FileFault } from "./table";
 import { codeFor } from "./vocabulary";
 
 export type List = { rows: Row[]; sheet: string | undefined };

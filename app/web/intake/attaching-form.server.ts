@@ -1,6 +1,6 @@
 import { data } from "@remix-run/node";
-import { attachFile, insistRoom } from "~/domain/attachments/attaching.server";
 import { cleanName } from "~/domain/attachments/file-name";
+import { attachFile, insistRoom } from "~/domain/evidence/attaching.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { insist, Refusal } from "~/domain/kernel/refusal";
 import { type ContextNow, fileAway } from "./filing.server";

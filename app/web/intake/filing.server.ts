@@ -1,5 +1,5 @@
 import { discardFile, placeFile } from "~/adapters/file-store.server";
-import { insistRoom, type TakenFile } from "~/domain/attachments/attaching.server";
+import { insistRoom, type TakenFile } from "~/domain/evidence/attaching.server";
 import type { Context } from "~/domain/kernel/context";
 import { oneByOne } from "./one-by-one";
 import type { Examined } from "./taking-in.server";

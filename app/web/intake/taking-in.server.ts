@@ -1,9 +1,9 @@
 import { discardFile, type Incoming, measureFile, receiveFile, temporaryPath } from "~/adapters/file-store.server";
 import { drawThumbnail, redrawPicture } from "~/adapters/pictures.server";
-import type { TakenFile } from "~/domain/attachments/attaching.server";
 import type { AttachmentKind } from "~/domain/attachments/attachment";
 import { cleanName } from "~/domain/attachments/file-name";
 import { fits } from "~/domain/attachments/room";
+import type { TakenFile } from "~/domain/evidence/attaching.server";
 import { insist, Refusal } from "~/domain/kernel/refusal";
 import { examine, reasonFor } from "./examining.server";
 import { inTurn } from "./turns";

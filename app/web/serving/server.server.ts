@@ -3,7 +3,7 @@ import { networkOf } from "../network";
 import { pathOf } from "./access-line";
 import { type Arrival, arrivalOf, clientAddressOf } from "./arrival";
 import { isTooLarge, limitPatience } from "./body-limit.server";
-import { makeDoor } from "./door";
+import { makeDoor } from "./door.server";
 import { answerAlive, answerReady } from "./health.server";
 import type { ServerLog } from "./log.server";
 import type { PageCache } from "./page-cache.server";

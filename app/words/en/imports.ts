@@ -1,6 +1,6 @@
 import type { ImportKind } from "db/vocabulary";
+import type { FileFaultCode } from "~/domain/imports/file-fault";
 import type { Fate, PersonColumn, ProblemCode, UnitColumn } from "~/domain/imports/row";
-import type { FileFaultCode } from "~/web/imports/table";
 import type { imports as id } from "../id/imports";
 
 type Explained = { label: string; meaning: string };

@@ -48,7 +48,6 @@ export const reasons: Record<Reason, string> = {
   "no-entries": "There are no entries yet that can go into this stage.",
   "too-few-judges":
     "There are not enough judges without a conflict of interest for all entries. Add judges, then assign again.",
-  "conflict-declared": "You have already declared a conflict of interest for this entry.",
   "not-declared": "First declare that you have no conflict of interest.",
   "sheet-incomplete": "Every criterion needs a score before you can hand in the sheet.",
   "notes-missing": "Very low or very high scores need a note, and the overall reasons must be filled in.",

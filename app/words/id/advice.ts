@@ -1,5 +1,5 @@
-import type { AdviceCode, AdviceFacts } from "~/domain/proposals/advice";
 import type { Finds, RevealingKind } from "~/domain/proposals/revealing";
+import type { AdviceCode, AdviceFacts } from "~/domain/writing/advice";
 
 const likeness = {
   "title-exact": "Judul sama dengan",

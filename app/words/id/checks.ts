@@ -1,5 +1,5 @@
 import type { RuleCode } from "~/domain/nominations/eligibility";
-import type { CheckCode, CheckFacts } from "~/domain/proposals/check";
+import type { CheckCode, CheckFacts } from "~/domain/submission/check";
 import { showDay } from "../formats";
 import { statuses } from "./statuses";
 

@@ -1,5 +1,5 @@
 import type { LetterKind, LetterStatus } from "db/vocabulary";
-import type { MailTrouble } from "~/domain/notifications/letter";
+import type { MailTrouble } from "~/domain/outbox/letter";
 
 const kinds: Record<LetterKind, string> = {
   reminder: "Pengingat",

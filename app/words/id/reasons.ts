@@ -51,7 +51,6 @@ export const reasons: Record<Reason, string> = {
   "no-entries": "Belum ada peserta yang dapat masuk ke tahap ini.",
   "too-few-judges":
     "Juri tanpa benturan kepentingan tidak cukup untuk semua peserta. Tambahkan juri, lalu ulangi penugasan.",
-  "conflict-declared": "Anda sudah menyatakan benturan kepentingan untuk peserta ini.",
   "not-declared": "Nyatakan dahulu bahwa Anda bebas dari benturan kepentingan.",
   "sheet-incomplete": "Setiap kriteria harus diberi nilai sebelum lembar diserahkan.",
   "notes-missing":

@@ -1,4 +1,4 @@
-import type { ReadingState } from "~/domain/assignment/running.server";
+import type { ReadingState } from "~/domain/scoring/running.server";
 
 const states: Record<ReadingState, string> = {
   undeclared: "Belum ada pernyataan",

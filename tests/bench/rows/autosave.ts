@@ -5,8 +5,8 @@ import { editions, formSections, grants, tracks } from "db/schema";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { findActor } from "~/domain/people/finding.server";
-import { beginProposal } from "~/domain/proposals/beginning.server";
-import { saveAnswer } from "~/domain/proposals/writing.server";
+import { beginProposal } from "~/domain/writing/beginning.server";
+import { saveAnswer } from "~/domain/writing/writing.server";
 import type { BenchRow } from "../row";
 import { inProcess } from "../support/in-process";
 

@@ -9,8 +9,8 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { found } from "~/domain/kernel/refusal";
 import { findActor } from "~/domain/people/finding.server";
-import { submitProposal } from "~/domain/proposals/submitting.server";
 import { competing } from "~/domain/proposals/transitions";
+import { submitProposal } from "~/domain/submission/submitting.server";
 import type { BenchRow } from "../row";
 import { inProcess } from "../support/in-process";
 

@@ -1,4 +1,4 @@
-import { demoPassword } from "../../../db/seeds/demo-password";
+import { demoPassword } from "../../../app/seeds/demo-password";
 
 /** Returns what to send as Cookie from now on. */
 export async function signIn(url: string, email: string): Promise<string> {

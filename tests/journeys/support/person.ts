@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type ConsoleMessage, expect, type Page } from "@playwright/test";
-import { demoPassword } from "db/seeds/demo-password";
+import { demoPassword } from "~/seeds/demo-password";
 
 export type Person = Awaited<ReturnType<typeof visitor>>;
 

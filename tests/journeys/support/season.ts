@@ -1,16 +1,6 @@
 import { openDatabase } from "db/engine/database";
 import { migrate } from "db/migrate";
 import { assignments, entries, proposals, users } from "db/schema";
-import { happen } from "db/seeds/agenda";
-import { ensureBase } from "db/seeds/base";
-import { clockFrom } from "db/seeds/clock";
-import { readEdition } from "db/seeds/edition";
-import { exampleProposals } from "db/seeds/facts/example-proposals";
-import { integratedSentra, sentraInTheEast, sentraInTheWest } from "db/seeds/facts/units-sentra";
-import { journeysOf } from "db/seeds/journey";
-import { planFor, titleAt } from "db/seeds/plan";
-import { as, cycled } from "db/seeds/seeding";
-import { seedWorld } from "db/seeds/worlds";
 import { and, eq } from "drizzle-orm";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findEditionBySlug } from "~/domain/editions/finding.server";
@@ -19,6 +9,16 @@ import { nobody } from "~/domain/people/actor";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
+import { happen } from "~/seeds/agenda";
+import { ensureBase } from "~/seeds/base";
+import { clockFrom } from "~/seeds/clock";
+import { readEdition } from "~/seeds/edition";
+import { exampleProposals } from "~/seeds/facts/example-proposals";
+import { integratedSentra, sentraInTheEast, sentraInTheWest } from "~/seeds/facts/units-sentra";
+import { journeysOf } from "~/seeds/journey";
+import { planFor, titleAt } from "~/seeds/plan";
+import { as, cycled } from "~/seeds/seeding";
+import { seedWorld } from "~/seeds/worlds";
 
 const sentra = [...integratedSentra, ...sentraInTheWest, ...sentraInTheEast].map(({ key, names }) => ({
   key,

@@ -1,11 +1,11 @@
 import { grants, letters, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
+import { grantRole } from "~/domain/accounts/adding.server";
+import { askForProof, moveAccount, proveAddress } from "~/domain/accounts/proving.server";
 import { applyImport } from "~/domain/imports/applying.server";
 import { keepImport } from "~/domain/imports/reading.server";
-import { queueLetters } from "~/domain/notifications/queueing.server";
-import { retryLetter } from "~/domain/notifications/retrying.server";
-import { grantRole } from "~/domain/people/adding.server";
-import { askForProof, moveAccount, proveAddress } from "~/domain/people/proving.server";
+import { queueLetters } from "~/domain/outbox/queueing.server";
+import { retryLetter } from "~/domain/outbox/retrying.server";
 import { whileOpen } from "../../support/blueprint";
 import { aLetter } from "../../support/collaborators";
 import type { World } from "../../support/world";

@@ -6,6 +6,7 @@ import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring
 import { passOnWork } from "~/domain/assignment/passing-on.server";
 import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { newId } from "~/domain/kernel/ids.server";
+import { appointToPanel } from "~/domain/panels/appointing.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { closeStage } from "~/domain/ranking/closing.server";
@@ -14,7 +15,6 @@ import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { reopenSheet } from "~/domain/scoring/reopening.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
-import { appointToPanel } from "~/domain/stages/appointing.server";
 import { extendStage } from "~/domain/stages/extending.server";
 import { findAnyStage } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";

@@ -1,4 +1,4 @@
-import { isInIndonesia } from "~/domain/proposals/position";
+import { isInIndonesia } from "~/domain/writing/position";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
 import { PositionMap } from "../../position-map";

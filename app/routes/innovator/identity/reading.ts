@@ -1,10 +1,10 @@
 import { beneficiaryClusters, changeAreas, privacyStates } from "db/vocabulary";
 import { isComplete } from "~/domain/attachments/privacy";
 import { isDay } from "~/domain/kernel/days";
-import type { Identity } from "~/domain/proposals/describing.server";
-import { readDuration } from "~/domain/proposals/duration";
-import { readPosition } from "~/domain/proposals/position";
 import { titleLimit } from "~/domain/proposals/title";
+import type { Identity } from "~/domain/writing/describing.server";
+import { readDuration } from "~/domain/writing/duration";
+import { readPosition } from "~/domain/writing/position";
 import type { Words } from "~/words/words";
 import { oneOf, type Typed, typedValue } from "../typed-form";
 import { type Reading, readLink, readText } from "./reading-field";

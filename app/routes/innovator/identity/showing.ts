@@ -1,5 +1,5 @@
-import { showDuration } from "~/domain/proposals/duration";
 import type { Header } from "~/domain/proposals/header";
+import { showDuration } from "~/domain/writing/duration";
 import { showDecimal } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Typed } from "../typed-form";

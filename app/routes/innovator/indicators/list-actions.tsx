@@ -1,6 +1,6 @@
+import { paths } from "~/site/paths";
 import { Button, ButtonLink } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
-import { paths } from "~/web/paths";
 import { useWords } from "../../visitor";
 
 type Props = { proposalId: string; version: number; place: number; total: number; name: string };

@@ -1,7 +1,7 @@
 import { directions, indicatorKinds } from "db/vocabulary";
-import { readDecimal } from "~/domain/indicators/decimal";
 import type { Indicator } from "~/domain/indicators/indicator";
 import { longestOf } from "~/domain/indicators/policy";
+import { readDecimal } from "~/domain/kernel/decimal";
 import { showDecimal } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";

@@ -1,7 +1,7 @@
 import type { Submission } from "@conform-to/react";
 import { data, redirect } from "@remix-run/node";
 import type { Reason } from "~/domain/kernel/reasons";
-import { type Deed, done } from "~/web/paths";
+import { type Deed, done } from "~/site/paths";
 import { refusalOf } from "~/web/refusals.server";
 import type { Words } from "~/words/words";
 

@@ -1,11 +1,11 @@
 import { data, redirect } from "@remix-run/node";
-import type { Draft } from "~/domain/editions/changing.server";
-import { removeAttachmentKind, removeSection } from "~/domain/editions/changing-form.server";
-import { removeCategory, removeChecklistItem } from "~/domain/editions/changing-lists.server";
-import { removeTrack } from "~/domain/editions/changing-tracks.server";
-import { moveRule, type Placed } from "~/domain/editions/ordering.server";
 import type { Context } from "~/domain/kernel/context";
-import { done } from "~/web/paths";
+import type { Draft } from "~/domain/preparing/changing.server";
+import { removeAttachmentKind, removeSection } from "~/domain/preparing/changing-form.server";
+import { removeCategory, removeChecklistItem } from "~/domain/preparing/changing-lists.server";
+import { removeTrack } from "~/domain/preparing/changing-tracks.server";
+import { moveRule, type Placed } from "~/domain/preparing/ordering.server";
+import { done } from "~/site/paths";
 import { refusalOf } from "~/web/refusals.server";
 import type { Words } from "~/words/words";
 

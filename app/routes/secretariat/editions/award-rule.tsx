@@ -3,8 +3,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { awardResults, schemeCodes } from "db/vocabulary";
 import { z } from "zod";
-import { addPriorAwardRule } from "~/domain/editions/changing-tracks.server";
 import { findOwnEdition, findTrackOf } from "~/domain/editions/finding.server";
+import { addPriorAwardRule } from "~/domain/preparing/changing-tracks.server";
+import { paths } from "~/site/paths";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
@@ -12,7 +13,6 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";

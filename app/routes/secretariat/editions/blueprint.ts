@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { exportBlueprint } from "~/domain/editions/copying.server";
+import { exportBlueprint } from "~/domain/preparing/copying.server";
 import { requireContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";
 import { officers } from "../officers";

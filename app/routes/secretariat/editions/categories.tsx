@@ -1,11 +1,11 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addCategory, renameCategory } from "~/domain/editions/changing-lists.server";
 import { findOwnEdition, listCategories } from "~/domain/editions/finding.server";
+import { addCategory, renameCategory } from "~/domain/preparing/changing-lists.server";
+import { paths } from "~/site/paths";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";

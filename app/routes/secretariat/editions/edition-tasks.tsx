@@ -1,10 +1,10 @@
 import type { checkPublication } from "~/domain/editions/publication";
 import { weightOf } from "~/domain/editions/publication";
-import type { EditionRules } from "~/domain/editions/reading.server";
+import type { EditionRules } from "~/domain/preparing/reading.server";
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { TaskList } from "~/ui/task-list";
-import { paths } from "~/web/paths";
 import { showMoment, showRange } from "~/words/formats";
 import { useLanguage, useWords } from "../../visitor";
 import { OrderedList } from "./ordered-list";

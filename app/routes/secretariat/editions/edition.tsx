@@ -2,15 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition } from "~/domain/editions/finding.server";
 import { checkPublication } from "~/domain/editions/publication";
-import { proposePublication } from "~/domain/editions/publishing.server";
-import { type EditionRules, readRules } from "~/domain/editions/reading.server";
+import { proposePublication } from "~/domain/preparing/publishing.server";
+import { type EditionRules, readRules } from "~/domain/preparing/reading.server";
+import { done, paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Tag } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";

@@ -1,5 +1,5 @@
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
-import { type TroubleAt, troublesIn } from "~/domain/editions/blueprint-troubles";
+import { type TroubleAt, troublesIn } from "~/domain/preparing/blueprint-troubles";
 import type { Words } from "~/words/words";
 
 const mostTroubles = 20;

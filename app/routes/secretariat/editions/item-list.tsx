@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { Edition } from "~/domain/editions/edition";
+import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
-import { paths } from "~/web/paths";
 import { FormErrors, useAnsweredForm } from "../../form";
 import { useWords } from "../../visitor";
 import type { ItemFields } from "./item-form";

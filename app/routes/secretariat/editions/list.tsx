@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listEditionsInCharge } from "~/domain/editions/finding.server";
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
-import { paths } from "~/web/paths";
 import { showRange } from "~/words/formats";
 import { titled } from "../../title";
 import { useLanguage, useWords } from "../../visitor";

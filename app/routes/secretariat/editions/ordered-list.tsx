@@ -1,5 +1,5 @@
 import type { Edition } from "~/domain/editions/edition";
-import type { Placed } from "~/domain/editions/ordering.server";
+import type { Placed } from "~/domain/preparing/ordering.server";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { useWords } from "../../visitor";

@@ -1,10 +1,10 @@
 import type { Edition } from "~/domain/editions/edition";
 import type { PublicationCheck } from "~/domain/editions/publication";
+import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TaskList } from "~/ui/task-list";
-import { paths } from "~/web/paths";
 import { showMoment } from "~/words/formats";
 import { useLanguage, useWords } from "../../visitor";
 import type { ShownPublication } from "./publication-of.server";

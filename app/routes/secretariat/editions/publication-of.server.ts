@@ -1,8 +1,8 @@
 import type { Edition } from "~/domain/editions/edition";
 import { isPending } from "~/domain/editions/publication";
-import { findLastPublication } from "~/domain/editions/publishing.server";
 import type { Context } from "~/domain/kernel/context";
 import { namesOf } from "~/domain/people/finding.server";
+import { findLastPublication } from "~/domain/preparing/publishing.server";
 
 /** The latest proposal to publish a draft, with the names of those who spoke. */
 export async function publicationOf(context: Context, edition: Edition) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CriterionRules } from "~/domain/editions/changing-judging.server";
+import type { CriterionRules } from "~/domain/preparing/changing-judging.server";
 import type { Words } from "~/words/words";
 import { line, passage, version, whole } from "./fields";
 

@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
-import { removePriorAwardRule } from "~/domain/editions/changing-tracks.server";
 import { findOwnEdition, findTrackOf, listSections } from "~/domain/editions/finding.server";
 import { listInvitedUnits } from "~/domain/editions/inviting.server";
+import { removePriorAwardRule } from "~/domain/preparing/changing-tracks.server";
+import { done, paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
-import { done, paths } from "~/web/paths";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDecimal } from "~/words/formats";

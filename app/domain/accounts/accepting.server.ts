@@ -1,0 +1,66 @@
+import { collaborators, invitations, proposals, users } from "db/schema";
+import { and, eq } from "drizzle-orm";
+import { settleConflicts } from "~/domain/assignment/withdrawing.server";
+import { type Invitation, insistOpen } from "~/domain/collaboration/finding.server";
+import { mayJoin } from "~/domain/collaboration/policy";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { unsubmitted } from "~/domain/proposals/transitions";
+
+/** Takes the seat that a link offers; the answer is the proposal's id. */
+export function acceptInvitation(context: Context, secret: string): Promise<string> {
+  return atomically(context, async (context) => {
+    const invitation = await insistOpen(context, secret, "collaborate");
+    await insistAddressee(context, invitation);
+    return seatCollaborator(context, invitation);
+  });
+}
+
+/** A letter to one address is not taken up by another: the link shows the mailbox, and so proves the address. */
+async function insistAddressee({ db, actor, now }: Context, { email }: Invitation) {
+  const [addressee] = await db
+    .update(users)
+    .set({ provenAt: now })
+    .where(and(eq(users.id, actor.id ?? ""), eq(users.email, email)))
+    .returning({ id: users.id });
+  insist(addressee ? undefined : "another-addressee");
+}
+
+/** Within a command that has looked at the invitation: the actor writes along from now on. */
+export async function seatCollaborator(context: Context, { id, proposalId, invitedBy }: Invitation): Promise<string> {
+  const userId = context.actor.id ?? "";
+  const [row] = await context.db
+    .select({
+      id: proposals.id,
+      editionId: proposals.editionId,
+      createdBy: proposals.createdBy,
+      status: proposals.status,
+    })
+    .from(proposals)
+    .where(eq(proposals.id, proposalId ?? ""));
+  const proposal = found(row);
+  insist(unsubmitted.includes(proposal.status) ? undefined : "invitation-over");
+  insist(mayJoin(context.actor, proposal));
+  insist(proposal.createdBy === userId ? "already-writing" : undefined);
+
+  const seat = { addedBy: invitedBy ?? userId, addedAt: context.now, removedBy: null, removedAt: null };
+  await context.db
+    .insert(collaborators)
+    .values({ proposalId: proposal.id, userId, ...seat })
+    .onConflictDoUpdate({ target: [collaborators.proposalId, collaborators.userId], set: seat });
+  await markAccepted(context, id);
+
+  await record(context, "invitation.accepted", proposal, { invitation: id });
+  await settleConflicts(context, userId);
+  return proposal.id;
+}
+
+/** Within a command: a link works once. */
+export async function markAccepted({ db, actor, now }: Context, invitationId: string): Promise<void> {
+  await db
+    .update(invitations)
+    .set({ acceptedBy: actor.id ?? null, acceptedAt: now })
+    .where(eq(invitations.id, invitationId));
+}

@@ -1,0 +1,70 @@
+import { assignments, attachmentKinds, attachments, entries, releases, snapshots, stages } from "db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import type { FiledAttachment } from "~/domain/attachments/attachment";
+import { isCleared } from "~/domain/attachments/privacy";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist } from "~/domain/kernel/refusal";
+import { findProposal } from "~/domain/proposals/finding.server";
+import { readSnapshot } from "~/domain/proposals/snapshot";
+import { mayRead, mayReadAsJudge } from "./policy";
+
+export type FoundAttachment = FiledAttachment & { removedAt: Date | null };
+
+/** A file that the actor may read: the unit's and the organisers' by the proposal, a judge's by the snapshot. */
+export async function findAttachment(context: Context, attachmentId: string): Promise<FoundAttachment> {
+  const attachment = await findAnyAttachment(context, attachmentId);
+  const { proposalId, removedAt } = attachment;
+  const dossiers = await listOwnDossiers(context, proposalId);
+  if (mayReadAsJudge(context.actor, attachmentId, dossiers) === undefined) return attachment;
+
+  const proposal = await findProposal(context, proposalId);
+  const handedIn = removedAt !== null && (await isHandedIn(context, attachment));
+  insist(mayRead(context.actor, proposal, { removed: removedAt !== null, handedIn }));
+  return attachment;
+}
+
+/** A file that was opened to the public, whoever asks. */
+export async function findReleased(context: Context, attachmentId: string): Promise<FoundAttachment> {
+  const attachment = await findAnyAttachment(context, attachmentId);
+  const [release] = await context.db
+    .select({ id: releases.attachmentId })
+    .from(releases)
+    .where(and(eq(releases.attachmentId, attachmentId), isNull(releases.revokedAt)));
+  insist(release && !attachment.removedAt && isCleared(attachment) ? undefined : "not-found");
+  return attachment;
+}
+
+/** For commands that ask their own policy; nothing of it may be shown before. */
+export async function findAnyAttachment({ db }: Context, attachmentId: string): Promise<FoundAttachment> {
+  const [row] = await db
+    .select({ attachment: attachments, kind: attachmentKinds })
+    .from(attachments)
+    .innerJoin(attachmentKinds, eq(attachmentKinds.id, attachments.kindId))
+    .where(eq(attachments.id, attachmentId));
+  const { attachment, kind } = found(row);
+  return { ...attachment, kind };
+}
+
+async function isHandedIn({ db }: Context, { id, proposalId }: FoundAttachment): Promise<boolean> {
+  const taken = await db
+    .select({ content: snapshots.content })
+    .from(snapshots)
+    .where(eq(snapshots.proposalId, proposalId));
+  return taken.some(({ content }) => readSnapshot(content).attachments.some((file) => file.id === id));
+}
+
+/** What the actor was assigned to read of a proposal, with the files that each snapshot names. */
+async function listOwnDossiers({ db, actor }: Context, proposalId: string) {
+  const rows = await db
+    .select({ assignment: assignments, stage: stages, content: snapshots.content })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(stages, eq(stages.id, entries.stageId))
+    .innerJoin(snapshots, eq(snapshots.id, entries.snapshotId))
+    .where(and(eq(entries.proposalId, proposalId), eq(assignments.judgeId, actor.id ?? "")));
+  return rows.map(({ assignment, stage, content }) => ({
+    assignment,
+    stage,
+    files: readSnapshot(content).attachments.map(({ id }) => id),
+  }));
+}

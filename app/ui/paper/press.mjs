@@ -1,5 +1,0 @@
-// The door of the press: a thread has no loader for TypeScript of its own.
-import { register } from "tsx/esm/api";
-
-register();
-await import("./press.server.ts");
