@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimalsFor, showMean } from "~/domain/ranking/mean";
+import { showMean, showMeans } from "~/domain/ranking/mean";
 
 test.each([
   [8123, 1, "81.23"],
@@ -39,10 +39,10 @@ test("two means that look alike but differ get four decimals, equal ones keep tw
     { total: 13_333, sheets: 2, rank: 2 },
     { total: 5_000, sheets: 1, rank: 3 },
   ] as const;
-  expect(close.map((row) => decimalsFor(row, close))).toEqual([4, 4, 2]);
+  expect(showMeans(close)).toEqual(["66.6667", "66.6650", "50.00"]);
   const equal = [
     { total: 20_000, sheets: 3, rank: 1 },
     { total: 40_000, sheets: 6, rank: 1 },
   ];
-  expect(equal.map((row) => decimalsFor(row, equal))).toEqual([2, 2]);
+  expect(showMeans(equal)).toEqual(["66.67", "66.67"]);
 });

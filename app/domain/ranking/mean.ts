@@ -9,13 +9,21 @@ export function showMean(total: number, sheets: number, decimals: 2 | 4 = 2): st
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-type Ranked = { total: number; sheets: number; rank: number };
+type Summed = { total: number; sheets: number };
 
-/** Two means that look alike but differ are shown with four decimals. */
-export function decimalsFor(row: Ranked, rows: readonly Ranked[]): 2 | 4 {
-  const shown = showMean(row.total, row.sheets);
-  const lookalike = rows.some(
-    (other) => other.total * row.sheets !== row.total * other.sheets && showMean(other.total, other.sheets) === shown,
-  );
-  return lookalike ? 4 : 2;
+/** The mean of each row in turn. Means that look alike with two decimals but differ are shown with four. */
+export function showMeans(rows: readonly Summed[]): string[] {
+  const shown = rows.map(({ total, sheets }) => showMean(total, sheets));
+  const first = new Map<string, Summed>();
+  const unclear = new Set<string>();
+  for (const [place, { total, sheets }] of rows.entries()) {
+    const text = shown[place] ?? "";
+    const other = first.get(text);
+    if (!other) first.set(text, { total, sheets });
+    else if (other.total * sheets !== total * other.sheets) unclear.add(text);
+  }
+  return rows.map(({ total, sheets }, place) => {
+    const text = shown[place] ?? "";
+    return unclear.has(text) ? showMean(total, sheets, 4) : text;
+  });
 }

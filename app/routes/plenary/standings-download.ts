@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findStandings } from "~/domain/ranking/finding.server";
-import { decimalsFor, showMean } from "~/domain/ranking/mean";
+import { showMeans } from "~/domain/ranking/mean";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -12,6 +12,7 @@ import { deciders } from "./deciders";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
   const { stage, rows } = await orRespond(findStandings(context, params.stageId ?? ""));
+  const means = showMeans(rows);
   const language = languageOf(request);
   const { exports: files, plenary } = wordsFor(language);
   const { standings: says } = plenary;
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: `${files.fileNames.standings}-${stage.name}`,
     title: stage.name,
     now: context.now,
-    rows,
+    rows: rows.map((row, place) => ({ ...row, mean: means[place] ?? "" })),
     columns: [
       { label: says.rank, width: 10, value: ({ rank }) => rank },
       { label: says.name, width: 60, value: ({ title }) => title },
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       {
         label: says.mean,
         width: 14,
-        value: (row) => showDecimal(language, showMean(row.total, row.sheets, decimalsFor(row, rows))),
+        value: ({ mean }) => showDecimal(language, mean),
       },
     ],
   });

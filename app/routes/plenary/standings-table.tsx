@@ -1,4 +1,4 @@
-import { decimalsFor, showMean } from "~/domain/ranking/mean";
+import { showMeans } from "~/domain/ranking/mean";
 import type { Stage } from "~/domain/stages/stage";
 import { CutLine } from "~/ui/cut-line";
 import { DataTable } from "~/ui/table";
@@ -13,7 +13,7 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
   const { standings: says } = useWords().plenary;
   const language = useLanguage();
   const { rows, standing } = decided;
-  const means = rows.map((row) => showMean(row.total, row.sheets, decimalsFor(row, rows)));
+  const means = showMeans(rows);
   const labels = {
     rank: says.rank,
     title: says.name,
