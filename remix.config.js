@@ -54,6 +54,7 @@ export const siteMap = [
         path: "/proposal/:proposalId/lampiran/:attachmentId/hapus",
         file: "routes/innovator/remove-attachment.tsx",
       },
+      { path: "/proposal/:proposalId/bagian/:section/simpan", file: "routes/innovator/section-saving.ts" },
       { path: "/proposal/:proposalId/bagian/:section/riwayat", file: "routes/innovator/section-history.tsx" },
       { path: "/proposal/:proposalId/penulis", file: "routes/innovator/collaborators.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/check-answers.tsx" },
@@ -158,6 +159,7 @@ export const siteMap = [
     pages: [
       { path: "/penilaian", file: "routes/judging/assignments.tsx" },
       { path: "/penilaian/:assignmentId", file: "routes/judging/assignment.tsx" },
+      { path: "/penilaian/:assignmentId/simpan", file: "routes/judging/score-saving.ts" },
       { path: "/penilaian/:assignmentId/serahkan", file: "routes/judging/hand-in.tsx" },
     ],
   },

@@ -5,7 +5,7 @@ import { resume } from "./returning";
 import { isAtRisk, mayGo, saveNow, typed, watched } from "./saving";
 
 /**
- * Saves each form[data-autosave] a moment after the last key, through the same action as its button.
+ * Saves each form[data-autosave] a moment after the last key, at the address that it names.
  * What the server answers decides: saved, changed by somebody else, or the session is over; then the button is left
  * to show the page that explains it. Forms with data-keeps also keep what was typed in the browser until it is saved.
  */

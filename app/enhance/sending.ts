@@ -12,18 +12,18 @@ export type Outcome =
 const statuses: Record<number, Trouble> = { 400: "invalid", 401: "ended", 409: "conflict" };
 
 /**
- * Posts the form as its button would, with what was sent before and never answered; what the server answers decides.
+ * Posts the form to the door for saves that its page names, with what was sent before and never answered; what the server
+ * answers decides.
  */
 export async function send(form: HTMLFormElement, unanswered: Texts | undefined): Promise<Outcome> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   for (const [name, value] of Object.entries(unanswered ?? {})) body.set(`${name}-unanswered`, value);
-  body.set("autosave", "1");
   try {
-    const answer = await fetch(form.action, {
+    const answer = await fetch(form.dataset.autosave || form.action, {
       method: "POST",
       body,
-      headers: { Accept: "text/html" },
+      headers: { Accept: "application/problem+json" },
       keepalive: body.toString().length < smallBytes,
       signal: AbortSignal.timeout?.(patienceMs),
     });

@@ -24,6 +24,7 @@ export const paths = {
   continuation: (id: string) => `/proposal/${id}/kelanjutan`,
   identityHistory: (id: string) => `/proposal/${id}/identitas/riwayat`,
   section: (id: string, code: string) => `/proposal/${id}/bagian/${code}`,
+  sectionSaving: (id: string, code: string) => `/proposal/${id}/bagian/${code}/simpan`,
   sectionHistory: (id: string, code: string) => `/proposal/${id}/bagian/${code}/riwayat`,
   collaborators: (id: string) => `/proposal/${id}/penulis`,
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
@@ -106,6 +107,7 @@ export const paths = {
 
   assignments: "/penilaian",
   assignment: (id: string) => `/penilaian/${id}`,
+  scoreSaving: (id: string) => `/penilaian/${id}/simpan`,
   handIn: (id: string) => `/penilaian/${id}/serahkan`,
 
   plenary: "/pleno",

@@ -68,7 +68,7 @@ test("a save while somebody else writes comes back with both texts and who saved
   await colleague.send(section, { text: "Teks rekan", version: "1" });
   const before = await everyRow(world);
 
-  const refused = await author.send(section, { text: "Teks saya", version: "1", autosave: "1" });
+  const refused = await author.send(section, { text: "Teks saya", version: "1" });
   expect([refused.status, refused.headers.get("X-Refusal")]).toEqual([409, "held-by-another"]);
   expect(refused.data).toMatchObject({
     refusal: "held-by-another",
@@ -193,7 +193,7 @@ test("an account is activated by its link: password set, signed in, and the link
 test("what was typed too late or for a closed form names its reason to the script", async () => {
   const { id, section, portal, author } = await twoWriters();
   portal.atTime(new Date("2026-04-02T00:00:00+07:00"));
-  const late = await author.send(section, { text: "Terlambat", version: "1", autosave: "1" });
+  const late = await author.send(section, { text: "Terlambat", version: "1" });
   expect([late.status, late.headers.get("X-Refusal")]).toEqual([409, "deadline-passed"]);
   expect(late.data).toMatchObject({ text: "Terlambat", conflict: undefined });
   expect((await author.open(paths.collaborators(id))).data).toMatchObject({ leads: true, invites: false });

@@ -21,6 +21,7 @@ async function aWriter(begin = aDraft) {
     id,
     portal,
     address: paths.section(id, "ringkasan"),
+    saving: paths.sectionSaving(id, "ringkasan"),
     writer: await portal.signedIn(world.people.innovator),
   };
 }
@@ -62,10 +63,31 @@ test("saving twice the same changes nothing, and going on leads to the next sect
   ).toBe(paths.proposal(id));
 });
 
-test("an autosave never leads away from the page", async () => {
-  const { address, writer } = await aWriter();
-  const saved = await writer.send(address, { text: "Otomatis", version: "0", next: "1", autosave: "1" });
-  expect([saved.status, saved.location, saved.headers.get("X-Saved-Version")]).toEqual([200, undefined, "1"]);
+test("what is saved by itself is answered with its version and no page", async () => {
+  const { address, saving, writer } = await aWriter();
+  const saved = await writer.send(saving, { text: many(25), version: "0", next: "1" });
+  expect([saved.status, saved.location, saved.headers.get("X-Saved-Version")]).toEqual([204, undefined, "1"]);
+  expect(saved.headers.get("X-Saved-At")).toMatch(/^\d\d\.\d\d\.\d\d$/);
+  expect(((await writer.open(address)).data as Section).section).toMatchObject({ text: many(25), version: 1 });
+});
+
+test("what cannot be saved by itself is told why, and nothing is written", async () => {
+  const { world, address, saving, writer, portal } = await aWriter();
+  const officer = await portal.signedIn(world.people.officer);
+  await writer.send(address, { text: "Tulisan dari jendela lain", version: "0" });
+  const before = await everyRow(world);
+  const stale = await writer.send(saving, { text: "Tulisan lama", version: "0" });
+  expect([stale.status, stale.headers.get("X-Refusal"), stale.headers.get("Content-Type")]).toEqual([
+    409,
+    "stale-version",
+    "application/problem+json",
+  ]);
+  expect((await officer.send(saving, { text: "Tulisan orang lain", version: "1" })).status).toBe(404);
+  expect((await portal.stranger.send(saving, { text: "Tulisan siapa", version: "1" })).status).toBe(401);
+  portal.atTime(afterDeadline);
+  const late = await writer.send(saving, { text: "Terlambat", version: "1" });
+  expect([late.status, late.headers.get("X-Refusal")]).toEqual([409, "deadline-passed"]);
+  expect(await everyRow(world)).toEqual(before);
 });
 
 test("after the deadline nothing is saved, and the text comes back with the reason", async () => {

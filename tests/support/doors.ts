@@ -55,7 +55,13 @@ export const anIndicatorForm = {
 };
 
 /** A page with something real behind it, and for its action a form that would do something if it came from `by`. */
-export type Door = { address: string; form?: Form; by?: Role };
+export type Door = {
+  address: string;
+  form?: Form;
+  by?: Role;
+  /** No page, but where another page's script saves. */
+  savesOnly?: boolean;
+};
 
 export type Scene = {
   world: World;
@@ -132,6 +138,12 @@ async function whileWriting(): Promise<Scene> {
       address: paths.section(written, "ringkasan"),
       by: "innovator",
       form: { text: "Ditulis lewat pintu", version: "1" },
+    },
+    {
+      address: paths.sectionSaving(written, "ringkasan"),
+      savesOnly: true,
+      by: "innovator",
+      form: { text: "Disimpan sendiri lewat pintu", version: "2" },
     },
     {
       address: paths.attachments(written),
@@ -366,7 +378,13 @@ async function whileScoring(): Promise<Scene> {
   const doors: Door[] = [
     { address: paths.assignments },
     { address: paths.assignment(row.id), by: "judge", form: { version: "1", overall: "Lewat pintu", ...typed } },
-    { address: paths.handIn(row.id), by: "judge", form: { version: "2" } },
+    {
+      address: paths.scoreSaving(row.id),
+      savesOnly: true,
+      by: "judge",
+      form: { version: "2", overall: "Disimpan sendiri", ...typed },
+    },
+    { address: paths.handIn(row.id), by: "judge", form: { version: "3" } },
     {
       address: paths.running(world.desk),
       by: "authority",

@@ -24,8 +24,8 @@ export async function newWriter(url: string, mailbox: string) {
     },
     /** The version that the portal says it has saved. */
     async save(proposalId: string, section: string, text: string, version: number): Promise<number | undefined> {
-      const body = new URLSearchParams({ text, version: String(version), autosave: "1" });
-      const answer = await send(`/proposal/${proposalId}/bagian/${section}`, body);
+      const body = new URLSearchParams({ text, version: String(version) });
+      const answer = await send(`/proposal/${proposalId}/bagian/${section}/simpan`, body);
       const saved = answer?.ok ? answer.headers.get("X-Saved-Version") : null;
       return saved === null || saved === undefined ? undefined : Number(saved);
     },

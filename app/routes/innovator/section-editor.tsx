@@ -15,12 +15,14 @@ type Written = {
 type EditorProps = Written & {
   /** Whose text the browser may keep until it is saved. */
   account: string;
+  /** Where the script saves what is typed. */
+  savesAt: string;
   conflict: TextConflict | undefined;
   acknowledged: boolean;
 };
 
 /** The form that saves by itself; after a conflict it waits for the button, so that both texts have been seen. */
-export function Editor({ section, text, account, conflict, acknowledged }: EditorProps) {
+export function Editor({ section, text, account, savesAt, conflict, acknowledged }: EditorProps) {
   const words = useWords();
   const { section: says } = words.proposals;
   const { conflict: marks } = words.collaboration;
@@ -29,7 +31,7 @@ export function Editor({ section, text, account, conflict, acknowledged }: Edito
       method="post"
       noValidate
       className="flow"
-      data-autosave={conflict ? undefined : ""}
+      data-autosave={conflict ? undefined : savesAt}
       data-keeps={account}
       data-acknowledged={acknowledged ? "" : undefined}
     >

@@ -17,6 +17,7 @@ import { languageOf } from "~/web/language.server";
 import { insistFewSaves } from "~/web/personal-limits.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
+import { savedHeaders } from "~/web/saving-door.server";
 import { showMoment, showSeconds } from "~/words/formats";
 import { FormErrors } from "../form";
 import { titled } from "../title";
@@ -28,6 +29,7 @@ import { LockedNotice } from "./locked-notice";
 import { Conflict } from "./section-conflict";
 import { Editor, Reader } from "./section-editor";
 import { takeOverIntent } from "./take-over";
+import { typedAnswer } from "./typed-answer";
 import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -53,21 +55,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
-/** Text is read as it comes: no rule may stand between what was typed and its being saved. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const { proposalId = "", section = "" } = params;
   const form = await readForm(request);
-  const text = form.get("text")?.toString();
-  if (form.get("intent") === takeOverIntent) return takeOver(context, proposalId, section, text);
-  const unanswered = form.get("text-unanswered")?.toString();
-  const input = { text: text ?? "", version: Number(form.get("version")), unanswered };
+  if (form.get("intent") === takeOverIntent) {
+    return takeOver(context, proposalId, section, form.get("text")?.toString());
+  }
+  const input = typedAnswer(form);
   try {
     await insistFewSaves(context.actor.id ?? "");
     const saved = await orNotFound(saveAnswer(context, proposalId, section, input));
-    if (form.get("next") && !form.get("autosave")) return redirect(await leave(context, proposalId, section));
+    if (form.get("next")) return redirect(await leave(context, proposalId, section));
+    const headers = savedHeaders(request, saved);
     const at = showSeconds(languageOf(request), saved.savedAt);
-    const headers = { "X-Saved-Version": String(saved.version), "X-Saved-At": at };
     return data({ savedAt: at, refusal: undefined, text: input.text, conflict: undefined }, { headers });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -123,7 +124,13 @@ export default function SectionPage() {
       <PersonalData title={section.title} text={written.text} />
       {!writable && <LockedNotice status={proposal.status} />}
       {writable && !holder ? (
-        <Editor {...written} account={account} conflict={conflict} acknowledged={answer?.savedAt !== undefined} />
+        <Editor
+          {...written}
+          savesAt={paths.sectionSaving(proposal.id, section.code)}
+          account={account}
+          conflict={conflict}
+          acknowledged={answer?.savedAt !== undefined}
+        />
       ) : (
         (!holder || !conflict) && <Reader {...written} />
       )}

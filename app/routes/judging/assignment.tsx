@@ -23,8 +23,9 @@ import { languageOf } from "~/web/language.server";
 import { insistFewSaves } from "~/web/personal-limits.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
+import { savedHeaders } from "~/web/saving-door.server";
 import { showSeconds } from "~/words/formats";
-import { wordsFor } from "~/words/words";
+import { type Words, wordsFor } from "~/words/words";
 import { FormErrors } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
@@ -32,7 +33,7 @@ import { ConflictForm, Declaration } from "./declaration";
 import { Dossier } from "./dossier";
 import { judges } from "./judges";
 import { ScoreSheet } from "./score-sheet";
-import { offScaleErrors, readSheet, scoreName } from "./sheet-form";
+import { offScaleErrors, scoreName, typedSheet } from "./sheet-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
@@ -81,9 +82,7 @@ async function declare(request: Request, context: Context, id: string, form: For
 
 async function save(request: Request, context: Context, id: string, form: FormData) {
   const words = wordsFor(languageOf(request));
-  const { stage } = await orRespond(findAssignment(context, id));
-  const rubric = await findRubric(context, stage.rubricId);
-  const { input, typed } = readSheet(rubric, form);
+  const { input, typed } = typedSheet(form);
   let saved: SavedSheet = { version: input.version, offScale: [] };
   const refusal = await refusalOf(
     insistFewSaves(context.actor.id ?? "")
@@ -97,20 +96,22 @@ async function save(request: Request, context: Context, id: string, form: FormDa
     const answer = { errors: [{ href: "", text }], typed, reason: undefined, savedAt: undefined };
     return data(answer, { status: 409, headers: { "X-Refusal": refusal } });
   }
-  const errors = offScaleErrors(words, rubric, saved.offScale);
-  const isHandingIn = form.get("intent") === "hand-in" && !form.get("autosave");
+  const errors = saved.offScale.length > 0 ? await offScaleErrorsOf(context, id, words, saved.offScale) : [];
+  const isHandingIn = form.get("intent") === "hand-in";
   if (isHandingIn && errors.length === 0) return redirect(paths.handIn(id));
   const savedAt = showSeconds(languageOf(request), context.now);
-  const headers = {
-    "X-Saved-Version": String(saved.version),
-    "X-Saved-At": savedAt,
-    "X-Refused-Fields": saved.offScale.map(scoreName).join(","),
-  };
-  const status = errors.length > 0 && !form.get("autosave") ? 400 : 200;
+  const refused = saved.offScale.map(scoreName);
+  const headers = savedHeaders(request, { version: saved.version, savedAt: context.now, refused });
+  const status = errors.length > 0 ? 400 : 200;
   return data(
     { errors, typed: errors.length > 0 ? typed : undefined, reason: undefined, savedAt },
     { status, headers },
   );
+}
+
+async function offScaleErrorsOf(context: Context, id: string, words: Words, offScale: readonly string[]) {
+  const { stage } = await findAssignment(context, id);
+  return offScaleErrors(words, await findRubric(context, stage.rubricId), offScale);
 }
 
 export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders;
@@ -134,7 +135,15 @@ export default function AssignmentPage() {
           <TwoColumns
             sideLabel={judging.sheet.sheet}
             main={<Dossier dossier={opened.dossier} unit={opened.unit} />}
-            side={<ScoreSheet {...opened} typed={answer?.typed} errors={errors} savedAt={answer?.savedAt} />}
+            side={
+              <ScoreSheet
+                {...opened}
+                savesAt={paths.scoreSaving(facts.id)}
+                typed={answer?.typed}
+                errors={errors}
+                savedAt={answer?.savedAt}
+              />
+            }
           />
           {mayDeclareNow && (
             <Disclosure label={judging.sheet.conflictLate}>

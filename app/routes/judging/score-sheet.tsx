@@ -19,16 +19,18 @@ type Props = {
   typed: TypedSheet | undefined;
   errors: FieldError[];
   savedAt: string | undefined;
+  /** Where the script saves what is typed. */
+  savesAt: string;
   reopened: { reason: string; by: string; at: Date } | undefined;
 };
 
 /** The judge's sheet: criterion by criterion, saved as a draft until it is handed in. */
-export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt, reopened }: Props) {
+export function ScoreSheet({ sheet, rubric, locked, typed, errors, savedAt, savesAt, reopened }: Props) {
   const words = useWords();
   const language = useLanguage();
   const { sheet: says } = words.judging;
   return (
-    <form method="post" noValidate className="flow" data-autosave={locked ? undefined : ""}>
+    <form method="post" noValidate className="flow" data-autosave={locked ? undefined : savesAt}>
       <SectionHeading id="lembar" title={says.sheet} />
       {locked && <Notice tone="info" title={words.reasons[locked]} />}
       {reopened && sheet.status === "reopened" && (

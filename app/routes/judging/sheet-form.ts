@@ -5,15 +5,17 @@ import type { Words } from "~/words/words";
 export type TypedSheet = Record<string, string>;
 
 export const scoreName = (criterionId: string) => `nilai-${criterionId}`;
+const scoreField = /^nilai-(.+)$/;
 export const noteName = (criterionId: string) => `catatan-${criterionId}`;
 
 /**
- * A sheet as it was typed: a blank stays missing, and what is no whole number is off any scale.
- * The rubric's own criteria are asked for, whatever else the form holds.
+ * A sheet as it was typed: a blank stays missing, and what is no whole number is off any scale. A criterion of which the
+ * form says nothing is left as it is.
  */
-export function readSheet(rubric: Rubric, form: FormData) {
+export function typedSheet(form: FormData) {
   const typed: TypedSheet = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
-  const scores = rubric.criteria.map(({ id }) => {
+  const criteria = Object.keys(typed).flatMap((name) => scoreField.exec(name)?.[1] ?? []);
+  const scores = criteria.map((id) => {
     const text = (typed[scoreName(id)] ?? "").trim();
     const value = text === "" ? undefined : /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
     return { criterionId: id, value, note: typed[noteName(id)] ?? "" };

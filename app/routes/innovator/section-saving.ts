@@ -1,0 +1,21 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { saveAnswer } from "~/domain/writing/writing.server";
+import { paths } from "~/site/paths";
+import { requireContext } from "~/web/guards.server";
+import { readForm } from "~/web/read-form.server";
+import { answerSave } from "~/web/saving-door.server";
+import { typedAnswer } from "./typed-answer";
+import { writers } from "./writers";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireContext(request, writers);
+  return redirect(paths.section(params.proposalId ?? "", params.section ?? ""));
+}
+
+/** Where a section's page saves by itself. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, writers);
+  const { proposalId = "", section = "" } = params;
+  const typed = typedAnswer(await readForm(request));
+  return answerSave(request, context, () => saveAnswer(context, proposalId, section, typed));
+}

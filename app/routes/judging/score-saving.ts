@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { saveSheet } from "~/domain/scoring/saving.server";
+import { paths } from "~/site/paths";
+import { requireContext } from "~/web/guards.server";
+import { readForm } from "~/web/read-form.server";
+import { answerSave } from "~/web/saving-door.server";
+import { judges } from "./judges";
+import { scoreName, typedSheet } from "./sheet-form";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireContext(request, judges);
+  return redirect(paths.assignment(params.assignmentId ?? ""));
+}
+
+/** Where a judge's page saves by itself. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, judges);
+  const { input } = typedSheet(await readForm(request));
+  return answerSave(request, context, async () => {
+    const { version, offScale } = await saveSheet(context, params.assignmentId ?? "", input);
+    return { version, savedAt: context.now, refused: offScale.map(scoreName) };
+  });
+}
