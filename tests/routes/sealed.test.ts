@@ -2,6 +2,7 @@ import { users } from "db/schema";
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { closeStage } from "~/domain/ranking/closing.server";
+import { showMean } from "~/domain/ranking/mean";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
@@ -181,7 +182,8 @@ test("closed, the standings show the mean of all and nothing of a single judge",
   ];
   for (const person of [world.people.chair, world.people.authority, world.people.auditor]) {
     const { data } = await (await portal.signedIn(person)).open(paths.standings(world.desk));
-    expect(leaked(data)).toEqual([(totals[0] ?? 0) + (totals[1] ?? 0)]);
+    const sum = (totals[0] ?? 0) + (totals[1] ?? 0);
+    expect(leaked(data)).toEqual([sum, showMean(sum, 2)]);
     expect(leaked(data, single)).toEqual([]);
   }
 });

@@ -82,6 +82,11 @@ function brokenBy(tallies: readonly Tally[], start: number, end: number, chain: 
 
 /** The places that the contested entries compete for. */
 export function placesLeft(rows: readonly Row[], cutSize: number): number {
-  const above = rows.filter(({ side }) => side === "above").length;
-  return rows.some(({ side }) => side === "contested") ? cutSize - above : 0;
+  const standing = (asked: Side) => rows.filter(({ side }) => side === asked).length;
+  return placesAmong({ above: standing("above"), contested: standing("contested") }, cutSize);
+}
+
+/** The same, of how many entries stand where. */
+export function placesAmong({ above, contested }: { above: number; contested: number }, cutSize: number): number {
+  return contested > 0 ? cutSize - above : 0;
 }

@@ -6,7 +6,7 @@ import { Notice } from "~/ui/notice";
 import { showMoment } from "~/words/formats";
 import { errorsAt, type FieldError } from "../field-errors";
 import { useLanguage, useWords } from "../visitor";
-import type { Decided } from "./standings";
+import type { Decided } from "./standings-loading.server";
 
 type Props = { stage: Stage; decided: Decided; isLast: boolean; errors: FieldError[] };
 
@@ -14,7 +14,7 @@ type Props = { stage: Stage; decided: Decided; isLast: boolean; errors: FieldErr
 export function Confirming({ stage, decided, isLast, errors }: Props) {
   const { standings: says } = useWords().plenary;
   const language = useLanguage();
-  const { confirmation, rows, places, motions, mayMove } = decided;
+  const { confirmation, sides, places, motions, mayMove } = decided;
   if (confirmation) {
     return (
       <>
@@ -29,13 +29,11 @@ export function Confirming({ stage, decided, isLast, errors }: Props) {
       </>
     );
   }
-  const contested = rows.filter(({ side }) => side === "contested").length;
-  const above = rows.filter(({ side }) => side === "above").length;
-  if (motions.length < places) return <Notice tone="warn" title={says.contested(contested, places)} />;
+  if (motions.length < places) return <Notice tone="warn" title={says.contested(sides.contested, places)} />;
   if (!mayMove) return undefined;
   return (
     <form method="post" className="flow">
-      <p>{says.confirmHint(above + places)}</p>
+      <p>{says.confirmHint(sides.above + places)}</p>
       <CheckboxField id="sure" name="sure" label={says.sure} errors={errorsAt(errors, "sure")} />
       <ButtonRow>
         <Button name="intent" value="confirm">

@@ -5,7 +5,7 @@ import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { type FieldError, typedField } from "../field-errors";
 import { useWords } from "../visitor";
-import type { Decided } from "./standings";
+import type { Decided } from "./standings-loading.server";
 
 type Props = { decided: Decided; typed: Record<string, string> | undefined; errors: FieldError[] };
 
@@ -23,13 +23,13 @@ export function Motions({ decided, typed, errors }: Props) {
   );
 }
 
-function Carried({ decided: { motions, rows, mayMove } }: { decided: Decided }) {
+function Carried({ decided: { motions, tied, mayMove } }: { decided: Decided }) {
   const { motion: says } = useWords().plenary;
   return (
     <ul className="flow">
       {motions.map(({ id, entryId, reason, votesFor, votesAgainst, abstentions }) => (
         <li key={id} className="border-s-4 border-line ps-4">
-          <p className="font-semibold">{rows.find((row) => row.entryId === entryId)?.title}</p>
+          <p className="font-semibold">{tied.find((row) => row.entryId === entryId)?.title}</p>
           <p>{reason}</p>
           <p className="text-sm text-muted">{says.votes(votesFor, votesAgainst, abstentions)}</p>
           {mayMove && (
@@ -46,12 +46,10 @@ function Carried({ decided: { motions, rows, mayMove } }: { decided: Decided }) 
   );
 }
 
-function MotionForm({ decided: { rows, motions }, typed, errors }: Props) {
+function MotionForm({ decided: { tied, motions }, typed, errors }: Props) {
   const words = useWords();
   const { motion: says } = words.plenary;
-  const open = rows.filter(
-    ({ side, entryId }) => side === "contested" && !motions.some((one) => one.entryId === entryId),
-  );
+  const open = tied.filter(({ entryId }) => !motions.some((one) => one.entryId === entryId));
   const field = (name: string) => typedField(name, typed, errors);
   return (
     <form method="post" noValidate className="flow">

@@ -1,6 +1,6 @@
 import { Notice } from "~/ui/notice";
 import { useWords } from "../visitor";
-import type { Decided } from "./standings";
+import type { Decided } from "./standings-loading.server";
 
 /** What a reader of the standings has to know of how they came about: fewer readings, a draw that was repeated. */
 export function Remarks({ decided: { waivers, draws } }: { decided: Decided }) {

@@ -1,19 +1,26 @@
-import { showMeans } from "~/domain/ranking/mean";
+import { type StandingsSorting, standingsPageSize } from "~/domain/ranking/sorting";
 import type { Stage } from "~/domain/stages/stage";
 import { CutLine } from "~/ui/cut-line";
 import { DataTable } from "~/ui/table";
 import { showDecimal, showMoment } from "~/words/formats";
+import { withParameters } from "../search-parameters";
 import { useLanguage, useWords } from "../visitor";
-import type { Decided } from "./standings";
+import type { Decided } from "./standings-loading.server";
 
 const columns = ["rank", "title", "unit", "number", "mean", "sheets", "side"] as const;
 
-/** Every entry by rank, with the line at the cut and the ties that lie across it. */
+/** A page of the entries, by rank with the line at the cut and the ties that lie across it. */
 export function StandingsTable({ stage, decided }: { stage: Stage; decided: Decided }) {
   const { standings: says } = useWords().plenary;
   const language = useLanguage();
   const { rows, standing } = decided;
-  const means = showMeans(rows);
+  const { filter } = decided;
+  const isByRank = filter.sort === "rank" && !filter.search && !filter.side;
+  const before = (filter.page - 1) * standingsPageSize;
+  const sortable = (key: StandingsSorting) => ({
+    href: withParameters(decided.search, { urut: key, hal: undefined }),
+    ...(filter.sort === key ? { sorted: "ascending" as const } : {}),
+  });
   const labels = {
     rank: says.rank,
     title: says.name,
@@ -27,11 +34,12 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
     <>
       <DataTable
         caption={says.caption}
-        empty=""
+        empty={<p>{says.none}</p>}
         columns={columns.map((key) => ({
           key,
           label: labels[key],
           ...(key === "title" ? { heading: true } : {}),
+          ...(key === "title" || key === "rank" ? sortable(key) : {}),
           ...(key === "mean" || key === "sheets" || key === "rank" ? { align: "end" as const } : {}),
         }))}
         rows={rows.map((row, place) => ({
@@ -42,12 +50,14 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
             title: row.title,
             unit: row.unit,
             number: row.number,
-            mean: showDecimal(language, means[place] ?? ""),
+            mean: showDecimal(language, row.mean),
             sheets: row.sheets,
             side: <Side row={row} decided={decided} />,
           },
-          ...(place === stage.cutSize
-            ? { before: <CutLine label={says.cut(stage.cutLabel, stage.cutSize)} columns={columns.length} /> }
+          ...(isByRank && before + place === stage.cutSize
+            ? {
+                before: <CutLine id="batas" label={says.cut(stage.cutLabel, stage.cutSize)} columns={columns.length} />,
+              }
             : {}),
         }))}
       />

@@ -1,20 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listDraws } from "~/domain/assignment/assigning.server";
-import { countLacking } from "~/domain/assignment/lacking.server";
 import type { Context } from "~/domain/kernel/context";
-import { namesOf } from "~/domain/people/finding.server";
-import { isLastStage } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
-import { findConfirmation, listMotions } from "~/domain/plenary/finding.server";
 import { chooseTied, type Motion, withdrawMotion } from "~/domain/plenary/moving.server";
-import { mayMove } from "~/domain/plenary/policy";
 import { closeStage } from "~/domain/ranking/closing.server";
-import { findStandings } from "~/domain/ranking/finding.server";
-import { placesLeft } from "~/domain/ranking/standings";
-import { listWaivers } from "~/domain/scoring/running.server";
-import { findStage, stageProgress } from "~/domain/stages/finding.server";
-import { mayClose, maySeeStandings } from "~/domain/stages/policy";
 import { type Deed, done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
@@ -33,41 +22,15 @@ import { readMotion } from "./motion-form";
 import { Motions } from "./motions";
 import { Remarks } from "./remarks";
 import { Sealed } from "./sealed";
-import { StandingsTable } from "./standings-table";
+import { StandingsList } from "./standings-list";
+import { loadStandings } from "./standings-loading.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
-  const stage = await orRespond(findStage(context, params.stageId ?? ""));
-  const isLast = await isLastStage(context, stage);
-  if (maySeeStandings(context.actor, stage)) {
-    const { needed, byJudge } = await stageProgress(context, stage);
-    const done = [...byJudge.values()].reduce((sum, { handedIn }) => sum + handedIn, 0);
-    const isWhole = stage.status === "open" && (await countLacking(context, stage)) === 0;
-    const progress = { done, needed, mayClose: isWhole && !mayClose(context.actor, stage) };
-    return { stage, isLast, progress, decided: undefined };
-  }
-  const { standing, rows } = await findStandings(context, stage.id);
-  const motions = await listMotions(context, stage.id);
-  const confirmation = await findConfirmation(context, stage.id);
-  const names = await namesOf(context.db, confirmation ? [confirmation.confirmedBy] : []);
-  return {
-    stage,
-    isLast,
-    progress: undefined,
-    decided: {
-      standing,
-      rows,
-      motions,
-      places: placesLeft(rows, stage.cutSize),
-      confirmation: confirmation && { ...confirmation, by: names.get(confirmation.confirmedBy) ?? "" },
-      waivers: await listWaivers(context, stage),
-      draws: (await listDraws(context, stage.id)).length,
-      mayMove: mayMove(context.actor, stage) === undefined,
-    },
-  };
+  const asked = new URL(request.url).searchParams;
+  return orRespond(loadStandings(context, params.stageId ?? "", asked));
 }
 
-export type Decided = NonNullable<Awaited<ReturnType<typeof loader>>["decided"]>;
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -121,7 +84,7 @@ export default function StandingsPage() {
           <Remarks decided={decided} />
           <Motions decided={decided} typed={answer?.typed} errors={errors} />
           <DownloadLinks href={paths.standingsDownload(stage.id)} />
-          <StandingsTable stage={stage} decided={decided} />
+          <StandingsList stage={stage} decided={decided} />
         </>
       )}
     </>

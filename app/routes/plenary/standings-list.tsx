@@ -1,0 +1,61 @@
+import { sides } from "db/vocabulary";
+import { standingsPageSize } from "~/domain/ranking/sorting";
+import type { Stage } from "~/domain/stages/stage";
+import { paths } from "~/site/paths";
+import { FilterBar } from "~/ui/filter-bar";
+import { SelectField } from "~/ui/select-field";
+import { TextField } from "~/ui/text-field";
+import { Pages } from "../pages";
+import { useWords } from "../visitor";
+import type { Decided } from "./standings-loading.server";
+import { StandingsTable } from "./standings-table";
+
+type Props = { stage: Stage; decided: Decided };
+
+/** The standings to look through: found, filtered, page by page, and from anywhere to the cut. */
+export function StandingsList({ stage, decided }: Props) {
+  const { standings: says } = useWords().plenary;
+  const { filter, total, search, cutPage, sides: counted } = decided;
+  const isLong = counted.above + counted.contested + counted.below > standingsPageSize;
+  return (
+    <>
+      {isLong && (
+        <>
+          <Filters stage={stage} decided={decided} />
+          <p className="print:hidden">
+            <a href={`${paths.standings(stage.id)}?hal=${cutPage}#batas`} className="inline-flex min-h-11 items-center">
+              {says.toCut}
+            </a>
+          </p>
+        </>
+      )}
+      <StandingsTable stage={stage} decided={decided} />
+      <Pages page={filter.page} size={standingsPageSize} total={total} search={search} />
+    </>
+  );
+}
+
+function Filters({ stage, decided: { filter, sides: counted } }: Props) {
+  const words = useWords();
+  const { standings: says } = words.plenary;
+  return (
+    <FilterBar
+      label={says.filters}
+      submitLabel={words.search}
+      resetHref={paths.standings(stage.id)}
+      resetLabel={words.reset}
+    >
+      <TextField id="cari" name="cari" type="search" label={says.keyword} defaultValue={filter.search} />
+      <SelectField
+        id="sisi"
+        name="sisi"
+        label={says.side}
+        defaultValue={filter.side}
+        options={[
+          { value: "", label: words.all },
+          ...sides.map((side) => ({ value: side, label: `${says.sides[side]} (${counted[side]})` })),
+        ]}
+      />
+    </FilterBar>
+  );
+}
