@@ -43,7 +43,10 @@ export function defineLikeness(kit: Kit, { users, editions, proposals, innovatio
       signature: kit.text("signature").notNull(),
       takenAt: kit.moment("taken_at").notNull(),
     },
-    (table) => [kit.index("fingerprints_of_an_edition").on(table.editionId)],
+    (table) => [
+      kit.index("fingerprints_of_an_edition").on(table.editionId),
+      kit.index("fingerprints_by_signature").on(table.signature),
+    ],
   );
 
   /** What full-text search may find: of a draft its title alone, once it is submitted the snapshot's text. */

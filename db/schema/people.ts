@@ -80,7 +80,11 @@ export function defineGrants(kit: Kit, { users, units, editions, stages }: Scope
       untilAt: kit.moment("until_at"),
       decree: kit.text("decree"),
     },
-    (table) => [kit.index("grants_of_a_user").on(table.userId), kit.index("grants_of_a_stage").on(table.stageId)],
+    (table) => [
+      kit.index("grants_of_a_user").on(table.userId),
+      kit.index("grants_of_a_stage").on(table.stageId),
+      kit.index("grants_in_a_unit").on(table.unitId),
+    ],
   );
 
   const changeAgents = kit.table(

@@ -70,6 +70,7 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       kit.index("proposals_by_change").on(table.editionId, table.updatedAt),
       kit.index("proposals_by_title").on(table.editionId, table.title),
       kit.index("proposals_of_a_unit").on(table.unitId, table.editionId),
+      kit.index("proposals_of_an_author").on(table.createdBy),
     ],
   );
 
@@ -133,35 +134,43 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
     ],
   );
 
-  const returns = kit.table("returns", {
-    id: kit.text("id").primaryKey(),
-    proposalId: kit
-      .text("proposal_id")
-      .notNull()
-      .references(() => proposals.id),
-    note: kit.text("note").notNull(),
-    returnedBy: kit
-      .text("returned_by")
-      .notNull()
-      .references(() => users.id),
-    returnedAt: kit.moment("returned_at").notNull(),
-  });
+  const returns = kit.table(
+    "returns",
+    {
+      id: kit.text("id").primaryKey(),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
+      note: kit.text("note").notNull(),
+      returnedBy: kit
+        .text("returned_by")
+        .notNull()
+        .references(() => users.id),
+      returnedAt: kit.moment("returned_at").notNull(),
+    },
+    (table) => [kit.index("returns_of_a_proposal").on(table.proposalId)],
+  );
 
-  const endorsements = kit.table("endorsements", {
-    id: kit.text("id").primaryKey(),
-    proposalId: kit
-      .text("proposal_id")
-      .notNull()
-      .references(() => proposals.id),
-    endorsedBy: kit
-      .text("endorsed_by")
-      .notNull()
-      .references(() => users.id),
-    endorsedAt: kit.moment("endorsed_at").notNull(),
-    revokedAt: kit.moment("revoked_at"),
-    /** The unit's admin whom the head lets submit. */
-    delegatedTo: kit.text("delegated_to").references(() => users.id),
-  });
+  const endorsements = kit.table(
+    "endorsements",
+    {
+      id: kit.text("id").primaryKey(),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
+      endorsedBy: kit
+        .text("endorsed_by")
+        .notNull()
+        .references(() => users.id),
+      endorsedAt: kit.moment("endorsed_at").notNull(),
+      revokedAt: kit.moment("revoked_at"),
+      /** The unit's admin whom the head lets submit. */
+      delegatedTo: kit.text("delegated_to").references(() => users.id),
+    },
+    (table) => [kit.index("endorsements_of_a_proposal").on(table.proposalId)],
+  );
 
   const snapshots = kit.table(
     "snapshots",

@@ -80,6 +80,7 @@ export function defineRanking(kit: Kit, { users, editions, stages, entries }: Ar
       withdrawnAt: kit.moment("withdrawn_at"),
     },
     (table) => [
+      kit.index("motions_of_a_stage").on(table.stageId),
       kit.check(
         "a_motion_was_carried",
         sql`${table.votesFor} > ${table.votesAgainst} and ${table.votesAgainst} >= 0 and ${table.abstentions} >= 0`,

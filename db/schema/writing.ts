@@ -50,7 +50,10 @@ export function defineWriting(kit: Kit, { users, proposals }: Around) {
       removedBy: kit.text("removed_by").references(() => users.id),
       removedAt: kit.moment("removed_at"),
     },
-    (table) => [kit.primaryKey({ name: "one_seat_per_collaborator", columns: [table.proposalId, table.userId] })],
+    (table) => [
+      kit.primaryKey({ name: "one_seat_per_collaborator", columns: [table.proposalId, table.userId] }),
+      kit.index("seats_of_a_user").on(table.userId),
+    ],
   );
 
   /** A letter with a link: to write along, or to set the first password of an account. */

@@ -5,8 +5,9 @@ import { paths } from "~/site/paths";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { showMoment } from "~/words/formats";
 import { Pages } from "../pages";
-import { useWords } from "../visitor";
+import { useLanguage, useWords } from "../visitor";
 import type { Decided } from "./standings-loading.server";
 import { StandingsTable } from "./standings-table";
 
@@ -15,7 +16,8 @@ type Props = { stage: Stage; decided: Decided };
 /** The standings to look through: found, filtered, page by page, and from anywhere to the cut. */
 export function StandingsList({ stage, decided }: Props) {
   const { standings: says } = useWords().plenary;
-  const { filter, total, search, cutPage, sides: counted } = decided;
+  const { filter, total, search, cutPage, standing, sides: counted } = decided;
+  const language = useLanguage();
   const isLong = counted.above + counted.contested + counted.below > standingsPageSize;
   return (
     <>
@@ -31,6 +33,10 @@ export function StandingsList({ stage, decided }: Props) {
       )}
       <StandingsTable stage={stage} decided={decided} />
       <Pages page={filter.page} size={standingsPageSize} total={total} search={search} />
+      <p className="text-sm text-muted">
+        {says.computed(showMoment(language, standing.computedAt))} {says.hash}:{" "}
+        <span className="break-all font-mono">{standing.inputsSha256}</span>
+      </p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type StandingsSorting, standingsPageSize } from "~/domain/ranking/sorti
 import type { Stage } from "~/domain/stages/stage";
 import { CutLine } from "~/ui/cut-line";
 import { DataTable } from "~/ui/table";
-import { showDecimal, showMoment } from "~/words/formats";
+import { showDecimal } from "~/words/formats";
 import { withParameters } from "../search-parameters";
 import { useLanguage, useWords } from "../visitor";
 import type { Decided } from "./standings-loading.server";
@@ -13,7 +13,7 @@ const columns = ["rank", "title", "unit", "number", "mean", "sheets", "side"] as
 export function StandingsTable({ stage, decided }: { stage: Stage; decided: Decided }) {
   const { standings: says } = useWords().plenary;
   const language = useLanguage();
-  const { rows, standing } = decided;
+  const { rows } = decided;
   const { filter } = decided;
   const isByRank = filter.sort === "rank" && !filter.search && !filter.side;
   const before = (filter.page - 1) * standingsPageSize;
@@ -31,41 +31,35 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
     side: says.side,
   };
   return (
-    <>
-      <DataTable
-        caption={says.caption}
-        empty={<p>{says.none}</p>}
-        columns={columns.map((key) => ({
-          key,
-          label: labels[key],
-          ...(key === "title" ? { heading: true } : {}),
-          ...(key === "title" || key === "rank" ? sortable(key) : {}),
-          ...(key === "mean" || key === "sheets" || key === "rank" ? { align: "end" as const } : {}),
-        }))}
-        rows={rows.map((row, place) => ({
-          key: row.entryId,
-          tone: decided.confirmation && row.side === "contested" ? "below" : row.side,
-          cells: {
-            rank: row.rank,
-            title: row.title,
-            unit: row.unit,
-            number: row.number,
-            mean: showDecimal(language, row.mean),
-            sheets: row.sheets,
-            side: <Side row={row} decided={decided} />,
-          },
-          ...(isByRank && before + place === stage.cutSize
-            ? {
-                before: <CutLine id="batas" label={says.cut(stage.cutLabel, stage.cutSize)} columns={columns.length} />,
-              }
-            : {}),
-        }))}
-      />
-      <p className="text-sm text-muted">
-        {says.computed(showMoment(language, standing.computedAt))} {says.hash}:{" "}
-        <span className="break-all font-mono">{standing.inputsSha256}</span>
-      </p>
-    </>
+    <DataTable
+      caption={says.caption}
+      empty={<p>{says.none}</p>}
+      columns={columns.map((key) => ({
+        key,
+        label: labels[key],
+        ...(key === "title" ? { heading: true } : {}),
+        ...(key === "title" || key === "rank" ? sortable(key) : {}),
+        ...(key === "mean" || key === "sheets" || key === "rank" ? { align: "end" as const } : {}),
+      }))}
+      rows={rows.map((row, place) => ({
+        key: row.entryId,
+        tone: decided.confirmation && row.side === "contested" ? "below" : row.side,
+        cells: {
+          rank: row.rank,
+          title: row.title,
+          unit: row.unit,
+          number: row.number,
+          mean: showDecimal(language, row.mean),
+          sheets: row.sheets,
+          side: <Side row={row} decided={decided} />,
+        },
+        ...(isByRank && before + place === stage.cutSize
+          ? {
+              before: <CutLine id="batas" label={says.cut(stage.cutLabel, stage.cutSize)} columns={columns.length} />,
+            }
+          : {}),
+      }))}
+    />
   );
 }
 
