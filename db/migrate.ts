@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import Client from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
@@ -8,6 +7,7 @@ import pg from "pg";
 import { type Engine, engineOf, fileOf } from "./engine/address";
 import type { Database } from "./engine/database";
 import { openSqlite } from "./engine/sqlite";
+import Client, { type SqliteClient } from "./engine/sqlite-client";
 import { databaseTroubleIn } from "./engine/trouble";
 
 const folderOf = (engine: Engine) => join(import.meta.dirname, "../migrations", engine);
@@ -83,7 +83,7 @@ export async function migrateSqliteFile(file: string, folder: string): Promise<v
   }
 }
 
-function applyMissing(client: Client.Database, migrationsFolder: string) {
+function applyMissing(client: SqliteClient, migrationsFolder: string) {
   const last = client.prepare(`select max(created_at) as at from "__drizzle_migrations"`).get() as {
     at: number | null;
   };
@@ -96,7 +96,7 @@ function applyMissing(client: Client.Database, migrationsFolder: string) {
   }
 }
 
-function countRows(client: Client.Database): Map<string, number> {
+function countRows(client: SqliteClient): Map<string, number> {
   const tables = client
     .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
     .pluck()

@@ -1,6 +1,6 @@
 // What demo, test and check have in common: each step says what it does and stops everything when it fails.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export function run(command, args, env = process.env) {
@@ -18,12 +18,27 @@ export function runQuietly(command, args, env = process.env) {
   process.exit(status ?? 1);
 }
 
-/** Installs exactly what the lock file says, unless that has been done since it last changed. */
+const newEnough = [20, 19];
+
+/** Installs exactly what the lock file says, unless that has been done since it last changed, for this Node. */
 export function ensureInstalled() {
+  insistOnNode();
   const done = "node_modules/.package-lock.json";
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
-  console.log("Installing packages …");
-  runQuietly("npm", ["ci", "--no-audit", "--no-fund"]);
+  const isNewest = existsSync(done) && statSync(done).mtimeMs >= statSync("package-lock.json").mtimeMs;
+  const forNode = "node_modules/.node-version";
+  const installedFor = existsSync(forNode) ? readFileSync(forNode, "utf8") : process.versions.modules;
+  if (!isNewest || installedFor !== process.versions.modules) {
+    console.log("Installing packages …");
+    runQuietly("npm", ["ci", "--no-audit", "--no-fund"]);
+  }
+  writeFileSync(forNode, process.versions.modules);
+}
+
+function insistOnNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > newEnough[0] || (major === newEnough[0] && minor >= newEnough[1])) return;
+  console.error(`Sayembara needs Node ${newEnough.join(".")} or later, best 24; this is ${process.version}.`);
+  process.exit(1);
 }
 
 /** Builds, unless nothing that goes into the build is younger than it. */

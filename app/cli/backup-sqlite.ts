@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
-import Client from "better-sqlite3";
+import Client from "db/engine/sqlite-client";
 import { namesOfBroken } from "~/domain/ledger/finding";
 import { checkEverything } from "./checking";
 import { Failure } from "./command";

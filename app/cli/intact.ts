@@ -1,4 +1,4 @@
-import Client from "better-sqlite3";
+import Client from "db/engine/sqlite-client";
 import { Failure } from "./command";
 
 /** Makes a copy one single file and has SQLite examine it, page by page and reference by reference. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import Client from "better-sqlite3";
 import { engineOf, fileOf } from "db/engine/address";
 import { type Database, openDatabase, type Queries } from "db/engine/database";
+import Client from "db/engine/sqlite-client";
 import { insistMigrated, insistUpToDate } from "db/migrate";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import Client from "better-sqlite3";
+import Client from "db/engine/sqlite-client";
 import { Failure } from "./command";
 import { insistIntact } from "./intact";
 

@@ -1,3 +1,4 @@
+import { data } from "@remix-run/node";
 import type { Context } from "~/domain/kernel/context";
 import { Refusal } from "~/domain/kernel/refusal";
 import { showSeconds } from "~/words/formats";
@@ -16,7 +17,8 @@ export async function answerSave(request: Request, { actor }: Context, save: () 
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { reason } = error;
-    const status = reason === "not-found" ? 404 : 409;
+    if (reason === "not-found") throw data(null, { status: 404 });
+    const status = 409;
     const headers = { "Content-Type": "application/problem+json", "X-Refusal": reason };
     const title = wordsFor(languageOf(request)).reasons[reason];
     return new Response(JSON.stringify({ title, status, reason }), { status, headers });

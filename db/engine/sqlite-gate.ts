@@ -1,17 +1,17 @@
-import type Client from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Queries } from "./database";
+import type { SqliteClient } from "./sqlite-client";
 import { asReadersTrouble, asTrouble } from "./trouble";
 import type { Watch } from "./unit-of-work";
 import { watchedIn } from "./watching";
 
 /** Queries on the connection that reads, whichever it is at the time. */
-export function readingThrough(connection: () => Client.Database): Queries {
+export function readingThrough(connection: () => SqliteClient): Queries {
   return queries((text) => prepared(connection, text, trying(asReadersTrouble)));
 }
 
 /** Queries inside one transaction, which hears of every accounted row that they change. */
-export function writingThrough(writer: Client.Database, watch: Watch): Queries {
+export function writingThrough(writer: SqliteClient, watch: Watch): Queries {
   return queries((text) => {
     watch.insistOpen();
     const watched = watchedIn(text);
@@ -53,7 +53,7 @@ type Statement = {
   raw(): { all(...values: unknown[]): unknown; get(...values: unknown[]): unknown };
 };
 
-function prepared(connection: () => Client.Database, text: string, tried: Tried): Statement {
+function prepared(connection: () => SqliteClient, text: string, tried: Tried): Statement {
   const statement = tried(() => connection().prepare(text));
   return {
     run: (...values) => tried(() => statement.run(...values)),
@@ -67,5 +67,5 @@ function prepared(connection: () => Client.Database, text: string, tried: Tried)
 }
 
 function queries(prepare: (text: string) => Statement): Queries {
-  return drizzle({ prepare } as unknown as Client.Database) as Queries;
+  return drizzle({ prepare } as unknown as SqliteClient) as Queries;
 }

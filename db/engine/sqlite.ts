@@ -1,8 +1,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import Client from "better-sqlite3";
 import type { Database, OpenOptions, Queries } from "./database";
+import Client, { type SqliteClient } from "./sqlite-client";
 import { readingThrough, tried, writingThrough } from "./sqlite-gate";
 import { DatabaseTrouble, databaseTroubleIn } from "./trouble";
 import { makeTurns } from "./turns";
@@ -62,7 +62,7 @@ export function openSqlite(file: string, { durable = true }: OpenOptions = {}): 
   }
 
   /** A connection that cannot even do that is not used again. */
-  function rollBack(writer: Client.Database) {
+  function rollBack(writer: SqliteClient) {
     try {
       writer.exec("rollback");
     } catch {

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Client from "better-sqlite3";
 import { openSqlite } from "db/engine/sqlite";
+import Client from "db/engine/sqlite-client";
 import { databaseTroubleIn } from "db/engine/trouble";
 import { users } from "db/schema";
 import { expect, inject, onTestFinished, test } from "vitest";

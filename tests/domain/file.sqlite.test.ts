@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import Client from "better-sqlite3";
+import Client from "db/engine/sqlite-client";
 import { migrate, migrateSqliteFile } from "db/migrate";
 import { users } from "db/schema";
 import { expect, onTestFinished, test } from "vitest";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import Client from "better-sqlite3";
+import Client from "db/engine/sqlite-client";
 import { endServing, freePort, startServing } from "../support/serving-process";
 import type { Drill } from "./drill";
 import { sayembara } from "./support/command-line";

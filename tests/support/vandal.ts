@@ -1,6 +1,6 @@
-import Client from "better-sqlite3";
 import type { Accounted } from "db/accounted";
 import { engineOf, fileOf } from "db/engine/address";
+import Client from "db/engine/sqlite-client";
 import { getTableColumns } from "drizzle-orm";
 import pg from "pg";
 import { onTestFinished } from "vitest";

@@ -1,15 +1,18 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { findProposal } from "~/domain/proposals/finding.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
 import { paths } from "~/site/paths";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
+import { orRespond } from "~/web/refusals.server";
 import { answerSave } from "~/web/saving-door.server";
 import { typedAnswer } from "./typed-answer";
 import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireContext(request, writers);
-  return redirect(paths.section(params.proposalId ?? "", params.section ?? ""));
+  const context = await requireContext(request, writers);
+  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  return redirect(paths.section(proposal.id, params.section ?? ""));
 }
 
 /** Where a section's page saves by itself. */

@@ -1,15 +1,18 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { findAssignment } from "~/domain/assignment/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { paths } from "~/site/paths";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
+import { orRespond } from "~/web/refusals.server";
 import { answerSave } from "~/web/saving-door.server";
 import { judges } from "./judges";
 import { scoreName, typedSheet } from "./sheet-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireContext(request, judges);
-  return redirect(paths.assignment(params.assignmentId ?? ""));
+  const context = await requireContext(request, judges);
+  const { assignment } = await orRespond(findAssignment(context, params.assignmentId ?? ""));
+  return redirect(paths.assignment(assignment.id));
 }
 
 /** Where a judge's page saves by itself. */

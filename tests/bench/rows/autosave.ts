@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Client from "better-sqlite3";
 import { openDatabase } from "db/engine/database";
+import Client from "db/engine/sqlite-client";
 import { editions, formSections, grants, tracks } from "db/schema";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { contextOf } from "~/domain/kernel/atomically.server";

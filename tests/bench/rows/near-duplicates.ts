@@ -1,5 +1,5 @@
-import Client from "better-sqlite3";
 import { openDatabase } from "db/engine/database";
+import Client from "db/engine/sqlite-client";
 import { fingerprints, proposals } from "db/schema";
 import { eq } from "drizzle-orm";
 import { findLikeProposals } from "~/domain/likeness/finding.server";

@@ -1,5 +1,5 @@
-import Client from "better-sqlite3";
 import { openDatabase } from "db/engine/database";
+import Client from "db/engine/sqlite-client";
 import { editions } from "db/schema";
 import { eq } from "drizzle-orm";
 import { searchProposals } from "~/domain/search/searching.server";

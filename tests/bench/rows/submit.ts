@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import Client from "better-sqlite3";
 import { type Database, openDatabase, type Queries } from "db/engine/database";
+import Client from "db/engine/sqlite-client";
 import { answers, attachments, editions, grants, proposals, receipts, spbeForms, teamMembers, tracks } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
 import { contextOf } from "~/domain/kernel/atomically.server";

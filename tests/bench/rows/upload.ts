@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Client from "better-sqlite3";
 import { openDatabase } from "db/engine/database";
+import Client from "db/engine/sqlite-client";
 import { editions, tracks, units, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import { contextOf } from "~/domain/kernel/atomically.server";

@@ -1,6 +1,9 @@
 // The least that can show a list: a prepared query and joined strings behind node:http.
 import { createServer } from "node:http";
-import Client from "better-sqlite3";
+import { createRequire } from "node:module";
+
+const isOld = process.versions.node.startsWith("20.");
+const Client = createRequire(import.meta.url)(isOld ? "better-sqlite3-for-node-20" : "better-sqlite3");
 
 const client = new Client(process.env.DATABASE_FILE, { readonly: true });
 const list = client.prepare(
