@@ -1,9 +1,13 @@
+import { proposals } from "db/schema";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Refusal } from "~/domain/kernel/refusal";
+import { findProposal } from "~/domain/proposals/finding.server";
 import { countByStatus } from "~/domain/proposals/listing.server";
 import { delegateSubmission } from "~/domain/submission/delegating.server";
+import { findDraft } from "~/domain/submission/finding.server";
 import { submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
-import { anEndorsedProposal, aSubmittedProposal, refused, statusOf } from "../support/steps";
+import { aDraft, anEndorsedProposal, aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld } from "../support/world";
 
 test("of five submitted at once exactly the quota of three gets in, whoever is first", async () => {
@@ -50,9 +54,31 @@ test("a quota is counted for each unit and each track by itself", async () => {
   await aSubmittedProposal(world, { trackId: world.replikasi });
 
   await aSubmittedProposal(world, { trackId: world.replikasi, ...other });
-  await aSubmittedProposal(world);
-  expect(await world.events("proposal.submitted")).toHaveLength(3);
+  for (let place = 0; place < 3; place++) await aSubmittedProposal(world);
+  expect(await world.events("proposal.submitted")).toHaveLength(5);
 });
+
+test.each(["submitted", "in_repair", "eligible", "ineligible", "disqualified"] as const)(
+  "a proposal that is %s keeps its place and its title",
+  async (status) => {
+    const world = await freshWorld();
+    const head = await world.as(world.people.head);
+    const where = { trackId: world.replikasi };
+    const [first, second] = [await anEndorsedProposal(world, where), await anEndorsedProposal(world, where)];
+    await submitProposal(head, first);
+    const [{ title } = { title: "" }] = await world.database.read
+      .select({ title: proposals.title })
+      .from(proposals)
+      .where(eq(proposals.id, first));
+    await world.database.write(
+      async (db) => void (await db.update(proposals).set({ status }).where(eq(proposals.id, first))),
+    );
+    expect(await refused(world, () => submitProposal(head, second))).toBe("over-quota");
+    const context = await world.as(world.people.innovator);
+    const namesake = await findProposal(context, await aDraft(world, { title }));
+    expect((await findDraft(context, namesake)).titleTaken).toBe(true);
+  },
+);
 
 test("a withdrawn proposal frees its place", async () => {
   const world = await freshWorld();

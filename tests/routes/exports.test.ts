@@ -38,8 +38,13 @@ test("no cell of a workbook is a formula, and each says what it was given", asyn
     }),
     { numRuns: 60 },
   );
-  const sheet = await sheetOf(await buffer(xlsxOf("Uji", columns, ["=1+1", "biasa & <baik>"])));
-  expect([sheet.getCell("A2").value, sheet.getCell("A3").value]).toEqual(["=1+1", "biasa & <baik>"]);
+  const unwritable = "awal\u0000\u0007\u000b\u001f\ud800\uffffakhir";
+  const sheet = await sheetOf(await buffer(xlsxOf("Uji", columns, ["=1+1", "biasa & <baik>", unwritable])));
+  expect(["A2", "A3", "A4"].map((place) => sheet.getCell(place).value)).toEqual([
+    "=1+1",
+    "biasa & <baik>",
+    "awalakhir",
+  ]);
 });
 
 test("no cell of a text list begins as a formula does, and spreadsheets read none", async () => {

@@ -122,6 +122,36 @@ test.each(elsewhere)("the way back never leaves the site: %j", async (next) => {
   expect(new URL(switched.location ?? "", origin).origin).toBe(origin);
 });
 
+test("a session in use goes on for a day from then, and none longer than a day without use", async () => {
+  const world = await freshWorld();
+  const head = await serveWorld(world).signedIn(world.people.head);
+  const hoursLeft = async () => {
+    const [row] = await world.database.read.select().from(sessions).where(eq(sessions.userId, world.people.head));
+    return ((row?.expiresAt.getTime() ?? 0) - Date.now()) / 3_600_000;
+  };
+  const leave = (hours: number) =>
+    world.database.write(
+      async (db) => void (await db.update(sessions).set({ expiresAt: new Date(Date.now() + hours * 3_600_000) })),
+    );
+  expect(await hoursLeft()).toBeCloseTo(24, 1);
+  await leave(5);
+  expect((await head.open(paths.unit)).status).toBe(200);
+  expect(await hoursLeft()).toBeCloseTo(24, 1);
+});
+
+test("however busy, a session ends a week after its beginning", async () => {
+  const world = await freshWorld();
+  const head = await serveWorld(world).signedIn(world.people.head);
+  const begun = (days: number) =>
+    world.database.write(
+      async (db) => void (await db.update(sessions).set({ startedAt: new Date(Date.now() - days * 86_400_000) })),
+    );
+  await begun(6.9);
+  expect((await head.open(paths.unit)).status).toBe(200);
+  await begun(7.1);
+  expect((await head.open(paths.unit)).location).toBe("/masuk?lanjut=%2Funit");
+});
+
 test("signing out ends the session for good and clears the cookie", async () => {
   const world = await freshWorld();
   const head = await serveWorld(world).signedIn(world.people.head);

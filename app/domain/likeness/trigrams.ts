@@ -19,7 +19,8 @@ export function diceOf(one: ReadonlySet<number>, other: ReadonlySet<number>): nu
  * d/(2−d), since it has at least as many as both share.
  */
 export function canReach(dice: number, one: ReadonlySet<number>, key: string): boolean {
-  const least = (one.size * dice) / (2 - dice);
+  // Whole trigrams; the fraction of a sum that is exact may lie a hair above it.
+  const least = Math.ceil((one.size * dice) / (2 - dice) - 1e-9);
   let room = key.length - 2 - least;
   for (let place = 0; room >= 0 && place + 3 <= key.length; place++) if (!one.has(trigramAt(key, place))) room--;
   return room >= 0;
