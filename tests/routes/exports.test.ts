@@ -47,6 +47,25 @@ test("no cell of a workbook is a formula, and each says what it was given", asyn
   ]);
 });
 
+test("nor does a piece of a cell that Excel splits at a semicolon or a line break", async () => {
+  const piece = fc.tuple(fc.constantFrom("", " ", "\t"), fc.constantFrom("=1+1", "+62", "-2", "@SUM", "biasa"));
+  const pieces = fc.array(
+    piece.map(([space, said]) => space + said),
+    { minLength: 1, maxLength: 5 },
+  );
+  const cell = fc.tuple(pieces, fc.constantFrom(";", "\n", "\r\n", "; ")).map(([all, between]) => all.join(between));
+  await fc.assert(
+    fc.asyncProperty(cell, async (row) => {
+      const read: string[][] = parse(await buffer(csvOf(columns, [row])), { bom: true });
+      const split = read
+        .slice(1)
+        .flat()
+        .flatMap((text) => text.split(/[;\r\n]/));
+      expect(split.filter((text) => formula.test(text.trimStart()))).toEqual([]);
+    }),
+  );
+});
+
 test("no cell of a text list begins as a formula does, and spreadsheets read none", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(text, { maxLength: 8 }), async (rows) => {

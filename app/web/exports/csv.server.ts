@@ -24,8 +24,8 @@ function textOf(value: Value): string | number {
 
 /**
  * Where a list is separated by semicolons, as in Indonesia, Excel splits a cell of this text at one, and at a line break:
- * what begins there must be no formula either.
+ * what begins there must be no formula either, nor what stands behind a blank at the beginning.
  */
 function guarded(text: string): string {
-  return text.replace(/([;\r\n]\s*)([=+\-@])/g, "$1'$2");
+  return text.replace(/(^\s+|[;\r\n]\s*)([=+\-@])/g, "$1'$2");
 }

@@ -1,0 +1,344 @@
+import { type Fault, tested } from "./fault";
+
+const { domain, routes } = tested;
+
+const ranking = "app/domain/ranking/standings.ts";
+const rubric = "app/domain/scoring/rubric.ts";
+const proposals = "app/domain/proposals/policy.ts";
+const scoring = "app/domain/scoring/policy.ts";
+const screening = "app/domain/screening/policy.ts";
+const moving = "app/domain/plenary/moving.server.ts";
+const confirming = "app/domain/plenary/confirming.server.ts";
+const conflict = "app/domain/assignment/conflict.ts";
+const standings = [domain("standings"), domain("standings-properties")];
+
+export const faults: readonly Fault[] = [
+  // How ranks come about.
+  {
+    name: "a tie that ends at the line is contested",
+    file: ranking,
+    right: "if (end <= cutSize) return",
+    wrong: "if (end < cutSize) return",
+    tests: standings,
+  },
+  {
+    name: "the first below the line is contested",
+    file: ranking,
+    right: "return start < cutSize",
+    wrong: "return start <= cutSize",
+    tests: standings,
+  },
+  {
+    name: "equals get ranks of their own",
+    file: ranking,
+    right: "rank: start + 1",
+    wrong: "rank: place + 1",
+    tests: standings,
+  },
+  {
+    name: "means are compared as sums",
+    file: ranking,
+    right: "b.total * a.sheets - a.total * b.sheets",
+    wrong: "b.total - a.total",
+    tests: standings,
+  },
+  {
+    name: "the tie-break chain runs backwards",
+    file: ranking,
+    right: "(a.tieOrder ?? 0) - (b.tieOrder ?? 0)",
+    wrong: "(b.tieOrder ?? 0) - (a.tieOrder ?? 0)",
+    tests: standings,
+  },
+  {
+    name: "a missing score is a zero",
+    file: rubric,
+    right: "if (score === undefined) return undefined;\n    total += weight * score;",
+    wrong: "total += weight * (score ?? 0);",
+    tests: [domain("rubric"), domain("standings"), domain("scoring")],
+  },
+  {
+    name: "half a step is on the scale",
+    file: rubric,
+    right: " && (value - scaleMin) % scaleStep === 0",
+    wrong: "",
+    tests: [domain("rubric"), domain("scoring")],
+  },
+  {
+    name: "a mean is cut off instead of rounded",
+    file: "app/domain/ranking/mean.ts",
+    right: "(2 * total * scale + sheets)",
+    wrong: "(2 * total * scale)",
+    tests: [domain("mean")],
+  },
+  {
+    name: "means that differ are shown alike",
+    file: "app/domain/ranking/mean.ts",
+    right: "unclear.has(text) ? showMean(total, sheets, 4) : text",
+    wrong: "text",
+    tests: [domain("mean")],
+  },
+  // Who passes.
+  {
+    name: "a lost motion carries",
+    file: moving,
+    right: "votesFor > votesAgainst",
+    wrong: "votesFor >= 0",
+    tests: [domain("plenary")],
+  },
+  {
+    name: "motions choose more than there are places",
+    file: moving,
+    right: 'carried.length >= placesLeft(rows, stage.cutSize) ? "too-many-chosen" : undefined',
+    wrong: "undefined",
+    tests: [domain("plenary")],
+  },
+  {
+    name: "a motion chooses whoever it likes",
+    file: moving,
+    right: 'row.side === "contested" ? undefined : "not-contested"',
+    wrong: "undefined",
+    tests: [domain("plenary")],
+  },
+  {
+    name: "a tie is confirmed unresolved",
+    file: confirming,
+    right: 'chosen.size === placesLeft(rows, stage.cutSize) ? undefined : "tie-unresolved"',
+    wrong: "undefined",
+    tests: [domain("plenary")],
+  },
+  {
+    name: "all of a contested tie pass",
+    file: confirming,
+    right: '(side === "contested" && chosen.has(entryId))',
+    wrong: 'side === "contested"',
+    tests: [domain("plenary")],
+  },
+  {
+    name: "a conflict that counts is no hindrance",
+    file: confirming,
+    right: '(await findBreaches(context, { stageId })).length > 0 ? "conflict-counted" : undefined',
+    wrong: "undefined",
+    tests: [domain("conflicts-now"), domain("plenary")],
+  },
+  // Quota, titles, deadlines.
+  {
+    name: "the quota counts all tracks",
+    file: "app/domain/submission/quota.server.ts",
+    right: "        eq(proposals.trackId, proposal.trackId),\n",
+    wrong: "",
+    tests: [domain("quota")],
+  },
+  {
+    name: "the quota has one place more",
+    file: "app/domain/submission/quota.server.ts",
+    right: "quota.used >= quota.of",
+    wrong: "quota.used > quota.of",
+    tests: [domain("quota")],
+  },
+  {
+    name: "an ineligible proposal frees its place and title",
+    file: "app/domain/proposals/transitions.ts",
+    right: '  "ineligible",\n  "disqualified",\n];',
+    wrong: '  "disqualified",\n];',
+    tests: [domain("quota")],
+  },
+  {
+    name: "the deadline does not hold",
+    file: proposals,
+    right: 'return phase === "over" ? "deadline-passed" : undefined;',
+    wrong: "return undefined;",
+    tests: [domain("submitting"), domain("writing"), routes("writing")],
+  },
+  {
+    name: "a repair ends a day early",
+    file: "app/domain/kernel/working-days.ts",
+    right: "if (isWorked(day)) left -= 1;",
+    wrong: "left -= 1;",
+    tests: [domain("working-days")],
+  },
+  {
+    name: "a judge scores after the stage's time",
+    file: scoring,
+    right:
+      'if (sheet !== "draft" && sheet !== "reopened") return "sheet-handed-in";\n  return lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined;',
+    wrong: 'if (sheet !== "draft" && sheet !== "reopened") return "sheet-handed-in";\n  return undefined;',
+    tests: [domain("scoring"), domain("late-judges")],
+  },
+  {
+    name: "a sheet that was handed in is changed",
+    file: scoring,
+    right: 'if (sheet !== "draft" && sheet !== "reopened") return "sheet-handed-in";',
+    wrong: "",
+    tests: [domain("scoring")],
+  },
+  // Who may.
+  {
+    name: "officers read drafts",
+    file: proposals,
+    right: "return organiser && handedIn ? undefined",
+    wrong: "return organiser ? undefined",
+    tests: [domain("drafting"), domain("strangers"), routes("hardening"), domain("search")],
+  },
+  {
+    name: "a head endorses what he or she wrote",
+    file: proposals,
+    right: 'return actor.id === proposal.createdBy || isCollaborator(actor, proposal) ? "own-work" : undefined;',
+    wrong: "return undefined;",
+    tests: [domain("endorsing")],
+  },
+  {
+    name: "an admin submits without being asked",
+    file: proposals,
+    right: 'if (!isDelegate && !isHead(actor, proposal)) return "not-delegated";',
+    wrong: "",
+    tests: [domain("delegating"), domain("submitting")],
+  },
+  {
+    name: "whoever checked approves",
+    file: screening,
+    right: 'return screening.checkedBy === actor.id ? "same-officer" : undefined;',
+    wrong: "return undefined;",
+    tests: [domain("screening")],
+  },
+  {
+    name: "an officer decides without the chair",
+    file: "app/domain/plenary/policy.ts",
+    right:
+      'if (!holds(actor, "authority", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "not-your-role";\n  if (!isLast)',
+    wrong: "if (!isLast)",
+    tests: [domain("announcing"), domain("decrees")],
+  },
+  {
+    name: "the result of any stage is determined",
+    file: "app/domain/plenary/policy.ts",
+    right: '  if (!isLast) return "not-last-stage";\n',
+    wrong: "",
+    tests: [domain("announcing"), domain("decrees")],
+  },
+  {
+    name: "scores are seen before a stage closes",
+    file: "app/domain/stages/policy.ts",
+    right: "const hidden = maySeeStage(actor, stage);",
+    wrong: "const hidden = maySeeStage(actor, stage);\n  if (!hidden) return undefined;",
+    tests: [routes("sealed"), domain("no-path-to-a-score"), domain("closing-a-stage")],
+  },
+  // Conflicts of interest.
+  {
+    name: "one's own unit is no conflict",
+    file: conflict,
+    right: 'if (judge.unitIds.includes(unitId)) return "same_unit";',
+    wrong: "",
+    tests: [domain("affiliation")],
+  },
+  {
+    name: "the same directorate is no conflict",
+    file: conflict,
+    right: "(parent !== null && ownParent === parent)",
+    wrong: "false",
+    tests: [domain("affiliation")],
+  },
+  // The ledger.
+  {
+    name: "a record's hash leaves out the one before",
+    file: "app/domain/ledger/chain.server.ts",
+    right: "canonicalJson({ edition, seq, prev, body })",
+    wrong: "canonicalJson({ edition, seq, body })",
+    tests: [domain("chain"), domain("ledger")],
+  },
+  {
+    name: "an altered record passes",
+    file: "app/domain/ledger/chain.server.ts",
+    right: "if (!isIntact(chain, link))",
+    wrong: "if (false)",
+    tests: [domain("chain"), domain("ledger")],
+  },
+  {
+    name: "keys are hashed as they come",
+    file: "app/domain/ledger/canonical.ts",
+    right: "      .sort()\n",
+    wrong: "",
+    tests: [domain("chain"), domain("ledger"), domain("receipt")],
+  },
+  {
+    name: "an announced list leaves old pages standing",
+    file: "app/domain/ledger/event-types.ts",
+    right:
+      '  "stage.opened",\n  "stage.closed",\n  "stage.announced",\n  "stage.extended",\n  "stage.moved",\n  "stage.reopened",\n  "result.determined",',
+    wrong:
+      '  "stage.opened",\n  "stage.closed",\n  "stage.extended",\n  "stage.moved",\n  "stage.reopened",\n  "result.determined",',
+    tests: [routes("kept-pages")],
+  },
+  // What becomes public, and what leaves as a list.
+  {
+    name: "files are released without consent",
+    file: "app/domain/evidence/policy.ts",
+    right: '  if (!isCleared(file)) return "privacy-undeclared";\n',
+    wrong: "",
+    tests: [routes("photographs"), domain("attaching"), routes("files")],
+  },
+  {
+    name: "files are released before the result",
+    file: "app/domain/evidence/policy.ts",
+    right: 'return isDetermined ? undefined : "result-undetermined";',
+    wrong: "return undefined;",
+    tests: [domain("reading-files")],
+  },
+  {
+    name: "a formula stands behind a semicolon",
+    file: "app/web/exports/csv.server.ts",
+    right: "guarded(value) : (value",
+    wrong: "value : (value",
+    tests: [routes("exports")],
+  },
+  {
+    name: "a formula begins a cell",
+    file: "app/web/exports/csv.server.ts",
+    right: "escape_formulas: true, ",
+    wrong: "",
+    tests: [routes("exports")],
+  },
+  {
+    name: "control characters go into a workbook",
+    file: "app/web/exports/xlsx.server.ts",
+    right: "withoutControls(value) : (value",
+    wrong: "value : (value",
+    tests: [routes("exports")],
+  },
+  // Likeness.
+  {
+    name: "texts are near from a third on",
+    file: "app/domain/likeness/likeness.ts",
+    right: "nearText = 0.5",
+    wrong: "nearText = 0.33",
+    tests: [domain("likeness-thresholds")],
+  },
+  {
+    name: "texts with equal signatures are copies",
+    file: "app/domain/likeness/texts.server.ts",
+    right: 'return plainWords(wholeText(one)).join(" ") === plainWords(wholeText(other)).join(" ");',
+    wrong: "return true;",
+    tests: [domain("likeness-thresholds")],
+  },
+  // Sessions.
+  {
+    name: "a session lasts a month",
+    file: "app/web/sessions.server.ts",
+    right: 'new TimeSpan(1, "d")',
+    wrong: 'new TimeSpan(30, "d")',
+    tests: [routes("signing-in")],
+  },
+  {
+    name: "a session is never renewed",
+    file: "app/web/session-rows.server.ts",
+    right: "await write(async (db) => void (await db.update(sessions).set({ expiresAt }).where(own)));",
+    wrong: "void write;\n    void own;\n    void expiresAt;",
+    tests: [routes("signing-in")],
+  },
+  {
+    name: "a busy session never ends",
+    file: "app/web/session-rows.server.ts",
+    right: "longestMs = 7 * 86_400_000",
+    wrong: "longestMs = 700 * 86_400_000",
+    tests: [routes("signing-in")],
+  },
+];
