@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { Context } from "~/domain/kernel/context";
 import { Refusal } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
 import { showSeconds } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { languageOf } from "./language.server";
@@ -12,7 +13,7 @@ export type Saved = { version: number; savedAt: Date; refused?: readonly string[
 /** What the page's script hears of a save: no page, only the version and the time, or why it was refused (RFC 9457). */
 export async function answerSave(request: Request, { actor }: Context, save: () => Promise<Saved>): Promise<Response> {
   try {
-    await insistFewSaves(actor.id ?? "");
+    await insistFewSaves(actorId(actor));
     return new Response(null, { status: 204, headers: savedHeaders(request, await save()) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

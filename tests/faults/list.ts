@@ -88,22 +88,22 @@ export const faults: readonly Fault[] = [
   {
     name: "motions choose more than there are places",
     file: moving,
-    right: 'carried.length >= placesLeft(rows, stage.cutSize) ? "too-many-chosen" : undefined',
-    wrong: "undefined",
+    right: 'refuseIf(carried.length >= placesLeft(rows, stage.cutSize), "too-many-chosen");',
+    wrong: "",
     tests: [domain("plenary")],
   },
   {
     name: "a motion chooses whoever it likes",
     file: moving,
-    right: 'row.side === "contested" ? undefined : "not-contested"',
-    wrong: "undefined",
+    right: 'insistThat(row.side === "contested", "not-contested");',
+    wrong: "",
     tests: [domain("plenary")],
   },
   {
     name: "a tie is confirmed unresolved",
     file: confirming,
-    right: 'chosen.size === placesLeft(rows, stage.cutSize) ? undefined : "tie-unresolved"',
-    wrong: "undefined",
+    right: 'insistThat(chosen.size === placesLeft(rows, stage.cutSize), "tie-unresolved");',
+    wrong: "",
     tests: [domain("plenary")],
   },
   {
@@ -116,8 +116,8 @@ export const faults: readonly Fault[] = [
   {
     name: "a conflict that counts is no hindrance",
     file: confirming,
-    right: '(await findBreaches(context, { stageId })).length > 0 ? "conflict-counted" : undefined',
-    wrong: "undefined",
+    right: 'refuseIf((await findBreaches(context, { stageId })).length > 0, "conflict-counted");',
+    wrong: "",
     tests: [domain("conflicts-now"), domain("plenary")],
   },
   // Quota, titles, deadlines.

@@ -5,8 +5,9 @@ import { type Invitation, insistOpen } from "~/domain/collaboration/finding.serv
 import { mayJoin } from "~/domain/collaboration/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { unsubmitted } from "~/domain/proposals/transitions";
 
 /** Takes the seat that a link offers; the answer is the proposal's id. */
@@ -23,14 +24,14 @@ async function insistAddressee({ db, actor, now }: Context, { email }: Invitatio
   const [addressee] = await db
     .update(users)
     .set({ provenAt: now })
-    .where(and(eq(users.id, actor.id ?? ""), eq(users.email, email)))
+    .where(and(eq(users.id, actorId(actor)), eq(users.email, email)))
     .returning({ id: users.id });
-  insist(addressee ? undefined : "another-addressee");
+  insistThat(addressee, "another-addressee");
 }
 
 /** Within a command that has looked at the invitation: the actor writes along from now on. */
 export async function seatCollaborator(context: Context, { id, proposalId, invitedBy }: Invitation): Promise<string> {
-  const userId = context.actor.id ?? "";
+  const userId = actorId(context.actor);
   const [row] = await context.db
     .select({
       id: proposals.id,
@@ -41,9 +42,9 @@ export async function seatCollaborator(context: Context, { id, proposalId, invit
     .from(proposals)
     .where(eq(proposals.id, proposalId ?? ""));
   const proposal = found(row);
-  insist(unsubmitted.includes(proposal.status) ? undefined : "invitation-over");
+  insistThat(unsubmitted.includes(proposal.status), "invitation-over");
   insist(mayJoin(context.actor, proposal));
-  insist(proposal.createdBy === userId ? "already-writing" : undefined);
+  refuseIf(proposal.createdBy === userId, "already-writing");
 
   const seat = { addedBy: invitedBy ?? userId, addedAt: context.now, removedBy: null, removedAt: null };
   await context.db

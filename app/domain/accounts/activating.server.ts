@@ -6,7 +6,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { hasLetter, oneLine } from "~/domain/kernel/line";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { checkPassword, noPassword } from "~/domain/people/password";
 import { markAccepted, seatCollaborator } from "./accepting.server";
@@ -23,7 +23,7 @@ export async function joinWithNewAccount(context: Context, secret: string, input
 
     const id = newId();
     const name = oneLine(input.name);
-    insist(hasLetter(name) ? undefined : "name-missing");
+    insistThat(hasLetter(name), "name-missing");
     const context = { ...visit, actor: { id, name, grants: [] } };
     const opened = { createdAt: context.now, provenAt: context.now };
     await context.db.insert(users).values({ id, email: invitation.email, name, passwordHash, ...opened });

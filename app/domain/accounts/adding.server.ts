@@ -7,7 +7,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { hasLetter, oneLine } from "~/domain/kernel/line";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { needsProof } from "~/domain/people/actor";
 import { insistFreeNip } from "~/domain/people/describing.server";
@@ -47,7 +47,7 @@ export function addUserWithHash(context: Context, user: HashedUser) {
     insist(mayManageAccounts(context.actor));
     const email = plainEmail(user.email);
     const name = oneLine(user.name);
-    insist(hasLetter(name) ? undefined : "name-missing");
+    insistThat(hasLetter(name), "name-missing");
     const [taken] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
     insist(taken && "email-taken");
     if (user.nip) await insistFreeNip(context, user.nip);
@@ -77,8 +77,8 @@ export function grantRole(context: Context, userId: string, grant: NewGrant): Pr
     const [user] = await context.db.select().from(users).where(eq(users.id, userId));
     const { disabledAt, provenAt } = found(user);
     insist(mayGrant(context.actor, grant.role));
-    insist(disabledAt ? "account-disabled" : undefined);
-    insist(needsProof(grant.role) && !provenAt ? "address-unproven" : undefined);
+    refuseIf(disabledAt, "account-disabled");
+    refuseIf(needsProof(grant.role) && !provenAt, "address-unproven");
     const held = await context.db.select().from(grants).where(eq(grants.userId, userId));
     insist(mayHold(grant.role, held, context.now));
     insist(mayKeepAccount(context.actor, held, context.now));

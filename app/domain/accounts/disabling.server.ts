@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { isAtWork } from "~/domain/assignment/workload.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findAccount } from "~/domain/people/describing.server";
 import { mayDisable, mayEnable } from "~/domain/people/policy";
@@ -13,7 +13,7 @@ export function disableUser(context: Context, userId: string): Promise<void> {
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
     insist(mayDisable(context.actor, user, held, context.now));
-    insist((await isAtWork(context, userId)) ? "judge-at-work" : undefined);
+    refuseIf(await isAtWork(context, userId), "judge-at-work");
 
     await context.db.update(users).set({ disabledAt: context.now }).where(eq(users.id, userId));
     await context.db.delete(sessions).where(eq(sessions.userId, userId));

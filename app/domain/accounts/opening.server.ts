@@ -1,6 +1,6 @@
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insistThat } from "~/domain/kernel/refusal";
 import { isEmail, plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { noPassword } from "~/domain/people/password";
@@ -12,7 +12,7 @@ export type NewAccount = { name: string; email: string; nip?: string | undefined
 /** Opens an account whose owner chooses the password by a letter; only that letter opens it, and so proves the address. */
 export function openAccount(context: Context, account: NewAccount, letter: InvitationLetter): Promise<string> {
   return atomically(context, async (context) => {
-    insist(isEmail(plainEmail(account.email)) ? undefined : "email-unusable");
+    insistThat(isEmail(plainEmail(account.email)), "email-unusable");
     const id = await addUserWithHash(context, { ...account, passwordHash: noPassword });
     await inviteToActivate(context, id, letter);
     return id;

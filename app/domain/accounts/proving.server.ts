@@ -4,7 +4,7 @@ import { insistOpen } from "~/domain/collaboration/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { revokeOpen, writeInvitation } from "~/domain/outbox/invitation-letter.server";
 import { writeLetter } from "~/domain/outbox/queueing.server";
@@ -37,8 +37,8 @@ export async function askForProof(
   if (email !== user.email) await insistPassword(user, old ?? "");
   await atomically(context, async (context) => {
     const { user } = await findAccount(context, found(context.actor.id));
-    insist(isEmail(email) ? undefined : "email-unusable");
-    insist(email === user.email && user.provenAt ? "address-proven" : undefined);
+    insistThat(isEmail(email), "email-unusable");
+    refuseIf(email === user.email && user.provenAt, "address-proven");
     await insistFreeEmail(context, email, user.id);
     await insistFewLetters(context, user.id, "confirm");
 
@@ -54,7 +54,7 @@ export async function askForProof(
 export function proveAddress(context: Context, secret: string, notice: Notice, keep?: string): Promise<void> {
   return atomically(context, async (context) => {
     const invitation = await insistOpen(context, secret, "confirm");
-    insist(invitation.userId === context.actor.id ? undefined : "not-found");
+    insistThat(invitation.userId === context.actor.id, "not-found");
     const { user } = await findAccount(context, found(context.actor.id));
     await insistFreeEmail(context, invitation.email, user.id);
 
@@ -79,11 +79,11 @@ export function moveAccount(
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
     insist(mayMove(context.actor, held, context.now));
-    insist(userId === context.actor.id ? "own-account" : undefined);
-    insist(user.disabledAt ? "account-disabled" : undefined);
+    refuseIf(userId === context.actor.id, "own-account");
+    refuseIf(user.disabledAt, "account-disabled");
     const email = plainEmail(typed);
-    insist(isEmail(email) ? undefined : "email-unusable");
-    insist(email === user.email ? "nothing-changed" : undefined);
+    insistThat(isEmail(email), "email-unusable");
+    refuseIf(email === user.email, "nothing-changed");
     await insistFreeEmail(context, email, userId);
 
     await context.db.update(users).set({ email, provenAt: null, passwordHash: noPassword }).where(eq(users.id, userId));
@@ -146,7 +146,7 @@ async function insistFreeEmail({ db }: Context, email: string, userId: string) {
 }
 
 async function insistFewLetters(context: Context, userId: string, kind: "confirm") {
-  insist((await sentToday(context, userId, kind)) >= mostLetters ? "too-many-letters" : undefined);
+  refuseIf((await sentToday(context, userId, kind)) >= mostLetters, "too-many-letters");
 }
 
 async function sentToday({ db, now }: Context, userId: string, kind: "reset" | "confirm"): Promise<number> {

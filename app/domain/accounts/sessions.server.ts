@@ -4,6 +4,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findAccount } from "~/domain/people/describing.server";
 import { mayKeepAccount } from "~/domain/people/policy";
 
@@ -34,7 +35,7 @@ export async function countOwnSessions({ db, actor }: Context): Promise<number> 
   const [row] = await db
     .select({ count: count() })
     .from(sessions)
-    .where(eq(sessions.userId, actor.id ?? ""));
+    .where(eq(sessions.userId, actorId(actor)));
   return row?.count ?? 0;
 }
 

@@ -4,7 +4,7 @@ import { hashPassword, isPassword } from "~/adapters/password.server";
 import { insistOpen } from "~/domain/collaboration/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist, Refusal } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, Refusal } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { revokeOpen } from "~/domain/outbox/invitation-letter.server";
 import { findAccount } from "~/domain/people/describing.server";
@@ -29,7 +29,7 @@ export async function changePassword(
       .set({ passwordHash })
       .where(and(eq(users.id, userId), eq(users.passwordHash, user.passwordHash)))
       .returning({ id: users.id });
-    insist(changed ? undefined : "changed-since");
+    insistThat(changed, "changed-since");
     await dropSessions(context, userId, keep);
     await revokeOpen(context, userId, "reset");
 
@@ -82,5 +82,5 @@ export async function openAtDesk(context: Context, userId: string, password: str
 
 /** Whoever sits at the owner's desk is the owner only with the password. */
 export async function insistPassword(user: { passwordHash: string }, typed: string): Promise<void> {
-  insist((await isPassword(typed, user.passwordHash)) ? undefined : "password-wrong");
+  insistThat(await isPassword(typed, user.passwordHash), "password-wrong");
 }

@@ -5,9 +5,10 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta, dayMs } from "~/domain/kernel/days";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insistThat } from "~/domain/kernel/refusal";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { writeLetter } from "~/domain/outbox/queueing.server";
+import { actorId } from "~/domain/people/actor";
 import { plainEmail } from "~/domain/people/email";
 import { isBlocked, isWarned, windowMs } from "~/domain/people/guessing";
 import type { Notice } from "./proving.server";
@@ -57,11 +58,11 @@ export function noteAttempt(context: Context, id: string, outcome: "refused" | "
 
 /** The latest attempts on the actor's own account, for its owner to look at. */
 export async function listOwnSignIns({ db, actor }: Context) {
-  insist(actor.id ? undefined : "not-found");
+  insistThat(actor.id, "not-found");
   return db
     .select({ id: signIns.id, network: signIns.network, outcome: signIns.outcome, at: signIns.at })
     .from(signIns)
-    .where(eq(signIns.userId, actor.id ?? ""))
+    .where(eq(signIns.userId, actorId(actor)))
     .orderBy(desc(signIns.at))
     .limit(10);
 }

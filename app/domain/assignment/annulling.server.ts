@@ -1,6 +1,6 @@
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat } from "~/domain/kernel/refusal";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayPassOn } from "./policy";
 import { findBreaches, mendBreaches } from "./withdrawing.server";
@@ -15,7 +15,7 @@ export function annulConflicted(context: Context, stageId: string): Promise<numb
     const stage = await findStage(context, stageId);
     insist(mayPassOn(context.actor, stage));
     const breaches = await findBreaches(context, { stageId });
-    insist(breaches.length > 0 ? undefined : "nothing-in-conflict");
+    insistThat(breaches.length > 0, "nothing-in-conflict");
 
     await mendBreaches(context, breaches);
     return breaches.length;

@@ -5,9 +5,10 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayRun } from "~/domain/stages/policy";
 import { markStage } from "~/domain/stages/status.server";
@@ -34,15 +35,15 @@ export function assignJudges(
     const stage = await findStage(context, stageId);
     insist(mayRun(context.actor, stage, "open"));
     const place = (await listDraws(context, stageId)).length + 1;
-    insist(place > 1 && reason.trim().length < shortestReason ? "draw-unexplained" : undefined);
+    refuseIf(place > 1 && reason.trim().length < shortestReason, "draw-unexplained");
     const problem = await stateProblem(context, stage, seed);
     const { pairings, short } = solve(problem);
-    insist(short.length > 0 ? "too-few-judges" : undefined);
+    refuseIf(short.length > 0, "too-few-judges");
     verifyPairings(problem, pairings);
 
     await replaceAssignments(context, stage.id, pairings);
     const seedSha256 = sha256(seed);
-    const drawn = { drawnBy: context.actor.id ?? "", drawnAt: context.now, reason: place > 1 ? reason.trim() : null };
+    const drawn = { drawnBy: actorId(context.actor), drawnAt: context.now, reason: place > 1 ? reason.trim() : null };
     await context.db.insert(draws).values({ id: newId(), stageId, seed, seedSha256, ...drawn });
 
     await record(context, "stage.assigned", stage, { seedSha256, pairings: pairings.length, place });
@@ -65,12 +66,12 @@ export function openStage(context: Context, stageId: string): Promise<void> {
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayRun(context.actor, stage, "open"));
-    insist(context.now < stage.opensAt ? "stage-not-open" : undefined);
-    insist(lastSecondPassed(stage.closesAt, context.now) ? "stage-over" : undefined);
+    refuseIf(context.now < stage.opensAt, "stage-not-open");
+    refuseIf(lastSecondPassed(stage.closesAt, context.now), "stage-over");
     const drawn = await context.db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stageId)).limit(1);
-    insist(drawn.length > 0 ? undefined : "not-drawn");
+    insistThat(drawn.length > 0, "not-drawn");
     await mendBreaches(context, await findBreaches(context, { stageId }));
-    insist((await listGaps(context, stage)).length > 0 ? "too-few-judges" : undefined);
+    refuseIf((await listGaps(context, stage)).length > 0, "too-few-judges");
 
     await markStage(context, stage, "open");
 

@@ -1,5 +1,5 @@
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { refuseIf } from "~/domain/kernel/refusal";
 import { listEntries } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { findConflicts } from "./conflicts.server";
@@ -16,5 +16,5 @@ export async function insistFreeChair(
 ): Promise<void> {
   const entries = await listEntries(context, stage.id);
   const decided = named ? entries.filter(({ id }) => named.has(id)) : entries;
-  insist((await findConflicts(context, decided, [chairId])).size > 0 ? "chair-in-conflict" : undefined);
+  refuseIf((await findConflicts(context, decided, [chairId])).size > 0, "chair-in-conflict");
 }

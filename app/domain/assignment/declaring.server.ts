@@ -2,7 +2,7 @@ import { assignments } from "db/schema";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { insistFree } from "./conflicts.server";
 import { findAssignment } from "./finding.server";
@@ -42,7 +42,7 @@ export function declareConflict(context: Context, assignmentId: string, reason: 
   return atomically(context, async (context) => {
     const { assignment, stage, proposal, entry } = await findAssignment(context, assignmentId);
     insist(mayDeclare(context.actor, assignment, stage));
-    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    refuseIf(reason.trim().length < shortestReason, "note-too-short");
 
     const { judgeId } = assignment;
     await keepConflict(context, { judgeId, proposalId: proposal.id, kind: "declared", reason: reason.trim() });

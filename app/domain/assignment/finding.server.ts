@@ -2,7 +2,7 @@ import { assignments, entries, proposals, receipts, sheets, snapshots, stages } 
 import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
-import { holds } from "~/domain/people/actor";
+import { actorId, holds } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { live } from "./assignment";
 import { insistFree } from "./conflicts.server";
@@ -57,7 +57,7 @@ export async function listOwnAssignments(context: Context) {
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(
       and(
-        eq(assignments.judgeId, context.actor.id ?? ""),
+        eq(assignments.judgeId, actorId(context.actor)),
         inArray(assignments.status, live),
         ne(stages.status, "assigning"),
       ),

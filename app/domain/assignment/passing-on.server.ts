@@ -2,9 +2,9 @@ import { assignments, entries, handovers, reopenings, sheets } from "db/schema";
 import { and, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
-import { holds } from "~/domain/people/actor";
+import { actorId, holds } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { counted, live } from "./assignment";
@@ -27,13 +27,13 @@ export function passOnWork(context: Context, stageId: string, judgeId: string, r
     const stage = await findStage(context, stageId);
     insist(mayPassOn(context.actor, stage));
     const unfinished = await listUnfinished(context, stageId, judgeId);
-    insist(unfinished.length > 0 ? undefined : "nothing-unfinished");
-    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    insistThat(unfinished.length > 0, "nothing-unfinished");
+    refuseIf(reason.trim().length < shortestReason, "note-too-short");
     await insistOthersWork(context, stage, unfinished);
 
     for (const { id } of unfinished) {
       await takeBack(context, id, "reassigned");
-      const passed = { passedBy: context.actor.id ?? "", passedAt: context.now };
+      const passed = { passedBy: actorId(context.actor), passedAt: context.now };
       await context.db.insert(handovers).values({ assignmentId: id, reason: reason.trim(), ...passed });
     }
     const entryIds = unfinished.map(({ entryId }) => entryId);
@@ -52,13 +52,13 @@ export function passOnWork(context: Context, stageId: string, judgeId: string, r
 async function insistOthersWork(context: Context, stage: Stage, work: ReadonlyArray<{ id: string; entryId: string }>) {
   const { actor } = context;
   if (!holds(actor, "secretariat", { editionId: stage.editionId }))
-    await insistFreeChair(context, stage, actor.id ?? "", new Set(work.map(({ entryId }) => entryId)));
+    await insistFreeChair(context, stage, actorId(actor), new Set(work.map(({ entryId }) => entryId)));
   const own = await context.db
     .select({ id: reopenings.id })
     .from(reopenings)
     .innerJoin(sheets, and(eq(sheets.id, reopenings.sheetId), eq(sheets.status, "reopened")))
-    .where(and(inArray(sheets.assignmentId, ids(work)), eq(reopenings.reopenedBy, actor.id ?? "")));
-  insist(own.length > 0 ? "own-reopening" : undefined);
+    .where(and(inArray(sheets.assignmentId, ids(work)), eq(reopenings.reopenedBy, actorId(actor))));
+  refuseIf(own.length > 0, "own-reopening");
 }
 
 /** What a judge holds in a stage and has not handed in. */

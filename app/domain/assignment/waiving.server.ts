@@ -2,8 +2,9 @@ import { entries, waivers } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { insistFreeChair } from "./chairing.server";
@@ -17,11 +18,11 @@ export function lowerReadings(context: Context, stageId: string, { entryIds, rea
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayWaive(context.actor, stage));
-    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    refuseIf(reason.trim().length < shortestReason, "note-too-short");
     insist(await unusable(context, stage, entryIds, readings));
-    await insistFreeChair(context, stage, context.actor.id ?? "", new Set(entryIds));
+    await insistFreeChair(context, stage, actorId(context.actor), new Set(entryIds));
 
-    const waived = { readings, reason: reason.trim(), waivedBy: context.actor.id ?? "", waivedAt: context.now };
+    const waived = { readings, reason: reason.trim(), waivedBy: actorId(context.actor), waivedAt: context.now };
     for (const entryId of entryIds) {
       await context.db
         .insert(waivers)

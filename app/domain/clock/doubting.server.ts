@@ -2,7 +2,7 @@ import { events } from "db/schema";
 import { desc, inArray, max, notInArray, sql } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat } from "~/domain/kernel/refusal";
 import type { EventType } from "~/domain/ledger/event-types";
 import { record } from "~/domain/ledger/recording.server";
 import type { Witnesses } from "./plausible";
@@ -24,7 +24,7 @@ export function doubtClock(context: Context): Promise<void> {
 export function confirmClock(context: Context): Promise<void> {
   return atomically(context, async (context) => {
     insist(mayConfirmClock(context.actor));
-    insist((await isClockDoubted(context)) ? undefined : "clock-not-doubted");
+    insistThat(await isClockDoubted(context), "clock-not-doubted");
     await record(context, "clock.confirmed", subject);
   });
 }

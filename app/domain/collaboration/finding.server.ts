@@ -2,7 +2,7 @@ import { collaborators, invitations, proposals, users } from "db/schema";
 import type { InvitationKind } from "db/vocabulary";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insistThat } from "~/domain/kernel/refusal";
 import { changeAgentsAmong } from "~/domain/people/change-agents.server";
 import { stateOf } from "~/domain/people/invitation";
 import { fingerprintOf } from "~/domain/people/secret.server";
@@ -32,8 +32,8 @@ export async function findInvitation(context: Context, secret: string) {
 /** An invitation of the kind that still waits to be taken up. @throws Refusal "invitation-over" when it does not. */
 export async function insistOpen(context: Context, secret: string, kind: InvitationKind): Promise<Invitation> {
   const { invitation, state } = await findInvitation(context, secret);
-  insist(invitation.kind === kind ? undefined : "not-found");
-  insist(state === "open" ? undefined : "invitation-over");
+  insistThat(invitation.kind === kind, "not-found");
+  insistThat(state === "open", "invitation-over");
   return invitation;
 }
 

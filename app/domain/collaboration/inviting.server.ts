@@ -5,9 +5,10 @@ import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
 import { anHourBefore, mostStrangersAnHour } from "~/domain/kernel/limit";
 import { oneLine } from "~/domain/kernel/line";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { type Sent, writeInvitation } from "~/domain/outbox/invitation-letter.server";
+import { actorId } from "~/domain/people/actor";
 import { isEmail, plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { findProposal } from "~/domain/proposals/finding.server";
@@ -24,13 +25,13 @@ export function inviteCollaborator(
     const proposal = await findProposal(context, proposalId);
     insist(mayInvite(context.actor, proposal, context.now));
     const email = plainEmail(invitee.email);
-    insist(isEmail(email) ? undefined : "email-unusable");
+    insistThat(isEmail(email), "email-unusable");
     await insistRoom(context, proposalId, email);
     await insistRest(context, proposalId, email);
     await insistFewStrangers(context);
 
     const [account] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, email));
-    insist(account && [proposal.createdBy, ...proposal.writers].includes(account.id) ? "already-writing" : undefined);
+    refuseIf(account && [proposal.createdBy, ...proposal.writers].includes(account.id), "already-writing");
     const sent = await writeInvitation(
       context,
       { kind: "collaborate", email, name: oneLine(invitee.name), proposalId },
@@ -60,8 +61,11 @@ async function insistRoom({ db, now }: Context, proposalId: string, email: strin
     .select({ userId: collaborators.userId })
     .from(collaborators)
     .where(and(eq(collaborators.proposalId, proposalId), isNull(collaborators.removedAt)));
-  insist(open.some((invitation) => invitation.email === email) ? "already-invited" : undefined);
-  insist(open.length + seated.length >= mostWriters ? "too-many-writers" : undefined);
+  refuseIf(
+    open.some((invitation) => invitation.email === email),
+    "already-invited",
+  );
+  refuseIf(open.length + seated.length >= mostWriters, "too-many-writers");
 }
 
 /** An invitation that was taken back may have reached its reader all the same. */
@@ -75,7 +79,7 @@ async function insistRest({ db, now }: Context, proposalId: string, email: strin
   const onProposal = sent.filter((invitation) => invitation.proposalId === proposalId).length;
   const toAddress = sent.filter((invitation) => invitation.email === email).length;
   const isEnough = onProposal >= mostInvitations.onProposal || toAddress >= mostInvitations.toAddress;
-  insist(isEnough ? "too-many-invitations" : undefined);
+  refuseIf(isEnough, "too-many-invitations");
 }
 
 /** Over all proposals of the one who invites: a portal is no way to send letters to all. */
@@ -86,9 +90,9 @@ async function insistFewStrangers({ db, actor, now }: Context) {
     .where(
       and(
         eq(invitations.kind, "collaborate"),
-        eq(invitations.invitedBy, actor.id ?? ""),
+        eq(invitations.invitedBy, actorId(actor)),
         between(invitations.invitedAt, anHourBefore(now), now),
       ),
     );
-  insist((sent?.count ?? 0) >= mostStrangersAnHour ? "too-many-strangers" : undefined);
+  refuseIf((sent?.count ?? 0) >= mostStrangersAnHour, "too-many-strangers");
 }

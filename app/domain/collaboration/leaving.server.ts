@@ -2,9 +2,10 @@ import { collaborators, invitations, sectionLocks } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { stopLetter } from "~/domain/outbox/invitation-letter.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayUninvite } from "./policy";
 
@@ -18,8 +19,8 @@ export function revokeInvitation(context: Context, proposalId: string, invitatio
       .from(invitations)
       .where(and(eq(invitations.id, invitationId), eq(invitations.proposalId, proposalId)));
     const { acceptedAt, acceptedBy, revokedAt } = found(row);
-    insist(acceptedBy && proposal.writers.includes(acceptedBy) ? "already-writing" : undefined);
-    insist(acceptedAt || revokedAt ? "invitation-over" : undefined);
+    refuseIf(acceptedBy && proposal.writers.includes(acceptedBy), "already-writing");
+    refuseIf(acceptedAt || revokedAt, "invitation-over");
 
     await context.db.update(invitations).set({ revokedAt: context.now }).where(eq(invitations.id, invitationId));
     await stopLetter(context, invitationId);
@@ -38,7 +39,7 @@ export function removeCollaborator(context: Context, proposalId: string, userId:
     const seat = and(eq(collaborators.proposalId, proposalId), eq(collaborators.userId, userId));
     await context.db
       .update(collaborators)
-      .set({ removedBy: context.actor.id ?? "", removedAt: context.now })
+      .set({ removedBy: actorId(context.actor), removedAt: context.now })
       .where(and(seat, isNull(collaborators.removedAt)));
     await context.db
       .delete(sectionLocks)

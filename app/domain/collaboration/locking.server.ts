@@ -2,8 +2,9 @@ import { formSections, sectionLocks, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
@@ -19,7 +20,7 @@ export function openPlace(context: Context, proposalId: string, place: string): 
     const held = await findLock(context, proposalId, place);
     if (isHeldByAnother(held, context.actor.id, context.now)) return { name: held.name, since: held.takenAt };
 
-    await writeLock(context, proposalId, place, renewed(held, context.actor.id ?? "", context.now));
+    await writeLock(context, proposalId, place, renewed(held, actorId(context.actor), context.now));
   });
 }
 
@@ -30,7 +31,7 @@ export function takeOverPlace(context: Context, proposalId: string, place: strin
     const held = await findLock(context, proposalId, place);
     const other = isHeldByAnother(held, context.actor.id, context.now) ? held : undefined;
 
-    await writeLock(context, proposalId, place, renewed(held, context.actor.id ?? "", context.now));
+    await writeLock(context, proposalId, place, renewed(held, actorId(context.actor), context.now));
 
     if (other) await record(context, "section.taken_over", proposal, { place, from: other.heldBy });
   });
@@ -40,7 +41,7 @@ export function takeOverPlace(context: Context, proposalId: string, place: strin
 export function leavePlace(context: Context, proposalId: string, place: string): Promise<void> {
   return atomically(context, async (context) => {
     await findProposal(context, proposalId);
-    const mine = and(lockAt(proposalId, place), eq(sectionLocks.heldBy, context.actor.id ?? ""));
+    const mine = and(lockAt(proposalId, place), eq(sectionLocks.heldBy, actorId(context.actor)));
     await context.db.delete(sectionLocks).where(mine);
   });
 }
@@ -48,8 +49,8 @@ export function leavePlace(context: Context, proposalId: string, place: string):
 /** Within a command that writes there: refused while somebody else does, otherwise the actor's for a while more. */
 export async function keepPlace(context: Context, proposalId: string, place: string): Promise<void> {
   const held = await findLock(context, proposalId, place);
-  insist(isHeldByAnother(held, context.actor.id, context.now) ? "held-by-another" : undefined);
-  await writeLock(context, proposalId, place, renewed(held, context.actor.id ?? "", context.now));
+  refuseIf(isHeldByAnother(held, context.actor.id, context.now), "held-by-another");
+  await writeLock(context, proposalId, place, renewed(held, actorId(context.actor), context.now));
 }
 
 /** Who else is writing there now; for pages that only show it. */

@@ -4,6 +4,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { findContinuation, listPastInnovations } from "./finding.server";
@@ -16,7 +17,7 @@ export function declareContinuation(context: Context, proposalId: string, innova
     found((await listPastInnovations(context, proposal)).find(({ id }) => id === innovationId));
     if ((await findContinuation(context, proposalId)) === innovationId) return;
 
-    const declared = { innovationId, declaredBy: context.actor.id ?? "", declaredAt: context.now };
+    const declared = { innovationId, declaredBy: actorId(context.actor), declaredAt: context.now };
     await context.db
       .insert(continuations)
       .values({ proposalId, ...declared })

@@ -3,8 +3,9 @@ import { and, eq, inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { type NamedUnit, unitNamesOn } from "~/domain/units/finding.server";
 import { listUnitsOn } from "~/domain/units/living.server";
 import { findEdition, findTrackOf } from "./finding.server";
@@ -30,7 +31,7 @@ export function inviteUnits(context: Context, editionId: string, trackId: string
     for (const unitId of added) {
       await context.db
         .insert(trackInvitations)
-        .values({ trackId, unitId, invitedBy: context.actor.id ?? "", invitedAt: context.now });
+        .values({ trackId, unitId, invitedBy: actorId(context.actor), invitedAt: context.now });
     }
 
     await record(context, "track.invited", { id: track.id, editionId }, { added, removed });
@@ -58,5 +59,5 @@ async function insistUnits(context: Context, unitIds: readonly string[]) {
     .select({ id: units.id })
     .from(units)
     .where(inArray(units.id, [...unitIds]));
-  insist(known.length === unitIds.length ? undefined : "not-found");
+  insistThat(known.length === unitIds.length, "not-found");
 }

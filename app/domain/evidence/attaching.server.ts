@@ -9,6 +9,7 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findDesk, findOnDesk } from "./desk.server";
 import { mayAttach, mayDeclare, mayRemove } from "./policy";
 
@@ -29,7 +30,7 @@ export function attachFile(context: Context, proposalId: string, kindCode: strin
       proposalId,
       kindId: desk.kind.id,
       ...file,
-      uploadedBy: context.actor.id ?? "",
+      uploadedBy: actorId(context.actor),
       uploadedAt: context.now,
     });
     await touch(context, proposalId);
@@ -70,7 +71,7 @@ export function removeAttachment(context: Context, attachmentId: string): Promis
 
     await context.db
       .update(attachments)
-      .set({ removedBy: context.actor.id ?? "", removedAt: context.now })
+      .set({ removedBy: actorId(context.actor), removedAt: context.now })
       .where(eq(attachments.id, attachmentId));
     await touch(context, attachment.proposalId);
 
@@ -89,7 +90,7 @@ export function declarePrivacy(context: Context, attachmentId: string, declarati
 
     await context.db
       .update(attachments)
-      .set({ ...said, declaredBy: context.actor.id ?? "", declaredAt: context.now })
+      .set({ ...said, declaredBy: actorId(context.actor), declaredAt: context.now })
       .where(eq(attachments.id, attachmentId));
     await touch(context, attachment.proposalId);
 

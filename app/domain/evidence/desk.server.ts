@@ -1,7 +1,7 @@
 import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attachment";
 import { listAttachmentKinds, listAttachments } from "~/domain/attachments/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { findProposal } from "~/domain/proposals/finding.server";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { findRepair, listRepairItems } from "~/domain/screening/finding.server";
@@ -22,7 +22,7 @@ export async function findDesk(context: Context, proposalId: string, kindCode: s
 /** A file that has not been removed, with its desk. */
 export async function findOnDesk(context: Context, attachmentId: string) {
   const attachment = await findAttachment(context, attachmentId);
-  insist(attachment.removedAt ? "not-found" : undefined);
+  refuseIf(attachment.removedAt, "not-found");
   return { attachment, desk: await findDesk(context, attachment.proposalId, attachment.kind.code) };
 }
 

@@ -3,7 +3,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { FiledAttachment } from "~/domain/attachments/attachment";
 import { isCleared } from "~/domain/attachments/privacy";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { mayRead, mayReadAsJudge } from "./policy";
@@ -30,7 +31,7 @@ export async function findReleased(context: Context, attachmentId: string): Prom
     .select({ id: releases.attachmentId })
     .from(releases)
     .where(and(eq(releases.attachmentId, attachmentId), isNull(releases.revokedAt)));
-  insist(release && !attachment.removedAt && isCleared(attachment) ? undefined : "not-found");
+  insistThat(release && !attachment.removedAt && isCleared(attachment), "not-found");
   return attachment;
 }
 
@@ -61,7 +62,7 @@ async function listOwnDossiers({ db, actor }: Context, proposalId: string) {
     .innerJoin(entries, eq(entries.id, assignments.entryId))
     .innerJoin(stages, eq(stages.id, entries.stageId))
     .innerJoin(snapshots, eq(snapshots.id, entries.snapshotId))
-    .where(and(eq(entries.proposalId, proposalId), eq(assignments.judgeId, actor.id ?? "")));
+    .where(and(eq(entries.proposalId, proposalId), eq(assignments.judgeId, actorId(actor))));
   return rows.map(({ assignment, stage, content }) => ({
     assignment,
     stage,

@@ -4,6 +4,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findDetermination } from "~/domain/plenary/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayRelease, mayRevokeRelease } from "./policy";
@@ -17,7 +18,7 @@ export function releaseAttachment(context: Context, attachmentId: string): Promi
     insist(mayRelease(context.actor, editionId, attachment, await isDetermined(context, proposal, editionId)));
     if (await findRelease(context, attachmentId)) return;
 
-    const release = { releasedBy: context.actor.id ?? "", releasedAt: context.now, revokedAt: null };
+    const release = { releasedBy: actorId(context.actor), releasedAt: context.now, revokedAt: null };
     await context.db
       .insert(releases)
       .values({ attachmentId, ...release })

@@ -5,7 +5,8 @@ import { mayBegin, openUploadMs } from "~/domain/attachments/room";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Reason } from "~/domain/kernel/reasons";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
 import { attachFile, insistRoom, type TakenFile } from "./attaching.server";
 import { findDesk } from "./desk.server";
 import { mayAttach } from "./policy";
@@ -20,7 +21,7 @@ export function beginUpload(context: Context, { kindCode, ...upload }: NewUpload
     insist(mayBegin(kind, present, await countOpen(context, upload.proposalId, kind.id)));
     await context.db
       .insert(uploads)
-      .values({ ...upload, kindId: kind.id, startedBy: context.actor.id ?? "", startedAt: context.now });
+      .values({ ...upload, kindId: kind.id, startedBy: actorId(context.actor), startedAt: context.now });
   });
 }
 
@@ -31,7 +32,7 @@ async function countOpen({ db, actor, now }: Context, proposalId: string, kindId
   const rows = await db
     .select({ proposalId: uploads.proposalId, kindId: uploads.kindId, startedBy: uploads.startedBy })
     .from(uploads)
-    .where(and(isOpen, or(here, eq(uploads.startedBy, actor.id ?? ""))));
+    .where(and(isOpen, or(here, eq(uploads.startedBy, actorId(actor)))));
   return {
     own: rows.filter(({ startedBy }) => startedBy === actor.id).length,
     here: rows.filter((row) => row.proposalId === proposalId && row.kindId === kindId).length,
@@ -46,7 +47,7 @@ export async function findUpload(context: Context, uploadId: string) {
     .innerJoin(attachmentKinds, eq(attachmentKinds.id, uploads.kindId))
     .where(eq(uploads.id, uploadId));
   const { upload, kindCode } = found(row);
-  insist(upload.startedBy === context.actor.id ? undefined : "not-found");
+  insistThat(upload.startedBy === context.actor.id, "not-found");
   const desk = await findDesk(context, upload.proposalId, kindCode);
   if (!upload.finishedAt) insist(mayAttach(context.actor, desk, context.now));
   return { ...upload, kind: desk.kind };

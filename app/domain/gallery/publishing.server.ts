@@ -7,6 +7,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import { found, insist, Refusal } from "~/domain/kernel/refusal";
 import { slugOf } from "~/domain/kernel/slug";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findDetermination, listAdvanced } from "~/domain/plenary/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
@@ -41,7 +42,7 @@ export function publishWinner(context: Context, proposalId: string): Promise<str
       category: content.category,
       proposalId,
       isExample: edition.isExample,
-      publishedBy: context.actor.id ?? "",
+      publishedBy: actorId(context.actor),
       publishedAt: context.now,
     });
     await record(context, "innovation.published", { id, editionId: edition.id }, { slug });

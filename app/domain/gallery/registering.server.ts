@@ -4,6 +4,7 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { mayKeepGallery } from "./policy";
 
 export type PastInnovation = {
@@ -22,7 +23,7 @@ export function registerInnovation(context: Context, innovation: PastInnovation)
     insist(mayKeepGallery(context.actor));
 
     const id = newId();
-    const published = { publishedBy: context.actor.id ?? "", publishedAt: context.now };
+    const published = { publishedBy: actorId(context.actor), publishedAt: context.now };
     await context.db.insert(innovations).values({ id, ...innovation, ...published });
 
     await record(context, "innovation.registered", { id }, { slug: innovation.slug });

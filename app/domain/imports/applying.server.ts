@@ -8,6 +8,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { describeUser } from "~/domain/people/describing.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { noPassword } from "~/domain/people/password";
@@ -49,7 +50,7 @@ function applySlice(context: Context, importId: string, letter: InvitationLetter
     const end = isWhole ? { appliedAt: context.now } : {};
     await context.db
       .update(imports)
-      .set({ rows: rows.map(asKept), appliedBy: context.actor.id ?? "", ...end })
+      .set({ rows: rows.map(asKept), appliedBy: actorId(context.actor), ...end })
       .where(eq(imports.id, importId));
 
     if (isWhole) await record(context, "import.applied", { id: importId }, { kind: list.kind, ...countFates(fates) });

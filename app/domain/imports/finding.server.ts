@@ -1,7 +1,7 @@
 import { events, imports, users } from "db/schema";
 import { and, desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { portalChain } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { asKept, asRow, digestOfRows } from "./keeping.server";
@@ -43,7 +43,7 @@ export async function insistAsRead({ db }: Context, { id, rows }: KeptImport): P
     .where(and(eq(events.chain, portalChain), eq(events.subject, id), eq(events.type, "import.read")));
   const { details } = JSON.parse(read?.body ?? `{"details":{}}`) as { details: { sha256?: string } };
   const isAsRead = details.sha256 === undefined || details.sha256 === digestOfRows(rows.map(asKept));
-  insist(isAsRead ? undefined : "list-altered");
+  insistThat(isAsRead, "list-altered");
 }
 
 export type KeptImport = Awaited<ReturnType<typeof findImport>>;

@@ -5,8 +5,9 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { anHourBefore, mostListsAnHour } from "~/domain/kernel/limit";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { asKept, digestOfRows } from "./keeping.server";
 import type { Row } from "./row";
@@ -26,7 +27,7 @@ export function keepImport(context: Context, { kind, fileName, rows }: ReadList)
       kind,
       fileName: fileName.slice(0, 200),
       rows: kept,
-      readBy: context.actor.id ?? "",
+      readBy: actorId(context.actor),
       readAt: context.now,
     });
 
@@ -39,6 +40,6 @@ async function insistFewLists({ db, actor, now }: Context) {
   const [read] = await db
     .select({ count: count() })
     .from(imports)
-    .where(and(eq(imports.readBy, actor.id ?? ""), between(imports.readAt, anHourBefore(now), now)));
-  insist((read?.count ?? 0) >= mostListsAnHour ? "too-many-lists" : undefined);
+    .where(and(eq(imports.readBy, actorId(actor)), between(imports.readAt, anHourBefore(now), now)));
+  refuseIf((read?.count ?? 0) >= mostListsAnHour, "too-many-lists");
 }

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { type NewAward, writeAward } from "~/domain/gallery/awarding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { isComplete } from "./dossier";
 import { findNomination, listDossier, listPreparers } from "./finding.server";
@@ -16,8 +16,11 @@ export function reviewDossier(context: Context, nominationId: string): Promise<v
     const nomination = await findNomination(context, nominationId);
     insist(mayAdvance(context.actor, nomination, "in_review"));
     const fields = await listDossier(context, nomination);
-    insist(fields.some(({ over }) => over) ? "over-word-limit" : undefined);
-    insist(isComplete(fields) ? undefined : "dossier-incomplete");
+    refuseIf(
+      fields.some(({ over }) => over),
+      "over-word-limit",
+    );
+    insistThat(isComplete(fields), "dossier-incomplete");
 
     await markNomination(context, nomination, "in_review");
 

@@ -6,8 +6,9 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { type Day, dayInJakarta } from "~/domain/kernel/days";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { fillFrom } from "./dossier";
 import { isEligible } from "./eligibility";
 import {
@@ -31,12 +32,12 @@ export function nominateInnovation(context: Context, wanted: NewNomination): Pro
   return atomically(context, async (context) => {
     insist(mayKeepGallery(context.actor));
     const [innovation] = await context.db.select().from(innovations).where(eq(innovations.id, wanted.innovationId));
-    insist(found(innovation).proposalId ? undefined : "not-a-winner");
-    insist(wanted.closesOn < dayInJakarta(context.now) ? "call-over" : undefined);
+    insistThat(found(innovation).proposalId, "not-a-winner");
+    refuseIf(wanted.closesOn < dayInJakarta(context.now), "call-over");
     const earlier = await insistRoom(context, wanted);
 
     const id = earlier ?? newId();
-    const nominated = { nominatedBy: context.actor.id ?? "", nominatedAt: context.now };
+    const nominated = { nominatedBy: actorId(context.actor), nominatedAt: context.now };
     const candidate = { ...wanted, status: "candidate" as const, externalReference: null, ...nominated };
     await context.db
       .insert(nominations)
@@ -54,7 +55,7 @@ export function prepareDossier(context: Context, nominationId: string): Promise<
     const nomination = await findNomination(context, nominationId);
     insist(mayAdvance(context.actor, nomination, "checked"));
     const checks = await checkEligibility(context, nomination);
-    insist(isEligible(checks) ? undefined : "not-eligible-for-scheme");
+    insistThat(isEligible(checks), "not-eligible-for-scheme");
     await record(context, "nomination.checked", nomination, { rules: checks.map(({ rule }) => rule) });
 
     await fillDossier(context, nomination);
@@ -75,7 +76,7 @@ export async function markNomination(
 async function fillDossier(context: Context, nomination: NominationInFull) {
   const source = await findSource(context, found(nomination.innovation.proposalId ?? undefined));
   const fields = await listDossier(context, nomination);
-  const written = { version: 1, updatedBy: context.actor.id ?? "", updatedAt: context.now };
+  const written = { version: 1, updatedBy: actorId(context.actor), updatedAt: context.now };
   await context.db
     .insert(dossierAnswers)
     .values(
@@ -97,11 +98,11 @@ async function insistRoom(context: Context, { innovationId, scheme, targetYear }
     .select({ id: nominations.id, status: nominations.status })
     .from(nominations)
     .where(and(sameCall, eq(nominations.innovationId, innovationId)));
-  insist(already && !isEnded(already.status) ? "already-nominated" : undefined);
+  refuseIf(already && !isEnded(already.status), "already-nominated");
   const [live] = await context.db
     .select({ count: count() })
     .from(nominations)
     .where(and(sameCall, notInArray(nominations.status, ["cancelled", "withdrawn"])));
-  insist(target.quota !== null && (live?.count ?? 0) >= target.quota ? "over-quota" : undefined);
+  refuseIf(target.quota !== null && (live?.count ?? 0) >= target.quota, "over-quota");
   return already?.id;
 }

@@ -1,6 +1,6 @@
 import type { NominationStatus } from "db/vocabulary";
 import type { Verdict } from "~/domain/kernel/reasons";
-import { type Actor, holds, holdsAny } from "~/domain/people/actor";
+import { type Actor, actorId, holds, holdsAny } from "~/domain/people/actor";
 import { canBecome, endOf, isBefore, isEnded } from "./transitions";
 
 export type Nomination = { status: NominationStatus };
@@ -24,7 +24,7 @@ export function mayAdvance(actor: Actor, nomination: Nomination, to: NominationS
 export function mayApprove(actor: Actor, nomination: Prepared): Verdict {
   const refused = mayAdvance(actor, nomination, "approved");
   if (refused) return refused;
-  return nomination.preparedBy.includes(actor.id ?? "") ? "own-nomination" : undefined;
+  return nomination.preparedBy.includes(actorId(actor)) ? "own-nomination" : undefined;
 }
 
 /** The authority sends a dossier back to be mended. */

@@ -3,8 +3,9 @@ import type { NominationNoteKind } from "db/vocabulary";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findNomination } from "./finding.server";
 import { markNomination } from "./nominating.server";
 import { mayEnd, mayReturn } from "./policy";
@@ -17,7 +18,7 @@ export function returnNomination(context: Context, nominationId: string, note: s
   return atomically(context, async (context) => {
     const nomination = await findNomination(context, nominationId);
     insist(mayReturn(context.actor, nomination));
-    insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
+    refuseIf(note.trim().length < shortestNote, "note-too-short");
 
     await writeNote(context, nominationId, "returned", note);
     await markNomination(context, nomination, "preparing");
@@ -32,7 +33,7 @@ export function endNomination(context: Context, nominationId: string, note: stri
     const nomination = await findNomination(context, nominationId);
     insist(mayEnd(context.actor, nomination));
     const end = found(endOf(nomination.status));
-    insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
+    refuseIf(note.trim().length < shortestNote, "note-too-short");
 
     await writeNote(context, nominationId, end, note);
     await markNomination(context, nomination, end);
@@ -47,7 +48,7 @@ async function writeNote(context: Context, nominationId: string, kind: Nominatio
     nominationId,
     kind,
     note: note.trim(),
-    writtenBy: context.actor.id ?? "",
+    writtenBy: actorId(context.actor),
     writtenAt: context.now,
   });
 }

@@ -6,7 +6,7 @@ import { shareWork } from "~/domain/assignment/sharing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { insist, Refusal } from "~/domain/kernel/refusal";
+import { insist, Refusal, refuseIf } from "~/domain/kernel/refusal";
 import { inForce } from "~/domain/people/actor";
 import { plainEmail } from "~/domain/people/email";
 import { findStage } from "~/domain/stages/finding.server";
@@ -39,7 +39,10 @@ export function appointToPanel(
       .where(eq(users.email, plainEmail(email)));
     if (!user) throw new Refusal("no-such-account");
     const seats = await listSeats(context, stageId);
-    insist(seats.some((seat) => seat.userId === user.id && seat.role === role) ? "already-seated" : undefined);
+    refuseIf(
+      seats.some((seat) => seat.userId === user.id && seat.role === role),
+      "already-seated",
+    );
 
     const scope = { stageId, editionId: stage.editionId, ...(unitId ? { unitId } : {}) };
     await grantRole(context, user.id, { role, decree, ...scope });

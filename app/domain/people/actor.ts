@@ -42,6 +42,11 @@ export function needsProof(role: Role): boolean {
 
 export const nobody: Actor = { id: undefined, name: "", grants: [] };
 
+/** Who acts, for a row that names them; empty for the portal itself and for strangers, to whom no row belongs. */
+export function actorId({ id }: Pick<Actor, "id">): string {
+  return id ?? "";
+}
+
 export function inForce(grant: Grant, now: Date): boolean {
   return grant.fromAt <= now && !isOver(grant, now);
 }

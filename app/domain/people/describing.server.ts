@@ -3,8 +3,9 @@ import { and, eq, ne } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { hasLetter, oneLine } from "~/domain/kernel/line";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { isNip } from "./nip";
 import { mayKeepAccount } from "./policy";
 
@@ -18,7 +19,7 @@ export function describeUser(context: Context, userId: string, { name, nip }: De
     if (nip) await insistFreeNip(context, nip, userId);
 
     const changed = { name: name === undefined ? user.name : oneLine(name), nip: nip ?? user.nip };
-    insist(hasLetter(changed.name) ? undefined : "name-missing");
+    insistThat(hasLetter(changed.name), "name-missing");
     await context.db.update(users).set(changed).where(eq(users.id, userId));
 
     await record(context, "user.changed", { id: userId });
@@ -30,7 +31,7 @@ export function renameSelf(context: Context, name: string): Promise<void> {
   return atomically(context, async (context) => {
     const id = found(context.actor.id);
     const line = oneLine(name);
-    insist(hasLetter(line) ? undefined : "name-missing");
+    insistThat(hasLetter(line), "name-missing");
 
     await context.db.update(users).set({ name: line }).where(eq(users.id, id));
 
@@ -40,7 +41,7 @@ export function renameSelf(context: Context, name: string): Promise<void> {
 
 /** What somebody sees of their own account. */
 export async function findOwnAccount(context: Context) {
-  const { user } = await findAccount(context, context.actor.id ?? "");
+  const { user } = await findAccount(context, actorId(context.actor));
   const { id, email, name, provenAt } = user;
   return { id, email, name, provenAt };
 }
@@ -55,7 +56,7 @@ export async function findAccount(context: Context, userId: string) {
 }
 
 export async function insistFreeNip(context: Context, nip: string, userId = ""): Promise<void> {
-  insist(isNip(nip) ? undefined : "nip-invalid");
+  insistThat(isNip(nip), "nip-invalid");
   const [taken] = await context.db
     .select({ id: users.id })
     .from(users)

@@ -5,8 +5,9 @@ import type { Context } from "~/domain/kernel/context";
 import { type Day, dayInJakarta } from "~/domain/kernel/days";
 import { newId } from "~/domain/kernel/ids.server";
 import type { Verdict } from "~/domain/kernel/reasons";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findStage, listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
@@ -18,7 +19,7 @@ export function announceStage(context: Context, stageId: string, number: string)
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayAnnounce(context.actor, stage));
-    insist((await isLastStage(context, stage)) ? "last-stage" : undefined);
+    refuseIf(await isLastStage(context, stage), "last-stage");
 
     await writeAnnouncement(context, stage, number);
 
@@ -41,7 +42,7 @@ export function determineResult(context: Context, stageId: string, { decreeNo, d
       stageId,
       decreeNo,
       decreeOn,
-      determinedBy: context.actor.id ?? "",
+      determinedBy: actorId(context.actor),
       determinedAt: context.now,
     });
     await context.db.update(editions).set({ status: "finished" }).where(eq(editions.id, stage.editionId));
@@ -63,11 +64,11 @@ export function correctDetermination(context: Context, editionId: string, correc
     insist(mayCorrect(context.actor, editionId));
     const stands = found(await findDetermination(context, editionId));
     const { decreeNo, decreeOn, reason } = correction;
-    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
-    insist(decreeNo === stands.decreeNo && decreeOn === stands.decreeOn ? "nothing-changed" : undefined);
+    refuseIf(reason.trim().length < shortestReason, "note-too-short");
+    refuseIf(decreeNo === stands.decreeNo && decreeOn === stands.decreeOn, "nothing-changed");
     insist(await implausible(context, await findStage(context, stands.stageId), decreeOn));
 
-    const corrected = { correctedBy: context.actor.id ?? "", correctedAt: context.now };
+    const corrected = { correctedBy: actorId(context.actor), correctedAt: context.now };
     await context.db
       .insert(corrections)
       .values({ id: newId(), editionId, decreeNo, decreeOn, reason: reason.trim(), ...corrected });
@@ -91,7 +92,7 @@ export async function isLastStage(context: Context, stage: Stage): Promise<boole
 }
 
 async function writeAnnouncement(context: Context, stage: Stage, number: string) {
-  const announced = { announcedBy: context.actor.id ?? "", announcedAt: context.now };
+  const announced = { announcedBy: actorId(context.actor), announcedAt: context.now };
   await context.db.insert(announcements).values({ stageId: stage.id, number, ...announced });
   await markStage(context, stage, "final");
 }

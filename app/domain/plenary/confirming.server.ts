@@ -4,8 +4,9 @@ import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { placesLeft } from "~/domain/ranking/standings";
 import { markStage } from "~/domain/stages/status.server";
@@ -20,18 +21,18 @@ export function confirmStage(context: Context, stageId: string): Promise<void> {
   return atomically(context, async (context) => {
     const { stage, standing, rows } = await findStandings(context, stageId);
     insist(mayConfirm(context.actor, stage));
-    await insistFreeChair(context, stage, context.actor.id ?? "");
-    insist((await findBreaches(context, { stageId })).length > 0 ? "conflict-counted" : undefined);
+    await insistFreeChair(context, stage, actorId(context.actor));
+    refuseIf((await findBreaches(context, { stageId })).length > 0, "conflict-counted");
     const chosen = new Set((await listMotions(context, stageId)).map(({ entryId }) => entryId));
-    insist(chosen.size === placesLeft(rows, stage.cutSize) ? undefined : "tie-unresolved");
+    insistThat(chosen.size === placesLeft(rows, stage.cutSize), "tie-unresolved");
 
-    const decided = { decidedBy: context.actor.id ?? "", decidedAt: context.now };
+    const decided = { decidedBy: actorId(context.actor), decidedAt: context.now };
     const verdicts = rows.map(({ entryId, side }) => {
       const passes = side === "above" || (side === "contested" && chosen.has(entryId));
       return { entryId, outcome: passes ? ("advanced" as const) : ("stopped" as const), ...decided };
     });
     for (const batch of inBatches(verdicts, 500)) await context.db.insert(outcomes).values(batch);
-    const confirmed = { confirmedBy: context.actor.id ?? "", confirmedAt: context.now };
+    const confirmed = { confirmedBy: actorId(context.actor), confirmedAt: context.now };
     await context.db.insert(confirmations).values({ stageId, standingId: standing.id, ...confirmed });
     await markStage(context, stage, "provisional");
 

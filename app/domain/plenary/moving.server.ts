@@ -5,8 +5,9 @@ import { insistFreeChair } from "~/domain/assignment/chairing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { placesLeft } from "~/domain/ranking/standings";
 import { listPanel } from "~/domain/stages/finding.server";
@@ -23,21 +24,24 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
     const { stage, rows } = await findStandings(context, stageId);
     insist(mayMove(context.actor, stage));
     const row = found(rows.find(({ entryId }) => entryId === motion.entryId));
-    insist(row.side === "contested" ? undefined : "not-contested");
-    insist(motion.reason.trim().length < shortestReason ? "note-too-short" : undefined);
-    insist(isCarried(motion) ? undefined : "motion-not-carried");
+    insistThat(row.side === "contested", "not-contested");
+    refuseIf(motion.reason.trim().length < shortestReason, "note-too-short");
+    insistThat(isCarried(motion), "motion-not-carried");
     insist(
       votesIn(motion) > (await listPanel(context, stageId)).filter(({ isInService }) => isInService).length
         ? "too-many-votes"
         : undefined,
     );
-    await insistFreeChair(context, stage, context.actor.id ?? "", contestedIn(rows));
+    await insistFreeChair(context, stage, actorId(context.actor), contestedIn(rows));
     const carried = await listMotions(context, stageId);
-    insist(carried.some(({ entryId }) => entryId === motion.entryId) ? "already-chosen" : undefined);
-    insist(carried.length >= placesLeft(rows, stage.cutSize) ? "too-many-chosen" : undefined);
+    refuseIf(
+      carried.some(({ entryId }) => entryId === motion.entryId),
+      "already-chosen",
+    );
+    refuseIf(carried.length >= placesLeft(rows, stage.cutSize), "too-many-chosen");
 
     const id = newId();
-    const moved = { movedBy: context.actor.id ?? "", movedAt: context.now };
+    const moved = { movedBy: actorId(context.actor), movedAt: context.now };
     const reason = motion.reason.trim();
     await context.db.insert(motions).values({ id, stageId, kind: "choose_tied", ...motion, reason, ...moved });
 
@@ -66,7 +70,7 @@ export function withdrawMotion(context: Context, stageId: string, motionId: stri
   return atomically(context, async (context) => {
     const { stage, rows } = await findStandings(context, stageId);
     insist(mayMove(context.actor, stage));
-    await insistFreeChair(context, stage, context.actor.id ?? "", contestedIn(rows));
+    await insistFreeChair(context, stage, actorId(context.actor), contestedIn(rows));
     const motion = found((await listMotions(context, stageId)).find(({ id }) => id === motionId));
 
     await context.db

@@ -6,7 +6,7 @@ import { codeFor, nextPosition } from "~/domain/editions/code";
 import { findTrackOf, listSections } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, refuseIf } from "~/domain/kernel/refusal";
 import { changeRules, type Draft } from "./changing.server";
 
 /** The track of a draft whose form is changed. */
@@ -39,7 +39,10 @@ export function removeSection(context: Context, draft: DraftTrack, sectionId: st
   return changeRules(context, draft, "sections", async (context) => {
     found((await sectionsOf(context, draft)).find(({ id }) => id === sectionId));
     const kinds = await listAttachmentKinds(context, draft.trackId);
-    insist(kinds.some((kind) => kind.sectionId === sectionId) ? "section-has-attachments" : undefined);
+    refuseIf(
+      kinds.some((kind) => kind.sectionId === sectionId),
+      "section-has-attachments",
+    );
     await context.db.delete(formSections).where(eq(formSections.id, sectionId));
   });
 }

@@ -2,7 +2,7 @@ import { criteria, stages } from "db/schema";
 import { eq } from "drizzle-orm";
 import { weightOf } from "~/domain/editions/publication";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { changeRules, type Draft } from "./changing.server";
@@ -14,7 +14,7 @@ export type StageRules = Pick<Stage, "name" | "judgesPerEntry" | "opensAt" | "cl
 export function changeStage(context: Context, draft: Draft, stageId: string, rules: StageRules): Promise<void> {
   return changeRules(context, draft, "stages", async (context) => {
     found((await listStages(context, draft.editionId)).find(({ id }) => id === stageId));
-    insist(rules.opensAt < rules.closesAt ? undefined : "opens-after-closing");
+    insistThat(rules.opensAt < rules.closesAt, "opens-after-closing");
     await context.db.update(stages).set(rules).where(eq(stages.id, stageId));
   });
 }
@@ -34,7 +34,7 @@ export function weighCriteria(context: Context, draft: Draft, rubricId: string, 
         ? undefined
         : "not-found",
     );
-    insist(weightOf(given) === 100 ? undefined : "weights-not-100");
+    insistThat(weightOf(given) === 100, "weights-not-100");
     for (const { id, ...rules } of given) {
       await context.db.update(criteria).set(rules).where(eq(criteria.id, id));
     }

@@ -4,7 +4,7 @@ import { codeFor, nextPosition } from "~/domain/editions/code";
 import { listCategories, listChecklist } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, refuseIf } from "~/domain/kernel/refusal";
 import { changeRules, type Draft } from "./changing.server";
 
 export function addCategory(context: Context, draft: Draft, name: string): Promise<string> {
@@ -70,5 +70,5 @@ export function removeChecklistItem(context: Context, draft: Draft, itemId: stri
 
 function insistNewName(others: ReadonlyArray<{ name: string }>, name: string) {
   const same = others.some((other) => other.name.toLowerCase() === name.trim().toLowerCase());
-  insist(same ? "name-taken" : undefined);
+  refuseIf(same, "name-taken");
 }

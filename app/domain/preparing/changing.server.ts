@@ -5,7 +5,7 @@ import { findEdition } from "~/domain/editions/finding.server";
 import { mayChange } from "~/domain/editions/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 
 /** The draft edition that a change starts from; `version` is the one that the editor saw. */
@@ -34,7 +34,7 @@ export function changeRules<T>(
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
     insist(mayChange(context.actor, edition));
-    insist(version === edition.version ? undefined : "stale-version");
+    insistThat(version === edition.version, "stale-version");
 
     const written = await write(context, edition);
     await context.db

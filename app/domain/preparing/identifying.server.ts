@@ -2,7 +2,7 @@ import { editions } from "db/schema";
 import { and, eq, ne } from "drizzle-orm";
 import type { Edition } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat } from "~/domain/kernel/refusal";
 import { changeRules, type Draft } from "./changing.server";
 
 export type EditionIdentity = Pick<
@@ -13,7 +13,7 @@ export type EditionIdentity = Pick<
 /** Names and dates a draft edition. */
 export function identifyEdition(context: Context, draft: Draft, identity: EditionIdentity): Promise<void> {
   return changeRules(context, draft, "identity", async (context, edition) => {
-    insist(identity.opensAt < identity.closesAt ? undefined : "opens-after-closing");
+    insistThat(identity.opensAt < identity.closesAt, "opens-after-closing");
     const [namesake] = await context.db
       .select({ id: editions.id })
       .from(editions)

@@ -7,8 +7,9 @@ import { checkPublication, isPending, type Publication } from "~/domain/editions
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { readRules } from "./reading.server";
 
 const shortestNote = 10;
@@ -25,7 +26,7 @@ export function proposePublication(context: Context, editionId: string): Promise
       id,
       editionId,
       version: edition.version,
-      proposedBy: context.actor.id ?? "",
+      proposedBy: actorId(context.actor),
       proposedAt: context.now,
     });
 
@@ -67,7 +68,7 @@ export function returnPublication(context: Context, editionId: string, note: str
     const publication = await findPending(context, edition);
     insist(mayPublish(context.actor, edition, publication));
     insistSeen(publication, seen);
-    insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
+    refuseIf(note.trim().length < shortestNote, "note-too-short");
 
     await context.db
       .update(publications)
@@ -96,10 +97,13 @@ export async function findPending(context: Context, edition: Edition): Promise<P
 }
 
 function insistSeen(publication: Publication | undefined, seen: string | undefined) {
-  insist(seen === undefined || publication?.id === seen ? undefined : "changed-since");
+  insistThat(seen === undefined || publication?.id === seen, "changed-since");
 }
 
 async function insistReady(context: Context, edition: Edition) {
   const checks = checkPublication(await readRules(context, edition), context.now);
-  insist(checks.every(({ met }) => met) ? undefined : "edition-not-ready");
+  insistThat(
+    checks.every(({ met }) => met),
+    "edition-not-ready",
+  );
 }

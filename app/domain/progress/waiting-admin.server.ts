@@ -4,7 +4,7 @@ import { isClockDoubted } from "~/domain/clock/doubting.server";
 import { mayConfirmClock } from "~/domain/clock/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
-import { holds, inForce, needsProof } from "~/domain/people/actor";
+import { actorId, holds, inForce, needsProof } from "~/domain/people/actor";
 import { noPassword } from "~/domain/people/password";
 import { mayManageAccounts } from "~/domain/people/policy";
 import type { WaitingKind } from "./waiting";
@@ -47,7 +47,7 @@ export async function countOwnImports({ actor, db, now }: Context): Promise<Part
   const [row] = await db
     .select({ count: count() })
     .from(imports)
-    .where(and(eq(imports.readBy, actor.id ?? ""), isNull(imports.appliedAt), fresh));
+    .where(and(eq(imports.readBy, actorId(actor)), isNull(imports.appliedAt), fresh));
   return { importsToApply: row?.count ?? 0 };
 }
 

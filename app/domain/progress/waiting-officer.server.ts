@@ -2,7 +2,7 @@ import { collaborators, editions, grants, proposals, screenings, users } from "d
 import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
-import { holds, inForce } from "~/domain/people/actor";
+import { actorId, holds, inForce } from "~/domain/people/actor";
 import type { Waiting } from "./waiting";
 
 /** What waits for the actor in the screening, by running edition. */
@@ -40,7 +40,7 @@ async function countToApprove(context: Context, editionIds: string[]): Promise<M
     .select({ id: proposals.editionId, count: count() })
     .from(proposals)
     .innerJoin(screenings, and(eq(screenings.proposalId, proposals.id), isNull(screenings.approvedAt)))
-    .where(and(submittedTo(context, editionIds), ne(screenings.checkedBy, actor.id ?? "")))
+    .where(and(submittedTo(context, editionIds), ne(screenings.checkedBy, actorId(actor))))
     .groupBy(proposals.editionId);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
@@ -52,7 +52,7 @@ function submittedTo({ actor }: Context, editionIds: string[]) {
     inArray(proposals.editionId, editionIds),
     eq(proposals.status, "submitted"),
     notInArray(proposals.unitId, ownUnits),
-    ne(proposals.createdBy, actor.id ?? ""),
+    ne(proposals.createdBy, actorId(actor)),
     notInArray(proposals.id, [...(actor.seats ?? [])]),
   );
 }

@@ -5,7 +5,7 @@ import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { lastSecondPassed, registrationPhase } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { type Actor, holds } from "~/domain/people/actor";
+import { type Actor, actorId, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
 import { countReopened } from "~/domain/ranking/closing.server";
 import { listJudges } from "~/domain/stages/finding.server";
@@ -106,7 +106,7 @@ async function closedSteps(context: Context, stage: Stage): Promise<WaitingKind[
   const { actor } = context;
   const breaches = await findBreaches(context, { stageId: stage.id });
   if (breaches.length > 0) return mayReopenStage(actor, stage) ? [] : ["conflictsFound"];
-  return !mayConfirm(actor, stage) && (await isFreeChair(context, stage, actor.id ?? "")) ? ["toConfirm"] : [];
+  return !mayConfirm(actor, stage) && (await isFreeChair(context, stage, actorId(actor))) ? ["toConfirm"] : [];
 }
 
 async function laterSteps(context: Context, { stage }: Row, rows: readonly Row[]): Promise<WaitingKind[]> {

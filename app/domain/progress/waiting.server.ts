@@ -3,7 +3,7 @@ import type { ProposalStatus } from "db/vocabulary";
 import { and, count, eq, gt, inArray, isNull, lte, ne, notInArray, or, type SQL } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { countLostLetters } from "~/domain/outbox/listing.server";
-import { holds, unitsOf } from "~/domain/people/actor";
+import { actorId, holds, unitsOf } from "~/domain/people/actor";
 import { writtenByActor } from "~/domain/proposals/owning.server";
 import { type Waiting, type WaitingKind, waitingKinds } from "./waiting";
 import { countAdministration, countClock, countOwnAccount, countOwnImports } from "./waiting-admin.server";
@@ -56,7 +56,7 @@ async function ofUnit(context: Context) {
   const mine = db
     .select({ id: endorsements.proposalId })
     .from(endorsements)
-    .where(and(eq(endorsements.delegatedTo, actor.id ?? ""), isNull(endorsements.revokedAt)));
+    .where(and(eq(endorsements.delegatedTo, actorId(actor)), isNull(endorsements.revokedAt)));
   const ofDelegate = await countRunning(
     context,
     and(inArray(proposals.id, mine), inArray(proposals.unitId, administered)),
@@ -72,7 +72,7 @@ async function ofUnit(context: Context) {
 
 /** What somebody else wrote: nobody endorses his or her own. */
 function notByActor({ actor }: Context) {
-  return and(ne(proposals.createdBy, actor.id ?? ""), notInArray(proposals.id, [...(actor.seats ?? [])]));
+  return and(ne(proposals.createdBy, actorId(actor)), notInArray(proposals.id, [...(actor.seats ?? [])]));
 }
 
 /** What heads of the units have left to somebody else who still administers the unit. */
@@ -90,7 +90,7 @@ function delegatedIn({ actor, db, now }: Context, unitIds: string[]) {
     .innerJoin(proposals, and(eq(proposals.id, endorsements.proposalId), inArray(proposals.unitId, unitIds)))
     .innerJoin(grants, administers)
     .innerJoin(users, and(eq(users.id, grants.userId), isNull(users.disabledAt)))
-    .where(and(ne(endorsements.delegatedTo, actor.id ?? ""), isNull(endorsements.revokedAt)));
+    .where(and(ne(endorsements.delegatedTo, actorId(actor)), isNull(endorsements.revokedAt)));
 }
 
 /** The proposals of running editions that meet a condition, by status. */
@@ -114,7 +114,7 @@ async function ofJudge({ actor, db }: Context) {
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(
       and(
-        eq(assignments.judgeId, actor.id ?? ""),
+        eq(assignments.judgeId, actorId(actor)),
         or(isNull(sheets.status), inArray(sheets.status, ["draft", "reopened"])),
       ),
     )

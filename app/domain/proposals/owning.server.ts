@@ -1,11 +1,11 @@
 import { collaborators, proposals } from "db/schema";
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { unitsOf } from "~/domain/people/actor";
+import { actorId, unitsOf } from "~/domain/people/actor";
 
 /** The condition for what the actor writes: begun in a unit where he or she still may, or with a seat on it. */
 export function writtenByActor({ actor, db }: Context) {
-  const self = actor.id ?? "";
+  const self = actorId(actor);
   const seats = db
     .select({ id: collaborators.proposalId })
     .from(collaborators)

@@ -7,10 +7,11 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findRubric } from "~/domain/scoring/finding.server";
 import type { Criterion } from "~/domain/scoring/rubric";
 import { findStage } from "~/domain/stages/finding.server";
@@ -35,9 +36,9 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
     const contenders = await readContenders(context, stage);
     const needed = await neededFor(context, stage);
     const isJudged = ({ entryId, sheets }: Contender) => sheets.length >= (needed.get(entryId) ?? stage.judgesPerEntry);
-    insist(contenders.every(isJudged) ? undefined : "sheets-missing");
-    insist((await countReopened(context, stage)) > 0 ? "sheets-reopened" : undefined);
-    insist((await findBreaches(context, { stageId })).length > 0 ? "conflict-counted" : undefined);
+    insistThat(contenders.every(isJudged), "sheets-missing");
+    refuseIf((await countReopened(context, stage)) > 0, "sheets-reopened");
+    refuseIf((await findBreaches(context, { stageId })).length > 0, "conflict-counted");
 
     const inputsSha256 = hashInputs(criteria, contenders, stage);
     await freezeStandings(context, stage, criteria, contenders, inputsSha256);
@@ -80,7 +81,7 @@ async function freezeStandings(
     .limit(1);
   const standingId = newId();
   const version = (last?.version ?? 0) + 1;
-  const computed = { computedBy: context.actor.id ?? "", computedAt: context.now };
+  const computed = { computedBy: actorId(context.actor), computedAt: context.now };
   await context.db.insert(standings).values({ id: standingId, stageId: stage.id, version, inputsSha256, ...computed });
   for (const batch of inBatches(standingsOf(criteria, contenders, stage.cutSize), 500)) {
     await context.db.insert(standingRows).values(batch.map((row) => ({ standingId, ...row })));

@@ -4,8 +4,9 @@ import { findBreaches, mendBreaches } from "~/domain/assignment/withdrawing.serv
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { giveBack } from "~/domain/scoring/reopening.server";
 import { giveTime } from "~/domain/stages/extending.server";
 import { findStage } from "~/domain/stages/finding.server";
@@ -26,10 +27,10 @@ export function reopenStage(context: Context, stageId: string, wanted: StageReop
     const stage = await findStage(context, stageId);
     insist(mayReopenStage(context.actor, stage));
     insist(plausibleEnd(stage, wanted.until, context.now));
-    insist(wanted.reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    refuseIf(wanted.reason.trim().length < shortestReason, "note-too-short");
     const breaches = await findBreaches(context, { stageId });
     const named = await listLocked(context, stage, wanted.entryIds);
-    insist(breaches.length + named.length > 0 ? undefined : "nothing-to-reopen");
+    insistThat(breaches.length + named.length > 0, "nothing-to-reopen");
 
     const standing = await keepReopening(context, stage, wanted.reason);
     await markStage(context, stage, "open");
@@ -71,7 +72,7 @@ async function keepReopening(context: Context, stage: Stage, reason: string) {
     .orderBy(desc(standings.version))
     .limit(1);
   const standing = found(last);
-  const reopened = { reopenedBy: context.actor.id ?? "", reopenedAt: context.now };
+  const reopened = { reopenedBy: actorId(context.actor), reopenedAt: context.now };
   await context.db
     .insert(stageReopenings)
     .values({ id: newId(), stageId: stage.id, standingId: standing.id, reason: reason.trim(), ...reopened });

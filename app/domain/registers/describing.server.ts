@@ -5,7 +5,7 @@ import { settleAllConflicts } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { nameOn } from "~/domain/units/name";
@@ -28,7 +28,7 @@ export function describeUnit(context: Context, unitId: string, change: UnitDescr
     const unit = found(rows.find(({ id }) => id === unitId));
     const parents = new Map(rows.map(({ id, parentId }) => [id, parentId ?? undefined]));
     const circle = change.parentId && liesBelow(change.parentId, unitId, (id) => parents.get(id));
-    insist(circle ? "own-ancestor" : undefined);
+    refuseIf(circle, "own-ancestor");
 
     const { shortName, ...described } = change;
     const given = Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined));

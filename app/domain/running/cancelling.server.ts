@@ -6,6 +6,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 
 export type Cancellation = { reason: string; decreeNo: string };
 
@@ -20,7 +21,7 @@ export function cancelEdition(context: Context, editionId: string, { reason, dec
       editionId: edition.id,
       reason,
       decreeNo,
-      cancelledBy: context.actor.id ?? "",
+      cancelledBy: actorId(context.actor),
       cancelledAt: context.now,
     });
 

@@ -7,9 +7,10 @@ import { mayExtend, mayReopen } from "~/domain/editions/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import type { EventType } from "~/domain/ledger/event-types";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { unsubmitted } from "~/domain/proposals/transitions";
 import { listStages } from "~/domain/stages/finding.server";
 
@@ -22,7 +23,7 @@ export function extendRegistration(context: Context, editionId: string, extensio
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
     insist(mayExtend(context.actor, edition, extension.until, context.now));
-    insist((await hasClosed(context, editionId)) ? "deadline-passed" : undefined);
+    refuseIf(await hasClosed(context, editionId), "deadline-passed");
     await insistBeforeJudging(context, edition, extension.until);
 
     await moveDeadline(context, edition, "extension", extension);
@@ -40,7 +41,7 @@ export function reopenRegistration(context: Context, editionId: string, extensio
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
     insist(mayReopen(context.actor, edition, await isScreeningBegun(context, editionId), context.now));
-    insist(extension.until > context.now ? undefined : "deadline-not-later");
+    insistThat(extension.until > context.now, "deadline-not-later");
     await insistBeforeJudging(context, edition, extension.until);
 
     await moveDeadline(context, edition, "reopening", extension);
@@ -110,7 +111,7 @@ async function hasClosed(context: Context, editionId: string): Promise<boolean> 
 
 async function insistBeforeJudging(context: Context, edition: Edition, until: Date) {
   const [first] = await listStages(context, edition.id);
-  insist(first && until > first.opensAt ? "after-first-stage" : undefined);
+  refuseIf(first && until > first.opensAt, "after-first-stage");
 }
 
 async function moveDeadline(
@@ -128,7 +129,7 @@ async function moveDeadline(
     toAt: until,
     reason,
     announcementNo,
-    extendedBy: context.actor.id ?? "",
+    extendedBy: actorId(context.actor),
     extendedAt: context.now,
   });
 }

@@ -7,6 +7,7 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { isScreeningBegun } from "./extending.server";
 
 /** In whose name it is done, as with every change of a deadline. */
@@ -32,7 +33,7 @@ export function reinstateEarly(context: Context, editionId: string, { reason, an
       toAt: edition.closesAt,
       reason,
       announcementNo,
-      extendedBy: context.actor.id ?? "",
+      extendedBy: actorId(context.actor),
       extendedAt: context.now,
     });
 

@@ -4,7 +4,7 @@ import { insistFree } from "~/domain/assignment/conflicts.server";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findRubric, readSheet } from "./finding.server";
 import { mayScore } from "./policy";
@@ -20,11 +20,14 @@ export function handInSheet(context: Context, assignmentId: string, seen?: numbe
     const sheet = await readSheet(context, assignmentId);
     if (sheet.status === "handed_in") return;
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
-    insist(seen === undefined || seen === sheet.version ? undefined : "stale-version");
+    insistThat(seen === undefined || seen === sheet.version, "stale-version");
     await insistFree(context, assignment.judgeId, proposal);
     const gaps = gapsOf(await findRubric(context, stage.rubricId), sheet);
-    insist(gaps.some(({ trouble }) => trouble !== "note-missing") ? "sheet-incomplete" : undefined);
-    insist(gaps.length > 0 ? "notes-missing" : undefined);
+    refuseIf(
+      gaps.some(({ trouble }) => trouble !== "note-missing"),
+      "sheet-incomplete",
+    );
+    refuseIf(gaps.length > 0, "notes-missing");
 
     const id = found(sheet.id);
     await context.db

@@ -4,10 +4,11 @@ import { insistFreeChair } from "~/domain/assignment/chairing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayReopenSheet } from "./policy";
 
@@ -24,8 +25,8 @@ export function reopenSheet(context: Context, sheetId: string, reason: string): 
     const { sheet, stageId } = found(row);
     const stage = await findStage(context, stageId);
     insist(mayReopenSheet(context.actor, stage, sheet.status, context.now));
-    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
-    await insistFreeChair(context, stage, context.actor.id ?? "", new Set([sheet.entryId]));
+    refuseIf(reason.trim().length < shortestReason, "note-too-short");
+    await insistFreeChair(context, stage, actorId(context.actor), new Set([sheet.entryId]));
 
     await giveBack(context, sheet, stage.editionId, reason);
   });
@@ -44,7 +45,7 @@ export async function giveBack(context: Context, sheet: Sheet, editionId: string
       .where(eq(scores.sheetId, sheet.id))
       .orderBy(asc(scores.criterionId)),
   });
-  const reopened = { reopenedBy: context.actor.id ?? "", reopenedAt: context.now };
+  const reopened = { reopenedBy: actorId(context.actor), reopenedAt: context.now };
   await context.db
     .insert(reopenings)
     .values({ id: newId(), sheetId: sheet.id, content, reason: reason.trim(), ...reopened });

@@ -7,7 +7,7 @@ import { findAssignment } from "~/domain/assignment/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { record } from "~/domain/ledger/recording.server";
 import type { Stage } from "~/domain/stages/stage";
@@ -39,7 +39,7 @@ export function saveSheet(context: Context, assignmentId: string, input: SheetIn
     const taken = input.scores.map((score) => (offScale.includes(idOf(score)) ? asBefore(score, sheet) : score));
     const changed = taken.filter((score) => differs(score, sheet));
     if (changed.length === 0 && input.overallNote === sheet.overallNote) return { version: sheet.version, offScale };
-    insist(input.version === sheet.version ? undefined : "stale-version");
+    insistThat(input.version === sheet.version, "stale-version");
 
     const { id, version } = await writeSheet(context, assignment, sheet, input.overallNote);
     for (const score of changed) await writeScore(context, stage, assignment, { id, version }, score);

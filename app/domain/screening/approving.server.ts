@@ -2,8 +2,9 @@ import { screenings } from "db/schema";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { markProposal } from "~/domain/proposals/status.server";
 import { dropScreening } from "./checking.server";
@@ -19,7 +20,7 @@ export function approveScreening(context: Context, proposalId: string, seen?: Da
 
     await context.db
       .update(screenings)
-      .set({ approvedBy: context.actor.id ?? "", approvedAt: context.now })
+      .set({ approvedBy: actorId(context.actor), approvedAt: context.now })
       .where(eq(screenings.proposalId, proposalId));
     await markProposal(context, proposal, screening.verdict);
 
@@ -31,7 +32,7 @@ export function approveScreening(context: Context, proposalId: string, seen?: Da
 export function approveEligible(context: Context, proposalId: string, seen?: Date): Promise<void> {
   return atomically(context, async (context) => {
     const screening = await findSeen(context, proposalId, seen);
-    insist(screening.verdict === "eligible" ? undefined : "not-clear");
+    insistThat(screening.verdict === "eligible", "not-clear");
     await approveScreening(context, proposalId);
   });
 }
@@ -52,6 +53,6 @@ export function rejectCheck(context: Context, proposalId: string, seen?: Date): 
 /** The check to decide on. @throws Refusal "changed-since" if it is no longer the one that the officer read */
 async function findSeen(context: Context, proposalId: string, seen: Date | undefined) {
   const screening = await findScreening(context, proposalId);
-  insist(seen && screening?.checkedAt.getTime() !== seen.getTime() ? "changed-since" : undefined);
+  refuseIf(seen && screening?.checkedAt.getTime() !== seen.getTime(), "changed-since");
   return found(screening);
 }

@@ -4,8 +4,9 @@ import { eq } from "drizzle-orm";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { computedFor, contradicts, isClear } from "./computed";
 import { findScreening } from "./finding.server";
@@ -26,7 +27,7 @@ export function checkProposal(context: Context, proposalId: string, found: reado
 export function checkClearProposal(context: Context, proposalId: string): Promise<void> {
   return atomically(context, async (context) => {
     const known = await gather(context, proposalId);
-    insist(isClear(known.items, known.computed) ? undefined : "not-clear");
+    insistThat(isClear(known.items, known.computed), "not-clear");
     const met = known.items.map(({ id }) => ({ itemId: id, result: "met" as const }));
     await decide(context, known, met);
   });
@@ -49,11 +50,11 @@ async function decide(context: Context, { proposal, items, computed }: Known, fo
       .slice(0, 1)
       .map((finding) => ({ ...finding, code })),
   );
-  insist(decided.length === items.length ? undefined : "checklist-incomplete");
+  insistThat(decided.length === items.length, "checklist-incomplete");
   const unmet = decided.filter(({ result }) => result === "unmet");
-  insist(unmet.some(isSilent) ? "grounds-missing" : undefined);
+  refuseIf(unmet.some(isSilent), "grounds-missing");
   const contrary = decided.filter(({ result, code }) => contradicts(result, computedFor(computed, code)));
-  insist(contrary.some(isSilent) ? "override-unexplained" : undefined);
+  refuseIf(contrary.some(isSilent), "override-unexplained");
 
   const verdict = unmet.length > 0 ? ("ineligible" as const) : ("eligible" as const);
   const grounds = unmet.map(({ note }) => note?.trim()).join("\n");
@@ -76,7 +77,7 @@ async function replaceScreening(
   await dropScreening(context, proposalId);
   await context.db
     .insert(screenings)
-    .values({ proposalId, ...outcome, checkedBy: context.actor.id ?? "", checkedAt: context.now });
+    .values({ proposalId, ...outcome, checkedBy: actorId(context.actor), checkedAt: context.now });
   await context.db
     .insert(findings)
     .values(decided.map(({ itemId, result, note }) => ({ proposalId, itemId, result, note: note?.trim() || null })));

@@ -3,9 +3,10 @@ import { eq } from "drizzle-orm";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { endOfWorkingDay } from "~/domain/kernel/working-days";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { markProposal } from "~/domain/proposals/status.server";
 import { shortestNote } from "~/domain/submission/endorsing.server";
@@ -30,15 +31,18 @@ export function requestRepair(
     insist(mayRequestRepair(context.actor, proposal, screening, await findRepair(context, proposalId)));
     const kinds = await listAttachmentKinds(context, proposal.trackId);
     const asked = kinds.flatMap(({ code }) => items.filter(({ place }) => place === code).slice(0, 1));
-    insist(asked.length === 0 || asked.length < items.length ? "repair-empty" : undefined);
-    insist(asked.some(({ note }) => note.trim().length < shortestNote) ? "note-too-short" : undefined);
+    refuseIf(asked.length === 0 || asked.length < items.length, "repair-empty");
+    refuseIf(
+      asked.some(({ note }) => note.trim().length < shortestNote),
+      "note-too-short",
+    );
 
     await dropScreening(context, proposalId);
     const dueAt = endOfWorkingDay(context.now, repairWorkingDays);
     await context.db.insert(repairs).values({
       proposalId,
       note: note.trim(),
-      requestedBy: context.actor.id ?? "",
+      requestedBy: actorId(context.actor),
       requestedAt: context.now,
       dueAt,
     });
@@ -59,12 +63,15 @@ export function completeRepair(context: Context, proposalId: string): Promise<vo
     const repair = found(await findRepair(context, proposalId));
     insist(mayCompleteRepair(context.actor, proposal, repair, context.now));
     const places = await listAskedPlaces(context, proposal, repair);
-    insist(places.every(({ mended }) => mended) ? undefined : "repair-unfinished");
+    insistThat(
+      places.every(({ mended }) => mended),
+      "repair-unfinished",
+    );
 
     const snapshot = await retakeSnapshot(context, proposal);
     await context.db
       .update(repairs)
-      .set({ completedBy: context.actor.id ?? "", completedAt: context.now })
+      .set({ completedBy: actorId(context.actor), completedAt: context.now })
       .where(eq(repairs.proposalId, proposalId));
     await markProposal(context, proposal, "submitted");
 

@@ -3,8 +3,9 @@ import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findStage } from "./finding.server";
 import { mayExtendStage } from "./policy";
 import type { Stage } from "./stage";
@@ -22,7 +23,7 @@ export function extendStage(context: Context, stageId: string, { until, reason }
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayExtendStage(context.actor, stage, until, context.now));
-    insist(reason.trim().length < shortestReason ? "note-too-short" : undefined);
+    refuseIf(reason.trim().length < shortestReason, "note-too-short");
 
     await giveTime(context, stage, { until, reason });
 
@@ -49,7 +50,7 @@ async function moveEnd(context: Context, stage: Stage, until: Date, reason: stri
     fromAt: stage.closesAt,
     toAt: until,
     reason: reason.trim(),
-    extendedBy: context.actor.id ?? "",
+    extendedBy: actorId(context.actor),
     extendedAt: context.now,
   });
 }

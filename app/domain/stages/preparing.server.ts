@@ -6,7 +6,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findStage } from "./finding.server";
 import { mayRun } from "./policy";
@@ -22,7 +22,7 @@ export function prepareStage(context: Context, stageId: string): Promise<number>
     const stage = await findStage(context, stageId);
     insist(mayRun(context.actor, stage, "assigning"));
     const entering = await (stage.position === 1 ? eligibleProposals(context, stage) : advancedEntries(context, stage));
-    insist(entering.length > 0 ? undefined : "no-entries");
+    insistThat(entering.length > 0, "no-entries");
 
     for (const batch of inBatches(entering, 500)) {
       await context.db
@@ -38,8 +38,8 @@ export function prepareStage(context: Context, stageId: string): Promise<number>
 
 async function eligibleProposals(context: Context, stage: Stage) {
   const edition = await findEdition(context, stage.editionId);
-  insist(registrationPhase(edition, context.now) === "over" ? undefined : "registration-still-open");
-  insist((await isScreeningFinished(context, edition.id)) ? undefined : "screening-unfinished");
+  insistThat(registrationPhase(edition, context.now) === "over", "registration-still-open");
+  insistThat(await isScreeningFinished(context, edition.id), "screening-unfinished");
   const rows = await context.db
     .select({ proposalId: proposals.id, snapshotId: snapshots.id })
     .from(proposals)
@@ -65,7 +65,7 @@ async function advancedEntries(context: Context, stage: Stage) {
     .from(stages)
     .where(and(eq(stages.editionId, stage.editionId), eq(stages.position, stage.position - 1)))
     .orderBy(desc(stages.position));
-  insist(before?.status === "final" ? undefined : "previous-stage-not-final");
+  insistThat(before?.status === "final", "previous-stage-not-final");
   return context.db
     .select({ proposalId: entries.proposalId, snapshotId: entries.snapshotId })
     .from(entries)

@@ -3,8 +3,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayEndorse, mayReturn } from "~/domain/proposals/policy";
 import { markProposal } from "~/domain/proposals/status.server";
@@ -25,13 +26,13 @@ export function endorseProposal(
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayEndorse(context.actor, proposal, context.now));
-    insist((await isOnTeam(context, proposalId)) ? "own-work" : undefined);
+    refuseIf(await isOnTeam(context, proposalId), "own-work");
     await insistSeen(context, proposal, seen);
     insist(await quotaLeft(context, proposal));
 
     await context.db
       .insert(endorsements)
-      .values({ id: newId(), proposalId, endorsedBy: context.actor.id ?? "", endorsedAt: context.now });
+      .values({ id: newId(), proposalId, endorsedBy: actorId(context.actor), endorsedAt: context.now });
     await markProposal(context, proposal, "endorsed");
 
     await record(context, "proposal.endorsed", proposal);
@@ -40,7 +41,7 @@ export function endorseProposal(
 }
 
 async function isOnTeam({ db, actor }: Context, proposalId: string): Promise<boolean> {
-  const own = and(eq(teamMembers.proposalId, proposalId), eq(teamMembers.userId, actor.id ?? ""));
+  const own = and(eq(teamMembers.proposalId, proposalId), eq(teamMembers.userId, actorId(actor)));
   return (await db.select({ id: teamMembers.userId }).from(teamMembers).where(own).limit(1)).length > 0;
 }
 
@@ -50,13 +51,13 @@ export function returnProposal(context: Context, proposalId: string, note: strin
     const proposal = await findProposal(context, proposalId);
     insist(mayReturn(context.actor, proposal, context.now));
     await insistSeen(context, proposal, seen);
-    insist(note.trim().length < shortestNote ? "note-too-short" : undefined);
+    refuseIf(note.trim().length < shortestNote, "note-too-short");
 
     await context.db.insert(returns).values({
       id: newId(),
       proposalId,
       note: note.trim(),
-      returnedBy: context.actor.id ?? "",
+      returnedBy: actorId(context.actor),
       returnedAt: context.now,
     });
     await context.db

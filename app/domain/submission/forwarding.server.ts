@@ -1,6 +1,6 @@
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
@@ -15,7 +15,7 @@ export function forwardProposal(context: Context, proposalId: string): Promise<v
     const proposal = await findProposal(context, proposalId);
     insist(mayForward(context.actor, proposal, context.now));
     const draft = await findDraft(context, proposal);
-    insist(isReady(readiness(draft, context.now)) ? undefined : "not-ready");
+    insistThat(isReady(readiness(draft, context.now)), "not-ready");
 
     await takeFingerprint(context, proposal, draft.sections);
     await markProposal(context, proposal, "with_head");

@@ -3,9 +3,10 @@ import { count, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newCode } from "~/domain/kernel/ids.server";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
 import { maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
@@ -32,9 +33,9 @@ export function submitProposal(context: Context, proposalId: string, seen?: numb
     insist(maySubmit(context.actor, proposal, context.now));
     await insistSeen(context, proposal, seen);
     const draft = await findDraft(context, proposal);
-    insist(draft.titleTaken ? "duplicate-title" : undefined);
+    refuseIf(draft.titleTaken, "duplicate-title");
     insist(await quotaLeft(context, proposal));
-    insist(isReady(readiness(draft, context.now)) ? undefined : "not-ready");
+    insistThat(isReady(readiness(draft, context.now)), "not-ready");
 
     const snapshot = await takeSnapshot(context, draft);
     const receipt = await writeReceipt(context, proposal, snapshot);
@@ -85,7 +86,7 @@ async function writeReceipt(context: Context, proposal: Proposal, snapshot: { id
     ...receipt,
     proposalId: proposal.id,
     snapshotId: snapshot.id,
-    submittedBy: context.actor.id ?? "",
+    submittedBy: actorId(context.actor),
   });
   return { ...receipt, sha256: snapshot.sha256 };
 }

@@ -6,7 +6,7 @@ import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { newId } from "~/domain/kernel/ids.server";
 import { folded, hasLetter, oneLine } from "~/domain/kernel/line";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { lineageOf } from "./lineage";
@@ -27,7 +27,7 @@ export function registerUnit(context: Context, unit: NewUnit): Promise<string> {
   return atomically(context, async (context) => {
     insist(mayManageAccounts(context.actor));
     const names = unit.names.map((name) => ({ ...name, ...keptName(name), untilOn: name.untilOn ?? null }));
-    insist(namesOverlap(names) ? "names-overlap" : undefined);
+    refuseIf(namesOverlap(names), "names-overlap");
     for (const { name, fromOn, untilOn } of names) await insistFreeName(context, name, undefined, fromOn, untilOn);
 
     const id = newId();
@@ -61,9 +61,9 @@ export function recordSuccession(context: Context, succession: NewSuccession): P
     insist(mayManageAccounts(context.actor));
     const { unitId, predecessorId } = succession;
     const known = await context.db.select().from(unitPredecessors);
-    insist(lineageOf(predecessorId, known).has(unitId) ? "own-ancestor" : undefined);
+    refuseIf(lineageOf(predecessorId, known).has(unitId), "own-ancestor");
     const twice = known.some((one) => one.unitId === unitId && one.predecessorId === predecessorId);
-    insist(twice ? "succession-known" : undefined);
+    refuseIf(twice, "succession-known");
 
     await context.db.insert(unitPredecessors).values(succession);
 
@@ -90,12 +90,15 @@ export async function insistFreeName(
       ),
     );
   const wanted = folded(name);
-  insist(held.some((other) => folded(other.name) === wanted) ? "unit-name-taken" : undefined);
+  refuseIf(
+    held.some((other) => folded(other.name) === wanted),
+    "unit-name-taken",
+  );
 }
 
 /** A name as it is kept. @throws Refusal when it is none */
 export function keptName({ name, shortName }: { name: string; shortName: string }) {
   const kept = { name: oneLine(name), shortName: oneLine(shortName) };
-  insist(hasLetter(kept.name) && hasLetter(kept.shortName) ? undefined : "name-missing");
+  insistThat(hasLetter(kept.name) && hasLetter(kept.shortName), "name-missing");
   return kept;
 }

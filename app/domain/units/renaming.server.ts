@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { type Day, dayBefore } from "~/domain/kernel/days";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { insistFreeName, keptName } from "./registering.server";
@@ -16,7 +16,7 @@ export function renameUnit(context: Context, unitId: string, { name, shortName, 
     insist(mayManageAccounts(context.actor));
     const names = await context.db.select().from(unitNames).where(eq(unitNames.unitId, unitId));
     const latest = found(names.sort((a, b) => a.fromOn.localeCompare(b.fromOn)).at(-1));
-    insist(fromOn > latest.fromOn ? undefined : "names-overlap");
+    insistThat(fromOn > latest.fromOn, "names-overlap");
     await insistFreeName(context, name, unitId, fromOn);
 
     await context.db

@@ -7,8 +7,9 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { anHourBefore, mostDraftsAnHour } from "~/domain/kernel/limit";
 import { oneLine } from "~/domain/kernel/line";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayBegin, mayEnter } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
@@ -41,7 +42,7 @@ async function findBegun({ db, actor }: Context, { unitId, trackId, title }: Beg
     .from(proposals)
     .where(
       and(
-        eq(proposals.createdBy, actor.id ?? ""),
+        eq(proposals.createdBy, actorId(actor)),
         eq(proposals.unitId, unitId),
         eq(proposals.trackId, trackId),
         eq(proposals.titleKey, titleKey(oneLine(title))),
@@ -73,7 +74,7 @@ export async function insertDraft(context: Context, { unitId, trackId, title }: 
     sdgs: [],
     status: "draft",
     version: 1,
-    createdBy: context.actor.id ?? "",
+    createdBy: actorId(context.actor),
     createdAt: context.now,
     updatedAt: context.now,
   });
@@ -84,8 +85,8 @@ async function insistFewDrafts({ db, actor, now }: Context) {
   const [begun] = await db
     .select({ count: count() })
     .from(proposals)
-    .where(and(eq(proposals.createdBy, actor.id ?? ""), between(proposals.createdAt, anHourBefore(now), now)));
-  insist((begun?.count ?? 0) >= mostDraftsAnHour ? "too-many-drafts" : undefined);
+    .where(and(eq(proposals.createdBy, actorId(actor)), between(proposals.createdAt, anHourBefore(now), now)));
+  refuseIf((begun?.count ?? 0) >= mostDraftsAnHour, "too-many-drafts");
 }
 
 /** Once a draft has all that it begins with. */

@@ -5,6 +5,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findProposal, listWrittenSections } from "~/domain/proposals/finding.server";
 import { mayCopy } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
@@ -43,7 +44,7 @@ async function findCopy({ db, actor }: Context, source: Proposal, trackId: strin
       and(
         eq(proposals.copiedFromId, source.id),
         eq(proposals.trackId, trackId),
-        eq(proposals.createdBy, actor.id ?? ""),
+        eq(proposals.createdBy, actorId(actor)),
         eq(proposals.status, "draft"),
       ),
     )
@@ -73,7 +74,7 @@ async function copyAnswers(context: Context, source: Proposal, target: { id: str
     .from(formSections)
     .where(eq(formSections.trackId, target.trackId));
   const written = (await listWrittenSections(context, source)).filter(({ text }) => text !== "");
-  const author = context.actor.id ?? "";
+  const author = actorId(context.actor);
   for (const { code, text, words } of written) {
     const section = asked.find((one) => one.code === code);
     if (!section) continue;

@@ -6,7 +6,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Day } from "~/domain/kernel/days";
 import { oneLine } from "~/domain/kernel/line";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { type Header, headerOf } from "~/domain/proposals/header";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -45,7 +45,7 @@ export function describeProposal(context: Context, proposalId: string, identity:
     await keepPlace(context, proposalId, "identity");
     insist(await unchangedSince(context, proposal, version, "identity"));
     insist(checkTitle(identity.title));
-    insist(identity.position && !isInIndonesia(identity.position) ? "position-outside" : undefined);
+    refuseIf(identity.position && !isInIndonesia(identity.position), "position-outside");
     if (identity.categoryId) await insistCategory(context, proposal.editionId, identity.categoryId);
 
     const saved = await findHeader(context, proposal);

@@ -3,7 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { keepPlace } from "~/domain/collaboration/locking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { changedParts, formOf, type Header, type HeaderPart, readHeader } from "~/domain/proposals/header";
 import { mayLookBack, mayWrite } from "~/domain/proposals/policy";
@@ -48,7 +48,7 @@ export function restoreHeader(context: Context, proposalId: string, revision: nu
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayWrite(context.actor, proposal, context.now));
-    insist(version === proposal.version ? undefined : "stale-version");
+    insistThat(version === proposal.version, "stale-version");
     const header = found(await findRevision(context, proposal, revision));
     const changed = changedParts(await findHeader(context, proposal), header);
     for (const place of new Set(changed.map(formOf))) await keepPlace(context, proposalId, place);

@@ -5,6 +5,7 @@ import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
 import { findSpbeForm, listTeam } from "~/domain/proposals/finding.server";
 import {
   changedParts,
@@ -87,7 +88,7 @@ export async function writeHeader(context: Context, { id: proposalId, version }:
     proposalId,
     version,
     content: headerText(header),
-    savedBy: context.actor.id ?? "",
+    savedBy: actorId(context.actor),
     savedAt: context.now,
   });
   await rememberTitle(context, { id: proposalId, title: fields.title });

@@ -3,7 +3,7 @@ import type { ProposalStatus } from "db/vocabulary";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insistThat } from "~/domain/kernel/refusal";
 import type { EventType } from "~/domain/ledger/event-types";
 import type { Proposal } from "~/domain/proposals/proposal";
 
@@ -44,7 +44,7 @@ export async function insistSeen(
 ): Promise<void> {
   if (seen === undefined) return;
   const step = await findLastStep(context, proposal);
-  insist(step?.seq === seen ? undefined : "changed-since");
+  insistThat(step?.seq === seen, "changed-since");
 }
 
 /** As findLastStep, for many proposals at once: only when. */

@@ -1,6 +1,6 @@
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findProposal, findWrittenSection } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -22,8 +22,8 @@ export function restoreAnswer(
     const section = await findWrittenSection(context, proposal, sectionCode);
     insist(mayWrite(context.actor, proposal, context.now));
     const old = await findVersion(context, proposal, section.id, restored);
-    insist(version === section.version ? undefined : "stale-version");
-    insist(old.text === section.text ? "nothing-changed" : undefined);
+    insistThat(version === section.version, "stale-version");
+    refuseIf(old.text === section.text, "nothing-changed");
 
     const saved = await saveAnswer(context, proposalId, sectionCode, { text: old.text, version });
 

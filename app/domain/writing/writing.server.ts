@@ -3,8 +3,9 @@ import { eq } from "drizzle-orm";
 import { keepPlace } from "~/domain/collaboration/locking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { longestText, withPlainLines } from "~/domain/kernel/text";
+import { actorId } from "~/domain/people/actor";
 import { findProposal, findWrittenSection } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { countWords } from "~/domain/proposals/words";
@@ -31,15 +32,15 @@ export function saveAnswer(
     insist(mayWrite(context.actor, proposal, context.now));
 
     const text = withPlainLines(input.text);
-    insist(text.length > longestText ? "text-too-long" : undefined);
+    refuseIf(text.length > longestText, "text-too-long");
     const words = countWords(text);
     if (text === section.text) return { version: section.version, words, savedAt: section.updatedAt ?? context.now };
     await keepPlace(context, proposalId, section.code);
     const arrived = input.unanswered !== undefined && withPlainLines(input.unanswered) === section.text;
-    insist(input.version === section.version || arrived ? undefined : "stale-version");
+    insistThat(input.version === section.version || arrived, "stale-version");
 
     const version = section.version + 1;
-    const answer = { text, words, version, updatedBy: context.actor.id ?? "", updatedAt: context.now };
+    const answer = { text, words, version, updatedBy: actorId(context.actor), updatedAt: context.now };
     await context.db
       .insert(answers)
       .values({ proposalId, sectionId: section.id, ...answer })
@@ -48,7 +49,7 @@ export function saveAnswer(
       proposalId,
       sectionId: section.id,
       ...reviseFrom(section.text, text, version),
-      savedBy: context.actor.id ?? "",
+      savedBy: actorId(context.actor),
       savedAt: context.now,
     });
     await context.db.update(proposals).set({ updatedAt: context.now }).where(eq(proposals.id, proposalId));

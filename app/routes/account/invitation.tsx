@@ -10,6 +10,7 @@ import { done, paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { anyContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
@@ -22,7 +23,7 @@ import { ActivationForm, NewAccountForm } from "./new-account";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, ...context } = await anyContext(request);
-  const found = await orRespond(findInvitation({ actor, ...context }, params.secret ?? ""));
+  const found = await orRespond(findInvitation({ actor, ...context }, partOf(params, "secret")));
   const { invitation, proposal, inviter, hasAccount, state } = found;
   return {
     state,
@@ -49,7 +50,7 @@ export type InvitationData = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await anyContext(request);
-  const secret = params.secret ?? "";
+  const secret = partOf(params, "secret");
   const { invitation } = await orRespond(findInvitation(context, secret));
   const form = await readForm(request);
   const { kind } = invitation;

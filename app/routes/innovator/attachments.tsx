@@ -8,6 +8,7 @@ import { findProposal } from "~/domain/proposals/finding.server";
 import { done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { anyContext, requireContext } from "~/web/guards.server";
 import { attachFiles } from "~/web/intake/attaching-form.server";
 import { isMultipart } from "~/web/intake/multipart.server";
@@ -24,7 +25,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const { id, title } = proposal;
   return { proposal: { id, title }, shelves: await listShelves(context, proposal) };
 }
@@ -35,7 +36,7 @@ type Answer = { errors: FieldError[]; kept: string[]; typed: Typed | undefined }
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   return isMultipart(request) ? upload(request, words, id) : declare(request, context, words, id);
 }
 

@@ -16,6 +16,7 @@ import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { Answers } from "../answers";
@@ -30,7 +31,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const draft = await findDraft(context, proposal);
   const categories = await listCategories(context, proposal.editionId);
   return {
@@ -50,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const refusal = await refusalOf(forwardProposal(context, id));
   return refusal ? data({ refusal }, { status: 409 }) : redirect(done(paths.proposal(id), "forwarded"));
 }

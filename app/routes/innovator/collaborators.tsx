@@ -7,6 +7,7 @@ import { findProposal } from "~/domain/proposals/finding.server";
 import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
@@ -20,7 +21,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const leads = mayUninvite(context.actor, proposal) === undefined;
   const seated = await listWriters(context, proposal);
   return {
@@ -36,7 +37,7 @@ export type CollaboratorsData = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const form = await readForm(request);
   const chosen = form.get("id")?.toString() ?? "";
   switch (form.get("intent")) {

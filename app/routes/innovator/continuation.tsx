@@ -12,6 +12,7 @@ import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { RadioGroup } from "~/ui/radio-group";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -28,7 +29,7 @@ const none = "-";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const draft = await findDraft(context, proposal);
   return {
     proposal: { id: proposal.id, title: proposal.title },
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const chosen = (await readForm(request)).get("innovation")?.toString();
   if (!chosen) return data({ missing: true, text: words.continuation.missing }, { status: 400 });
 

@@ -9,6 +9,7 @@ import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { RadioGroup } from "~/ui/radio-group";
 import { SummaryList } from "~/ui/summary-list";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -22,7 +23,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const { title, track } = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const { title, track } = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const tracks = await listOpenTracks(context);
   return {
     title,
@@ -38,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (trackId === "") return data({ errors: [{ href: "#trackId", text: papers.copy.trackMissing }] }, { status: 400 });
 
   let copy = "";
-  const copying = copyToDraft(context, params.proposalId ?? "", trackId);
+  const copying = copyToDraft(context, partOf(params, "proposalId"), trackId);
   const refusal = await refusalOf(
     copying.then((id) => {
       copy = id;

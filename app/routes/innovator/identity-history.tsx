@@ -13,6 +13,7 @@ import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -27,7 +28,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;
   return {
     proposal: { id: proposal.id, title: proposal.title, version: proposal.version },
@@ -43,7 +44,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const form = await readForm(request);
   const [revision, version] = [Number(form.get("revision")), Number(form.get("version"))];
   const refusal = await refusalOf(restoreHeader(context, id, revision, version));

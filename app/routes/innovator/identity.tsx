@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { leavePlace, openPlace } from "~/domain/collaboration/locking.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { changedParts } from "~/domain/proposals/header";
 import { mayWrite } from "~/domain/proposals/policy";
@@ -12,6 +13,7 @@ import { listColleagues } from "~/domain/writing/team.server";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { insistFewSaves } from "~/web/personal-limits.server";
@@ -38,7 +40,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;
   return {
     proposal,
@@ -53,7 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const typed = typedIn(await readForm(request));
   const proposal = await orRespond(findProposal(context, id));
   const colleagues = await listColleagues(context, proposal);
@@ -65,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { identity, errors } = readIdentity(typed, words, accounts);
   if (errors.length > 0) return data({ typed, errors, stale: undefined }, { status: 400 });
   const refusal = await refusalOf(
-    insistFewSaves(context.actor.id ?? "").then(() =>
+    insistFewSaves(actorId(context.actor)).then(() =>
       describeProposal(context, id, identity, Number(typed.version?.[0])),
     ),
   );

@@ -5,6 +5,7 @@ import { moved, placed, without } from "~/domain/indicators/arranging";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import { mostIndicators } from "~/domain/indicators/policy";
 import type { Context } from "~/domain/kernel/context";
+import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { saveIndicators } from "~/domain/writing/saving-indicators.server";
@@ -12,6 +13,7 @@ import { type Deed, done, paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { insistFewSaves } from "~/web/personal-limits.server";
@@ -35,7 +37,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const { id, title, version, status } = proposal;
   const indicators = await listIndicators(context, id);
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;
@@ -55,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const language = languageOf(request);
   const words = wordsFor(language);
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const typed = typedIn(await readForm(request));
   const intent = typedValue(typed, "intent");
   const saves = intent === "save" || intent === "finish";
@@ -73,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const next = read?.indicator ? placed(list, place, read.indicator) : arranged(list, place, intent);
   const refusal = await refusalOf(
-    insistFewSaves(context.actor.id ?? "").then(() =>
+    insistFewSaves(actorId(context.actor)).then(() =>
       saveIndicators(context, id, next, Number(typedValue(typed, "version"))),
     ),
   );

@@ -5,6 +5,7 @@ import { paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";
 import { showDay, showMoment } from "~/words/formats";
@@ -14,7 +15,7 @@ import { useLanguage, useWords } from "../visitor";
 /** Writers and heads of the proposal, and who organises: the finder says who. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request);
-  const { proposal, steps, decrees } = await orRespond(findJudgedOutcome(context, params.proposalId ?? ""));
+  const { proposal, steps, decrees } = await orRespond(findJudgedOutcome(context, partOf(params, "proposalId")));
   const { edition, title } = proposal;
   return { title, edition: { name: edition.name, slug: edition.slug }, steps, decree: decrees.at(-1) };
 }

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { actorId } from "~/domain/people/actor";
 import { findPrintable } from "~/domain/submission/printing.server";
 import { printPaper } from "~/papers/printing.server";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";
@@ -11,7 +13,7 @@ import { proposalFacts, proposalParts } from "./proposal-facts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request);
-  const { content, edition, isExample, number } = await orRespond(findPrintable(context, params.proposalId ?? ""));
+  const { content, edition, isExample, number } = await orRespond(findPrintable(context, partOf(params, "proposalId")));
   const language = languageOf(request);
   const words = wordsFor(language);
   const { papers, proposals } = words;
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
   const bytes = await orTell(
     request,
-    inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "proposal", content: paper })),
+    inPaperTurn(actorId(context.actor), () => printPaper({ paper: "proposal", content: paper })),
   );
   return pdfResponse(bytes, `${number ?? "draf"}-proposal.pdf`);
 }

@@ -16,6 +16,7 @@ import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";
 import { OutcomeLink } from "../outcome-link";
@@ -31,7 +32,7 @@ import { WritersLink } from "./writers-link";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const draft = await findDraft(context, proposal);
   return {
     proposal,

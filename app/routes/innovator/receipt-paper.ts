@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { actorId } from "~/domain/people/actor";
 import { findReceiptSheet } from "~/domain/submission/printing.server";
 import { grouped } from "~/papers/printable";
 import { printPaper } from "~/papers/printing.server";
 import { paths } from "~/site/paths";
 import { publicUrl } from "~/site/public-url.server";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { pdfResponse } from "~/web/pdf.server";
@@ -14,7 +16,7 @@ import { receiptFacts } from "./receipt-facts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request);
-  const { content: submitted, ...receipt } = await orRespond(findReceiptSheet(context, params.proposalId ?? ""));
+  const { content: submitted, ...receipt } = await orRespond(findReceiptSheet(context, partOf(params, "proposalId")));
   const language = languageOf(request);
   const words = wordsFor(language);
   const { papers, proposals } = words;
@@ -57,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
   const bytes = await orTell(
     request,
-    inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "receipt", content })),
+    inPaperTurn(actorId(context.actor), () => printPaper({ paper: "receipt", content })),
   );
   return pdfResponse(bytes, `${receipt.number}.pdf`);
 }

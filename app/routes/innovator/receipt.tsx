@@ -10,6 +10,7 @@ import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { QrCode } from "~/ui/qr-code";
 import { DataTable } from "~/ui/table";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";
 import { titled } from "../title";
@@ -19,7 +20,7 @@ import { receiptFacts } from "./receipt-facts";
 /** Writers, heads and organisers of the proposal alike may keep its receipt: the finder says who. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request);
-  const { content, ...receipt } = await orRespond(findReceiptSheet(context, params.proposalId ?? ""));
+  const { content, ...receipt } = await orRespond(findReceiptSheet(context, partOf(params, "proposalId")));
   return {
     receipt: { ...receipt, title: content.title, unit: content.unit.name, track: content.track },
     answers: content.answers.map(({ code, title, words }) => ({ code, title, words })),

@@ -5,6 +5,7 @@ import { findRemovable } from "~/domain/evidence/desk.server";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { FormErrors } from "../form";
@@ -14,7 +15,7 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const attachment = await orRespond(findRemovable(context, params.attachmentId ?? ""));
+  const attachment = await orRespond(findRemovable(context, partOf(params, "attachmentId")));
   return { proposalId: attachment.proposalId, kind: attachment.kind.title, name: attachment.name };
 }
 

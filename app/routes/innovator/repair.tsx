@@ -10,6 +10,7 @@ import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -26,7 +27,7 @@ import { repairers } from "./repairers";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, repairers);
   const { actor, now } = context;
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const repair = await orRespond(findAskedRepair(context, proposal).then(found));
   const round = { dueAt: repair.dueAt, places: repair.places.map(({ place }) => place) };
   return {
@@ -44,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, repairers);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const form = await readForm(request);
   if (form.get("sure") !== "on") return refuse([{ href: "#sure", text: words.screening.repair.sureMissing }], 400);
 

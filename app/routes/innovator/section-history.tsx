@@ -12,6 +12,7 @@ import { done, paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
@@ -26,8 +27,8 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
-  const section = await orRespond(findWrittenSection(context, proposal, params.section ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
+  const section = await orRespond(findWrittenSection(context, proposal, partOf(params, "section")));
   const asked = new URL(request.url).searchParams;
   const wanted = { sectionId: section.id, page: pageOf(asked), every: asked.get("semua") === "1" };
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { findProposal } from "~/domain/proposals/finding.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
 import { paths } from "~/site/paths";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
@@ -11,8 +12,8 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
-  return redirect(paths.section(proposal.id, params.section ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
+  return redirect(paths.section(proposal.id, partOf(params, "section")));
 }
 
 /** Where a section's page saves by itself. */

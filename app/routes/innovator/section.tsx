@@ -4,6 +4,7 @@ import { leavePlace, openPlace, takeOverPlace } from "~/domain/collaboration/loc
 import { listShelves } from "~/domain/evidence/desk.server";
 import type { Context } from "~/domain/kernel/context";
 import { Refusal } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
 import { findProposal, findWrittenSection, listWrittenSections } from "~/domain/proposals/finding.server";
 import { mayLookBack, mayWrite } from "~/domain/proposals/policy";
 import { findsIn } from "~/domain/proposals/revealing";
@@ -12,6 +13,7 @@ import { saveAnswer } from "~/domain/writing/writing.server";
 import { done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { insistFewSaves } from "~/web/personal-limits.server";
@@ -34,8 +36,8 @@ import { writers } from "./writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
-  const section = await orRespond(findWrittenSection(context, proposal, params.section ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
+  const section = await orRespond(findWrittenSection(context, proposal, partOf(params, "section")));
   const sections = await listWrittenSections(context, proposal);
   const place = sections.findIndex(({ code }) => code === section.code);
   const writable = mayWrite(context.actor, proposal, context.now) === undefined;
@@ -49,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     writable,
     holder: writable ? await orRespond(openPlace(context, proposal.id, section.code)) : undefined,
     last: looksBack ? await findVersion(context, proposal, section.id, section.version) : undefined,
-    account: context.actor.id ?? "",
+    account: actorId(context.actor),
   };
 }
 
@@ -64,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const input = typedAnswer(form);
   try {
-    await insistFewSaves(context.actor.id ?? "");
+    await insistFewSaves(actorId(context.actor));
     const saved = await orNotFound(saveAnswer(context, proposalId, section, input));
     if (form.get("next")) return redirect(await leave(context, proposalId, section));
     const headers = savedHeaders(request, saved);

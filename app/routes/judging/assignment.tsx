@@ -7,6 +7,7 @@ import { mayDeclare } from "~/domain/assignment/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { found } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
 import { findReceipt, listTeam } from "~/domain/proposals/finding.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { mayScore } from "~/domain/scoring/policy";
@@ -18,6 +19,7 @@ import { done, paths } from "~/site/paths";
 import { TwoColumns } from "~/ui/columns";
 import { Disclosure } from "~/ui/disclosure";
 import { PageHeading } from "~/ui/heading";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { insistFewSaves } from "~/web/personal-limits.server";
@@ -37,7 +39,7 @@ import { offScaleErrors, scoreName, typedSheet } from "./sheet-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
-  const id = params.assignmentId ?? "";
+  const id = partOf(params, "assignmentId");
   const { assignment, stage, proposal, number } = await orRespond(findAssignment(context, id));
   const mayDeclareNow = mayDeclare(context.actor, assignment, stage) === undefined;
   const facts = { id, number, title: proposal.title, unit: (await unitNameToday(context, proposal.unitId)).name };
@@ -59,7 +61,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
-  const id = params.assignmentId ?? "";
+  const id = partOf(params, "assignmentId");
   const form = await readForm(request);
   if (form.get("intent") === "declare") return declare(request, context, id, form);
   return save(request, context, id, form);
@@ -85,7 +87,7 @@ async function save(request: Request, context: Context, id: string, form: FormDa
   const { input, typed } = typedSheet(form);
   let saved: SavedSheet = { version: input.version, offScale: [] };
   const refusal = await refusalOf(
-    insistFewSaves(context.actor.id ?? "")
+    insistFewSaves(actorId(context.actor))
       .then(() => saveSheet(context, id, input))
       .then((sheet) => {
         saved = sheet;

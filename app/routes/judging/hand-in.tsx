@@ -13,6 +13,7 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -27,7 +28,7 @@ import { scoreName } from "./sheet-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
-  const id = params.assignmentId ?? "";
+  const id = partOf(params, "assignmentId");
   const { assignment, stage, proposal } = await orRespond(findAssignment(context, id));
   if (mayRead(context.actor, assignment, stage)) return redirect(paths.assignment(id));
   const sheet = await findOwnSheet(context, id);
@@ -52,7 +53,7 @@ type Data = Exclude<Awaited<ReturnType<typeof loader>>, Response>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const seen = Number((await readForm(request)).get("version") ?? Number.NaN);
-  const refusal = await refusalOf(handInSheet(context, params.assignmentId ?? "", seen));
+  const refusal = await refusalOf(handInSheet(context, partOf(params, "assignmentId"), seen));
   if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
   return redirect(done(paths.assignments, "handed-in"));
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { paths } from "~/site/paths";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
@@ -11,7 +12,7 @@ import { scoreName, typedSheet } from "./sheet-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
-  const { assignment } = await orRespond(findAssignment(context, params.assignmentId ?? ""));
+  const { assignment } = await orRespond(findAssignment(context, partOf(params, "assignmentId")));
   return redirect(paths.assignment(assignment.id));
 }
 
@@ -20,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const { input } = typedSheet(await readForm(request));
   return answerSave(request, context, async () => {
-    const { version, offScale } = await saveSheet(context, params.assignmentId ?? "", input);
+    const { version, offScale } = await saveSheet(context, partOf(params, "assignmentId"), input);
     return { version, savedAt: context.now, refused: offScale.map(scoreName) };
   });
 }

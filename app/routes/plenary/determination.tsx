@@ -20,6 +20,7 @@ import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -49,7 +50,7 @@ const correctionForm = ({ plenary: { determination: says } }: Words) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
-  const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  const stage = await orRespond(findStage(context, partOf(params, "stageId")));
   if (!(await isLastStage(context, stage))) throw data(null, { status: 404 });
   const edition = await findEdition(context, stage.editionId);
   const confirmed = await findConfirmation(context, stage.id);
@@ -66,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
   const words = wordsFor(languageOf(request));
   const body = await readForm(request);
-  const id = params.stageId ?? "";
+  const id = partOf(params, "stageId");
   if (body.get("intent") === "correct") return correct(context, id, body, words);
   const form = parseWithZod(body, { schema: decreeForm(words) });
   if (form.status !== "success") return data(form.reply(), { status: 400 });

@@ -13,6 +13,7 @@ import { countEndedEarly } from "~/domain/running/reinstating.server";
 import { done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -31,7 +32,7 @@ import { RulesInBrief } from "./edition-rules";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, authorities);
-  const edition = await orRespond(findDecidedEdition(context, params.editionId ?? ""));
+  const edition = await orRespond(findDecidedEdition(context, partOf(params, "editionId")));
   const pending = await findPending(context, edition);
   const names = await namesOf(context.db, pending ? [pending.proposedBy] : []);
   const screened = await isScreeningBegun(context, edition.id);
@@ -70,7 +71,7 @@ export type DecisionAnswer = { intent: string; form: SubmissionResult };
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, authorities);
   const words = wordsFor(languageOf(request));
-  const editionId = params.editionId ?? "";
+  const editionId = partOf(params, "editionId");
   const body = await readForm(request);
   const intent = body.get("intent")?.toString() ?? "";
   const { form, decide, deed } = decisionIn(body, intent, words);

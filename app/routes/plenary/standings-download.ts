@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { showMeans } from "~/domain/ranking/mean";
+import { partOf } from "~/web/address";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -11,7 +12,7 @@ import { deciders } from "./deciders";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
-  const { stage, rows } = await orRespond(findStandings(context, params.stageId ?? ""));
+  const { stage, rows } = await orRespond(findStandings(context, partOf(params, "stageId")));
   const means = showMeans(rows);
   const language = languageOf(request);
   const { exports: files, plenary } = wordsFor(language);

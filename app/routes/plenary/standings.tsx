@@ -7,6 +7,7 @@ import { closeStage } from "~/domain/ranking/closing.server";
 import { type Deed, done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -28,7 +29,7 @@ import { loadStandings } from "./standings-loading.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
   const asked = new URL(request.url).searchParams;
-  return orRespond(loadStandings(context, params.stageId ?? "", asked));
+  return orRespond(loadStandings(context, partOf(params, "stageId"), asked));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -36,7 +37,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
   const words = wordsFor(languageOf(request));
-  const id = params.stageId ?? "";
+  const id = partOf(params, "stageId");
   const form = await readForm(request);
   const intent = form.get("intent")?.toString() ?? "";
   const { motion, errors, typed } = readMotion(words, form);

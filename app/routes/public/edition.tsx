@@ -9,6 +9,7 @@ import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
+import { partOf } from "~/web/address";
 import { anyContext } from "~/web/guards.server";
 import { publicHeaders } from "~/web/public-page";
 import { orRespond } from "~/web/refusals.server";
@@ -20,7 +21,7 @@ import { EditionNow } from "./edition-now";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  const edition = await orRespond(findEditionBySlug(context, params.edition ?? ""));
+  const edition = await orRespond(findEditionBySlug(context, partOf(params, "edition")));
   const stages = await listStages(context, edition.id);
   const tracks = await listTracks(context, edition.id);
   return {

@@ -9,6 +9,7 @@ import { Notice } from "~/ui/notice";
 import { Tag } from "~/ui/status";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
+import { partOf } from "~/web/address";
 import { anyContext } from "~/web/guards.server";
 import { publicHeaders } from "~/web/public-page";
 import { orRespond } from "~/web/refusals.server";
@@ -18,7 +19,7 @@ import { Photographs } from "./photographs";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  const innovation = await orRespond(findInnovation(context, params.slug ?? ""));
+  const innovation = await orRespond(findInnovation(context, partOf(params, "slug")));
   return { innovation, photographs: await listReleasedPhotographs(context, innovation.id) };
 }
 

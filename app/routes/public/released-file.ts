@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findReleased } from "~/domain/evidence/reading.server";
+import { partOf } from "~/web/address";
 import { sendFile } from "~/web/files/sending.server";
 import { anyContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  const { name, ...file } = await orRespond(findReleased(context, params.attachmentId ?? ""));
+  const { name, ...file } = await orRespond(findReleased(context, partOf(params, "attachmentId")));
   return sendFile(request, { ...file, name: publicName(name) });
 }
 

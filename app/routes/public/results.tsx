@@ -5,6 +5,7 @@ import { listAnnounced, listDecrees } from "~/domain/plenary/finding.server";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
+import { partOf } from "~/web/address";
 import { anyContext } from "~/web/guards.server";
 import { publicHeaders } from "~/web/public-page";
 import { orRespond } from "~/web/refusals.server";
@@ -14,7 +15,7 @@ import { useLanguage, useWords } from "../visitor";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  const edition = await orRespond(findEditionBySlug(context, params.edition ?? ""));
+  const edition = await orRespond(findEditionBySlug(context, partOf(params, "edition")));
   const lists = await listAnnounced(context, edition.id);
   return { edition, lists: lists.reverse(), decrees: await listDecrees(context, edition.id) };
 }

@@ -6,6 +6,7 @@ import { paths } from "~/site/paths";
 import { Facts } from "~/ui/document";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { anyContext } from "~/web/guards.server";
 import { showMoment } from "~/words/formats";
 import { titled } from "../title";
@@ -13,7 +14,7 @@ import { useLanguage, useWords } from "../visitor";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
-  const receipt = await verifyReceipt(context, params.code ?? "").catch((error: unknown) => {
+  const receipt = await verifyReceipt(context, partOf(params, "code")).catch((error: unknown) => {
     if (error instanceof Refusal) return undefined;
     throw error;
   });

@@ -1,4 +1,5 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { actorId } from "~/domain/people/actor";
 import { listPassed } from "~/domain/screening/announcing.server";
 import { printPaper } from "~/papers/printing.server";
 import { requireContext } from "~/web/guards.server";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const content = announcementRoll(wordsFor(language), language, { edition, signing, passed, waiting });
   const bytes = await orTell(
     request,
-    inPaperTurn(context.actor.id ?? "", () => printPaper({ paper: "roll", content })),
+    inPaperTurn(actorId(context.actor), () => printPaper({ paper: "roll", content })),
   );
   return pdfResponse(bytes, `pengumuman-seleksi-${edition.slug}.pdf`);
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { findStage, listEntries } from "~/domain/stages/finding.server";
 import { unitNamesOn } from "~/domain/units/finding.server";
+import { partOf } from "~/web/address";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -11,7 +12,7 @@ import { officers } from "./officers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  const stage = await orRespond(findStage(context, partOf(params, "stageId")));
   const entries = await listEntries(context, stage.id);
   const unitIds = entries.map(({ unitId }) => unitId);
   const units = await unitNamesOn(context.db, unitIds, dayInJakarta(context.now));

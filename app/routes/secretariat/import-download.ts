@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findImport } from "~/domain/imports/finding.server";
 import { type JudgedRow, judgeRows } from "~/domain/imports/judging.server";
 import { columnsOf } from "~/domain/imports/row";
+import { partOf } from "~/web/address";
 import type { Column } from "~/web/exports/column";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
@@ -15,7 +16,7 @@ import { detailsOf } from "./row-details";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const list = await orRespond(findImport(context, params.importId ?? ""));
+  const list = await orRespond(findImport(context, partOf(params, "importId")));
   const fate = fateAsked(new URL(request.url).searchParams);
   const rows = await judgeRows(context, list);
   const words = wordsFor(languageOf(request));

@@ -11,6 +11,7 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -31,7 +32,7 @@ const pageSize = 50;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const list = await orRespond(findImport(context, params.importId ?? ""));
+  const list = await orRespond(findImport(context, partOf(params, "importId")));
   const { rows: _, ...facts } = list;
   const judged = await judgeRows(context, list);
   const asked = new URL(request.url).searchParams;
@@ -58,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   await readForm(request);
-  const id = params.importId ?? "";
+  const id = partOf(params, "importId");
   const refusal = await refusalOf(applyImport(context, id, activationLetter()));
   if (refusal) return data({ errors: [{ text: words.reasons[refusal] }] }, { status: 409 });
   return redirect(done(paths.import(id), "list-applied"));

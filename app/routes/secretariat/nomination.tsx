@@ -19,6 +19,7 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { ReadinessList } from "~/ui/readiness";
 import { StatusLine } from "~/ui/status";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -35,7 +36,7 @@ import { submitOutcome } from "./outcome-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, nominators);
-  const nomination = await orRespond(findNomination(context, params.nominationId ?? ""));
+  const nomination = await orRespond(findNomination(context, partOf(params, "nominationId")));
   const { actor } = context;
   const may = (to: Parameters<typeof mayAdvance>[2]) => mayAdvance(actor, nomination, to) === undefined;
   const preparedBy = await listPreparers(context, nomination);
@@ -65,7 +66,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, nominators);
   const words = wordsFor(languageOf(request));
-  const id = params.nominationId ?? "";
+  const id = partOf(params, "nominationId");
   const form = await readForm(request);
   const intent = form.get("intent")?.toString() ?? "";
   const text = (name: string) => form.get(name)?.toString() ?? "";

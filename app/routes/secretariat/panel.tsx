@@ -9,6 +9,7 @@ import { listUnits } from "~/domain/units/listing.server";
 import { type Deed, done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -24,7 +25,7 @@ import { typedIn } from "./typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  const stage = await orRespond(findStage(context, partOf(params, "stageId")));
   const units = await listUnits(context);
   return {
     stage,
@@ -39,7 +40,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  const stage = await orRespond(findStage(context, partOf(params, "stageId")));
   const typed = typedIn(await readForm(request));
   if (typed.intent === "end") {
     const seats = await listSeats(context, stage.id);

@@ -9,6 +9,7 @@ import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -27,7 +28,7 @@ import { typedIn } from "./typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, keepers);
-  const person = await orRespond(findPerson(context, params.userId ?? ""));
+  const person = await orRespond(findPerson(context, partOf(params, "userId")));
   const { actor, now } = context;
   const units = await listUnits(context);
   return {
@@ -50,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, keepers);
   const words = wordsFor(languageOf(request));
   const typed = typedIn(await readForm(request));
-  const person = await orRespond(findPerson(context, params.userId ?? ""));
+  const person = await orRespond(findPerson(context, partOf(params, "userId")));
   const errors = errorsIn(words, typed);
   const { password: _, ...shown } = typed;
   if (errors.length > 0) return data({ errors, typed: shown }, { status: 400 });

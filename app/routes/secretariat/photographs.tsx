@@ -7,6 +7,7 @@ import { done, paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { FileList } from "~/ui/file-list";
 import { PageHeading } from "~/ui/heading";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -22,13 +23,13 @@ import { PhotographRelease } from "./photograph-release";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  return orRespond(listPhotographs(context, params.innovationId ?? ""));
+  return orRespond(listPhotographs(context, partOf(params, "innovationId")));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const innovationId = params.innovationId ?? "";
+  const innovationId = partOf(params, "innovationId");
   const form = await readForm(request);
   const { photographs } = await orRespond(listPhotographs(context, innovationId));
   const chosen = photographs.find(({ id }) => id === form.get("photograph"));

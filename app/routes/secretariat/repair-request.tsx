@@ -15,6 +15,7 @@ import { CheckboxField } from "~/ui/checkbox-field";
 import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { TextArea } from "~/ui/text-area";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -30,7 +31,7 @@ import { officers } from "./officers";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const { actor, now } = context;
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const screening = await findScreening(context, proposal.id);
   const repair = await findRepair(context, proposal.id);
   await orRespond((async () => insist(mayRequestRepair(actor, proposal, screening, repair)))());
@@ -50,7 +51,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const form = await readForm(request);
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
   const noted = (name: string) => typed[`catatan-${name}`]?.trim() ?? "";

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { done, paths } from "~/site/paths";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -12,7 +13,7 @@ import { officers } from "./officers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  return loadJudge(context, params.stageId ?? "", params.judgeId ?? "");
+  return loadJudge(context, partOf(params, "stageId"), partOf(params, "judgeId"));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { done, paths } from "~/site/paths";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -12,12 +13,12 @@ import { officers } from "./officers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  return loadRunning(context, params.stageId ?? "");
+  return loadRunning(context, partOf(params, "stageId"));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
-  const id = params.stageId ?? "";
+  const id = partOf(params, "stageId");
   const outcome = await actOnStage(context, id, await readForm(request), wordsFor(languageOf(request)));
   if ("deed" in outcome) return redirect(done(paths.runningStage(id), outcome.deed));
   return data(outcome.answer, { status: outcome.status });

@@ -20,6 +20,7 @@ import { findEndorsement } from "~/domain/writing/history.server";
 import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -45,7 +46,7 @@ import { Verdict } from "./verdict";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const receipt = await orRespond(findReceipt(context, proposal.id).then(found));
   const snapshot = found(await findLatestSnapshot(context, proposal.id));
   const screening = await findScreening(context, proposal.id);
@@ -85,7 +86,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const form = await readForm(request);
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
   const intent = form.get("intent");

@@ -14,6 +14,7 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -30,7 +31,7 @@ import { StageSteps } from "./stage-steps";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const stage = await orRespond(findStage(context, params.stageId ?? ""));
+  const stage = await orRespond(findStage(context, partOf(params, "stageId")));
   const panel = await listPanel(context, stage.id);
   const { entries, needed, byJudge } = await stageProgress(context, stage);
   return {
@@ -60,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const { stage: says } = words.secretariat;
-  const id = params.stageId ?? "";
+  const id = partOf(params, "stageId");
   const form = await readForm(request);
   const intent = form.get("intent")?.toString() ?? "";
   const number = form.get("number")?.toString().trim() ?? "";

@@ -10,6 +10,7 @@ import { type Deed, done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -26,7 +27,7 @@ import { RenameForm, SuccessionForm } from "./unit-forms";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const unit = await orRespond(findUnit(context, params.unitId ?? ""));
+  const unit = await orRespond(findUnit(context, partOf(params, "unitId")));
   const others = await listUnits(context);
   return { unit, others: others.filter(({ id }) => id !== unit.id).map(({ id, name }) => ({ id, name })) };
 }
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const typed = typedIn(await readForm(request));
-  const unit = await orRespond(findUnit(context, params.unitId ?? ""));
+  const unit = await orRespond(findUnit(context, partOf(params, "unitId")));
   const errors = errorsIn(words, typed);
   if (errors.length > 0) return data({ errors, typed }, { status: 400 });
 

@@ -22,6 +22,7 @@ import { type Deed, done, paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -45,7 +46,7 @@ import { unitStaff } from "./staff";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, unitStaff);
-  const proposal = await orRespond(findProposal(context, params.proposalId ?? ""));
+  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
   const draft = await findDraft(context, proposal);
   const categories = await listCategories(context, proposal.editionId);
   const receipt = await findReceipt(context, proposal.id);
@@ -104,7 +105,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, unitStaff);
   const words = wordsFor(languageOf(request));
-  const id = params.proposalId ?? "";
+  const id = partOf(params, "proposalId");
   const decision = decisionIn(await readForm(request));
   const { note, submitter, delegate } = decision;
   const typed = { note, submitter, delegate };

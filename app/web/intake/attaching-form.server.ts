@@ -3,6 +3,7 @@ import { cleanName } from "~/domain/attachments/file-name";
 import { attachFile, insistRoom } from "~/domain/evidence/attaching.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { insist, Refusal } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
 import { type ContextNow, fileAway } from "./filing.server";
 import { filesIn, isCutOff } from "./multipart.server";
 import { type Offered, takeIn } from "./taking-in.server";
@@ -39,7 +40,7 @@ async function attachOne(
   const context = await contextNow();
   const { kind } = await insistRoom(context, proposalId, kindCode);
   insist(isEnough ? "form-given-up" : undefined);
-  const examined = await takeIn(context.actor.id ?? "", kind, offered);
+  const examined = await takeIn(actorId(context.actor), kind, offered);
   return fileAway(contextNow, { proposalId, kindCode }, examined, (context, file) =>
     attachFile(context, proposalId, kindCode, file),
   );

@@ -14,6 +14,7 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -47,8 +48,8 @@ type Fields = z.infer<ReturnType<typeof attachmentForm>>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
-  const track = await orRespond(findTrackOf(context, edition.id, params.trackId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const track = await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId")));
   const kind = (await listAttachmentKinds(context, track.id)).find(({ id }) => id === params.kindId);
   if (!kind && params.kindId !== "baru") throw data(null, { status: 404 });
   return { edition, track, kind, sections: await listSections(context, track.id) };

@@ -11,6 +11,7 @@ import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -39,8 +40,8 @@ type Fields = z.infer<ReturnType<typeof ruleForm>>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
-  return { edition, track: await orRespond(findTrackOf(context, edition.id, params.trackId ?? "")) };
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  return { edition, track: await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId"))) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition, listCategories } from "~/domain/editions/finding.server";
 import { addCategory, renameCategory } from "~/domain/preparing/changing-lists.server";
 import { paths } from "~/site/paths";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -19,7 +20,7 @@ import { chosenIn, ItemList } from "./item-list";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
   const items = (await listCategories(context, edition.id)).map(({ id, name }) => ({ id, text: name }));
   return { edition, items, ...chosenIn(request, items) };
 }
@@ -28,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const body = await readForm(request);
-  const editionId = params.editionId ?? "";
+  const editionId = partOf(params, "editionId");
   const next = paths.editionCategories(editionId);
   const arranged = await arrange(context, body, words, { editionId, allowed: ["categories"] }, next);
   if (arranged) return arranged;

@@ -9,6 +9,7 @@ import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Tag } from "~/ui/status";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -27,7 +28,7 @@ import { editionTones } from "./tones";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
   const rules = await readRules(context, edition);
   const removing = new URL(request.url).searchParams.get("hapus");
   return {
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const editionId = params.editionId ?? "";
+  const editionId = partOf(params, "editionId");
   const form = await readForm(request);
   const arranged = await arrange(
     context,

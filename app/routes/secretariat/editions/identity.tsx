@@ -10,6 +10,7 @@ import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -51,7 +52,7 @@ type Fields = Record<string, unknown>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  return { edition: await orRespond(findOwnEdition(context, params.editionId ?? "")) };
+  return { edition: await orRespond(findOwnEdition(context, partOf(params, "editionId"))) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -60,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const body = joinMoments(await readForm(request), { opensAt: "opens", closesAt: "closes", ageCountedOn: "day" });
   const form = parseWithZod(body, { schema: identityForm(words) });
   if (form.status !== "success") return answerInvalid(form);
-  const editionId = params.editionId ?? "";
+  const editionId = partOf(params, "editionId");
   const { version, ...identity } = form.value;
   const change = identifyEdition(context, { editionId, version }, identity);
   return answerChange(form, words, change, paths.preparedEdition(editionId));

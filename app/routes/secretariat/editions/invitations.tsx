@@ -8,6 +8,7 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -20,8 +21,8 @@ import { officers } from "../officers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
-  const track = await orRespond(findTrackOf(context, edition.id, params.trackId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const track = await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId")));
   return {
     edition,
     track,

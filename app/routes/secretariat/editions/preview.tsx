@@ -7,6 +7,7 @@ import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { TextArea } from "~/ui/text-area";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";
 import { showDecimal } from "~/words/formats";
@@ -17,8 +18,8 @@ import { megabytes } from "./megabytes";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
-  const track = await orRespond(findTrackOf(context, edition.id, params.trackId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const track = await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId")));
   return {
     edition,
     track,

@@ -10,6 +10,7 @@ import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -25,7 +26,7 @@ import { RulesForm } from "./rules-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
   return { edition, rubric: await rubricOf(context, edition.id, params.rubricId) };
 }
 

@@ -11,6 +11,7 @@ import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -37,8 +38,8 @@ type Fields = z.infer<ReturnType<typeof sectionForm>>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
-  const track = await orRespond(findTrackOf(context, edition.id, params.trackId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const track = await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId")));
   const sections = await listSections(context, track.id);
   const section = sections.find(({ id }) => id === params.sectionId);
   return { edition, track, section: params.sectionId === "baru" ? undefined : await orRespond(known(section)) };

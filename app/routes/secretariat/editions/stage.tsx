@@ -10,6 +10,7 @@ import { paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -46,7 +47,7 @@ type Fields = Record<string, unknown>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
   const stage = (await listStages(context, edition.id)).find(({ id }) => id === params.stageId);
   if (!stage) throw data(null, { status: 404 });
   const rubric = (await listRubrics(context, edition.id)).find(({ id }) => id === stage.rubricId);

@@ -9,6 +9,7 @@ import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -36,11 +37,11 @@ type Fields = z.infer<ReturnType<typeof trackForm>>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
   const isNew = params.trackId === "baru";
   return {
     edition,
-    track: isNew ? undefined : await orRespond(findTrackOf(context, edition.id, params.trackId ?? "")),
+    track: isNew ? undefined : await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId"))),
   };
 }
 

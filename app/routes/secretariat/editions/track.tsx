@@ -8,6 +8,7 @@ import { done, paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
+import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
@@ -25,8 +26,8 @@ import { OrderedList, Removal } from "./ordered-list";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const edition = await orRespond(findOwnEdition(context, params.editionId ?? ""));
-  const track = await orRespond(findTrackOf(context, edition.id, params.trackId ?? ""));
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const track = await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId")));
   const sections = await listSections(context, track.id);
   const attachments = await listAttachmentKinds(context, track.id);
   const { searchParams } = new URL(request.url);
