@@ -9,3 +9,4 @@ const require = createRequire(import.meta.url);
 export default require(major < oldest ? "better-sqlite3-for-node-20" : "better-sqlite3") as typeof Client;
 
 export type SqliteClient = Client.Database;
+export type SqliteStatement = Client.Statement<unknown[]>;

@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Queries } from "./database";
+import { statementOn } from "./kept-statements";
 import type { SqliteClient } from "./sqlite-client";
 import { asReadersTrouble, asTrouble } from "./trouble";
 import type { Watch } from "./unit-of-work";
@@ -54,11 +55,12 @@ type Statement = {
 };
 
 function prepared(connection: () => SqliteClient, text: string, tried: Tried): Statement {
-  const statement = tried(() => connection().prepare(text));
+  const statement = tried(() => statementOn(connection(), text));
+  // The statement is shared, so how it answers is said each time.
   return {
     run: (...values) => tried(() => statement.run(...values)),
-    all: (...values) => tried(() => statement.all(...values)),
-    get: (...values) => tried(() => statement.get(...values)),
+    all: (...values) => tried(() => statement.raw(false).all(...values)),
+    get: (...values) => tried(() => statement.raw(false).get(...values)),
     raw: () => ({
       all: (...values) => tried(() => statement.raw().all(...values)),
       get: (...values) => tried(() => statement.raw().get(...values)),
