@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import type { PageHandler } from "./remix.server";
+import { makeSubsets } from "./route-subsets";
 
 const buildDirectory = fileURLToPath(new URL("../../../build/", import.meta.url));
 
@@ -13,5 +14,22 @@ export async function loadBuilt(): Promise<{ handle: PageHandler; clientDirector
     throw new Error(`There is no build in ${buildDirectory}. Run "npm run build" first.`);
   }
   const build: ServerBuild = await import(pathToFileURL(serverFile).href);
-  return { handle: createRequestHandler(build, process.env.NODE_ENV), clientDirectory };
+  return { handle: handlerOf(build), clientDirectory };
+}
+
+/** One handler for each set of routes that an address can match. */
+function handlerOf(build: ServerBuild): PageHandler {
+  const subsetFor = makeSubsets(build.routes);
+  const handlers = new Map<ServerBuild["routes"], RequestHandler>();
+  return (request, context) => {
+    const routes = subsetFor(new URL(request.url).pathname);
+    const handle = handlers.get(routes) ?? createRequestHandler(buildOf(build, routes), process.env.NODE_ENV);
+    handlers.set(routes, handle);
+    return handle(request, context);
+  };
+}
+
+function buildOf(build: ServerBuild, routes: ServerBuild["routes"]): ServerBuild {
+  const known = Object.entries(build.assets.routes).filter(([id]) => id in routes);
+  return { ...build, routes, assets: { ...build.assets, routes: Object.fromEntries(known) } };
 }
