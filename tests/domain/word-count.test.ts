@@ -88,7 +88,7 @@ test("page, browser and command count by the same function", () => {
     expect.arrayContaining([
       "app/enhance/word-meter.ts",
       "app/routes/innovator/section-editor.tsx",
-      "app/domain/proposals/writing.server.ts",
+      "app/domain/writing/writing.server.ts",
     ]),
   );
   const elsewhere = counting.filter(
