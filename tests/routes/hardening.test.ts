@@ -17,7 +17,7 @@ const posted = (body: string) =>
     headers: { "Content-Type": "application/x-www-form-urlencoded" },
   });
 
-test.each(["email[4294967294]=x", "a.b=1", "__intent__=zz", "a=&".repeat(501), "=x"])(
+test.each(["email[4294967294]=x", "a.b=1", "__intent__=zz", "a=&".repeat(501), "a=1&".repeat(500_000), "=x"])(
   "a form that a library would choke on is answered 400: %.40s",
   async (body) => {
     await expect(readForm(posted(body))).rejects.toMatchObject({ init: { status: 400 } });
