@@ -4,10 +4,10 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "d
 import { inBatches } from "~/domain/kernel/batches";
 import { contains } from "~/domain/kernel/containing.server";
 import type { Context } from "~/domain/kernel/context";
-import type { Day } from "~/domain/kernel/days";
+import { type Day, dayInJakarta } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found } from "~/domain/kernel/refusal";
-import { unitNamesOn } from "~/domain/units/finding.server";
+import { unitNamesOn, unitNamesOnDays } from "~/domain/units/finding.server";
 
 export type GalleryFilter = {
   search?: string | undefined;
@@ -64,7 +64,7 @@ export async function listFacets(context: Context) {
     .select({ unitId: innovations.unitId, category: innovations.category, year: innovations.year })
     .from(innovations)
     .where(isNotNull(innovations.publishedAt));
-  const today = context.now.toISOString().slice(0, 10);
+  const today = dayInJakarta(context.now);
   const names = await unitNamesOn(
     context.db,
     rows.map(({ unitId }) => unitId),
@@ -119,19 +119,15 @@ async function withAwards(context: Context, rows: readonly InnovationRow[]) {
     )
     .orderBy(asc(awards.year), asc(awards.label));
   const byInnovation = groupBy(given, ({ innovationId }) => innovationId);
-  const unitIds = rows.map(({ unitId }) => unitId);
-  const today = await unitNamesOn(context.db, unitIds, context.now.toISOString().slice(0, 10));
-  return Promise.all(
-    rows.map(async (row) => {
-      const then = await unitNamesOn(context.db, [row.unitId], endOf(row.year));
-      return {
-        ...row,
-        unit: today.get(row.unitId)?.name ?? "",
-        unitThen: then.get(row.unitId)?.name ?? "",
-        awards: byInnovation.get(row.id) ?? [],
-      };
-    }),
-  );
+  const units = rows.map(({ unitId }) => unitId);
+  const nameOn = await unitNamesOnDays(context.db, units);
+  const today = dayInJakarta(context.now);
+  return rows.map((row) => ({
+    ...row,
+    unit: nameOn(row.unitId, today)?.name ?? "",
+    unitThen: nameOn(row.unitId, endOf(row.year))?.name ?? "",
+    awards: byInnovation.get(row.id) ?? [],
+  }));
 }
 
 function endOf(year: number): Day {

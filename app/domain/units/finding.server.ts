@@ -12,13 +12,23 @@ export type NamedUnit = { id: string; name: string; shortName: string };
 
 /** What units are or were called on a day, by id. */
 export async function unitNamesOn(db: Queries, unitIds: readonly string[], day: Day): Promise<Map<string, NamedUnit>> {
-  if (unitIds.length === 0) return new Map();
-  const rows = await db
-    .select()
-    .from(unitNames)
-    .where(inArray(unitNames.unitId, [...new Set(unitIds)]));
-  const byUnit = groupBy(rows, (row) => row.unitId);
+  const byUnit = await listNames(db, unitIds);
   return new Map([...byUnit].map(([id, names]) => [id, named(id, names, day)]));
+}
+
+/** What units were called on whatever day, found with one question. */
+export async function unitNamesOnDays(db: Queries, unitIds: readonly string[]) {
+  const byUnit = await listNames(db, unitIds);
+  return (unitId: string, day: Day): NamedUnit | undefined => {
+    const names = byUnit.get(unitId);
+    return names && named(unitId, names, day);
+  };
+}
+
+async function listNames(db: Queries, unitIds: readonly string[]): Promise<Map<string, UnitName[]>> {
+  if (unitIds.length === 0) return new Map();
+  const wanted = inArray(unitNames.unitId, [...new Set(unitIds)]);
+  return groupBy(await db.select().from(unitNames).where(wanted), ({ unitId }) => unitId);
 }
 
 export async function unitNameToday(context: Context, unitId: string): Promise<NamedUnit> {
