@@ -8,6 +8,7 @@ import { listNominees, listWinners } from "~/domain/gallery/winners.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
 import { registerUnit } from "~/domain/units/registering.server";
+import { renameUnit } from "~/domain/units/renaming.server";
 import { afterJudging } from "../support/blueprint";
 import { aConfirmedPresentation, aDeterminedEdition, aWinner, decree, refused } from "../support/steps";
 import { freshWorld, type World } from "../support/world";
@@ -168,4 +169,22 @@ test("the gallery calls a unit by its name of then beside that of today", async 
   await registerInnovation(officer, past(world, { unitId }));
 
   expect(await findInnovation(officer, "rumah-aman")).toMatchObject({ unit: "Sentra Baru", unitThen: "Balai Lama" });
+});
+
+test("a unit's new name is shown from its day on in Jakarta, and the one of then beside it", async () => {
+  const world = await freshWorld();
+  await registerInnovation(await world.as(world.people.officer), past(world));
+  const renaming = { name: "Sentra Terpadu Baru", shortName: "Sentra Baru", fromOn: "2026-03-10" };
+  await renameUnit(await world.as(world.people.officer), world.units.kartini, renaming);
+  const seenAt = async (moment: string) =>
+    (await listInnovations(contextOf(world.database, nobody, new Date(moment))))[0];
+
+  expect(await seenAt("2026-03-09T23:59:59+07:00")).toMatchObject({
+    unit: "Sentra Kartini",
+    unitThen: "Sentra Kartini",
+  });
+  expect(await seenAt("2026-03-10T00:00:00+07:00")).toMatchObject({
+    unit: "Sentra Terpadu Baru",
+    unitThen: "Sentra Kartini",
+  });
 });
