@@ -182,3 +182,21 @@ test("a form is acted on once all of it is here, a file's pieces as they come", 
   await until(() => page.asked() === 2);
   for (const socket of [posted, piece]) socket.destroy();
 });
+
+test.each([
+  [401, "Sesi Anda sudah berakhir. Masuk lagi, lalu ulangi.\n"],
+  [404, "Berkas atau halaman ini tidak ditemukan.\n"],
+  [405, "Permintaan ini tidak dapat dipenuhi.\n"],
+  [500, "Terjadi kesalahan pada server.\n"],
+])("what is no page says a sentence with status %i, and not what Remix tells programs", async (status, sentence) => {
+  const headers = { "Content-Type": "application/json; charset=utf-8", "X-Remix-Error": "yes" };
+  await using server = await aStartedServer({
+    handle: async () => new Response('{"message":"Unexpected Server Error"}', { status, headers }),
+  });
+  const answer = await fetch(`${server.url}/berkas/abc`);
+  expect([answer.status, await answer.text(), answer.headers.get("Content-Type")]).toEqual([
+    status,
+    sentence,
+    "text/plain; charset=utf-8",
+  ]);
+});

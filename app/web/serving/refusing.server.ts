@@ -24,6 +24,10 @@ const answers: Record<ServerRefusal, { status: number; sentence: string }> = {
 /** For what is no page and has no form to give back. */
 export const sentences = {
   trouble: "Sebentar, sistem sedang terganggu. Coba lagi sebentar lagi.\n",
+  ended: "Sesi Anda sudah berakhir. Masuk lagi, lalu ulangi.\n",
+  notFound: "Berkas atau halaman ini tidak ditemukan.\n",
+  refused: "Permintaan ini tidak dapat dipenuhi.\n",
+  broken: "Terjadi kesalahan pada server.\n",
 };
 
 /** A browser hears an answer only after it has sent its whole body, or until this much time is gone. */

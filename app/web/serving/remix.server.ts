@@ -31,7 +31,7 @@ export async function render(arrival: Arrival, { handle, trustProxy, address }: 
   const context: LoadContext = { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) };
   if (asked.method === "POST" && !isUpload(request)) context.sent = await buffer(request);
   const rendered = await handle(context.sent ? withBody(asked, context.sent) : asked, context);
-  return { response: context.trouble && !isHtml(rendered.headers) ? troubled(rendered) : rendered, nonce };
+  return { response: isHtml(rendered.headers) ? rendered : told(rendered, context), nonce };
 }
 
 function at(address: string, { url, method, headers, signal }: Request): Request {
@@ -46,11 +46,21 @@ function withBody({ url, method, headers, signal }: Request, body: Buffer): Requ
   return new Request(url, { method, headers, signal, body: new Uint8Array(body) });
 }
 
-/** For answers that are no pages: a download, a piece of a file. */
-function troubled(rendered: Response): Response {
+/** What is no page, such as a download, says a sentence too when it fails; what Remix says there is for programs. */
+function told(rendered: Response, { trouble }: LoadContext): Response {
+  const isError = rendered.headers.get("X-Remix-Error") !== null && !isRemixData(rendered.headers);
+  if (!trouble && !isError) return rendered;
   void rendered.body?.cancel();
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Retry-After": String(retryAfterSeconds) };
-  return new Response(sentences.trouble, { status: 503, headers });
+  const headers = new Headers({ "Content-Type": "text/plain; charset=utf-8" });
+  if (trouble) headers.set("Retry-After", String(retryAfterSeconds));
+  const { status } = rendered;
+  return new Response(trouble ? sentences.trouble : sentenceOf(status), { status: trouble ? 503 : status, headers });
+}
+
+function sentenceOf(status: number): string {
+  if (status === 401) return sentences.ended;
+  if (status === 404) return sentences.notFound;
+  return status < 500 ? sentences.refused : sentences.broken;
 }
 
 /** Sends what Remix made for this one visitor; its own headers win over the server's. */
