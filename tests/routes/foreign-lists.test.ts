@@ -203,3 +203,8 @@ test.each([
     expect([form, said(rows).filter((row) => !row.endsWith("unchanged"))]).toEqual([form, []]);
   }
 });
+
+test("a list whose kind was not chosen is read as what its headings say, and asked about where they say nothing", async () => {
+  expect((await readingOf("Nama;Alamat surel\nCONTOH Ana;ana@contoh.example", "daftar.csv", "")).rows).toHaveLength(1);
+  expect((await readingOf("Satu;Dua\n1;2", "daftar.csv", "")).refused).toBe("Pilih isi daftar.");
+});

@@ -11,7 +11,7 @@ import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 import { requireContext } from "~/web/guards.server";
-import { readListOrFault } from "~/web/imports/reading.server";
+import { onlyKindOf, readListOrFault } from "~/web/imports/reading.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
@@ -36,8 +36,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const form = await readForm(request);
-  const kind = importKinds.find((one) => one === form.get("kind"));
   const file = form.get("file");
+  const chosen = importKinds.find((one) => one === form.get("kind"));
+  // A browser forgets the file of a form that comes back, so what the headings tell is not asked again.
+  const kind = chosen ?? (file instanceof File && file.size > 0 ? await onlyKindOf(file) : undefined);
   if (!kind) {
     return data({ kind, errors: [{ href: "#kind", text: words.imports.kindMissing }] }, { status: 400 });
   }

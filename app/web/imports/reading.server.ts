@@ -1,4 +1,4 @@
-import type { ImportKind } from "db/vocabulary";
+import { type ImportKind, importKinds } from "db/vocabulary";
 import { openList, type TableRow } from "~/adapters/list-opening.server";
 import { FileFault } from "~/domain/imports/file-fault";
 import { mostRows, type Row } from "~/domain/imports/row";
@@ -18,6 +18,13 @@ export async function readListOrFault(kind: ImportKind, file: File | undefined) 
     if (!(error instanceof FileFault)) throw error;
     return { rows: [], sheet: undefined, fault: { code: error.code, names: error.names, sheet: error.sheet } };
   }
+}
+
+/** What a list can only be, by its headings; undefined where it could be several or none. */
+export async function onlyKindOf(file: File): Promise<ImportKind | undefined> {
+  const fitting: ImportKind[] = [];
+  for (const kind of importKinds) if (!(await readListOrFault(kind, file)).fault) fitting.push(kind);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** @throws FileFault when the file is no list of this kind. */
