@@ -1,9 +1,9 @@
 import { useLocation } from "@remix-run/react";
 import { versionsOnAPage } from "~/domain/writing/version";
 import { Button, ButtonRow } from "~/ui/button";
-import { Pagination } from "~/ui/pagination";
 import { DataTable } from "~/ui/table";
 import { showMoment } from "~/words/formats";
+import { Pages } from "../pages";
 import { withParameters } from "../search-parameters";
 import { useLanguage, useWords } from "../visitor";
 import type { HistoryData } from "./section-history";
@@ -14,6 +14,7 @@ type VersionListProps = Pick<HistoryData, "versions" | "compared" | "every" | "h
 export function VersionList({ versions, compared, every, hidden, total, page }: VersionListProps) {
   const { history } = useWords().collaboration;
   const language = useLanguage();
+  const { search } = useLocation();
   const older = compared?.older.version ?? versions[1]?.version ?? versions[0]?.version;
   const newer = compared?.newer.version ?? versions[0]?.version;
   return (
@@ -54,7 +55,7 @@ export function VersionList({ versions, compared, every, hidden, total, page }: 
         </ButtonRow>
       )}
       <Sittings every={every} hidden={hidden} />
-      <Turns total={total} page={page} />
+      <Pages page={page} size={versionsOnAPage} total={total} search={search} />
     </form>
   );
 }
@@ -79,22 +80,5 @@ function Sittings({ every, hidden }: Pick<VersionListProps, "every" | "hidden">)
       {!every && `${history.hidden(hidden)} `}
       <a href={href}>{every ? history.showFewer : history.showAll}</a>
     </p>
-  );
-}
-
-function Turns({ total, page }: Pick<VersionListProps, "total" | "page">) {
-  const { paging } = useWords();
-  const { search } = useLocation();
-  if (total <= versionsOnAPage) return null;
-  const from = (page - 1) * versionsOnAPage;
-  const to = Math.min(total, from + versionsOnAPage);
-  const turn = (hal: number, label: string) => ({ href: withParameters(search, { hal: String(hal) }), label });
-  return (
-    <Pagination
-      label={paging.label}
-      summary={paging.summary(from + 1, to, total)}
-      {...(page > 1 ? { previous: turn(page - 1, paging.previous) } : {})}
-      {...(to < total ? { next: turn(page + 1, paging.next) } : {})}
-    />
   );
 }

@@ -60,7 +60,7 @@ export const shell = {
     label: "Pages",
     previous: "Previous",
     next: "Next",
-    summary: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
+    summary: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
   },
   faults: {
     notFound: {

@@ -61,7 +61,7 @@ export const shell = {
     label: "Halaman",
     previous: "Sebelumnya",
     next: "Berikutnya",
-    summary: (from: number, to: number, total: number) => `${from}–${to} dari ${total}`,
+    summary: (from: string, to: string, total: string) => `${from}–${to} dari ${total}`,
   },
   faults: {
     notFound: {
