@@ -28,7 +28,7 @@ export function defineAwards(kit: Kit, { users, units, proposals }: Around) {
       publishedBy: kit.text("published_by").references(() => users.id),
       publishedAt: kit.moment("published_at"),
     },
-    (table) => [kit.index("innovations_by_year").on(table.year)],
+    (table) => [kit.index("innovations_by_year").on(table.year), kit.index("innovations_of_a_unit").on(table.unitId)],
   );
 
   const awards = kit.table(

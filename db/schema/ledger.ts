@@ -21,6 +21,7 @@ export function defineLedger(kit: Kit) {
       kit.primaryKey({ name: "one_event_per_place", columns: [table.chain, table.seq] }),
       kit.index("events_of_a_subject").on(table.subject),
       kit.index("events_by_time").on(table.at),
+      kit.index("events_by_type").on(table.type, table.seq),
     ],
   );
 

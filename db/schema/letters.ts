@@ -26,6 +26,7 @@ export function defineLetters(kit: Kit, { users }: ReturnType<typeof definePeopl
     (table) => [
       kit.index("letters_to_send").on(table.status, table.nextAt),
       kit.index("letters_by_date").on(table.writtenAt),
+      kit.index("letters_of_an_edition").on(table.editionId, table.writtenAt),
     ],
   );
 

@@ -84,6 +84,7 @@ export function defineGrants(kit: Kit, { users, units, editions, stages }: Scope
       kit.index("grants_of_a_user").on(table.userId),
       kit.index("grants_of_a_stage").on(table.stageId),
       kit.index("grants_in_a_unit").on(table.unitId),
+      kit.index("grants_of_a_role").on(table.role),
     ],
   );
 

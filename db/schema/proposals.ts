@@ -87,7 +87,10 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       isChangeAgent: kit.boolean("is_change_agent").notNull(),
       userId: kit.text("user_id").references(() => users.id),
     },
-    (table) => [kit.primaryKey({ name: "one_team_member_per_position", columns: [table.proposalId, table.position] })],
+    (table) => [
+      kit.primaryKey({ name: "one_team_member_per_position", columns: [table.proposalId, table.position] }),
+      kit.index("teams_of_a_user").on(table.userId),
+    ],
   );
 
   const answers = kit.table(
@@ -169,7 +172,10 @@ export function defineProposals(kit: Kit, { units, users, editions, tracks, cate
       /** The unit's admin whom the head lets submit. */
       delegatedTo: kit.text("delegated_to").references(() => users.id),
     },
-    (table) => [kit.index("endorsements_of_a_proposal").on(table.proposalId)],
+    (table) => [
+      kit.index("endorsements_of_a_proposal").on(table.proposalId),
+      kit.index("endorsements_for_a_delegate").on(table.delegatedTo),
+    ],
   );
 
   const snapshots = kit.table(

@@ -142,7 +142,10 @@ export function defineEntries(kit: Kit, { stages, proposals, snapshots, users }:
         .references(() => snapshots.id),
       enteredAt: kit.moment("entered_at").notNull(),
     },
-    (table) => [kit.unique("one_entry_per_stage_and_proposal").on(table.stageId, table.proposalId)],
+    (table) => [
+      kit.unique("one_entry_per_stage_and_proposal").on(table.stageId, table.proposalId),
+      kit.index("entries_of_a_proposal").on(table.proposalId),
+    ],
   );
 
   const outcomes = kit.table("outcomes", {

@@ -104,7 +104,8 @@ export async function listOwnProposals(context: Context) {
     .select({ proposal: proposals, edition: editions })
     .from(proposals)
     .innerJoin(editions, eq(editions.id, proposals.editionId))
-    .where(or(inArray(proposals.unitId, staffUnits), writtenByActor(context)))
+    // A condition that is never met would keep the database from using its indexes for the other.
+    .where(or(staffUnits.length > 0 ? inArray(proposals.unitId, staffUnits) : undefined, writtenByActor(context)))
     .orderBy(desc(proposals.updatedAt));
   return own.map(({ proposal, edition }) => ({ ...proposal, edition }));
 }
