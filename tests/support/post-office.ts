@@ -22,6 +22,8 @@ export async function openPostOffice({ refuses = [], port = 0 }: { refuses?: str
       });
     },
   });
+  // Somebody who hangs up in the middle, as a portal that is ended does, is no fault of the post office.
+  server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.server.address() as AddressInfo;
   let isOpen = true;
