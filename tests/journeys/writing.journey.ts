@@ -70,12 +70,12 @@ async function writesOffline(innovator: Person, section: string) {
   await answer(page).fill("Kalimat yang tersimpan. Kalimat di kapal tanpa sinyal.");
   await expect(status(page)).toContainText("Salinan tulisan Anda ada di peramban ini");
 
-  await page.context().route("**/bagian/*", (route) => (isSave(route) ? route.abort() : route.continue()));
+  await page.context().route("**/bagian/**", (route) => (isSave(route) ? route.abort() : route.continue()));
   await page.context().setOffline(false);
   const reopened = await page.context().newPage();
   await reopened.goto(section);
   await expect(answer(reopened)).toHaveValue(/tanpa sinyal/);
-  await page.context().unroute("**/bagian/*");
+  await page.context().unroute("**/bagian/**");
   await expect(status(reopened)).toContainText("Tersimpan pukul", { timeout: 20_000 });
   await reopened.reload();
   await expect(answer(reopened)).toHaveValue(/tanpa sinyal/);
@@ -87,7 +87,7 @@ async function writesOffline(innovator: Person, section: string) {
 
 async function hearsNothingBack({ page }: Person) {
   await page.context().route(
-    "**/bagian/*",
+    "**/bagian/**",
     async (route) => {
       await route.fetch();
       await route.abort();
@@ -131,7 +131,7 @@ async function comeAs(page: Page, mailbox: string, next: string) {
 
 async function signsOut(innovator: Person, section: string) {
   const { page } = innovator;
-  await page.context().route("**/bagian/*", (route) => (isSave(route) ? route.abort() : route.continue()));
+  await page.context().route("**/bagian/**", (route) => (isSave(route) ? route.abort() : route.continue()));
   await answer(page).fill("Belum terkirim saat keluar.");
   await expect(status(page)).toContainText("Salinan tulisan Anda ada di peramban ini");
   const asked: string[] = [];
@@ -153,7 +153,7 @@ async function signsOut(innovator: Person, section: string) {
   await page.waitForURL((url) => url.pathname === "/");
   expect(asked[1]).toContain("Masih ada tulisan yang belum terkirim");
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  await page.context().unroute("**/bagian/*");
+  await page.context().unroute("**/bagian/**");
   page.removeAllListeners("dialog");
   await comeAs(page, "inovator", section);
   await expect(answer(page)).toHaveValue("Ditulis sesudah sesi berakhir.");
