@@ -14,6 +14,7 @@ import { defineProposals } from "./proposals";
 import { defineRanking } from "./ranking";
 import { defineScreening } from "./screening";
 import { defineEntries, defineStages } from "./stages";
+import { defineSubmission } from "./submission";
 import { defineUnits } from "./units";
 import { defineWriting } from "./writing";
 
@@ -24,9 +25,10 @@ function defineSchema(kit: Kit) {
   const stages = defineStages(kit, editions);
   const grants = defineGrants(kit, { ...people, ...units, ...editions, ...stages });
   const proposals = defineProposals(kit, { ...units, ...people, ...editions });
+  const submission = defineSubmission(kit, { ...people, ...proposals });
   const writing = defineWriting(kit, { ...people, ...proposals });
   const attachments = defineAttachments(kit, { ...people, ...editions, ...proposals });
-  const entries = defineEntries(kit, { ...stages, ...proposals, ...people });
+  const entries = defineEntries(kit, { ...stages, ...proposals, ...submission, ...people });
   const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
   const judging = defineJudging(kit, { ...people, ...proposals, ...stages, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
@@ -42,6 +44,7 @@ function defineSchema(kit: Kit) {
     ...stages,
     ...grants,
     ...proposals,
+    ...submission,
     ...writing,
     ...attachments,
     ...entries,

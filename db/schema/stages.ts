@@ -4,6 +4,7 @@ import { entryOutcomes, peerVisibilities, stageKinds, stageStatuses } from "../v
 import type { defineEditions } from "./editions";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
+import type { defineSubmission } from "./submission";
 
 export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEditions>) {
   const rubrics = kit.table(
@@ -100,7 +101,10 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
   return { rubrics, anchors, criteria, stages };
 }
 
-type Entered = ReturnType<typeof defineStages> & ReturnType<typeof defineProposals> & ReturnType<typeof definePeople>;
+type Entered = ReturnType<typeof defineStages> &
+  ReturnType<typeof defineProposals> &
+  ReturnType<typeof defineSubmission> &
+  ReturnType<typeof definePeople>;
 
 export function defineEntries(kit: Kit, { stages, proposals, snapshots, users }: Entered) {
   /** Every time a stage's end was moved, for all judges alike. */

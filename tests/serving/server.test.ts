@@ -200,3 +200,19 @@ test.each([
     "text/plain; charset=utf-8",
   ]);
 });
+
+test("a download that is not there shows a browser the page that says so, and a program the sentence", async () => {
+  const json = { "Content-Type": "application/json; charset=utf-8", "X-Remix-Error": "yes" };
+  await using server = await aStartedServer({
+    handle: async (request) =>
+      new URL(request.url).pathname === "/-"
+        ? new Response("<p>Halaman tidak ditemukan</p>", { status: 404, headers: { "Content-Type": "text/html" } })
+        : new Response("{}", { status: 404, headers: json }),
+  });
+  const asked = async (accept: string) => {
+    const answer = await fetch(`${server.url}/berkas/abc`, { headers: { Accept: accept } });
+    return [answer.status, await answer.text()];
+  };
+  expect(await asked("text/html,*/*")).toEqual([404, "<p>Halaman tidak ditemukan</p>"]);
+  expect(await asked("*/*")).toEqual([404, "Berkas atau halaman ini tidak ditemukan.\n"]);
+});

@@ -19,17 +19,16 @@ export function StandingsList({ stage, decided }: Props) {
   const { filter, total, search, cutPage, standing, sides: counted } = decided;
   const language = useLanguage();
   const isLong = counted.above + counted.contested + counted.below > standingsPageSize;
+  const isFiltered = filter.search !== undefined || filter.side !== undefined;
   return (
     <>
+      {(isLong || isFiltered) && <Filters stage={stage} decided={decided} />}
       {isLong && (
-        <>
-          <Filters stage={stage} decided={decided} />
-          <p className="print:hidden">
-            <a href={`${paths.standings(stage.id)}?hal=${cutPage}#batas`} className="inline-flex min-h-11 items-center">
-              {says.toCut}
-            </a>
-          </p>
-        </>
+        <p className="print:hidden">
+          <a href={`${paths.standings(stage.id)}?hal=${cutPage}#batas`} className="inline-flex min-h-11 items-center">
+            {says.toCut}
+          </a>
+        </p>
       )}
       <StandingsTable stage={stage} decided={decided} />
       <Pages page={filter.page} size={standingsPageSize} total={total} search={search} />

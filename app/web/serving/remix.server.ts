@@ -14,6 +14,9 @@ import { isHtml, isPublic } from "./storable";
 
 export type PageHandler = (request: Request, context: LoadContext) => Promise<Response>;
 
+/** No page of the portal has this address, so it shows the one that says so. */
+const nowhere = "/-";
+
 export type Rendered = { response: Response; nonce: string };
 
 export type Rendering = {
@@ -31,7 +34,10 @@ export async function render(arrival: Arrival, { handle, trustProxy, address }: 
   const context: LoadContext = { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) };
   if (asked.method === "POST" && !isUpload(request)) context.sent = await buffer(request);
   const rendered = await handle(context.sent ? withBody(asked, context.sent) : asked, context);
-  return { response: isHtml(rendered.headers) ? rendered : told(rendered, context), nonce };
+  if (isHtml(rendered.headers) || !isError(rendered, context)) return { response: rendered, nonce };
+  void rendered.body?.cancel();
+  const looksFor = rendered.status === 404 && !context.trouble && arrival.isReading && wantsPage(request);
+  return { response: looksFor ? await handle(at(nowhere, came), context) : told(rendered, context), nonce };
 }
 
 function at(address: string, { url, method, headers, signal }: Request): Request {
@@ -46,14 +52,20 @@ function withBody({ url, method, headers, signal }: Request, body: Buffer): Requ
   return new Request(url, { method, headers, signal, body: new Uint8Array(body) });
 }
 
-/** What is no page, such as a download, says a sentence too when it fails; what Remix says there is for programs. */
-function told(rendered: Response, { trouble }: LoadContext): Response {
-  const isError = rendered.headers.get("X-Remix-Error") !== null && !isRemixData(rendered.headers);
-  if (!trouble && !isError) return rendered;
-  void rendered.body?.cancel();
+/** Of what is no page, such as a download: what Remix says there is for programs. */
+function isError({ headers }: Response, { trouble }: LoadContext): boolean {
+  return trouble !== undefined || (headers.get("X-Remix-Error") !== null && !isRemixData(headers));
+}
+
+/** A download that is not there is not there as a page is, for whoever opened it in a browser. */
+function wantsPage({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes("text/html") === true;
+}
+
+/** For everybody else, and for any other fault. */
+function told({ status }: Response, { trouble }: LoadContext): Response {
   const headers = new Headers({ "Content-Type": "text/plain; charset=utf-8" });
   if (trouble) headers.set("Retry-After", String(retryAfterSeconds));
-  const { status } = rendered;
   return new Response(trouble ? sentences.trouble : sentenceOf(status), { status: trouble ? 503 : status, headers });
 }
 
