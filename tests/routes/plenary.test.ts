@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterJudging, whileJudging } from "../support/blueprint";
+import { pageMarkup } from "../support/page-markup";
 import { aClosedDesk, aConfirmedPresentation, anOpenStage, everyRow } from "../support/steps";
 import { serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";
@@ -165,4 +166,14 @@ test("only the authority determines the result, only of the last stage, and only
   );
   expect((await authority.send(paths.determination(world.presentation), form)).status).toBe(409);
   expect(await world.events("result.determined")).toHaveLength(1);
+});
+
+test("a search that finds nobody shows what was searched, the way back to all, and the tie that waits all the same", async () => {
+  const { chair, address } = await aTie();
+  const searched = `${address}?cari=tidak+ada`;
+  const markup = await pageMarkup(searched, (await chair.open(searched)).data);
+  expect(markup).toContain(plenary.standings.none);
+  expect(markup).toContain('value="tidak ada"');
+  expect(markup).toContain(`href="${address}"`);
+  expect(markup).toContain(plenary.standings.contested(2, 1));
 });

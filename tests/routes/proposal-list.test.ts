@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withdrawProposal } from "~/domain/submission/submitting.server";
 import { paths } from "~/site/paths";
+import { pageMarkup } from "../support/page-markup";
 import { aDraft, aSubmittedProposal, manyDrafts } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";
@@ -32,6 +33,8 @@ test("the list comes in pages of fifty, and a page beyond the end or of nonsense
   );
   for (const page of ["0", "-1", "1.5", "dua", "1e99", ""])
     expect((await list(`?urut=title&hal=${page}`)).rows).toEqual(first.rows);
+  const far = `${paths.allProposals}?urut=title&hal=9`;
+  expect(await pageMarkup(far, beyond)).toContain("hal=2");
 });
 
 test("the list is narrowed by status, title and number, each as it is typed", async () => {
