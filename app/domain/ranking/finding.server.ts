@@ -11,13 +11,7 @@ import { unitNamesOn } from "~/domain/units/finding.server";
 export async function findStandings(context: Context, stageId: string) {
   const stage = await findStage(context, stageId);
   insist(maySeeStandings(context.actor, stage));
-  const [standing] = await context.db
-    .select()
-    .from(standings)
-    .where(eq(standings.stageId, stageId))
-    .orderBy(desc(standings.version))
-    .limit(1);
-  const frozen = found(standing);
+  const frozen = await findLatestStanding(context, stageId);
   const rows = await context.db
     .select({ row: standingRows, title: proposals.title, unitId: proposals.unitId, number: receipts.number })
     .from(standingRows)
@@ -36,4 +30,15 @@ export async function findStandings(context: Context, stageId: string) {
     standing: frozen,
     rows: rows.map(({ row, unitId, ...rest }) => ({ ...row, ...rest, unit: names.get(unitId)?.shortName ?? "" })),
   };
+}
+
+/** Within a finder that has asked who may see it. @throws Refusal "not-found" before the stage has closed. */
+export async function findLatestStanding({ db }: Context, stageId: string) {
+  const [latest] = await db
+    .select()
+    .from(standings)
+    .where(eq(standings.stageId, stageId))
+    .orderBy(desc(standings.version))
+    .limit(1);
+  return found(latest);
 }

@@ -1,13 +1,14 @@
-import { entries, proposals, receipts, standingRows, standings } from "db/schema";
+import { entries, proposals, receipts, standingRows } from "db/schema";
 import type { Side } from "db/vocabulary";
-import { and, asc, count, desc, eq, or } from "drizzle-orm";
+import { and, asc, count, eq, or } from "drizzle-orm";
 import { contains } from "~/domain/kernel/containing.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { found, insist } from "~/domain/kernel/refusal";
+import { insist } from "~/domain/kernel/refusal";
 import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
 import { unitNamesOn } from "~/domain/units/finding.server";
+import { findLatestStanding } from "./finding.server";
 import { showMeans } from "./mean";
 import { type StandingsSorting, standingsPageSize } from "./sorting";
 
@@ -25,13 +26,7 @@ export type StandingsFilter = {
 export async function listStandings(context: Context, stageId: string, filter: StandingsFilter) {
   const stage = await findStage(context, stageId);
   insist(maySeeStandings(context.actor, stage));
-  const [latest] = await context.db
-    .select()
-    .from(standings)
-    .where(eq(standings.stageId, stageId))
-    .orderBy(desc(standings.version))
-    .limit(1);
-  const standing = found(latest);
+  const standing = await findLatestStanding(context, stageId);
   const sides = await countSides(context, standing.id);
   return {
     standing,

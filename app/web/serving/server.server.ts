@@ -3,7 +3,7 @@ import { networkOf } from "../network";
 import { pathOf } from "./access-line";
 import { type Arrival, arrivalOf, clientAddressOf } from "./arrival";
 import { isTooLarge, limitPatience } from "./body-limit.server";
-import { makeDoor } from "./door.server";
+import { makeEntrance } from "./entrance.server";
 import { answerAlive, answerReady } from "./health.server";
 import type { ServerLog } from "./log.server";
 import type { PageCache } from "./page-cache.server";
@@ -40,12 +40,12 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
   const files = readStaticFiles(clientDirectory);
   const answerShared = makeSharedPages(cache, log);
   const turns = makeVisitorsTurns();
-  const door = makeDoor();
+  const entrance = makeEntrance();
   const limits = { keepAliveTimeout: keepAliveMs, requestTimeout: slowestRequestMs, headersTimeout: slowestHeadersMs };
   const server = createServer(limits, receive);
   server.maxConnections = mostConnections;
   server.setTimeout(longestSilenceMs);
-  server.on("connection", door.countIn);
+  server.on("connection", entrance.countIn);
   return server;
 
   function receive(request: IncomingMessage, response: ServerResponse) {
@@ -109,14 +109,14 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
 
   /**
    * Whoever is signed in, or sends something, waits behind nobody. What is sent has to be taken as it comes: it does not
-   * wait at the door.
+   * wait at the entrance.
    * @returns undefined when too many wait already
    */
   async function renderInTurn(arrival: Arrival, address?: string): Promise<Rendered | undefined> {
     const { request, response, isReading } = arrival;
     const renderThis = () => render(arrival, { handle, trustProxy, address });
     if (!isReading) return renderThis();
-    const renderNext = () => door.pass().then(renderThis);
+    const renderNext = () => entrance.pass().then(renderThis);
     if (sessionInCookie(request.headers.cookie)) return renderNext();
     const network = networkOf(clientAddressOf(request, trustProxy));
     return turns.take(network, renderNext, () => response.destroyed);

@@ -7,7 +7,7 @@ const mostRounds = 100;
  * The event loop lets in one connection each time it comes round, and a page that is made in between keeps everybody
  * outside waiting for its length. So pages are begun one after the other, and before each whoever stands outside comes in.
  */
-export function makeDoor() {
+export function makeEntrance() {
   let cameIn = 0;
   let last: Promise<void> = Promise.resolve();
 
