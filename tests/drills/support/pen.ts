@@ -11,7 +11,7 @@ export type Pen = Awaited<ReturnType<typeof takeUpPen>>;
 
 /**
  * Somebody who saves one text after the other into one section of a draft, as fast as the portal answers, and holds it
- * to its word: what it said is saved is there, or the one text whose answer got lost.
+ * to its word: what it said is saved is there, or a text after it whose answer got lost.
  */
 export async function takeUpPen(url: string, ask: Ask, section: string) {
   const writer = await newWriter(url, "inovator");
@@ -25,6 +25,8 @@ export async function takeUpPen(url: string, ask: Ask, section: string) {
   const title = `CONTOH Latihan ${randomBytes(4).toString("hex")}`;
   const proposalId = await writer.begin(title, String(place?.unit), String(place?.track));
   let kept: Row = { text: "", version: 0 };
+  /** Sent on top of what is kept and never answered. A commit that was on its way may arrive after the next was sent. */
+  let open: Row[] = [];
   let acknowledged = 0;
   let unanswered = 0;
 
@@ -38,13 +40,16 @@ export async function takeUpPen(url: string, ask: Ask, section: string) {
   }
 
   /** @throws when something that was acknowledged is not there */
-  async function settle(attempt: Row) {
+  async function settle() {
     const row = await stored();
-    const isKept = row.version === kept.version && row.text === kept.text;
-    const isAttempt = row.version === attempt.version && row.text === attempt.text;
-    if (!isKept && !isAttempt)
-      throw new Error(`lost: version ${kept.version} was acknowledged, ${row.version} is there`);
+    const found = [kept, ...open].find(({ version, text }) => version === row.version && text === row.text);
+    if (!found) throw new Error(`lost: version ${kept.version} was acknowledged, ${row.version} is there`);
+    if (found !== kept) take(found);
+  }
+
+  function take(row: Row) {
     kept = row;
+    open = [];
   }
 
   return {
@@ -57,14 +62,15 @@ export async function takeUpPen(url: string, ask: Ask, section: string) {
         const version = await writer.save(proposalId, section, attempt.text, kept.version);
         if (version !== undefined) {
           acknowledged++;
-          kept = attempt;
+          take(attempt);
           continue;
         }
         unanswered++;
+        open.push(attempt);
         await pause(50);
-        await settle(attempt);
+        await settle();
       }
-      await settle(kept);
+      await settle();
     },
   };
 }
