@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
@@ -9,8 +8,9 @@ import type { Database } from "./engine/database";
 import { openSqlite } from "./engine/sqlite";
 import Client, { type SqliteClient } from "./engine/sqlite-client";
 import { databaseTroubleIn } from "./engine/trouble";
+import { inOwnFolder } from "./own-folder";
 
-const folderOf = (engine: Engine) => join(import.meta.dirname, "../migrations", engine);
+const folderOf = (engine: Engine) => inOwnFolder("migrations", engine);
 
 /**
  * Brings the database at `address` to today's schema.

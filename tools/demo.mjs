@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { ensureBuilt, ensureInstalled, run, runQuietly } from "./steps.mjs";
 
+const sayembara = "build/programs/sayembara.js";
 const database = "data/demo.db";
 /** Where it is filled; it gets its name once it is whole, so that one that was interrupted begins anew. */
 const unfinished = "data/demo-filling.db";
@@ -20,9 +21,9 @@ ensureBuilt();
 if (isFresh) remove(database);
 if (!existsSync(database)) fill();
 const env = envOf(database);
-runQuietly("npx", ["tsx", "app/cli/sayembara.ts", "migrate"], env);
-run("npx", ["tsx", "app/cli/sayembara.ts", "accounts"], env);
-run(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts", "--next-free-port"], {
+runQuietly(process.execPath, [sayembara, "migrate"], env);
+run(process.execPath, [sayembara, "accounts"], env);
+run(process.execPath, ["build/programs/start.js", "--next-free-port"], {
   ...env,
   NODE_ENV: "production",
   PORT: process.env.PORT ?? "3000",
@@ -32,9 +33,8 @@ function fill() {
   remove(unfinished);
   console.log("Filling the portal with a finished season and a running one …");
   const env = envOf(unfinished);
-  runQuietly("npx", ["tsx", "app/cli/sayembara.ts", "migrate"], env);
-  for (const world of ["last-season", "mid-season"])
-    runQuietly("npx", ["tsx", "app/cli/sayembara.ts", "seed", world], env);
+  runQuietly(process.execPath, [sayembara, "migrate"], env);
+  for (const world of ["last-season", "mid-season"]) runQuietly(process.execPath, [sayembara, "seed", world], env);
   renameSync(`${unfinished}.heads`, `${database}.heads`);
   renameSync(unfinished, database);
 }

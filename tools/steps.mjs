@@ -43,11 +43,21 @@ function insistOnNode() {
 
 /** Builds, unless nothing that goes into the build is younger than it. */
 export function ensureBuilt() {
-  const built = "build/server/index.js";
-  const sources = ["app", "db", "public", "package-lock.json", "vite.config.ts", "remix.config.js"];
-  if (existsSync(built) && Math.max(...sources.map(youngest)) < statSync(built).mtimeMs) return;
+  const pages = ["app", "db", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tools/bundle.mjs"];
+  if (isYounger("build/server/index.js", pages) && isYounger("build/programs/start.js", pages)) return;
   console.log("Building …");
   runQuietly("npm", ["run", "build"]);
+}
+
+/** Bundles the programs alone, unless nothing of theirs is younger. Where only production's packages are, they stay. */
+export async function ensureBundled() {
+  const canBundle = existsSync("node_modules/esbuild");
+  const isFresh = isYounger("build/programs/sayembara.js", ["app", "db", "package-lock.json", "tools/bundle.mjs"]);
+  if (canBundle && !isFresh) await import("./bundle.mjs");
+}
+
+function isYounger(built, sources) {
+  return existsSync(built) && Math.max(...sources.map(youngest)) < statSync(built).mtimeMs;
 }
 
 function youngest(path) {

@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from "node:fs";
 import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { inOwnFolder } from "db/own-folder";
 import { onDisk } from "./store-trouble";
 
 /*
@@ -10,7 +11,6 @@ import { onDisk } from "./store-trouble";
  * name that nobody can ask for, brought to the disk, and only then linked, so nothing half-written is ever in the store.
  */
 
-const defaultDirectory = "data/files";
 const dayMs = 86_400_000;
 
 /** A file on its way in: whole, on disk, and not yet in the store. */
@@ -20,7 +20,7 @@ export type Incoming = { path: string; sha256: string; bytes: number };
 export type ByteRange = { start: number; end: number };
 
 export function filesDirectory(): string {
-  return process.env.FILES_DIR || defaultDirectory;
+  return process.env.FILES_DIR || inOwnFolder("data/files");
 }
 
 /** Where resumable uploads grow. */

@@ -1,4 +1,4 @@
-import { fromRoot } from "~/own-folder.server";
+import { programFile } from "~/own-programs.server";
 import { inCell, Overblown } from "./cell.server";
 
 /** A row that is not empty, as it lies in its file: its number there, its cells, and what is wrong with some of them. */
@@ -20,7 +20,7 @@ export type TableTroubleCode =
   | "broken"
   | "too-much-inside";
 
-const script = fromRoot("app/adapters/list-worker.mjs");
+const script = programFile("list-worker");
 const limits = { patienceMs: 15_000, heapMb: 384 };
 
 let last: Promise<unknown> = Promise.resolve();

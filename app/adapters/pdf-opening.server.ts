@@ -1,12 +1,12 @@
 import { open } from "node:fs/promises";
-import { fromRoot } from "~/own-folder.server";
+import { programFile } from "~/own-programs.server";
 import { inCell, Overblown } from "./cell.server";
 import { onDisk } from "./store-trouble";
 
 export type PdfTrouble = "damaged" | "locked" | "overblown";
 export type OpenedPdf = { pages: number } | { trouble: PdfTrouble };
 
-const script = fromRoot("app/adapters/pdf-worker.mjs");
+const script = programFile("pdf-worker");
 const limits = { patienceMs: 4000, heapMb: 256 };
 const mostBytes = 400 * 1024 * 1024;
 const chunkBytes = 4096;

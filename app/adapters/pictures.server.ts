@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { fromRoot } from "~/own-folder.server";
+import { programFile } from "~/own-programs.server";
 import { onDisk } from "./store-trouble";
 
 export type PictureTrouble = "damaged" | "overblown";
@@ -15,7 +15,7 @@ const pageBytes = 4096;
 const pictureTypes = ["image/jpeg", "image/png", "image/webp"] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
-const script = fromRoot("app/adapters/picture-worker.mjs");
+const script = programFile("picture-worker");
 
 export function isPictureType(mediaType: string): mediaType is PictureType {
   return (pictureTypes as readonly string[]).includes(mediaType);

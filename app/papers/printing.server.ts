@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { fromRoot } from "~/own-folder.server";
+import { programFile } from "~/own-programs.server";
 import type { PaperOrder } from "./papers";
 
-const press = fromRoot("app/papers/press.mjs");
+const press = programFile("press");
 const patienceMs = 30_000;
 
 let thread: Worker | undefined;

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Finding } from "~/domain/ledger/finding";
-import { fromRoot } from "~/own-folder.server";
+import { loaderArguments, programFile } from "~/own-programs.server";
 
 /** What the command `verify` found, and when it began. */
 export type Verification = { at: Date; findings: Finding[]; isWitnessed: boolean };
@@ -41,7 +41,7 @@ export function latestVerification(now: Date) {
 
 /** The command ends with 1 where something does not hold, and says so all the same. @throws when it says nothing */
 function verify(at: Date): Promise<Verification> {
-  const command = ["--import", "tsx", fromRoot("app/cli/sayembara.ts"), "verify", "--json"];
+  const command = [...loaderArguments, programFile("sayembara"), "verify", "--json"];
   const limits = { timeout: longestMs, maxBuffer: mostBytes, killSignal: "SIGKILL" } as const;
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, { ...limits, env: process.env }, (error, said) => {

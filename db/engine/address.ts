@@ -1,6 +1,6 @@
-export type Engine = "sqlite" | "postgres";
+import { inOwnFolder } from "../own-folder";
 
-const defaultFile = "data/sayembara.db";
+export type Engine = "sqlite" | "postgres";
 
 /** PostgreSQL when the address says so; otherwise a SQLite file. */
 export function engineOf(address: string | undefined): Engine {
@@ -15,5 +15,5 @@ export function fileOf(address: string | undefined): string {
       `DATABASE_URL begins with "${scheme}:". It takes postgres://… for PostgreSQL, or the path of a SQLite file.`,
     );
   }
-  return address ? address.replace(/^file:(\/\/)?/, "") : defaultFile;
+  return address ? address.replace(/^file:(\/\/)?/, "") : inOwnFolder("data/sayembara.db");
 }

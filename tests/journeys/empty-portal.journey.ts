@@ -89,7 +89,11 @@ function operate(portal: Portal, words: string[]): string {
   const more = isAccount ? ["--role", "system_admin", "--password-stdin"] : [];
   const input = isAccount ? demoPassword : "";
   const env = { ...process.env, DATABASE_URL: portal.address };
-  return execFileSync("npx", ["tsx", "app/cli/sayembara.ts", ...words, ...more], { env, input, encoding: "utf8" });
+  return execFileSync(process.execPath, ["build/programs/sayembara.js", ...words, ...more], {
+    env,
+    input,
+    encoding: "utf8",
+  });
 }
 
 async function chooseFirstPassword(browser: Browser, portal: Portal, scripts: boolean, mailbox: string) {

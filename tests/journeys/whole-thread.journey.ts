@@ -104,7 +104,10 @@ async function walk(browser: Browser, scripts: boolean) {
       await stranger.goTo(`/verifikasi/${code}`);
       await expect(stranger.page.getByText("Tanda terima ini asli")).toBeVisible();
       const env = { ...process.env, DATABASE_URL: portal.address };
-      const report = execFileSync("npx", ["tsx", "app/cli/sayembara.ts", "verify"], { env, encoding: "utf8" });
+      const report = execFileSync(process.execPath, ["build/programs/sayembara.js", "verify"], {
+        env,
+        encoding: "utf8",
+      });
       expect(report).toContain("INV-13");
     });
   } finally {

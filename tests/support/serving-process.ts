@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { inOwnFolder } from "db/own-folder";
 
 export type ServingProcess = { process: ChildProcess; url: string; isAlive: () => boolean };
 
-/** Starts the built portal and resolves once it answers. */
+/** Starts the built portal, from a folder that is not its own, and resolves once it answers. */
 export async function startServing(port: number, settings: Record<string, string>): Promise<ServingProcess> {
-  const server = spawn(process.execPath, ["--import", "tsx", "app/web/serving/start.server.ts"], {
+  const server = spawn(process.execPath, [inOwnFolder("build/programs/start.js")], {
+    cwd: tmpdir(),
     env: { ...process.env, ...settings, NODE_ENV: "production", PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });

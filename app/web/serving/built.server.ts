@@ -1,15 +1,17 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { inOwnFolder } from "db/own-folder";
 import type { PageHandler } from "./remix.server";
 import { makeSubsets } from "./route-subsets";
 
-const buildDirectory = fileURLToPath(new URL("../../../build/", import.meta.url));
+const buildDirectory = inOwnFolder("build");
 
 /** What `npm run build` left; throws a sentence for the operator when it left nothing. */
 export async function loadBuilt(): Promise<{ handle: PageHandler; clientDirectory: string }> {
-  const serverFile = `${buildDirectory}server/index.js`;
-  const clientDirectory = `${buildDirectory}client`;
+  const serverFile = join(buildDirectory, "server/index.js");
+  const clientDirectory = join(buildDirectory, "client");
   if (!existsSync(serverFile) || !existsSync(clientDirectory)) {
     throw new Error(`There is no build in ${buildDirectory}. Run "npm run build" first.`);
   }

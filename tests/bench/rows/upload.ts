@@ -36,7 +36,7 @@ export const row: BenchRow = {
       await seedWorld("first-day", env);
       allowLargeFiles(file);
       const proposalId = await beginOne(file);
-      const server = await world.start(["--import", "tsx", "app/web/serving/start.server.ts"], env);
+      const server = await world.start(["build/programs/start.js"], env);
       const headers = { Cookie: await signIn(server.url, innovator), Origin: server.url };
       const path = `${paths.attachments(proposalId)}?jenis=${kind}`;
       return underUploads(server, "the portal", { path, headers, stop: server.stop });

@@ -59,6 +59,6 @@ export function makeWorld(options: Options): World {
     await ensureBuild();
     const file = await world.database();
     const env = { DATABASE_URL: `file:${file}`, FILES_DIR: `${file}.files`, TRUST_PROXY: "1" };
-    return world.start(["--import", "tsx", "app/web/serving/start.server.ts"], env);
+    return world.start(["build/programs/start.js"], env);
   }
 }
