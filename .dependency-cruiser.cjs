@@ -80,6 +80,12 @@ module.exports = {
       to: { path: `^app/routes/(${audiences.filter((other) => other !== audience).join("|")})/` },
     })),
     {
+      name: "pieces-know-no-audience",
+      severity: "error",
+      from: { path: "^app/routes/pieces/" },
+      to: { path: `^app/routes/(${audiences.join("|")})/` },
+    },
+    {
       name: "ui-is-props-in-markup-out",
       severity: "error",
       from: { path: "^app/ui" },

@@ -27,23 +27,29 @@ const authorities: readonly Role[] = ["authority"];
 
 /** Pages whose door is wider or narrower than their audience's, for reading or for acting. */
 const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> = {
-  "routes/innovator/receipt.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
-  "routes/innovator/repair.tsx": {
+  "routes/innovator/submission/receipt/page.tsx": {
+    open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
+  },
+  "routes/innovator/submission/repair/page.tsx": {
     open: ["innovator", "unit_admin", "unit_head"],
     send: ["innovator", "unit_admin", "unit_head"],
   },
-  "routes/secretariat/nominations-download.ts": { open: nominators },
-  "routes/innovator/receipt-paper.ts": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
-  "routes/innovator/proposal-paper.ts": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
-  "routes/secretariat/nominations.tsx": { open: nominators },
-  "routes/plenary/edition.tsx": { open: authorities, send: authorities },
-  "routes/innovator/outcome.tsx": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/secretariat/nominations/download.ts": { open: nominators },
+  "routes/innovator/submission/receipt/paper.ts": {
+    open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
+  },
+  "routes/innovator/proposal/paper.ts": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
+  "routes/secretariat/nominations/page.tsx": { open: nominators },
+  "routes/plenary/edition/page.tsx": { open: authorities, send: authorities },
+  "routes/innovator/submission/outcome.tsx": {
+    open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
+  },
   "routes/secretariat/clock.tsx": { open: ["system_admin"], send: ["system_admin"] },
-  "routes/secretariat/people.tsx": { open: keepers },
-  "routes/secretariat/people-download.ts": { open: keepers },
-  "routes/secretariat/person.tsx": { open: keepers, send: keepers },
-  "routes/secretariat/new-person.tsx": { open: keepers, send: keepers },
-  "routes/secretariat/nomination.tsx": { open: nominators, send: nominators },
+  "routes/secretariat/registers/people/page.tsx": { open: keepers },
+  "routes/secretariat/registers/people/download.ts": { open: keepers },
+  "routes/secretariat/registers/person/page.tsx": { open: keepers, send: keepers },
+  "routes/secretariat/registers/new-person.tsx": { open: keepers, send: keepers },
+  "routes/secretariat/nominations/nomination/page.tsx": { open: nominators, send: nominators },
 };
 
 /** Where one signs in and out, or comes by a secret link: open to whoever comes. */
@@ -58,10 +64,10 @@ const open = [
 const forEveryone = [
   "routes/account/start.tsx",
   "routes/account/own-account.tsx",
-  "routes/innovator/outcome.tsx",
-  "routes/innovator/receipt.tsx",
-  "routes/innovator/receipt-paper.ts",
-  "routes/innovator/proposal-paper.ts",
+  "routes/innovator/submission/outcome.tsx",
+  "routes/innovator/submission/receipt/page.tsx",
+  "routes/innovator/submission/receipt/paper.ts",
+  "routes/innovator/proposal/paper.ts",
   "routes/files/attachment.ts",
   "routes/files/thumbnail.ts",
   "routes/files/uploads.ts",

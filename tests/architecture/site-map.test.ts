@@ -75,5 +75,5 @@ test("Remix knows the same addresses in the same order", async () => {
       pages.map(({ path, file }) => ({ path, id: file })),
       "/proposal/baru",
     )?.[0]?.route.id,
-  ).toBe("routes/innovator/new-proposal.tsx");
+  ).toBe("routes/innovator/proposals/new-proposal.tsx");
 });

@@ -87,7 +87,7 @@ test("page, browser and command count by the same function", () => {
   expect(counting.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       "app/enhance/word-meter.ts",
-      "app/routes/innovator/section-editor.tsx",
+      "app/routes/innovator/section/editor.tsx",
       "app/domain/writing/writing.server.ts",
     ]),
   );

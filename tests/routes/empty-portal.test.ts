@@ -5,7 +5,7 @@ import { addUserWithHash, grantRole } from "~/domain/accounts/adding.server";
 import { templates } from "~/domain/editions/templates/template";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { registerUnit } from "~/domain/units/registering.server";
-import { flatParts, partsOf, partsOfDay } from "~/routes/moment-parts";
+import { flatParts, partsOf, partsOfDay } from "~/routes/pieces/forms/moment-parts";
 import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { whileOpen } from "../support/blueprint";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayFrom, momentFrom, partsOf, partsOfDay } from "~/routes/moment-parts";
+import { dayFrom, momentFrom, partsOf, partsOfDay } from "~/routes/pieces/forms/moment-parts";
 
 const seconds = fc.integer({ min: 0, max: Date.parse("2100-01-01T00:00:00Z") / 1000 });
 

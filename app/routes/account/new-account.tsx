@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
 import { Button, ButtonRow } from "~/ui/button";
 import { SummaryList } from "~/ui/summary-list";
 import { TextField } from "~/ui/text-field";
-import { FormErrors, useAnsweredForm } from "../form";
 import { useWords } from "../visitor";
 
 type Fields = { name: string; password: string; again: string };

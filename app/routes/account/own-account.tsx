@@ -6,6 +6,7 @@ import { listOwnSignIns, noteAttempt, takeAttempt } from "~/domain/accounts/sign
 import type { Context } from "~/domain/kernel/context";
 import { findOwnAccount } from "~/domain/people/describing.server";
 import { warningLetter } from "~/letters/account-letters.server";
+import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
@@ -20,7 +21,6 @@ import { readForm } from "~/web/read-form.server";
 import { refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
-import { FormErrors, useAnsweredForm } from "../form";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { deedIn } from "./own-account-deeds.server";

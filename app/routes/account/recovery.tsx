@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requestReset } from "~/domain/accounts/proving.server";
 import { resetLetter } from "~/letters/account-letters.server";
+import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -14,7 +15,6 @@ import { canSendMail } from "~/web/mail-settings.server";
 import { readForm } from "~/web/read-form.server";
 import { takeRequest } from "~/web/reset-requests.server";
 import { type Words, wordsFor } from "~/words/words";
-import { FormErrors, useAnsweredForm } from "../form";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 

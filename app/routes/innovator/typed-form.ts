@@ -1,4 +1,4 @@
-import { errorsAt, type FieldError } from "../field-errors";
+import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
 
 /** What stands in a form's fields; a group of boxes has several values under one name. */
 export type Typed = Record<string, string[]>;

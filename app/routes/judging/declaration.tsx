@@ -1,8 +1,8 @@
+import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
-import { errorsAt, type FieldError } from "../field-errors";
 import { useWords } from "../visitor";
 
 type Props = { reason: string | undefined; errors: FieldError[] };

@@ -1,10 +1,10 @@
 import type { SnapshotContent } from "~/domain/proposals/snapshot";
 import type { UnitStory } from "~/domain/units/story.server";
+import { Answers } from "~/routes/pieces/proposal/answers";
+import { AttachmentList } from "~/routes/pieces/proposal/attachment-list";
+import { IdentitySummary } from "~/routes/pieces/proposal/identity-summary";
+import { IndicatorSection } from "~/routes/pieces/proposal/indicator-list";
 import { SectionHeading } from "~/ui/heading";
-import { Answers } from "../answers";
-import { AttachmentList } from "../attachment-list";
-import { IdentitySummary } from "../identity-summary";
-import { IndicatorSection } from "../indicator-list";
 import { useWords } from "../visitor";
 
 /** What the judge reads: the snapshot as it was handed in. */

@@ -1,14 +1,14 @@
 import type { Reason } from "~/domain/kernel/reasons";
 import type { Rubric } from "~/domain/scoring/rubric";
 import type { Sheet } from "~/domain/scoring/sheet";
+import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
+import { SaveStatus } from "~/routes/pieces/forms/save-status";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { ScoreField } from "~/ui/score-input";
 import { TextArea } from "~/ui/text-area";
 import { showMoment } from "~/words/formats";
-import { errorsAt, type FieldError } from "../field-errors";
-import { SaveStatus } from "../save-status";
 import { useLanguage, useWords } from "../visitor";
 import { noteName, scoreName, type TypedSheet } from "./sheet-form";
 

@@ -10,6 +10,7 @@ import { correctDetermination, determineResult, isLastStage } from "~/domain/ple
 import { findConfirmation, listAdvanced, listDecrees } from "~/domain/plenary/finding.server";
 import { mayCorrect, mayDetermine } from "~/domain/plenary/policy";
 import { findStage } from "~/domain/stages/finding.server";
+import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -27,7 +28,6 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
-import { FormErrors, useAnsweredForm } from "../form";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { deciders } from "./deciders";

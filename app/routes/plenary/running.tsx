@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { actOnStage, loadRunning } from "~/routes/pieces/running/running.server";
+import { RunningPage } from "~/routes/pieces/running/stage-page";
 import { done, paths } from "~/site/paths";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { wordsFor } from "~/words/words";
-import { actOnStage, loadRunning } from "../running/running.server";
-import { RunningPage } from "../running/running-page";
 import { titled } from "../title";
 import { deciders } from "./deciders";
 

@@ -1,9 +1,9 @@
 import { Outlet, useLocation } from "@remix-run/react";
 import { paths } from "~/site/paths";
 import { WideFault } from "../layouts";
-import { SectionNav } from "../section-nav";
 import { Shell } from "../shell";
 import { useVisitor, useWords } from "../visitor";
+import { SectionNav } from "./section-nav";
 
 export default function Layout() {
   return (

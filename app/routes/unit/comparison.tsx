@@ -1,9 +1,9 @@
 import type { Comparison as Compared } from "~/domain/writing/comparing.server";
+import { HeaderChanges } from "~/routes/pieces/proposal/header-changes";
 import { Difference } from "~/ui/difference";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { showMoment } from "~/words/formats";
-import { HeaderChanges } from "../header-changes";
 import { useLanguage, useWords } from "../visitor";
 
 type Props = { comparison: Compared; categories: ReadonlyArray<{ id: string; name: string }> };

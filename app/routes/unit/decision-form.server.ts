@@ -4,9 +4,9 @@ import type { Reason } from "~/domain/kernel/reasons";
 import { delegateSubmission } from "~/domain/submission/delegating.server";
 import { endorseProposal, returnProposal } from "~/domain/submission/endorsing.server";
 import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
+import type { FieldError } from "~/routes/pieces/forms/field-errors";
 import type { Deed } from "~/site/paths";
 import type { Words } from "~/words/words";
-import type { FieldError } from "../field-errors";
 
 export type Decision = {
   intent: string;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { daysUntil } from "~/domain/kernel/days";
 import type { Quota } from "~/domain/submission/quota.server";
+import { errorsAt, type FieldError, typedField } from "~/routes/pieces/forms/field-errors";
 import { Button, ButtonRow, type ButtonVariant } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Disclosure } from "~/ui/disclosure";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
-import { errorsAt, type FieldError, typedField } from "../field-errors";
 import { useWords } from "../visitor";
 
 export type Choices = {

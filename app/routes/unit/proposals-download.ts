@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { followUnitProposals } from "~/domain/progress/following.server";
+import { progressColumns } from "~/routes/pieces/lists/progress-columns";
 import { download } from "~/web/exports/download.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { wordsFor } from "~/words/words";
-import { progressColumns } from "../progress-columns";
 import { inGroups } from "./groups";
 import { unitStaff } from "./staff";
 

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type Followed, followUnitProposals } from "~/domain/progress/following.server";
+import { DownloadLinks } from "~/routes/pieces/lists/download-links";
+import { Completeness, HeldBy, TimeLeft } from "~/routes/pieces/lists/progress-cells";
+import { StatusTag } from "~/routes/pieces/proposal/status";
 import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
-import { DownloadLinks } from "../download-links";
-import { Completeness, HeldBy, TimeLeft } from "../progress-cells";
-import { StatusTag } from "../proposal-status";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { inGroups } from "./groups";

@@ -1,8 +1,8 @@
 import type { Header, HeaderPart } from "~/domain/proposals/header";
+import { HeaderDifferences } from "~/routes/pieces/proposal/header-changes";
+import type { Wording } from "~/routes/pieces/proposal/header-text";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { HeaderDifferences } from "../../header-changes";
-import type { Wording } from "../../header-text";
 import { useWords } from "../../visitor";
 
 type Props = { mine: Header; theirs: Header; changed: readonly HeaderPart[]; categories: Wording["categories"] };

@@ -1,7 +1,7 @@
 import { isInIndonesia } from "~/domain/writing/position";
+import { PositionMap } from "~/routes/pieces/proposal/position-map";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
-import { PositionMap } from "../../position-map";
 import { useLanguage, useWords } from "../../visitor";
 import type { Filled } from "../typed-form";
 

@@ -1,5 +1,5 @@
+import type { FieldError } from "~/routes/pieces/forms/field-errors";
 import type { Words } from "~/words/words";
-import type { FieldError } from "../../field-errors";
 import { type Typed, typedValue } from "../typed-form";
 
 /** A form on its way to the domain: what is wrong with it is collected in the order of its fields. */

@@ -2,10 +2,10 @@ import { directions, indicatorKinds } from "db/vocabulary";
 import type { Indicator } from "~/domain/indicators/indicator";
 import { longestOf } from "~/domain/indicators/policy";
 import { readDecimal } from "~/domain/kernel/decimal";
+import type { FieldError } from "~/routes/pieces/forms/field-errors";
 import { showDecimal } from "~/words/formats";
 import type { Language } from "~/words/language";
 import type { Words } from "~/words/words";
-import type { FieldError } from "../../field-errors";
 import { oneOf, type Typed, typedValue } from "../typed-form";
 
 type Text = keyof typeof longestOf;

@@ -1,9 +1,9 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { Edition } from "~/domain/editions/edition";
+import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
 import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
-import { FormErrors, useAnsweredForm } from "../../form";
 import { useWords } from "../../visitor";
 import type { ItemFields } from "./item-form";
 import { OrderedList, Removal } from "./ordered-list";

@@ -1,11 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import type { Edition } from "~/domain/editions/edition";
+import { FormErrors } from "~/routes/pieces/forms/form";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
-import { FormErrors } from "../../form";
 import { useWords } from "../../visitor";
 
 export type Answered = { form: SubmissionResult; stale: boolean } | undefined;

@@ -1,0 +1,146 @@
+import { daysUntil } from "~/domain/kernel/days";
+import { useLanguage, useWords } from "~/routes/visitor";
+import { Button } from "~/ui/button";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { StatusLine } from "~/ui/status";
+import { DataTable } from "~/ui/table";
+import { showMoment } from "~/words/formats";
+import { FormErrors } from "../forms/form";
+import { ExtendForm, ReopenStageForm, WaiveForm } from "./forms";
+import { RunningLog } from "./log";
+import type { RunningAnswer, RunningData } from "./running.server";
+
+type Props = {
+  loaded: RunningData;
+  answer: RunningAnswer | undefined;
+  /** Where the stage's own page is, and a judge's. */
+  stageHref: string;
+  judgeHref: (judgeId: string) => string;
+};
+
+/** How a stage's judging goes, and every way on: for late judges, for want of readers, for time that is over. */
+export function RunningPage({ loaded, answer, stageHref, judgeHref }: Props) {
+  const { running: says } = useWords();
+  const { stage, may, conflicts } = loaded;
+  return (
+    <>
+      <PageHeading kicker={<a href={stageHref}>{stage.name}</a>} title={says.title} />
+      <FormErrors errors={answer?.errors ?? []} />
+      <Standing loaded={loaded} />
+      {conflicts > 0 && (
+        <Notice tone="danger" title={says.conflicts(conflicts)}>
+          <p>{says.conflictsText}</p>
+          {may.passOn && (
+            <form method="post">
+              <Button variant="secondary" name="intent" value="annul">
+                {says.annul}
+              </Button>
+            </form>
+          )}
+        </Notice>
+      )}
+      <Judges loaded={loaded} judgeHref={judgeHref} />
+      <LackingEntries loaded={loaded} />
+      {may.waive && loaded.lacking.length > 0 && <WaiveForm stage={stage} answer={answer} />}
+      {may.extend && <ExtendForm answer={answer} />}
+      {may.reopen && <ReopenStageForm answer={answer} />}
+      <RunningLog loaded={loaded} />
+    </>
+  );
+}
+
+function Standing({ loaded }: { loaded: RunningData }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { running: says } = words;
+  const { stage, lacking, isOver, hasChair, now } = loaded;
+  const end = showMoment(language, stage.closesAt);
+  return (
+    <>
+      {stage.status === "open" ? (
+        <StatusLine tone={isOver ? "warn" : "info"}>
+          {isOver ? says.over(end) : says.closes(end, words.daysLeft(daysUntil(stage.closesAt, now)))}
+        </StatusLine>
+      ) : (
+        <StatusLine tone="info">{words.statuses.stage[stage.status]}</StatusLine>
+      )}
+      {!hasChair && <StatusLine tone="warn">{says.noChair}</StatusLine>}
+      {stage.status === "open" && (
+        <StatusLine tone={lacking.length === 0 ? "done" : "info"}>
+          {lacking.length === 0 ? says.complete : says.lackingCount(lacking.length)}
+        </StatusLine>
+      )}
+      {isOver && lacking.length > 0 && <p className="max-w-measure">{says.overText}</p>}
+    </>
+  );
+}
+
+function Judges({ loaded: { judges }, judgeHref }: Pick<Props, "loaded" | "judgeHref">) {
+  const { running: says } = useWords();
+  return (
+    <>
+      <SectionHeading id="juri" title={says.judges} />
+      <DataTable
+        caption={says.judges}
+        captionHidden
+        empty={says.noJudges}
+        columns={[
+          { key: "name", label: says.judge, heading: true },
+          { key: "assigned", label: says.assigned, align: "end" },
+          { key: "begun", label: says.begun, align: "end" },
+          { key: "handedIn", label: says.handedIn, align: "end" },
+          { key: "left", label: says.left, align: "end" },
+        ]}
+        rows={judges.map(({ id, name, isSeated, assigned, begun, handedIn, left }) => ({
+          key: id,
+          cells: {
+            name: (
+              <>
+                <a href={judgeHref(id)}>{name}</a>
+                {!isSeated && <span className="text-muted"> ({says.gone})</span>}
+              </>
+            ),
+            assigned,
+            begun,
+            handedIn,
+            left,
+          },
+        }))}
+      />
+    </>
+  );
+}
+
+const mostShown = 100;
+
+function LackingEntries({ loaded: { lacking } }: Pick<Props, "loaded">) {
+  const { running: says } = useWords();
+  if (lacking.length === 0) return undefined;
+  return (
+    <>
+      <SectionHeading id="kurang" title={says.lacking} aside={String(lacking.length)} />
+      <DataTable
+        caption={says.lacking}
+        captionHidden
+        empty=""
+        columns={[
+          { key: "number", label: says.number },
+          { key: "title", label: says.name, heading: true },
+          { key: "sheets", label: says.sheets },
+          { key: "reading", label: says.reading },
+        ]}
+        rows={lacking.slice(0, mostShown).map(({ entryId, number, title, needed, handedIn, reading }) => ({
+          key: entryId,
+          cells: {
+            number,
+            title,
+            sheets: says.sheetsOf(handedIn, needed),
+            reading: reading.length > 0 ? reading.join(", ") : says.nobody,
+          },
+        }))}
+      />
+      {lacking.length > mostShown && <p className="text-muted">{says.more(lacking.length - mostShown)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { sides } from "db/vocabulary";
+import { standingsPageSize } from "~/domain/ranking/sorting";
+import type { Stage } from "~/domain/stages/stage";
+import { Pages } from "~/routes/pieces/lists/pages";
+import { useLanguage, useWords } from "~/routes/visitor";
+import { paths } from "~/site/paths";
+import { FilterBar } from "~/ui/filter-bar";
+import { SelectField } from "~/ui/select-field";
+import { TextField } from "~/ui/text-field";
+import { showMoment } from "~/words/formats";
+import type { Decided } from "./loading.server";
+import { StandingsTable } from "./table";
+
+type Props = { stage: Stage; decided: Decided };
+
+/** The standings to look through: found, filtered, page by page, and from anywhere to the cut. */
+export function StandingsList({ stage, decided }: Props) {
+  const { standings: says } = useWords().plenary;
+  const { filter, total, search, cutPage, standing, sides: counted } = decided;
+  const language = useLanguage();
+  const isLong = counted.above + counted.contested + counted.below > standingsPageSize;
+  const isFiltered = filter.search !== undefined || filter.side !== undefined;
+  return (
+    <>
+      {(isLong || isFiltered) && <Filters stage={stage} decided={decided} />}
+      {isLong && (
+        <p className="print:hidden">
+          <a href={`${paths.standings(stage.id)}?hal=${cutPage}#batas`} className="inline-flex min-h-11 items-center">
+            {says.toCut}
+          </a>
+        </p>
+      )}
+      <StandingsTable stage={stage} decided={decided} />
+      <Pages page={filter.page} size={standingsPageSize} total={total} search={search} />
+      <p className="text-sm text-muted">
+        {says.computed(showMoment(language, standing.computedAt))} {says.hash}:{" "}
+        <span className="break-all font-mono">{standing.inputsSha256}</span>
+      </p>
+    </>
+  );
+}
+
+function Filters({ stage, decided: { filter, sides: counted } }: Props) {
+  const words = useWords();
+  const { standings: says } = words.plenary;
+  return (
+    <FilterBar
+      label={says.filters}
+      submitLabel={words.search}
+      resetHref={paths.standings(stage.id)}
+      resetLabel={words.reset}
+    >
+      <TextField id="cari" name="cari" type="search" label={says.keyword} defaultValue={filter.search} />
+      <SelectField
+        id="sisi"
+        name="sisi"
+        label={says.side}
+        defaultValue={filter.side}
+        options={[
+          { value: "", label: words.all },
+          ...sides.map((side) => ({ value: side, label: `${says.sides[side]} (${counted[side]})` })),
+        ]}
+      />
+    </FilterBar>
+  );
+}

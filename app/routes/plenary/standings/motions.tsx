@@ -1,0 +1,75 @@
+import { type FieldError, typedField } from "~/routes/pieces/forms/field-errors";
+import { useWords } from "~/routes/visitor";
+import { Button, ButtonRow } from "~/ui/button";
+import { SectionHeading } from "~/ui/heading";
+import { NumberField } from "~/ui/number-field";
+import { SelectField } from "~/ui/select-field";
+import { TextArea } from "~/ui/text-area";
+import type { Decided } from "./loading.server";
+
+type Props = { decided: Decided; typed: Record<string, string> | undefined; errors: FieldError[] };
+
+/** The motions by which the plenary chose out of a tie at the line, and the form for the next one. */
+export function Motions({ decided, typed, errors }: Props) {
+  const { motion: says } = useWords().plenary;
+  const { motions, places, mayMove } = decided;
+  if (places === 0) return undefined;
+  return (
+    <>
+      <SectionHeading id="mosi" title={says.title} />
+      {motions.length > 0 && <Carried decided={decided} />}
+      {mayMove && motions.length < places && <MotionForm decided={decided} typed={typed} errors={errors} />}
+    </>
+  );
+}
+
+function Carried({ decided: { motions, tied, mayMove } }: { decided: Decided }) {
+  const { motion: says } = useWords().plenary;
+  return (
+    <ul className="flow">
+      {motions.map(({ id, entryId, reason, votesFor, votesAgainst, abstentions }) => (
+        <li key={id} className="border-s-4 border-line ps-4">
+          <p className="font-semibold">{tied.find((row) => row.entryId === entryId)?.title}</p>
+          <p>{reason}</p>
+          <p className="text-sm text-muted">{says.votes(votesFor, votesAgainst, abstentions)}</p>
+          {mayMove && (
+            <form method="post">
+              <input type="hidden" name="motionId" value={id} />
+              <Button variant="quiet" name="intent" value="withdraw">
+                {says.withdraw}
+              </Button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MotionForm({ decided: { tied, motions }, typed, errors }: Props) {
+  const words = useWords();
+  const { motion: says } = words.plenary;
+  const open = tied.filter(({ entryId }) => !motions.some((one) => one.entryId === entryId));
+  const field = (name: string) => typedField(name, typed, errors);
+  return (
+    <form method="post" noValidate className="flow">
+      <SelectField
+        {...field("entryId")}
+        label={says.entry}
+        options={[
+          { value: "", label: words.nominations.choose },
+          ...open.map(({ entryId, title, number }) => ({ value: entryId, label: `${number} ${title}` })),
+        ]}
+      />
+      <TextArea {...field("reason")} label={says.reason} hint={says.reasonHint} rows={3} />
+      <NumberField {...field("votesFor")} label={says.votesFor} min={0} />
+      <NumberField {...field("votesAgainst")} label={says.votesAgainst} min={0} />
+      <NumberField {...field("abstentions")} label={says.abstentions} min={0} />
+      <ButtonRow>
+        <Button name="intent" value="move">
+          {says.submit}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

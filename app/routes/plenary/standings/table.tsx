@@ -1,0 +1,76 @@
+import { type StandingsSorting, standingsPageSize } from "~/domain/ranking/sorting";
+import type { Stage } from "~/domain/stages/stage";
+import { withParameters } from "~/routes/pieces/lists/search-parameters";
+import { useLanguage, useWords } from "~/routes/visitor";
+import { CutLine } from "~/ui/cut-line";
+import { DataTable } from "~/ui/table";
+import { showDecimal } from "~/words/formats";
+import type { Decided } from "./loading.server";
+
+const columns = ["rank", "title", "unit", "number", "mean", "sheets", "side"] as const;
+
+/** A page of the entries, by rank with the line at the cut and the ties that lie across it. */
+export function StandingsTable({ stage, decided }: { stage: Stage; decided: Decided }) {
+  const { standings: says } = useWords().plenary;
+  const language = useLanguage();
+  const { rows } = decided;
+  const { filter } = decided;
+  const isByRank = filter.sort === "rank" && !filter.search && !filter.side;
+  const before = (filter.page - 1) * standingsPageSize;
+  const sortable = (key: StandingsSorting) => ({
+    href: withParameters(decided.search, { urut: key, hal: undefined }),
+    ...(filter.sort === key ? { sorted: "ascending" as const } : {}),
+  });
+  const labels = {
+    rank: says.rank,
+    title: says.name,
+    unit: says.unit,
+    number: says.number,
+    mean: says.mean,
+    sheets: says.sheets,
+    side: says.side,
+  };
+  return (
+    <DataTable
+      caption={says.caption}
+      empty={<p>{says.none}</p>}
+      columns={columns.map((key) => ({
+        key,
+        label: labels[key],
+        ...(key === "title" ? { heading: true } : {}),
+        ...(key === "title" || key === "rank" ? sortable(key) : {}),
+        ...(key === "mean" || key === "sheets" || key === "rank" ? { align: "end" as const } : {}),
+      }))}
+      rows={rows.map((row, place) => ({
+        key: row.entryId,
+        tone: decided.confirmation && row.side === "contested" ? "below" : row.side,
+        cells: {
+          rank: row.rank,
+          title: row.title,
+          unit: row.unit,
+          number: row.number,
+          mean: showDecimal(language, row.mean),
+          sheets: row.sheets,
+          side: <Side row={row} decided={decided} />,
+        },
+        ...(isByRank && before + place === stage.cutSize
+          ? {
+              before: <CutLine id="batas" label={says.cut(stage.cutLabel, stage.cutSize)} columns={columns.length} />,
+            }
+          : {}),
+      }))}
+    />
+  );
+}
+
+function Side({ row, decided }: { row: Decided["rows"][number]; decided: Decided }) {
+  const { standings: says } = useWords().plenary;
+  const chosen = decided.motions.some(({ entryId }) => entryId === row.entryId);
+  const lost = row.side === "contested" && decided.motions.length >= decided.places;
+  return (
+    <>
+      {chosen ? says.chosen : lost ? says.notChosen : says.sides[row.side]}
+      {row.tieBrokenBy && <span className="block text-sm text-muted">{says.tieBroken(row.tieBrokenBy)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findOwnEdition } from "~/domain/editions/finding.server";
+import { checkPublication } from "~/domain/editions/publication";
+import { proposePublication } from "~/domain/preparing/publishing.server";
+import { type EditionRules, readRules } from "~/domain/preparing/reading.server";
+import { FormErrors } from "~/routes/pieces/forms/form";
+import { titled } from "~/routes/title";
+import { useWords } from "~/routes/visitor";
+import { done, paths } from "~/site/paths";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { PageHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { Tag } from "~/ui/status";
+import { partOf } from "~/web/address";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { officers } from "../../officers";
+import { arrange } from "../arranging.server";
+import { Removal } from "../ordered-list";
+import { editionTones } from "../tones";
+import { Proposal } from "./proposal";
+import { publicationOf } from "./publication-of.server";
+import { EditionTasks } from "./tasks";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const rules = await readRules(context, edition);
+  const removing = new URL(request.url).searchParams.get("hapus");
+  return {
+    rules,
+    checks: checkPublication(rules, context.now),
+    publication: await publicationOf(context, edition),
+    removing: edition.status === "draft" ? rules.tracks.find(({ id }) => id === removing) : undefined,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  const editionId = partOf(params, "editionId");
+  const form = await readForm(request);
+  const arranged = await arrange(
+    context,
+    form,
+    words,
+    { editionId, allowed: ["tracks"] },
+    paths.preparedEdition(editionId),
+  );
+  if (arranged) return arranged;
+  const refusal = await refusalOf(proposePublication(context, editionId));
+  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }] }, { status: 409 });
+  return redirect(done(paths.preparedEdition(editionId), "publication-proposed"));
+}
+
+type Data = { rules: EditionRules };
+
+export const meta = titled<Data>((_words, { rules }) => rules.edition.name);
+
+export default function PreparedEdition() {
+  const { rules, checks, publication, removing } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { edition } = rules;
+  const { prepare: says } = words.editions;
+  return (
+    <>
+      <PageHeading title={edition.name} lead={edition.theme} />
+      <p>
+        <Tag tone={editionTones[edition.status]}>{words.statuses.edition[edition.status]}</Tag>
+      </p>
+      <FormErrors errors={answer?.errors ?? []} />
+      {edition.status === "published" && <Notice tone="info" title={says.frozen} />}
+      {removing && (
+        <Removal
+          version={edition.version}
+          list="tracks"
+          id={removing.id}
+          title={removing.name}
+          consequence={says.removeTrack(removing.sections.length, removing.attachments.length)}
+        />
+      )}
+      <EditionTasks rules={rules} checks={checks} />
+      {edition.status === "draft" && <Proposal edition={edition} checks={checks} publication={publication} />}
+      <ButtonRow>
+        {edition.status !== "draft" && (
+          <ButtonLink variant="secondary" href={paths.edition(edition.slug)}>
+            {says.public}
+          </ButtonLink>
+        )}
+        <ButtonLink variant="quiet" href={paths.editionBlueprint(edition.id)} download={`${edition.slug}.json`}>
+          {says.download}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findOwnEdition, findTrackOf } from "~/domain/editions/finding.server";
+import { inviteUnits, listInvitableUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
+import { mayInvite } from "~/domain/editions/policy";
+import { FormErrors } from "~/routes/pieces/forms/form";
+import { titled } from "~/routes/title";
+import { useWords } from "~/routes/visitor";
+import { done, paths } from "~/site/paths";
+import { Button, ButtonLink, ButtonRow } from "~/ui/button";
+import { CheckboxGroup } from "~/ui/checkbox-group";
+import { PageHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { partOf } from "~/web/address";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { officers } from "../../officers";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const track = await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId")));
+  return {
+    edition,
+    track,
+    units: await listInvitableUnits(context),
+    invited: await listInvitedUnits(context, track.id),
+    refusal: mayInvite(context.actor, edition, context.now),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  const { editionId = "", trackId = "" } = params;
+  const chosen = (await readForm(request)).getAll("units").map(String);
+  const refusal = await refusalOf(inviteUnits(context, editionId, trackId, chosen));
+  if (!refusal) return redirect(done(paths.editionTrack(editionId, trackId), "units-invited"));
+  return data({ errors: [{ text: words.reasons[refusal] }], chosen }, { status: 409 });
+}
+
+export const meta = titled((words) => words.editions.invitations.title);
+
+export default function Invitations() {
+  const { edition, track, units, invited, refusal } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { invitations: says } = words.editions;
+  return (
+    <>
+      <PageHeading kicker={`${edition.name} · ${track.name}`} title={says.title} lead={says.lead} />
+      <FormErrors errors={answer?.errors ?? []} />
+      {!track.invitationOnly && <Notice tone="info" title={says.open} />}
+      {refusal && <Notice tone="info" title={words.reasons[refusal]} />}
+      <form method="post" className="flow">
+        {units.length === 0 ? (
+          <p>{says.none}</p>
+        ) : (
+          <CheckboxGroup
+            id="units"
+            name="units"
+            legend={says.units}
+            defaultValues={answer?.chosen ?? invited}
+            options={units.map(({ id, name }) => ({ value: id, label: name, disabled: refusal !== undefined }))}
+          />
+        )}
+        <ButtonRow>
+          {!refusal && units.length > 0 && <Button>{says.submit}</Button>}
+          <ButtonLink href={paths.editionTrack(edition.id, track.id)} variant="quiet">
+            {words.back}
+          </ButtonLink>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}

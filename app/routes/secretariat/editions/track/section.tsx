@@ -1,0 +1,107 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { findOwnEdition, findTrackOf, listSections } from "~/domain/editions/finding.server";
+import { found } from "~/domain/kernel/refusal";
+import { addSection, changeSection } from "~/domain/preparing/changing-form.server";
+import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { titled } from "~/routes/title";
+import { useWords } from "~/routes/visitor";
+import { paths } from "~/site/paths";
+import { CheckboxField } from "~/ui/checkbox-field";
+import { PageHeading } from "~/ui/heading";
+import { NumberField } from "~/ui/number-field";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { orRespond } from "~/web/refusals.server";
+import { type Words, wordsFor } from "~/words/words";
+import { officers } from "../../officers";
+import { answerChange, answerInvalid } from "../answering.server";
+import { line, passage, ticked, version, whole } from "../fields";
+import { RulesForm } from "../rules-form";
+
+const sectionForm = ({ editions: { section } }: Words) =>
+  z.object({
+    title: line(section.nameMissing),
+    prompt: passage(section.promptMissing),
+    wordLimit: whole(section.limitMissing, 1, 20_000),
+    required: ticked,
+    version,
+  });
+
+type Fields = z.infer<ReturnType<typeof sectionForm>>;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
+  const track = await orRespond(findTrackOf(context, edition.id, partOf(params, "trackId")));
+  const sections = await listSections(context, track.id);
+  const section = sections.find(({ id }) => id === params.sectionId);
+  return { edition, track, section: params.sectionId === "baru" ? undefined : await orRespond(known(section)) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  const form = parseWithZod(await readForm(request), { schema: sectionForm(words) });
+  if (form.status !== "success") return answerInvalid(form);
+  const { editionId = "", trackId = "", sectionId = "" } = params;
+  const { version, ...rules } = form.value;
+  const draft = { editionId, trackId, version };
+  const change =
+    sectionId === "baru" ? addSection(context, draft, rules) : changeSection(context, draft, sectionId, rules);
+  return answerChange(form, words, change, paths.editionTrack(editionId, trackId));
+}
+
+async function known<T>(thing: T | undefined): Promise<T> {
+  return found(thing);
+}
+
+export const meta = titled((words) => words.editions.track.sections);
+
+export default function SectionRulesPage() {
+  const { edition, track, section } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { section: says, yes, no } = useWords().editions;
+  const { errors, field, typed } = useAnsweredForm<Fields>(answer?.form, {
+    title: section?.title,
+    prompt: section?.prompt,
+    wordLimit: section ? String(section.wordLimit) : undefined,
+    required: (section?.required ?? true) ? "on" : "",
+  });
+  const saved = section && [
+    { term: says.name, detail: section.title },
+    { term: says.prompt, detail: section.prompt },
+    { term: says.limit, detail: section.wordLimit },
+    { term: says.required, detail: section.required ? yes : no },
+  ];
+  return (
+    <>
+      <PageHeading kicker={`${edition.name} · ${track.name}`} title={section?.title ?? says.new} />
+      {section && <p className="text-muted">{says.code(section.code)}</p>}
+      <RulesForm
+        edition={edition}
+        answer={answer}
+        errors={errors}
+        typed={typed}
+        saved={saved ?? []}
+        back={paths.editionTrack(edition.id, track.id)}
+      >
+        <TextField {...field("title")} label={says.name} />
+        <TextArea {...field("prompt")} label={says.prompt} rows={4} />
+        <NumberField {...field("wordLimit")} label={says.limit} min={1} />
+        <CheckboxField
+          id="required"
+          name="required"
+          label={says.required}
+          defaultChecked={typed("required") === "on"}
+        />
+      </RulesForm>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { timeZones, unitKinds } from "db/vocabulary";
+import { isDay } from "~/domain/kernel/days";
+import { listUnits } from "~/domain/units/listing.server";
+import { registerUnit } from "~/domain/units/registering.server";
+import { type FieldError, typedField } from "~/routes/pieces/forms/field-errors";
+import { FormErrors } from "~/routes/pieces/forms/form";
+import { titled } from "~/routes/title";
+import { useWords } from "~/routes/visitor";
+import { done, paths } from "~/site/paths";
+import { Button, ButtonRow } from "~/ui/button";
+import { DateField } from "~/ui/date-field";
+import { PageHeading } from "~/ui/heading";
+import { SelectField } from "~/ui/select-field";
+import { TextField } from "~/ui/text-field";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { refusalOf } from "~/web/refusals.server";
+import { type Words, wordsFor } from "~/words/words";
+import { officers } from "../officers";
+import { typedIn } from "../typed";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const units = await listUnits(context);
+  return { parents: units.map(({ id, name }) => ({ id, name })) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
+  const typed = typedIn(await readForm(request));
+  const parents = await listUnits(context);
+  const kind = unitKinds.find((one) => one === typed.kind);
+  const timeZone = timeZones.find((one) => one === typed.timeZone);
+  const errors = errorsIn(words, { ...typed, kind: kind ?? "", timeZone: timeZone ?? "" });
+  if (errors.length > 0 || !kind || !timeZone) return data({ errors, typed }, { status: 400 });
+
+  const { name = "", shortName, parentId, city, province, fromOn = "" } = typed;
+  let id = "";
+  const refusal = await refusalOf(
+    registerUnit(context, {
+      kind,
+      timeZone,
+      parentId: parents.find((parent) => parent.id === parentId)?.id,
+      city: city || undefined,
+      province: province || undefined,
+      source: "general_knowledge",
+      names: [{ name, shortName: shortName || name, fromOn }],
+    }).then((made) => (id = made)),
+  );
+  if (!refusal) return redirect(done(paths.oneUnit(id), "unit-added"));
+  return data({ errors: [{ href: "#name", text: words.reasons[refusal] }], typed }, { status: 409 });
+}
+
+function errorsIn({ units: says }: Words, typed: Record<string, string>): FieldError[] {
+  const missing = ["name", "kind", "timeZone"].filter((field) => !typed[field]);
+  return [
+    ...missing.map((field) => ({ href: `#${field}`, text: says.missing })),
+    ...(isDay(typed.fromOn ?? "") ? [] : [{ href: "#fromOn", text: says.badDay }]),
+  ];
+}
+
+export const meta = titled((words) => words.units.add);
+
+export default function NewUnit() {
+  const { parents } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords();
+  const { units: says } = words;
+  const errors = answer?.errors ?? [];
+  const field = (name: string) => typedField(name, answer?.typed, errors);
+  const choose = { value: "", label: says.choose };
+  return (
+    <>
+      <PageHeading title={says.add} lead={says.addLead} />
+      <FormErrors errors={errors} />
+      <form method="post" noValidate className="flow">
+        <TextField {...field("name")} label={says.name} hint={says.nameHint} />
+        <TextField {...field("shortName")} label={says.shortName} optionalLabel={words.optional} width="medium" />
+        <SelectField
+          {...field("kind")}
+          label={says.kind}
+          options={[choose, ...unitKinds.map((kind) => ({ value: kind, label: says.kinds[kind] }))]}
+        />
+        <SelectField
+          {...field("parentId")}
+          label={says.parent}
+          optionalLabel={words.optional}
+          options={[choose, ...parents.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+        <TextField {...field("city")} label={says.city} optionalLabel={words.optional} width="medium" />
+        <TextField {...field("province")} label={says.province} optionalLabel={words.optional} width="medium" />
+        <SelectField
+          {...field("timeZone")}
+          label={says.timeZone}
+          options={[choose, ...timeZones.map((zone) => ({ value: zone, label: zone }))]}
+        />
+        <DateField {...field("fromOn")} label={says.from} />
+        <ButtonRow>
+          <Button>{says.save}</Button>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}

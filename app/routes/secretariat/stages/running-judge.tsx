@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { JudgePage } from "~/routes/pieces/running/judge-page";
+import { actOnStage, loadJudge } from "~/routes/pieces/running/running.server";
+import { titled } from "~/routes/title";
+import { done, paths } from "~/site/paths";
+import { partOf } from "~/web/address";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { wordsFor } from "~/words/words";
+import { officers } from "../officers";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  return loadJudge(context, partOf(params, "stageId"), partOf(params, "judgeId"));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const { stageId = "", judgeId = "" } = params;
+  const form = await readForm(request);
+  const outcome = await actOnStage(context, stageId, form, wordsFor(languageOf(request)), judgeId);
+  if ("deed" in outcome) return redirect(done(paths.runningStageJudge(stageId, judgeId), outcome.deed));
+  return data(outcome.answer, { status: outcome.status });
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const meta = titled<Data>((_words, { judge }) => judge.name);
+
+export default function RunningJudge() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <JudgePage loaded={loaded} answer={answer} runningHref={paths.runningStage(loaded.stage.id)} />;
+}

@@ -1,0 +1,97 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { publishWinner } from "~/domain/gallery/publishing.server";
+import { listWinners } from "~/domain/gallery/winners.server";
+import { FormErrors } from "~/routes/pieces/forms/form";
+import { titled } from "~/routes/title";
+import { useWords } from "~/routes/visitor";
+import { done, paths } from "~/site/paths";
+import { Button } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { PageHeading } from "~/ui/heading";
+import { DataTable } from "~/ui/table";
+import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
+import { officers } from "../officers";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  return { winners: await orRespond(listWinners(context)) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const form = await readForm(request);
+  const refusal = await refusalOf(publishWinner(context, form.get("proposalId")?.toString() ?? ""));
+  if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
+  return redirect(done(paths.winners, "published"));
+}
+
+export const meta = titled((words) => words.secretariat.winners.title);
+
+export default function Winners() {
+  const { winners } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { winners: says } = useWords().secretariat;
+  return (
+    <>
+      <PageHeading title={says.title} lead={says.lead} />
+      <FormErrors errors={answer ? [{ text: answer.error }] : []} />
+      {winners.length === 0 ? (
+        <Empty title={says.none}>{says.noneText}</Empty>
+      ) : (
+        <DataTable
+          caption={says.caption}
+          captionHidden
+          empty={says.none}
+          columns={[
+            { key: "title", label: says.name, heading: true },
+            { key: "unit", label: says.unit },
+            { key: "state", label: says.state },
+          ]}
+          rows={winners.map(({ proposalId, title, unit, shown }) => ({
+            key: proposalId,
+            cells: {
+              title,
+              unit,
+              state: shown ? <Shown {...shown} title={title} /> : <Publish proposalId={proposalId} />,
+            },
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Shown({ slug, innovationId, title }: { slug: string; innovationId: string; title: string }) {
+  const { secretariat, photographs } = useWords();
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      <li>
+        <a href={paths.innovation(slug)}>
+          {secretariat.winners.published}
+          <span className="sr-only">: {title}</span>
+        </a>
+      </li>
+      <li>
+        <a href={paths.photographs(innovationId)}>
+          {photographs.choose}
+          <span className="sr-only">: {title}</span>
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function Publish({ proposalId }: { proposalId: string }) {
+  const { winners: says } = useWords().secretariat;
+  return (
+    <form method="post">
+      <input type="hidden" name="proposalId" value={proposalId} />
+      <Button variant="secondary">{says.publish}</Button>
+    </form>
+  );
+}
