@@ -1,9 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listInvitations, listWriters } from "~/domain/collaboration/finding.server";
 import { removeCollaborator, revokeInvitation } from "~/domain/collaboration/leaving.server";
-import { mayInvite, mayUninvite } from "~/domain/collaboration/policy";
-import { findProposal } from "~/domain/proposals/finding.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -17,23 +14,13 @@ import { orRespond, refusalOf } from "~/web/refusals.server";
 import { writers } from "../writers";
 import { InvitationForm } from "./invitation-form";
 import { invite } from "./inviting.server";
+import { loadCollaborators } from "./loading.server";
 import { WriterList } from "./writer-list";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
-  const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
-  const leads = mayUninvite(context.actor, proposal) === undefined;
-  const seated = await listWriters(context, proposal);
-  return {
-    proposal: { id: proposal.id, title: proposal.title },
-    leads,
-    invites: mayInvite(context.actor, proposal, context.now) === undefined,
-    writers: seated.map(({ email, ...writer }) => (leads ? { ...writer, email } : { ...writer, email: undefined })),
-    invitations: leads ? await listInvitations(context, proposal.id) : [],
-  };
+  return orRespond(loadCollaborators(context, partOf(params, "proposalId")));
 }
-
-export type CollaboratorsData = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);

@@ -3,9 +3,9 @@ import { Button } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
 import { showDay, showMoment } from "~/words/formats";
-import type { CollaboratorsData } from "./page";
+import type { Collaborators } from "./loading.server";
 
-type WriterListProps = Pick<CollaboratorsData, "leads" | "writers" | "invitations">;
+type WriterListProps = Pick<Collaborators, "leads" | "writers" | "invitations">;
 
 /** Who writes, and who has been asked to. */
 export function WriterList({ leads, writers, invitations }: WriterListProps) {

@@ -6,10 +6,14 @@ import { Disclosure } from "~/ui/disclosure";
 import { SectionHeading } from "~/ui/heading";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import type { Data, DecisionAnswer } from "./page";
+import type { DecisionAnswer } from "./decisions.server";
+import type { DecidedEdition } from "./loading.server";
 
 /** The end of an edition without a result; its ids differ from those of the form on the deadline. */
-export function Cancelling({ counts, answer }: Pick<Data, "counts"> & { answer: DecisionAnswer | undefined }) {
+export function Cancelling({
+  counts,
+  answer,
+}: Pick<DecidedEdition, "counts"> & { answer: DecisionAnswer | undefined }) {
   const { decide: says } = useWords().editions;
   const own = answer?.intent === "cancel" ? answer.form : undefined;
   const { errors, field } = useAnsweredForm<{ reason: string; decreeNo: string; sure: string }>(own);

@@ -7,9 +7,10 @@ import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { showMoment } from "~/words/formats";
-import type { Data, DecisionAnswer } from "./page";
+import type { DecisionAnswer } from "./decisions.server";
+import type { DecidedEdition } from "./loading.server";
 
-type Props = Pick<Data, "pending" | "may"> & { answer: DecisionAnswer | undefined };
+type Props = Pick<DecidedEdition, "pending" | "may"> & { answer: DecisionAnswer | undefined };
 
 /** The second of two persons' word on a draft edition, or the way back with a note. */
 export function Confirmation({ pending, may, answer }: Props) {

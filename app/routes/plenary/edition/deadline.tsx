@@ -8,9 +8,13 @@ import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { showDay, showMoment } from "~/words/formats";
-import type { Data, DecisionAnswer } from "./page";
+import type { DecisionAnswer } from "./decisions.server";
+import type { DecidedEdition } from "./loading.server";
 
-type Props = Pick<Data, "rules" | "counts"> & { kind: "extend" | "reopen"; answer: DecisionAnswer | undefined };
+type Props = Pick<DecidedEdition, "rules" | "counts"> & {
+  kind: "extend" | "reopen";
+  answer: DecisionAnswer | undefined;
+};
 
 /** A later deadline for everyone: while registration is open, or after a fault of the system cut it short. */
 export function Deadline({ rules, counts, kind, answer }: Props) {

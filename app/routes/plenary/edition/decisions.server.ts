@@ -1,4 +1,4 @@
-import type { Submission } from "@conform-to/react";
+import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { z } from "zod";
@@ -10,6 +10,8 @@ import { reinstateEarly } from "~/domain/running/reinstating.server";
 import { joinMoments } from "~/routes/pieces/forms/moment-parts";
 import type { Deed } from "~/site/paths";
 import type { Words } from "~/words/words";
+
+export type DecisionAnswer = { intent: string; form: SubmissionResult };
 
 type Decision = {
   form: Submission<unknown>;

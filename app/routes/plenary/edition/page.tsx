@@ -1,15 +1,6 @@
-import type { SubmissionResult } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findDecidedEdition } from "~/domain/editions/finding.server";
-import { mayCancel, mayMoveDeadline, mayPublish, mayReinstate, mayReopen } from "~/domain/editions/policy";
 import type { Reason } from "~/domain/kernel/reasons";
-import { namesOf } from "~/domain/people/finding.server";
-import { findPending } from "~/domain/preparing/publishing.server";
-import { readRules } from "~/domain/preparing/reading.server";
-import { findCancellation } from "~/domain/running/cancelling.server";
-import { countProposals, countUnsubmitted, isScreeningBegun, listExtensions } from "~/domain/running/extending.server";
-import { countEndedEarly } from "~/domain/running/reinstating.server";
 import { CancellationNotice, ExtensionLog } from "~/routes/pieces/extension-log";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -26,36 +17,14 @@ import { authorities } from "./authorities";
 import { Cancelling } from "./cancelling";
 import { Confirmation } from "./confirmation";
 import { Deadline } from "./deadline";
-import { decisionIn } from "./decisions.server";
+import { type DecisionAnswer, decisionIn } from "./decisions.server";
+import { type DecidedEdition, loadDecidedEdition } from "./loading.server";
 import { Reinstating } from "./reinstating";
 import { RulesInBrief } from "./rules";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, authorities);
-  const edition = await orRespond(findDecidedEdition(context, partOf(params, "editionId")));
-  const pending = await findPending(context, edition);
-  const names = await namesOf(context.db, pending ? [pending.proposedBy] : []);
-  const screened = await isScreeningBegun(context, edition.id);
-  const ended = await countEndedEarly(context, edition);
-  const { actor, now } = context;
-  return {
-    rules: await readRules(context, edition),
-    pending: pending && { id: pending.id, by: names.get(pending.proposedBy) ?? "", at: pending.proposedAt },
-    extensions: await listExtensions(context, edition.id),
-    cancellation: await findCancellation(context, edition.id),
-    counts: {
-      unsubmitted: await countUnsubmitted(context, edition.id),
-      all: await countProposals(context, edition.id),
-    },
-    ended,
-    may: {
-      reinstate: mayReinstate(actor, edition, ended, screened) === undefined,
-      publish: mayPublish(actor, edition, pending),
-      extend: mayMoveDeadline(actor, edition, now) === undefined,
-      reopen: mayReopen(actor, edition, screened, now) === undefined,
-      cancel: mayCancel(actor, edition) === undefined,
-    },
-  };
+  return orRespond(loadDecidedEdition(context, partOf(params, "editionId")));
 }
 
 /** Where on its form a refusal is told. */
@@ -64,9 +33,6 @@ const fields: Partial<Record<Reason, string>> = {
   "deadline-not-later": "until",
   "after-first-stage": "until",
 };
-
-export type Data = Awaited<ReturnType<typeof loader>>;
-export type DecisionAnswer = { intent: string; form: SubmissionResult };
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, authorities);
@@ -84,9 +50,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data<DecisionAnswer>({ intent, form: reply }, { status: 409 });
 }
 
-export const meta = titled<Data>((_words, { rules }) => rules.edition.name);
+export const meta = titled<DecidedEdition>((_words, { rules }) => rules.edition.name);
 
-export default function DecidedEdition() {
+export default function EditionDecisions() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();

@@ -6,9 +6,10 @@ import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import type { Data, DecisionAnswer } from "./page";
+import type { DecisionAnswer } from "./decisions.server";
+import type { DecidedEdition } from "./loading.server";
 
-type Props = Pick<Data, "ended"> & { answer: DecisionAnswer | undefined };
+type Props = Pick<DecidedEdition, "ended"> & { answer: DecisionAnswer | undefined };
 
 /** The way back after the server's clock was ahead and ended what still had time. */
 export function Reinstating({ ended, answer }: Props) {

@@ -1,62 +1,29 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { registrationPhase } from "~/domain/editions/edition";
-import type { Context } from "~/domain/kernel/context";
 import { daysUntil } from "~/domain/kernel/days";
-import { countFunnel, type Funnel as FunnelCounts, listUnitProgress } from "~/domain/progress/counting.server";
-import { listUnsubmitted } from "~/domain/progress/listing.server";
-import { pageOf, withParameters } from "~/routes/pieces/lists/search-parameters";
+import type { Funnel as FunnelCounts } from "~/domain/progress/counting.server";
+import { withParameters } from "~/routes/pieces/lists/search-parameters";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { Funnel } from "~/ui/funnel";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
 import { requireContext } from "~/web/guards.server";
-import { chosenEdition } from "../chosen-edition.server";
 import { EditionChoice } from "../edition-choice";
 import { NoEdition } from "../no-edition";
 import { officers } from "../officers";
-import { unitProgressFilter, unsubmittedFilter } from "./filter";
+import { loadProgress, type Progress } from "./loading.server";
 import { UnitProgressTable } from "./units";
 import { UnsubmittedTable } from "./unsubmitted";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const { edition, editions } = await chosenEdition(context, request);
-  if (!edition) return null;
-  const asked = new URL(request.url).searchParams;
-  return {
-    edition,
-    editions,
-    search: asked.toString(),
-    isOpen: registrationPhase(edition, context.now) === "open",
-    funnel: await countFunnel(context, edition.id),
-    ...(asked.get("lihat") === "proposal"
-      ? { view: "proposals" as const, ...(await proposalView(context, edition.id, asked)) }
-      : { view: "units" as const, ...(await unitView(context, edition.id, asked)) }),
-    now: context.now,
-  };
+  return loadProgress(context, request);
 }
-
-async function unitView(context: Context, editionId: string, asked: URLSearchParams) {
-  const { sort, onlyUnbegun } = unitProgressFilter(asked);
-  const all = await listUnitProgress(context, editionId, { sort, onlyUnbegun: false });
-  const unbegun = all.filter(({ begun }) => begun === 0);
-  return { sort, onlyUnbegun, unbegun: unbegun.length, units: onlyUnbegun ? unbegun : all };
-}
-
-async function proposalView(context: Context, editionId: string, asked: URLSearchParams) {
-  const filter = { ...unsubmittedFilter(asked), page: pageOf(asked) };
-  return { filter, ...(await listUnsubmitted(context, editionId, filter)) };
-}
-
-type Data = NonNullable<Awaited<ReturnType<typeof loader>>>;
-export type UnitView = Extract<Data, { view: "units" }>;
-export type ProposalView = Extract<Data, { view: "proposals" }>;
 
 export const meta = titled((words) => words.progress.title);
 
-export default function Progress() {
+export default function ProgressPage() {
   const loaded = useLoaderData<typeof loader>();
   const words = useWords();
   const { progress } = words;
@@ -96,7 +63,7 @@ function Steps({ funnel }: { funnel: FunnelCounts }) {
   );
 }
 
-function Views({ search, view }: Pick<Data, "search" | "view">) {
+function Views({ search, view }: Pick<Progress, "search" | "view">) {
   const { progress } = useWords();
   const nothing = { hal: undefined, urut: undefined, belum: undefined, macet: undefined, pemegang: undefined };
   const views = [

@@ -5,7 +5,7 @@ import { withParameters } from "~/routes/pieces/lists/search-parameters";
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 import { DataTable } from "~/ui/table";
-import type { UnitView } from "./page";
+import type { UnitView } from "./loading.server";
 
 /** Every unit with its proposals by who holds them. */
 export function UnitProgressTable({ units, sort, onlyUnbegun, unbegun, search }: UnitView) {

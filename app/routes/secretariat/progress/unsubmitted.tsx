@@ -12,7 +12,7 @@ import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
 import { showMoment } from "~/words/formats";
-import type { ProposalView } from "./page";
+import type { ProposalView } from "./loading.server";
 
 /** What is not handed in yet, title by title; the texts are their writers' own. */
 export function UnsubmittedTable(view: ProposalView) {

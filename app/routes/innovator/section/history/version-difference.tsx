@@ -3,10 +3,10 @@ import { Button, ButtonRow } from "~/ui/button";
 import { Difference } from "~/ui/difference";
 import { SectionHeading } from "~/ui/heading";
 import { showMoment } from "~/words/formats";
-import type { HistoryData } from "./page";
+import type { SectionHistory } from "./loading.server";
 
-type Compared = NonNullable<HistoryData["compared"]>;
-type VersionDifferenceProps = Pick<HistoryData, "section" | "writable" | "holder"> & { compared: Compared };
+type Compared = NonNullable<SectionHistory["compared"]>;
+type VersionDifferenceProps = Pick<SectionHistory, "section" | "writable" | "holder"> & { compared: Compared };
 
 /** Two versions as one text with its changes marked, and the way back to either. */
 export function VersionDifference({ section, writable, holder, compared }: VersionDifferenceProps) {

@@ -6,9 +6,9 @@ import { useLanguage, useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
 import { DataTable } from "~/ui/table";
 import { showMoment } from "~/words/formats";
-import type { HistoryData } from "./page";
+import type { SectionHistory } from "./loading.server";
 
-type VersionListProps = Pick<HistoryData, "versions" | "compared" | "every" | "hidden" | "total" | "page">;
+type VersionListProps = Pick<SectionHistory, "versions" | "compared" | "every" | "hidden" | "total" | "page">;
 
 /** The versions, two of which can be chosen and compared; an ordinary form that asks by its address. */
 export function VersionList({ versions, compared, every, hidden, total, page }: VersionListProps) {

@@ -1,15 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { applyImport } from "~/domain/imports/applying.server";
-import { findImport } from "~/domain/imports/finding.server";
-import { judgeRows } from "~/domain/imports/judging.server";
-import { countFates } from "~/domain/imports/row";
-import { namesOf } from "~/domain/people/finding.server";
 import { activationLetter } from "~/letters/account-letters.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { Pages } from "~/routes/pieces/lists/pages";
-import { pageOf } from "~/routes/pieces/lists/search-parameters";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
@@ -25,35 +20,14 @@ import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { fateAsked } from "./fate-filter";
+import { type ImportedList, loadImport } from "./loading.server";
 import { FateFilter, ImportRows } from "./rows";
-
-const pageSize = 50;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const list = await orRespond(findImport(context, partOf(params, "importId")));
-  const { rows: _, ...facts } = list;
-  const judged = await judgeRows(context, list);
   const asked = new URL(request.url).searchParams;
-  const fate = fateAsked(asked);
-  const matching = judged.filter((row) => !fate || row.fate === fate);
-  const page = pageOf(asked);
-  const names = await namesOf(context.db, facts.appliedBy ? [facts.appliedBy] : []);
-  return {
-    ...facts,
-    appliedBy: facts.appliedBy && (names.get(facts.appliedBy) ?? ""),
-    counts: countFates(judged),
-    total: judged.length,
-    fate,
-    page,
-    search: asked.toString(),
-    matching: matching.length,
-    rows: matching.slice((page - 1) * pageSize, page * pageSize),
-  };
+  return orRespond(loadImport(context, partOf(params, "importId"), asked));
 }
-
-export type ImportData = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
@@ -65,14 +39,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(done(paths.import(id), "list-applied"));
 }
 
-export const meta = titled<ImportData>((words, { kind }) => `${words.imports.title}: ${words.imports.kinds[kind]}`);
+export const meta = titled<ImportedList>((words, { kind }) => `${words.imports.title}: ${words.imports.kinds[kind]}`);
 
 export default function Import() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { imports: says } = useWords();
   const language = useLanguage();
-  const { kind, fileName, appliedAt, appliedBy, page, matching, search } = loaded;
+  const { kind, fileName, appliedAt, appliedBy, pages, search } = loaded;
   return (
     <>
       <PageHeading
@@ -88,12 +62,12 @@ export default function Import() {
       <FateFilter loaded={loaded} />
       <DownloadLinks href={paths.importDownload(loaded.id)} />
       <ImportRows loaded={loaded} />
-      <Pages page={page} size={pageSize} total={matching} search={search} />
+      <Pages {...pages} search={search} />
     </>
   );
 }
 
-function Apply({ loaded: { kind, appliedAt, counts } }: { loaded: ImportData }) {
+function Apply({ loaded: { kind, appliedAt, counts } }: { loaded: ImportedList }) {
   const { page: says } = useWords().imports;
   const pending = counts.new + counts.changed;
   const another = (

@@ -4,7 +4,7 @@ import { useWords } from "~/routes/visitor";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { termFor } from "~/web/imports/vocabulary";
-import type { ImportData } from "./page";
+import type { ImportedList } from "./loading.server";
 import { detailsOf } from "./row-details";
 
 const tones = {
@@ -16,7 +16,7 @@ const tones = {
 } as const satisfies Record<Fate, string>;
 
 /** How many rows meet each fate; each count shows those rows alone. */
-export function FateFilter({ loaded: { counts, total, fate, search } }: { loaded: ImportData }) {
+export function FateFilter({ loaded: { counts, total, fate, search } }: { loaded: ImportedList }) {
   const { imports: says } = useWords();
   const choices = [
     { value: undefined, text: says.page.all(total) },
@@ -41,7 +41,7 @@ export function FateFilter({ loaded: { counts, total, fate, search } }: { loaded
   );
 }
 
-export function ImportRows({ loaded: { kind, rows } }: { loaded: ImportData }) {
+export function ImportRows({ loaded: { kind, rows } }: { loaded: ImportedList }) {
   const { imports: says } = useWords();
   return (
     <DataTable
@@ -67,9 +67,9 @@ export function ImportRows({ loaded: { kind, rows } }: { loaded: ImportData }) {
   );
 }
 
-type Row = ImportData["rows"][number];
+type Row = ImportedList["rows"][number];
 
-function Content({ kind, cells }: { kind: ImportData["kind"]; cells: Row["cells"] }) {
+function Content({ kind, cells }: { kind: ImportedList["kind"]; cells: Row["cells"] }) {
   const words = useWords();
   const columns = kind === "units" ? ["kind", "parent", "city", "province"] : ["email", "unit", "role"];
   const more = columns.flatMap((column) => (cells[column] ? termFor(words, column, cells[column]) : []));
@@ -82,7 +82,7 @@ function Content({ kind, cells }: { kind: ImportData["kind"]; cells: Row["cells"
 }
 
 /** What changes, or why not. */
-function Details({ kind, row }: { kind: ImportData["kind"]; row: Row }) {
+function Details({ kind, row }: { kind: ImportedList["kind"]; row: Row }) {
   const lines = detailsOf(useWords(), kind, row);
   if (lines.length === 0) return undefined;
   return (
