@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { findCurrentEdition } from "~/domain/editions/finding.server";
-import { standingsOf } from "~/domain/people/actor";
+import { capacitiesOf } from "~/domain/people/actor";
 import { EnhancementContext } from "~/web/enhancement";
 import { anyContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -18,7 +18,7 @@ export async function loader({ request, context: { requestId } }: LoaderFunction
   return {
     language: languageOf(request),
     person: context.actor.id
-      ? { id: context.actor.id, name: context.actor.name, roles: standingsOf(context.actor) }
+      ? { id: context.actor.id, name: context.actor.name, roles: capacitiesOf(context.actor) }
       : undefined,
     example: edition?.isExample ?? false,
     requestId,

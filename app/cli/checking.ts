@@ -3,13 +3,13 @@ import type { Queries } from "db/engine/database";
 import { editions } from "db/schema";
 import { checkInvariants, type InvariantReport } from "~/domain/audit/invariants/checking.server";
 import { type Difference, findDifferences } from "~/domain/ledger/comparing.server";
-import { type Finding, finding, firstOf } from "~/domain/ledger/finding";
+import { type AuditFinding, finding, firstOf } from "~/domain/ledger/finding";
 import { type ChainReport, verifyChains } from "~/domain/ledger/verifying.server";
 
 const rowsShown = 20;
 
 /** Every chain of the ledger, every table of consequence against it, and every invariant. */
-export async function checkEverything(db: Queries): Promise<Finding[]> {
+export async function checkEverything(db: Queries): Promise<AuditFinding[]> {
   const names = await namesOfChains(db);
   const nameOf = (chain: string) => names.get(chain) ?? chain;
   const chains = (await verifyChains(db)).map((report) => chainFinding(report, nameOf(report.chain)));
@@ -22,14 +22,14 @@ async function namesOfChains(db: Queries): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, slug }) => [id, slug]));
 }
 
-function chainFinding({ length, head, breaks }: ChainReport, name: string): Finding {
+function chainFinding({ length, head, breaks }: ChainReport, name: string): AuditFinding {
   const claim = `chain ${name}: ${length} events, head ${head}`;
   const places = firstOf(breaks, ({ seq, trouble }) => `${trouble} at ${seq}`);
   return finding({ kind: "chain", name: `chain ${name}`, of: length }, claim, places);
 }
 
 /** Both ways. */
-async function checkRows(db: Queries, nameOf: (chain: string) => string): Promise<Finding> {
+async function checkRows(db: Queries, nameOf: (chain: string) => string): Promise<AuditFinding> {
   const shown: string[] = [];
   let wrong = 0;
   for await (const difference of findDifferences(db)) {
@@ -53,7 +53,7 @@ function sentenceFor({ table, key, trouble, columns, event }: Difference, nameOf
   return sentences[trouble];
 }
 
-function invariantFinding({ code, claim, violations }: InvariantReport): Finding {
+function invariantFinding({ code, claim, violations }: InvariantReport): AuditFinding {
   const places = firstOf(violations, (violation) => violation);
   return finding({ kind: "invariant", name: code, of: 1 }, `${code}: ${claim}`, places);
 }

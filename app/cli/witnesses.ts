@@ -1,6 +1,6 @@
 import type { Queries } from "db/engine/database";
 import { headsFile, readHeadsFile } from "~/adapters/heads-file.server";
-import { type Finding, finding, firstOf } from "~/domain/ledger/finding";
+import { type AuditFinding, finding, firstOf } from "~/domain/ledger/finding";
 import type { Head } from "~/domain/ledger/head";
 import { type Contradiction, findContradictions, findUnseen } from "~/domain/ledger/witnessing.server";
 import { Failure } from "./command";
@@ -25,7 +25,7 @@ export async function checkWitnesses(
   db: Queries,
   { witnesses, readAt, missing }: Awaited<ReturnType<typeof readWitnesses>>,
 ) {
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   for (const { path, heads, isBeside } of witnesses) {
     const found = await findContradictions(db, heads);
     if (isBeside) found.push(...(await findUnseen(db, heads, readAt)));
@@ -34,7 +34,7 @@ export async function checkWitnesses(
   return { findings, warning: missing && warningFor(missing) };
 }
 
-function witnessFinding(path: string, count: number, found: readonly Contradiction[]): Finding {
+function witnessFinding(path: string, count: number, found: readonly Contradiction[]): AuditFinding {
   const claim =
     found.length === 0
       ? `heads: the ledger goes on from all ${count} heads in ${path}`

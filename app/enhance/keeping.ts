@@ -1,6 +1,6 @@
 import { beforeSubmit } from "./before-submit";
 import { entriesIn, fillIn, readable, sameTexts, savedIn, type Texts } from "./entries";
-import { type Keeper, keeperFor, typedIn, versionOf } from "./kept-text";
+import { type Keeper, keeperFor, unsavedIn, versionOf } from "./kept-text";
 import { isReachable, untilReachable } from "./line";
 
 /** A form that its button saves, and the browser's place for what stands in it. */
@@ -80,7 +80,7 @@ function showRestored({ form }: One, isCurrent: boolean, discard: () => void) {
 
 /** Two versions that stand side by side are kept as from none, so that whoever comes back is asked again. */
 function keep({ form, keeper, from }: One): boolean {
-  const typed = typedIn(form);
+  const typed = unsavedIn(form);
   if (!isRefused(form) && sameTexts(typed.texts, savedIn(form))) {
     keeper.drop();
     return true;

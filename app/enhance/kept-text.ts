@@ -55,7 +55,7 @@ export function placesOf(account: string): Place[] {
   });
 }
 
-export function typedIn(form: HTMLFormElement): Kept {
+export function unsavedIn(form: HTMLFormElement): Kept {
   return { version: versionOf(form).value, texts: entriesIn(form) };
 }
 

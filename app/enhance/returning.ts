@@ -1,5 +1,5 @@
 import { fillIn, sameTexts, savedIn } from "./entries";
-import { type Keeper, keeperFor, keptPlaces, typedIn, versionOf } from "./kept-text";
+import { type Keeper, keeperFor, keptPlaces, unsavedIn, versionOf } from "./kept-text";
 
 /**
  * What was typed here before and never arrived is in the field again and on its way. Where the saved text has moved
@@ -27,7 +27,7 @@ export function resume(form: HTMLFormElement, keeper: Keeper) {
 export function keepWhileDeciding() {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keeps]:not([data-autosave])")) {
     const keeper = keeperFor(form.dataset.keeps ?? "");
-    form.addEventListener("input", () => keeper.keep({ ...typedIn(form), version: "0" }));
+    form.addEventListener("input", () => keeper.keep({ ...unsavedIn(form), version: "0" }));
     for (const link of document.querySelectorAll("[data-drops-kept]")) link.addEventListener("click", keeper.drop);
   }
 }

@@ -1,7 +1,7 @@
 import { sameTexts, type Texts } from "./entries";
-import { type Keeper, type Kept, typedIn, versionOf } from "./kept-text";
+import { type Keeper, type Kept, unsavedIn, versionOf } from "./kept-text";
 import { markRefused } from "./refused-fields";
-import { type Outcome, send, type Trouble } from "./sending";
+import { type SaveResult, type SaveTrouble, send } from "./sending";
 
 const pauseMs = 2500;
 /** Somebody who never pauses is saved this often. */
@@ -17,7 +17,7 @@ export type Watched = {
   unsavedSince?: number | undefined;
   sending?: Promise<void> | undefined;
   /** Why the last attempt did not save. */
-  trouble?: Trouble | undefined;
+  trouble?: SaveTrouble | undefined;
   /** Whether the browser holds what is in the field. */
   isKept: boolean;
   retryMs: number;
@@ -73,7 +73,7 @@ export function isAtRisk(one: Watched): boolean {
 }
 
 function keep(one: Watched) {
-  one.isKept = one.keeper?.keep({ ...typedIn(one.form), unanswered: one.unanswered }) ?? false;
+  one.isKept = one.keeper?.keep({ ...unsavedIn(one.form), unanswered: one.unanswered }) ?? false;
 }
 
 function plan(one: Watched, delay: number) {
@@ -88,7 +88,7 @@ function saveInTurn(one: Watched) {
 
 function save(one: Watched): Promise<void> {
   one.unsavedSince = undefined;
-  const sent = typedIn(one.form);
+  const sent = unsavedIn(one.form);
   show(one, "saving");
   one.sending = send(one.form, one.unanswered).then((outcome) => {
     one.sending = undefined;
@@ -97,14 +97,14 @@ function save(one: Watched): Promise<void> {
   return one.sending;
 }
 
-function settle(one: Watched, outcome: Outcome, sent: Kept) {
+function settle(one: Watched, outcome: SaveResult, sent: Kept) {
   one.trouble = outcome.kind === "saved" ? undefined : outcome.kind;
   if (outcome.kind === "saved") {
     one.retryMs = firstRetryMs;
     versionOf(one.form).value = outcome.version;
     const isWhole = markRefused(one.form, outcome.refused);
     one.unanswered = undefined;
-    if (sameTexts(typedIn(one.form).texts, sent.texts)) one.keeper?.drop();
+    if (sameTexts(unsavedIn(one.form).texts, sent.texts)) one.keeper?.drop();
     else keep(one);
     return show(one, one.unsavedSince ? "typing" : isWhole ? "saved" : "partly", outcome.time);
   }
@@ -120,7 +120,7 @@ function settle(one: Watched, outcome: Outcome, sent: Kept) {
 const calm = ["typing", "saving", "saved"];
 
 /** Says how the text stands, in a sentence that the page brought along. */
-function show({ form, isKept }: Watched, key: "typing" | "saving" | "saved" | "partly" | Trouble, time = "") {
+function show({ form, isKept }: Watched, key: "typing" | "saving" | "saved" | "partly" | SaveTrouble, time = "") {
   const signIn = form.querySelector<HTMLElement>("[data-sign-in-again]");
   if (signIn) signIn.hidden = key !== "ended";
   const status = form.querySelector<HTMLElement>("[data-save-status]");

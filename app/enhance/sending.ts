@@ -4,18 +4,18 @@ const patienceMs = 20_000;
 /** Browsers let a page that is being left finish only small requests. */
 const smallBytes = 60_000;
 
-export type Trouble = "offline" | "failed" | "conflict" | "held" | "closed" | "invalid" | "ended";
-export type Outcome =
+export type SaveTrouble = "offline" | "failed" | "conflict" | "held" | "closed" | "invalid" | "ended";
+export type SaveResult =
   /** `refused` names the fields whose values were not taken while everything else was. */
-  { kind: "saved"; version: string; time: string; refused: string[] } | { kind: Trouble };
+  { kind: "saved"; version: string; time: string; refused: string[] } | { kind: SaveTrouble };
 
-const statuses: Record<number, Trouble> = { 400: "invalid", 401: "ended", 409: "conflict" };
+const statuses: Record<number, SaveTrouble> = { 400: "invalid", 401: "ended", 409: "conflict" };
 
 /**
  * Posts the form to the door for saves that its page names, with what was sent before and never answered; what the server
  * answers decides.
  */
-export async function send(form: HTMLFormElement, unanswered: Texts | undefined): Promise<Outcome> {
+export async function send(form: HTMLFormElement, unanswered: Texts | undefined): Promise<SaveResult> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   for (const [name, value] of Object.entries(unanswered ?? {})) body.set(`${name}-unanswered`, value);
@@ -39,7 +39,7 @@ export async function send(form: HTMLFormElement, unanswered: Texts | undefined)
   }
 }
 
-function troubleOf({ status, headers }: Response): Trouble {
+function troubleOf({ status, headers }: Response): SaveTrouble {
   const reason = headers.get("X-Refusal");
   if (reason === "held-by-another") return "held";
   if (reason === "too-many-saves") return "failed";

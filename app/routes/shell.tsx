@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import type { Standing } from "~/domain/people/actor";
+import type { Capacity } from "~/domain/people/actor";
 import { deeds, paths } from "~/site/paths";
 import { Button } from "~/ui/button";
 import { ExampleBanner, Notice } from "~/ui/notice";
@@ -10,7 +10,7 @@ import type { Words } from "~/words/words";
 import { KeptWriting } from "./kept-writing";
 import { useLanguage, useVisitor, useWords } from "./visitor";
 
-type Door = { href: string; label: (nav: Words["nav"]) => string; roles: readonly Standing[] };
+type Door = { href: string; label: (nav: Words["nav"]) => string; roles: readonly Capacity[] };
 
 const doors: Door[] = [
   { href: paths.proposals, label: (nav) => nav.proposals, roles: ["innovator", "unit_admin", "collaborator"] },
@@ -24,7 +24,7 @@ const doors: Door[] = [
 ];
 
 /** The doors that someone who comes as this may open. */
-export function doorsFor(roles: readonly Standing[]): Door[] {
+export function doorsFor(roles: readonly Capacity[]): Door[] {
   return doors.filter((door) => door.roles.some((role) => roles.includes(role)));
 }
 

@@ -1,11 +1,11 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import type { Standing } from "~/domain/people/actor";
+import type { Capacity } from "~/domain/people/actor";
 import { defaultLanguage, type Language } from "~/words/language";
 import { type Words, wordsFor } from "~/words/words";
 
 export type Visitor = {
   language: Language;
-  person: { id: string; name: string; roles: Standing[] } | undefined;
+  person: { id: string; name: string; roles: Capacity[] } | undefined;
   example: boolean;
   requestId: string;
 };

@@ -16,7 +16,7 @@ import type { Section, SeedEdition } from "./edition";
 import type { ExampleFile } from "./example-files";
 import { identityOf } from "./identity";
 import { indicatorsOf } from "./indicators";
-import type { Fate, Plan } from "./plan";
+import type { Plan, PlannedFate } from "./plan";
 import { screeningSteps } from "./screening";
 import { as, asOperator, known, type Seeding } from "./seeding";
 import { ensureStaff, staffOf } from "./staff";
@@ -25,13 +25,13 @@ import { shortNameOf } from "./unit-names";
 export const noteOfReturn =
   "Mohon lengkapi data sebelum dan sesudah inovasi pada bagian signifikansi, lalu ajukan kembali.";
 
-const stillWriting: readonly Fate[] = ["blank", "one-over", "draft"];
-const neverEndorsed: readonly Fate[] = [...stillWriting, "with_head", "returned"];
-const neverSubmitted: readonly Fate[] = [...neverEndorsed, "endorsed"];
+const stillWriting: readonly PlannedFate[] = ["blank", "one-over", "draft"];
+const neverEndorsed: readonly PlannedFate[] = [...stillWriting, "with_head", "returned"];
+const neverSubmitted: readonly PlannedFate[] = [...neverEndorsed, "endorsed"];
 
 /** A proposal that is being made: its id is known once it has been begun. */
-export type Draft = { id: string };
-export type Journey = { plan: Plan; draft: Draft; steps: Step[] };
+export type SeedProposal = { id: string };
+export type Journey = { plan: Plan; draft: SeedProposal; steps: Step[] };
 
 /** What happens to a proposal from its first line to the verdict of the screening, as far as its fate says. */
 function journeyOf(seeding: Seeding, edition: SeedEdition, plan: Plan): Journey {
@@ -60,7 +60,7 @@ export function closingStep(seeding: Seeding, { edition, timetable }: SeedEditio
   return { at, act: () => closeRegistration(asOperator(seeding, at), edition.id) };
 }
 
-function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draft): Step[] {
+function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: SeedProposal): Step[] {
   const { innovator } = staffOf(plan.unit);
   const beginning = { unitId: known(seeding.units, plan.unit), trackId: known(edition.tracks, plan.track).id };
   const step = (minutes: number, act: (now: Date) => Promise<unknown>): Step => {
@@ -92,7 +92,7 @@ function writing(seeding: Seeding, edition: SeedEdition, plan: Plan, draft: Draf
   return [begin, describe, measure, ...continuing(seeding, plan, draft), ...attached, ...answers];
 }
 
-function continuing(seeding: Seeding, { continues, unit, begunAt }: Plan, draft: Draft): Step[] {
+function continuing(seeding: Seeding, { continues, unit, begunAt }: Plan, draft: SeedProposal): Step[] {
   if (continues === undefined) return [];
   const at = after(begunAt, 45);
   const act = async () => {
@@ -116,7 +116,7 @@ function answerTo(section: Section, plan: Plan): string {
   return isLong ? composeOneOver(section, about) : composeAnswer(section, about);
 }
 
-function endorsing(seeding: Seeding, plan: Plan, draft: Draft): Step[] {
+function endorsing(seeding: Seeding, plan: Plan, draft: SeedProposal): Step[] {
   if (stillWriting.includes(plan.fate)) return [];
   const { innovator, head } = staffOf(plan.unit);
   const { forwardedAt, endorsedAt } = plan;
@@ -128,7 +128,7 @@ function endorsing(seeding: Seeding, plan: Plan, draft: Draft): Step[] {
   return plan.fate === "with_head" ? steps : [...steps, { at: endorsedAt, act: endorse }];
 }
 
-function handingIn(seeding: Seeding, plan: Plan, draft: Draft): Step[] {
+function handingIn(seeding: Seeding, plan: Plan, draft: SeedProposal): Step[] {
   if (neverSubmitted.includes(plan.fate)) return [];
   const { head } = staffOf(plan.unit);
   const { submittedAt } = plan;

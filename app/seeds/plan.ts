@@ -4,7 +4,7 @@ import { type ExampleProposal, exampleProposals } from "./facts/example-proposal
 import { cycled } from "./seeding";
 
 /** How far a proposal comes before the stages. */
-export type Fate =
+export type PlannedFate =
   | "blank"
   | "one-over"
   | "draft"
@@ -31,7 +31,7 @@ export type Plan = {
   replicates: string | undefined;
   /** The gallery's slug of the innovation that it carries on. */
   continues: string | undefined;
-  fate: Fate;
+  fate: PlannedFate;
   begunAt: Date;
   forwardedAt: Date;
   endorsedAt: Date;

@@ -2,7 +2,7 @@ import { data, redirect } from "@remix-run/node";
 import { currentTime } from "~/adapters/clock.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { nobody, type Standing, standingsOf } from "~/domain/people/actor";
+import { type Capacity, capacitiesOf, nobody } from "~/domain/people/actor";
 import { findActor } from "~/domain/people/finding.server";
 import { paths } from "~/site/paths";
 import { getDatabase } from "./database.server";
@@ -20,12 +20,12 @@ export async function anyContext(request: Request): Promise<Context> {
 
 /**
  * For every other door. Signed out: to the sign-in page and back, a form that was sent is kept.
- * Signed in without one of the standings: not found, since a stranger does not learn what is here.
+ * Signed in without one of the capacities: not found, since a stranger does not learn what is here.
  */
-export async function requireContext(request: Request, standings?: readonly Standing[]): Promise<Context> {
+export async function requireContext(request: Request, capacities?: readonly Capacity[]): Promise<Context> {
   const context = await anyContext(request);
   if (!context.actor.id) throw await signInFirst(request);
-  if (standings && !standingsOf(context.actor).some((own) => standings.includes(own)))
+  if (capacities && !capacitiesOf(context.actor).some((own) => capacities.includes(own)))
     throw data(null, { status: 404 });
   return context;
 }

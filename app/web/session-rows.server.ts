@@ -1,7 +1,7 @@
 import { sessions } from "db/schema";
 import { eq, lte } from "drizzle-orm";
 import type { Adapter, DatabaseSession, DatabaseUser, UserId } from "lucia";
-import { fingerprintOf } from "~/domain/people/secret.server";
+import { hashSecret } from "~/domain/people/secret.server";
 import { getDatabase } from "./database.server";
 
 /** However busy a session is, it ends so long after it began, by the real clock even in a rehearsal. */
@@ -18,7 +18,7 @@ export const sessionRows: Adapter = {
     const [row] = await read
       .select()
       .from(sessions)
-      .where(eq(sessions.id, fingerprintOf(key)));
+      .where(eq(sessions.id, hashSecret(key)));
     return row && !isOver(row) ? [asSession(row, key), asUser(row.userId)] : [null, null];
   },
   /** Lucia never asks this here: whoever ends sessions does so by command. */
@@ -27,17 +27,17 @@ export const sessionRows: Adapter = {
   },
   async setSession({ id: key, userId, expiresAt }) {
     const { write } = await getDatabase();
-    const row = { id: fingerprintOf(key), userId, startedAt: new Date(), expiresAt };
+    const row = { id: hashSecret(key), userId, startedAt: new Date(), expiresAt };
     await write(async (db) => void (await db.insert(sessions).values(row)));
   },
   async updateSessionExpiration(key, expiresAt) {
     const { write } = await getDatabase();
-    const own = eq(sessions.id, fingerprintOf(key));
+    const own = eq(sessions.id, hashSecret(key));
     await write(async (db) => void (await db.update(sessions).set({ expiresAt }).where(own)));
   },
   async deleteSession(key) {
     const { write } = await getDatabase();
-    await write(async (db) => void (await db.delete(sessions).where(eq(sessions.id, fingerprintOf(key)))));
+    await write(async (db) => void (await db.delete(sessions).where(eq(sessions.id, hashSecret(key)))));
   },
   async deleteUserSessions(userId) {
     const { write } = await getDatabase();

@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan } from "lucia";
-import { fingerprintOf } from "~/domain/people/secret.server";
+import { hashSecret } from "~/domain/people/secret.server";
 import { overHttps, sessionCookieName } from "./serving/cookie-names.server";
 import { sessionInCookie } from "./serving/session-cookie.server";
 import { sessionRows } from "./session-rows.server";
@@ -24,7 +24,7 @@ export async function readSession(request: Request): Promise<string | undefined>
 
 /** The hash under which the request's session is kept: what tells it from the owner's other sessions. */
 export function sessionHash(request: Request): string {
-  return fingerprintOf(sessionInCookie(request.headers.get("Cookie")) ?? "");
+  return hashSecret(sessionInCookie(request.headers.get("Cookie")) ?? "");
 }
 
 /** Starts a session; the answer is the Set-Cookie header. */

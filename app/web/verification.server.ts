@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Finding } from "~/domain/ledger/finding";
+import type { AuditFinding } from "~/domain/ledger/finding";
 import { loaderArguments, programFile } from "~/own-programs.server";
 
 /** What the command `verify` found, and when it began. */
-export type Verification = { at: Date; findings: Finding[]; isWitnessed: boolean };
+export type Verification = { at: Date; findings: AuditFinding[]; isWitnessed: boolean };
 
 const longestMs = 15 * 60_000;
 const mostBytes = 4 * 1024 * 1024;

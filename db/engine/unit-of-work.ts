@@ -3,7 +3,7 @@ import type { Queries } from "./database";
 import type { RowChange } from "./watching";
 
 /** One transaction while it lasts. */
-export type Unit = {
+export type UnitOfWork = {
   queries: Queries;
   /** What to tell once it is committed. */
   words: string[];
@@ -18,10 +18,10 @@ export type Watch = { insistOpen(): void; noteChanges(changes: readonly RowChang
 
 /** The transaction that the running code is inside of. */
 export function makeUnitOfWork() {
-  const storage = new AsyncLocalStorage<Unit>();
+  const storage = new AsyncLocalStorage<UnitOfWork>();
   const listeners: Array<(words: string[]) => void> = [];
 
-  function inside(what: string): Unit {
+  function inside(what: string): UnitOfWork {
     const unit = storage.getStore();
     if (!unit) throw new Error(`${what} belongs inside a transaction`);
     return unit;
@@ -29,7 +29,7 @@ export function makeUnitOfWork() {
 
   return {
     /** @throws when the transaction in which the running code began has ended meanwhile. */
-    current(): Unit | undefined {
+    current(): UnitOfWork | undefined {
       const unit = storage.getStore();
       unit?.insistOpen();
       return unit;
@@ -38,7 +38,7 @@ export function makeUnitOfWork() {
     /** `work` inside a unit of its own, which is over when `work` is. */
     async run<T>(queriesOf: (watch: Watch) => Queries, work: (queries: Queries) => Promise<T>) {
       let isOpen = true;
-      const changes: Unit["changes"] = new Map();
+      const changes: UnitOfWork["changes"] = new Map();
       const watch: Watch = {
         insistOpen() {
           if (!isOpen) throw new Error("A transaction was used after its end: something in it was not awaited.");
@@ -47,7 +47,7 @@ export function makeUnitOfWork() {
           for (const change of told) changes.set(`${change.table} ${change.key}`, change);
         },
       };
-      const unit: Unit = { queries: queriesOf(watch), words: [], changes, insistOpen: watch.insistOpen };
+      const unit: UnitOfWork = { queries: queriesOf(watch), words: [], changes, insistOpen: watch.insistOpen };
       try {
         return { result: await storage.run(unit, () => work(unit.queries)), words: unit.words };
       } finally {

@@ -6,8 +6,8 @@ import {
   computedFor,
   computeFindings,
   contradicts,
-  type Facts,
   isClear,
+  type ScreeningFacts,
 } from "~/domain/screening/computed";
 import { judgePriorAwards } from "~/domain/screening/prior-awards";
 import { countFound, goingOnFrom, type QueuePlace } from "~/domain/screening/queue";
@@ -16,7 +16,7 @@ import { isMended } from "~/domain/screening/repair";
 const resembled: Likeness = { kind: "text-near", percent: 87, sameEdition: true, other: undefined };
 const section = { title: "Ringkasan", required: true, words: 10, wordLimit: 20 };
 
-const inOrder: Facts = {
+const inOrder: ScreeningFacts = {
   startedOn: "2024-03-31",
   ageCountedOn: "2026-03-31",
   minAgeMonths: 24,
@@ -31,7 +31,7 @@ const inOrder: Facts = {
   attachmentKinds: [{ title: "Pernyataan", required: true, files: 1, undeclared: 0 }],
 };
 
-const found = (code: ComputedFinding["code"], change: Partial<Facts>) =>
+const found = (code: ComputedFinding["code"], change: Partial<ScreeningFacts>) =>
   computedFor(computeFindings({ ...inOrder, ...change }), code);
 
 test("a proposal in order is found met on every item", () => {
@@ -55,7 +55,7 @@ test.each<[string, string, number, string]>([
   expect(found("umur", { startedOn, ageCountedOn })).toMatchObject({ result, months, required: 24 });
 });
 
-test.each<[string, ComputedFinding["code"], Partial<Facts>, object]>([
+test.each<[string, ComputedFinding["code"], Partial<ScreeningFacts>, object]>([
   ["a title that another one has", "judul", { sameTitles: ["SYB-1"] }, { result: "unmet", same: ["SYB-1"] }],
   ["a title that resembles another one", "judul", { resembling: [resembled] }, { result: "unsure", like: [resembled] }],
   [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { barsOf, changeOf } from "~/domain/indicators/change";
-import { isDecimal, readDecimal, unitsOf } from "~/domain/kernel/decimal";
+import { isDecimal, readDecimal, tenThousandthsOf } from "~/domain/kernel/decimal";
 
 test.each([
   ["72,5", "72.5"],
@@ -84,7 +84,7 @@ test("ten-thousandths order numbers as their values do", () => {
   fc.assert(
     fc.property(small, (units) => {
       const decimal = readDecimal((units / 10_000).toFixed(4), ".") ?? "";
-      expect(unitsOf(decimal)).toBe(BigInt(units));
+      expect(tenThousandthsOf(decimal)).toBe(BigInt(units));
     }),
   );
 });

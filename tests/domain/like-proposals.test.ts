@@ -4,7 +4,7 @@ import { declareContinuation } from "~/domain/continuation/declaring.server";
 import { findLikeProposals } from "~/domain/likeness/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { endorseProposal } from "~/domain/submission/endorsing.server";
-import { findDraft } from "~/domain/submission/finding.server";
+import { findProposalDraft } from "~/domain/submission/finding.server";
 import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { readiness } from "~/domain/submission/readiness";
 import { submitProposal } from "~/domain/submission/submitting.server";
@@ -125,7 +125,7 @@ test("nothing of another unit's draft or proposal is in what a writer's readines
   await handOn(world, await aDraftSaying(world, text, { title: `${secret} B`, ...other(world) }), other(world));
   const id = await aDraftSaying(world, text, { title: `${secret} C` });
   const writer = await world.as(world.people.innovator);
-  const draft = await findDraft(writer, await findProposal(writer, id));
+  const draft = await findProposalDraft(writer, await findProposal(writer, id));
   const told = [await findAdvice(writer, draft), readiness(draft, whileOpen)];
 
   expect(valuesIn(told)).toContain("alike");

@@ -5,7 +5,12 @@ import { recordAward } from "~/domain/gallery/awarding.server";
 import { findInnovation } from "~/domain/gallery/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
-import { approveNomination, markSent, recordOutcome, reviewDossier } from "~/domain/nominations/advancing.server";
+import {
+  approveNomination,
+  markSent,
+  recordNominationResult,
+  reviewDossier,
+} from "~/domain/nominations/advancing.server";
 import { saveDossierField } from "~/domain/nominations/filling.server";
 import { findNomination, listDossier, listNominations } from "~/domain/nominations/finding.server";
 import { nominateInnovation, prepareDossier } from "~/domain/nominations/nominating.server";
@@ -54,8 +59,8 @@ test("a winner is nominated, its dossier filled, reviewed, approved by the autho
   await reviewDossier(officer, id);
   await approveNomination(authority, id);
   await markSent(officer, id, "REG-77");
-  await recordOutcome(officer, id, outcome);
-  await recordOutcome(officer, id, { ...outcome, result: "top_40", label: "Top 40" });
+  await recordNominationResult(officer, id, outcome);
+  await recordNominationResult(officer, id, { ...outcome, result: "top_40", label: "Top 40" });
 
   expect(await findNomination(officer, id)).toMatchObject({ status: "result", externalReference: "REG-77" });
   const { awards } = await findInnovation(officer, slug);
@@ -173,7 +178,7 @@ test("only the authority approves and only the secretariat does the rest, each i
     reviewDossier,
     approveNomination,
     markSent: (context: typeof officer, it: string) => markSent(context, it, "R"),
-    recordOutcome: (context: typeof officer, it: string) => recordOutcome(context, it, outcome),
+    recordOutcome: (context: typeof officer, it: string) => recordNominationResult(context, it, outcome),
   };
 
   for (const command of [reviewDossier, commands.markSent, commands.recordOutcome])
@@ -252,7 +257,7 @@ test("a result is final: nobody ends a nomination that has one", async () => {
   await reviewDossier(officer, id);
   await approveNomination(authority, id);
   await markSent(officer, id, "REG-1");
-  await recordOutcome(officer, id, outcome);
+  await recordNominationResult(officer, id, outcome);
   expect(await refused(world, () => endNomination(officer, id, note))).toBe("nomination-over");
 });
 

@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
-import { codeFor, moved } from "~/domain/editions/code";
+import { freeCode, moved } from "~/domain/editions/code";
 import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
 import { inviteUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
 import type { Context } from "~/domain/kernel/context";
 import { Refusal } from "~/domain/kernel/refusal";
-import type { Draft } from "~/domain/preparing/changing.server";
+import type { EditionDraft } from "~/domain/preparing/changing.server";
 import {
   addAttachmentKind,
   addSection,
@@ -90,29 +90,33 @@ async function everyChange(officer: Context, id: string) {
   const described = { name, year, slug, theme, decreeNo, opensAt, closesAt, ageCountedOn, isExample };
   const rule = { scheme: "sinovik" as const, results: ["top_99" as const], atLeast: 1 };
   return {
-    identity: (context: Context, draft: Draft) => identifyEdition(context, draft, described),
-    "a new track": (context: Context, draft: Draft) => addTrack(context, draft, trackRules),
-    "a track": (context: Context, draft: Draft) => changeTrack(context, draft, trackId, trackRules),
-    "a rule on awards": (context: Context, draft: Draft) => addPriorAwardRule(context, draft, trackId, rule),
-    "a new section": (context: Context, draft: Draft) => addSection(context, { ...draft, trackId }, sectionRules),
-    "a section": (context: Context, draft: Draft) =>
+    identity: (context: Context, draft: EditionDraft) => identifyEdition(context, draft, described),
+    "a new track": (context: Context, draft: EditionDraft) => addTrack(context, draft, trackRules),
+    "a track": (context: Context, draft: EditionDraft) => changeTrack(context, draft, trackId, trackRules),
+    "a rule on awards": (context: Context, draft: EditionDraft) => addPriorAwardRule(context, draft, trackId, rule),
+    "a new section": (context: Context, draft: EditionDraft) =>
+      addSection(context, { ...draft, trackId }, sectionRules),
+    "a section": (context: Context, draft: EditionDraft) =>
       changeSection(context, { ...draft, trackId }, section?.id ?? "", sectionRules),
-    "a new attachment": (context: Context, draft: Draft) =>
+    "a new attachment": (context: Context, draft: EditionDraft) =>
       addAttachmentKind(context, { ...draft, trackId }, kindRules),
-    "a new category": (context: Context, draft: Draft) => addCategory(context, draft, "Tata kelola"),
-    "a category": (context: Context, draft: Draft) => renameCategory(context, draft, category?.id ?? "", "Inklusi"),
-    "a new checklist item": (context: Context, draft: Draft) => addChecklistItem(context, draft, "Berkas lengkap"),
-    "a checklist item": (context: Context, draft: Draft) =>
+    "a new category": (context: Context, draft: EditionDraft) => addCategory(context, draft, "Tata kelola"),
+    "a category": (context: Context, draft: EditionDraft) =>
+      renameCategory(context, draft, category?.id ?? "", "Inklusi"),
+    "a new checklist item": (context: Context, draft: EditionDraft) =>
+      addChecklistItem(context, draft, "Berkas lengkap"),
+    "a checklist item": (context: Context, draft: EditionDraft) =>
       changeChecklistItem(context, draft, item?.id ?? "", "Umur paling sedikit dua tahun"),
-    "the order": (context: Context, draft: Draft) =>
+    "the order": (context: Context, draft: EditionDraft) =>
       moveRule(context, draft, { list: "sections", trackId, id: section?.id ?? "" }, "down"),
-    "a stage": (context: Context, draft: Draft) => changeStage(context, draft, stage?.id ?? "", stageRules),
-    "a rubric": (context: Context, draft: Draft) => weighCriteria(context, draft, rubric?.id ?? "", weights),
-    "a removed section": (context: Context, draft: Draft) =>
+    "a stage": (context: Context, draft: EditionDraft) => changeStage(context, draft, stage?.id ?? "", stageRules),
+    "a rubric": (context: Context, draft: EditionDraft) => weighCriteria(context, draft, rubric?.id ?? "", weights),
+    "a removed section": (context: Context, draft: EditionDraft) =>
       removeSection(context, { ...draft, trackId }, section?.id ?? ""),
-    "a removed category": (context: Context, draft: Draft) => removeCategory(context, draft, category?.id ?? ""),
-    "a removed checklist item": (context: Context, draft: Draft) => removeChecklistItem(context, draft, item?.id ?? ""),
-    "a removed track": (context: Context, draft: Draft) => removeTrack(context, draft, trackId),
+    "a removed category": (context: Context, draft: EditionDraft) => removeCategory(context, draft, category?.id ?? ""),
+    "a removed checklist item": (context: Context, draft: EditionDraft) =>
+      removeChecklistItem(context, draft, item?.id ?? ""),
+    "a removed track": (context: Context, draft: EditionDraft) => removeTrack(context, draft, trackId),
   };
 }
 
@@ -391,7 +395,7 @@ function asRefusal(error: unknown): never {
 test("codes are unique beside any others, and moving keeps every id", () => {
   const codes = fc.array(fc.record({ code: fc.string() }));
   fc.assert(
-    fc.property(fc.string(), codes, (title, others) => !others.some(({ code }) => code === codeFor(title, others))),
+    fc.property(fc.string(), codes, (title, others) => !others.some(({ code }) => code === freeCode(title, others))),
   );
   const ids = fc.uniqueArray(fc.string(), { minLength: 1 });
   fc.assert(

@@ -5,7 +5,7 @@ import type { Refusal } from "~/domain/kernel/refusal";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { countByStatus } from "~/domain/proposals/listing.server";
 import { delegateSubmission } from "~/domain/submission/delegating.server";
-import { findDraft } from "~/domain/submission/finding.server";
+import { findProposalDraft } from "~/domain/submission/finding.server";
 import { submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
 import { aDraft, anEndorsedProposal, aSubmittedProposal, refused, statusOf } from "../support/steps";
 import { freshWorld } from "../support/world";
@@ -76,7 +76,7 @@ test.each(["submitted", "in_repair", "eligible", "ineligible", "disqualified"] a
     expect(await refused(world, () => submitProposal(head, second))).toBe("over-quota");
     const context = await world.as(world.people.innovator);
     const namesake = await findProposal(context, await aDraft(world, { title }));
-    expect((await findDraft(context, namesake)).titleTaken).toBe(true);
+    expect((await findProposalDraft(context, namesake)).titleTaken).toBe(true);
   },
 );
 

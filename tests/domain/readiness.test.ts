@@ -4,7 +4,7 @@ import type { AttachmentKind, FiledAttachment } from "~/domain/attachments/attac
 import type { PriorAward } from "~/domain/continuation/prior-awards";
 import type { Edition } from "~/domain/editions/edition";
 import type { Proposal, SpbeForm, Track, WrittenSection } from "~/domain/proposals/proposal";
-import { type Draft, isReady, readiness } from "~/domain/submission/readiness";
+import { isReady, type ProposalDraft, readiness } from "~/domain/submission/readiness";
 
 const now = new Date("2026-03-10T09:00:00+07:00");
 const on = (ageCountedOn: string) => ({ ageCountedOn }) as Edition;
@@ -57,12 +57,12 @@ const untroubled = {
   quota: { used: 0, of: 3 },
 };
 
-function draft(change: Partial<Proposal> = {}, rest: Partial<Draft> = {}): Draft {
+function draft(change: Partial<Proposal> = {}, rest: Partial<ProposalDraft> = {}): ProposalDraft {
   const team = [{ name: "CONTOH Ketua", role: "lead" as const, isChangeAgent: false }];
   return { proposal: { ...proposal, ...change }, sections: [section(10)], team, ...untroubled, ...rest };
 }
 
-const unmet = (it: Draft) =>
+const unmet = (it: ProposalDraft) =>
   readiness(it, now)
     .filter(({ met }) => !met)
     .map(({ code }) => code);
@@ -91,7 +91,7 @@ const file = (change: Partial<FiledAttachment> = {}) =>
     ...change,
   }) as FiledAttachment;
 
-test.each<[string, Draft, string[]]>([
+test.each<[string, ProposalDraft, string[]]>([
   ["everything there", draft(), []],
   ["a blank title", draft({ title: "  " }), ["title"]],
   ["a title that is taken", draft({}, { titleTaken: true }), ["title-unique"]],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unlinked } from "~/domain/outbox/letter";
-import { baseOf, type Revision, restoreFrom, reviseFrom } from "~/domain/writing/revision";
+import { type AnswerRevision, baseOf, restoreFrom, reviseFrom } from "~/domain/writing/revision";
 
 const texts = fc.array(
   fc.oneof(
@@ -19,7 +19,7 @@ const texts = fc.array(
 test("every version comes back as it was, from the nearest whole text on", () => {
   fc.assert(
     fc.property(texts, (written) => {
-      const kept: Revision[] = [];
+      const kept: AnswerRevision[] = [];
       for (const [place, text] of written.entries()) kept.push(reviseFrom(written[place - 1] ?? "", text, place + 1));
       for (const [place, text] of written.entries()) {
         const version = place + 1;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mailer } from "~/adapters/mail.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
-import { fateAfter, leaseMs, mailTroubles, mostAttempts, type NewLetter } from "~/domain/outbox/letter";
+import { leaseMs, mailTroubles, mostAttempts, type NewLetter, stateAfterFailure } from "~/domain/outbox/letter";
 import { listLetters } from "~/domain/outbox/listing.server";
 import { queueLetters } from "~/domain/outbox/queueing.server";
 import { retryLetter } from "~/domain/outbox/retrying.server";
@@ -200,12 +200,12 @@ test("an officer of one edition sees its letters and no others, and nobody's tex
 test("each failure is followed by a longer pause, and the last one by none", () => {
   fc.assert(
     fc.property(fc.constantFrom(...mailTroubles), fc.integer({ min: 1, max: mostAttempts }), (trouble, attempts) => {
-      const fate = fateAfter(trouble, attempts, whileOpen);
+      const fate = stateAfterFailure(trouble, attempts, whileOpen);
       const isLast = trouble === "address-refused" || attempts === mostAttempts;
       expect(fate.status).toBe(isLast ? "abandoned" : "failed");
       if (isLast) return;
       expect(fate.nextAt.getTime()).toBeGreaterThan(whileOpen.getTime());
-      const earlier = attempts > 1 ? fateAfter(trouble, attempts - 1, whileOpen).nextAt : whileOpen;
+      const earlier = attempts > 1 ? stateAfterFailure(trouble, attempts - 1, whileOpen).nextAt : whileOpen;
       expect(fate.nextAt.getTime()).toBeGreaterThanOrEqual(earlier.getTime());
     }),
   );

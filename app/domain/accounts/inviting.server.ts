@@ -5,13 +5,13 @@ import { record } from "~/domain/ledger/recording.server";
 import { revokeOpen, type Sent, writeInvitation } from "~/domain/outbox/invitation-letter.server";
 import { findAccount } from "~/domain/people/describing.server";
 import type { InvitationLetter } from "~/domain/people/invitation";
-import { mayInvite } from "~/domain/people/policy";
+import { mayInviteToActivate } from "~/domain/people/policy";
 
 /** Sends an account's owner the link under which the first password is set; an earlier link stops working. */
 export function inviteToActivate(context: Context, userId: string, letter: InvitationLetter): Promise<Sent> {
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
-    insist(mayInvite(context.actor, user, held, context.now));
+    insist(mayInviteToActivate(context.actor, user, held, context.now));
 
     await revokeOpen(context, userId, "activate");
     const invited = { kind: "activate", email: user.email, name: user.name, userId } as const;

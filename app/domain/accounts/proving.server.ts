@@ -12,7 +12,7 @@ import { findAccount } from "~/domain/people/describing.server";
 import { isEmail, plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { noPassword } from "~/domain/people/password";
-import { mayMove } from "~/domain/people/policy";
+import { mayMoveAccount } from "~/domain/people/policy";
 import { markAccepted } from "./accepting.server";
 import { dropSessions } from "./sessions.server";
 import { insistPassword } from "./setting-password.server";
@@ -78,7 +78,7 @@ export function moveAccount(
 ): Promise<void> {
   return atomically(context, async (context) => {
     const { user, held } = await findAccount(context, userId);
-    insist(mayMove(context.actor, held, context.now));
+    insist(mayMoveAccount(context.actor, held, context.now));
     refuseIf(userId === context.actor.id, "own-account");
     refuseIf(user.disabledAt, "account-disabled");
     const email = plainEmail(typed);

@@ -13,7 +13,7 @@ export type Assignment = {
 export const live: AssignmentStatus[] = ["assigned", "accepted"];
 
 /** Sheets that count: nothing more is expected of their judge. */
-export const counted: SheetStatus[] = ["handed_in", "locked"];
+export const countedStatuses: SheetStatus[] = ["handed_in", "locked"];
 
 const next: Record<AssignmentStatus, readonly AssignmentStatus[]> = {
   assigned: ["accepted", "declined_conflict", "reassigned", "released"],

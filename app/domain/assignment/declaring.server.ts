@@ -7,7 +7,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { insistFree } from "./conflicts.server";
 import { findAssignment } from "./finding.server";
 import { giveReadings } from "./giving.server";
-import { mayAccept, mayDeclare } from "./policy";
+import { mayAccept, mayDeclareConflict } from "./policy";
 import { keepConflict, takeBack } from "./withdrawing.server";
 
 /** The judge declares to be free of conflict; only now does the dossier open. A second time changes nothing. */
@@ -41,7 +41,7 @@ export const shortestReason = 10;
 export function declareConflict(context: Context, assignmentId: string, reason: string): Promise<void> {
   return atomically(context, async (context) => {
     const { assignment, stage, proposal, entry } = await findAssignment(context, assignmentId);
-    insist(mayDeclare(context.actor, assignment, stage));
+    insist(mayDeclareConflict(context.actor, assignment, stage));
     refuseIf(reason.trim().length < shortestReason, "note-too-short");
 
     const { judgeId } = assignment;

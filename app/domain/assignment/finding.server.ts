@@ -6,7 +6,7 @@ import { actorId, holds } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { live } from "./assignment";
 import { insistFree } from "./conflicts.server";
-import { mayRead, maySeeAssignment } from "./policy";
+import { mayReadAssigned, maySeeAssignment } from "./policy";
 
 /** An assignment of the actor's own, with its stage and what may be known before the declaration. */
 export async function findAssignment(context: Context, assignmentId: string) {
@@ -32,7 +32,7 @@ export async function findAssignment(context: Context, assignmentId: string) {
 /** What a judge reads: the snapshot that was handed in, once a declaration is made. */
 export async function readDossier(context: Context, assignmentId: string) {
   const { assignment, stage, entry, proposal } = await findAssignment(context, assignmentId);
-  insist(mayRead(context.actor, assignment, stage));
+  insist(mayReadAssigned(context.actor, assignment, stage));
   await insistFree(context, assignment.judgeId, proposal);
   const [snapshot] = await context.db.select().from(snapshots).where(eq(snapshots.id, entry.snapshotId));
   return readSnapshot(found(snapshot).content);

@@ -3,7 +3,7 @@ import { and, count, eq, inArray, isNull, notInArray, or, sql } from "drizzle-or
 import type { Context } from "~/domain/kernel/context";
 import { listJudges } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
-import { counted, live } from "./assignment";
+import { countedStatuses, live } from "./assignment";
 
 /** How many entries of a stage have fewer sheets handed in than they need: none, and the stage can close. */
 export async function countLacking({ db }: Pick<Context, "db">, stage: Pick<Stage, "id" | "judgesPerEntry">) {
@@ -11,7 +11,7 @@ export async function countLacking({ db }: Pick<Context, "db">, stage: Pick<Stag
     .select({ id: entries.id })
     .from(entries)
     .leftJoin(waivers, eq(waivers.entryId, entries.id))
-    .leftJoin(sheets, and(eq(sheets.entryId, entries.id), inArray(sheets.status, counted)))
+    .leftJoin(sheets, and(eq(sheets.entryId, entries.id), inArray(sheets.status, countedStatuses)))
     .where(eq(entries.stageId, stage.id))
     .groupBy(entries.id, waivers.readings)
     .having(sql`count(${sheets.id}) < coalesce(${waivers.readings}, ${stage.judgesPerEntry})`)
@@ -42,7 +42,7 @@ export async function countForsaken(context: Context, stage: Pick<Stage, "id" | 
         eq(entries.stageId, stage.id),
         inArray(assignments.status, live),
         notInArray(assignments.judgeId, inService),
-        or(isNull(sheets.id), notInArray(sheets.status, counted)),
+        or(isNull(sheets.id), notInArray(sheets.status, countedStatuses)),
       ),
     );
   return new Set([...short, ...left].map(({ id }) => id)).size;

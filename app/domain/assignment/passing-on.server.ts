@@ -7,7 +7,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId, holds } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
-import { counted, live } from "./assignment";
+import { countedStatuses, live } from "./assignment";
 import { insistFreeChair } from "./chairing.server";
 import { enteredOf, giveReadings } from "./giving.server";
 import { mayPassOn } from "./policy";
@@ -73,7 +73,7 @@ export function listUnfinished({ db }: Context, stageId: string, judgeId: string
         eq(entries.stageId, stageId),
         eq(assignments.judgeId, judgeId),
         inArray(assignments.status, live),
-        or(isNull(sheets.status), notInArray(sheets.status, counted)),
+        or(isNull(sheets.status), notInArray(sheets.status, countedStatuses)),
       ),
     );
 }

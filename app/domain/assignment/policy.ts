@@ -16,14 +16,14 @@ export function mayAccept(actor: Actor, assignment: Assignment, stage: Stage): V
 }
 
 /** A conflict may be noticed late: it is declared until the list is confirmed, also after handing in and closing. */
-export function mayDeclare(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
+export function mayDeclareConflict(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
   const stranger = maySeeAssignment(actor, assignment, stage);
   if (stranger) return stranger;
   return stage.status === "open" || stage.status === "closed" ? undefined : "list-confirmed";
 }
 
 /** The dossier opens only after the declaration. */
-export function mayRead(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
+export function mayReadAssigned(actor: Actor, assignment: Assignment, stage: Stage): Verdict {
   return maySeeAssignment(actor, assignment, stage) ?? (assignment.status === "accepted" ? undefined : "not-declared");
 }
 

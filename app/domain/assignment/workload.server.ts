@@ -1,7 +1,7 @@
 import { assignments, entries, sheets, stages } from "db/schema";
 import { and, count, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { counted, live } from "./assignment";
+import { countedStatuses, live } from "./assignment";
 
 /** Whether a judge still has entries to score in this stage, or else in any, that is not closed. */
 export async function isAtWork(context: Context, judgeId: string, stageId?: string): Promise<boolean> {
@@ -17,7 +17,7 @@ export async function isAtWork(context: Context, judgeId: string, stageId?: stri
         eq(assignments.judgeId, judgeId),
         inArray(assignments.status, live),
         inArray(stages.status, ["assigning", "open"]),
-        or(isNull(sheets.status), notInArray(sheets.status, counted)),
+        or(isNull(sheets.status), notInArray(sheets.status, countedStatuses)),
       ),
     );
   return (row?.count ?? 0) > 0;

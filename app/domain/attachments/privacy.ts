@@ -18,12 +18,12 @@ export function tidied({ privacy, consentBasis }: Declaration): Declaration {
   return { privacy, consentBasis: needsBasis(privacy) && basis !== "" ? basis : null };
 }
 
-export function isComplete({ privacy, consentBasis }: Declaration): Verdict {
+export function missingBasis({ privacy, consentBasis }: Declaration): Verdict {
   return needsBasis(privacy) && !consentBasis?.trim() ? "basis-missing" : undefined;
 }
 
 /** The consent gate: whether nobody shown in a file is wronged by showing it. */
 export function isCleared(file: { privacy: PrivacyState | null; consentBasis: string | null }): boolean {
   const { privacy, consentBasis } = file;
-  return privacy !== null && isComplete({ privacy, consentBasis }) === undefined;
+  return privacy !== null && missingBasis({ privacy, consentBasis }) === undefined;
 }

@@ -5,7 +5,7 @@ import type { Context } from "~/domain/kernel/context";
 import { found, insistThat } from "~/domain/kernel/refusal";
 import { changeAgentsAmong } from "~/domain/people/change-agents.server";
 import { stateOf } from "~/domain/people/invitation";
-import { fingerprintOf } from "~/domain/people/secret.server";
+import { hashSecret } from "~/domain/people/secret.server";
 import type { Proposal } from "~/domain/proposals/proposal";
 
 export type Invitation = typeof invitations.$inferSelect;
@@ -17,7 +17,7 @@ export async function findInvitation(context: Context, secret: string) {
     .from(invitations)
     .leftJoin(proposals, eq(proposals.id, invitations.proposalId))
     .leftJoin(users, eq(users.id, invitations.invitedBy))
-    .where(eq(invitations.tokenHash, fingerprintOf(secret)));
+    .where(eq(invitations.tokenHash, hashSecret(secret)));
   const { invitation, proposal, inviter } = found(row);
   const [account] = await context.db.select({ id: users.id }).from(users).where(eq(users.email, invitation.email));
   return {

@@ -12,7 +12,7 @@ import { actorId } from "~/domain/people/actor";
 import { isEmail, plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { findProposal } from "~/domain/proposals/finding.server";
-import { mayInvite, mostInvitations, mostWriters } from "./policy";
+import { mayInviteCollaborator, mostInvitations, mostWriters } from "./policy";
 
 /** Invites somebody to write along. */
 export function inviteCollaborator(
@@ -23,7 +23,7 @@ export function inviteCollaborator(
 ): Promise<Sent> {
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
-    insist(mayInvite(context.actor, proposal, context.now));
+    insist(mayInviteCollaborator(context.actor, proposal, context.now));
     const email = plainEmail(invitee.email);
     insistThat(isEmail(email), "email-unusable");
     await insistRoom(context, proposalId, email);

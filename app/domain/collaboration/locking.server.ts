@@ -11,10 +11,10 @@ import type { Proposal } from "~/domain/proposals/proposal";
 import { isHeldByAnother, type Lock, otherPlaces, renewed } from "./lock";
 
 /** Somebody else who is writing there, and since when. */
-export type Holder = { name: string; since: Date };
+export type LockHolder = { name: string; since: Date };
 
 /** Opens a place of the form for writing. If somebody else writes there, it stays theirs and the answer says who. */
-export function openPlace(context: Context, proposalId: string, place: string): Promise<Holder | undefined> {
+export function openPlace(context: Context, proposalId: string, place: string): Promise<LockHolder | undefined> {
   return atomically(context, async (context) => {
     await findWritablePlace(context, proposalId, place);
     const held = await findLock(context, proposalId, place);
@@ -54,7 +54,7 @@ export async function keepPlace(context: Context, proposalId: string, place: str
 }
 
 /** Who else is writing there now; for pages that only show it. */
-export async function findHolder(context: Context, proposalId: string, place: string): Promise<Holder | undefined> {
+export async function findHolder(context: Context, proposalId: string, place: string): Promise<LockHolder | undefined> {
   const held = await findLock(context, proposalId, place);
   return isHeldByAnother(held, context.actor.id, context.now) ? { name: held.name, since: held.takenAt } : undefined;
 }

@@ -13,7 +13,7 @@ export const mostWriters = 15;
 export const mostInvitations = { onProposal: 20, toAddress: 2 };
 
 /** Whoever leads the writing asks others to join in, as long as there is something to write. */
-export function mayInvite(actor: Actor, proposal: Proposal, now: Date): Verdict {
+export function mayInviteCollaborator(actor: Actor, proposal: Proposal, now: Date): Verdict {
   return mayLead(actor, proposal) ?? mayWrite(actor, proposal, now);
 }
 

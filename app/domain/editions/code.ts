@@ -1,7 +1,7 @@
 import { slugOf } from "~/domain/kernel/slug";
 
 /** A code out of a title that none of its siblings has: "latar-belakang", "latar-belakang-2". It never changes. */
-export function codeFor(title: string, siblings: ReadonlyArray<{ code: string }>): string {
+export function freeCode(title: string, siblings: ReadonlyArray<{ code: string }>): string {
   const base = slugOf(title);
   const taken = new Set(siblings.map(({ code }) => code));
   let code = base;

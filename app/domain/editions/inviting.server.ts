@@ -9,13 +9,13 @@ import { actorId } from "~/domain/people/actor";
 import { type NamedUnit, unitNamesOn } from "~/domain/units/finding.server";
 import { listUnitsOn } from "~/domain/units/living.server";
 import { findEdition, findTrackOf } from "./finding.server";
-import { mayInvite } from "./policy";
+import { mayInviteUnits } from "./policy";
 
 /** Says which units may enter a track by invitation: these, and no others. */
 export function inviteUnits(context: Context, editionId: string, trackId: string, unitIds: readonly string[]) {
   return atomically(context, async (context) => {
     const edition = await findEdition(context, editionId);
-    insist(mayInvite(context.actor, edition, context.now));
+    insist(mayInviteUnits(context.actor, edition, context.now));
     const track = await findTrackOf(context, editionId, trackId);
     const wanted = [...new Set(unitIds)];
     await insistUnits(context, wanted);

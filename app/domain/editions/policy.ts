@@ -20,7 +20,7 @@ export function mayChange(actor: Actor, edition: Edition): Verdict {
 }
 
 /** Whom an edition invites is no rule of its form: it may change until registration is over. */
-export function mayInvite(actor: Actor, edition: Edition, now: Date): Verdict {
+export function mayInviteUnits(actor: Actor, edition: Edition, now: Date): Verdict {
   const stranger = mayOrganise(actor, edition);
   if (stranger) return stranger;
   if (edition.status !== "draft" && edition.status !== "published") return "not-published";

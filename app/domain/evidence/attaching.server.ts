@@ -2,7 +2,7 @@ import { attachments, proposals } from "db/schema";
 import { eq } from "drizzle-orm";
 import type { Attachment } from "~/domain/attachments/attachment";
 import { listAttachments, listStored } from "~/domain/attachments/finding.server";
-import { type Declaration, isComplete, tidied } from "~/domain/attachments/privacy";
+import { type Declaration, missingBasis, tidied } from "~/domain/attachments/privacy";
 import { fits, holdsMore, roomFor } from "~/domain/attachments/room";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -11,7 +11,7 @@ import { insist } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findDesk, findOnDesk } from "./desk.server";
-import { mayAttach, mayDeclare, mayRemove } from "./policy";
+import { mayAttach, mayDeclarePrivacy, mayRemove } from "./policy";
 
 /** A file that was examined and lies in the store. */
 export type TakenFile = Pick<
@@ -84,9 +84,9 @@ export function removeAttachment(context: Context, attachmentId: string): Promis
 export function declarePrivacy(context: Context, attachmentId: string, declaration: Declaration): Promise<void> {
   return atomically(context, async (context) => {
     const { attachment, desk } = await findOnDesk(context, attachmentId);
-    insist(mayDeclare(context.actor, desk, context.now));
+    insist(mayDeclarePrivacy(context.actor, desk, context.now));
     const said = tidied(declaration);
-    insist(isComplete(said));
+    insist(missingBasis(said));
 
     await context.db
       .update(attachments)

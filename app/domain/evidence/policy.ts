@@ -1,5 +1,5 @@
 import type { Assignment } from "~/domain/assignment/assignment";
-import { mayRead as mayReadDossier } from "~/domain/assignment/policy";
+import { mayReadAssigned } from "~/domain/assignment/policy";
 import type { Attachment } from "~/domain/attachments/attachment";
 import { isCleared } from "~/domain/attachments/privacy";
 import type { Verdict } from "~/domain/kernel/reasons";
@@ -24,22 +24,22 @@ export function mayRemove(actor: Actor, desk: Desk, now: Date): Verdict {
   return mayAttach(actor, desk, now);
 }
 
-export function mayDeclare(actor: Actor, desk: Desk, now: Date): Verdict {
+export function mayDeclarePrivacy(actor: Actor, desk: Desk, now: Date): Verdict {
   return mayAttach(actor, desk, now);
 }
 
 /** Whoever sees the proposal reads its files; a removed one only where a handed-in copy still names it. */
-export function mayRead(actor: Actor, proposal: Proposal, file: { removed: boolean; handedIn: boolean }): Verdict {
+export function mayReadFile(actor: Actor, proposal: Proposal, file: { removed: boolean; handedIn: boolean }): Verdict {
   return maySee(actor, proposal) ?? (file.removed && !file.handedIn ? "not-found" : undefined);
 }
 
 /** What a judge was given to read: the files that the snapshot names. */
-export type Dossier = { assignment: Assignment; stage: Stage; files: readonly string[] };
+export type AssignedFiles = { assignment: Assignment; stage: Stage; files: readonly string[] };
 
-export function mayReadAsJudge(actor: Actor, attachmentId: string, dossiers: readonly Dossier[]): Verdict {
+export function mayReadAsJudge(actor: Actor, attachmentId: string, dossiers: readonly AssignedFiles[]): Verdict {
   const given = dossiers.some(
     ({ assignment, stage, files }) =>
-      files.includes(attachmentId) && mayReadDossier(actor, assignment, stage) === undefined,
+      files.includes(attachmentId) && mayReadAssigned(actor, assignment, stage) === undefined,
   );
   return given ? undefined : "not-found";
 }

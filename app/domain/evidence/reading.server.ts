@@ -7,7 +7,7 @@ import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
-import { mayRead, mayReadAsJudge } from "./policy";
+import { mayReadAsJudge, mayReadFile } from "./policy";
 
 export type FoundAttachment = FiledAttachment & { removedAt: Date | null };
 
@@ -20,7 +20,7 @@ export async function findAttachment(context: Context, attachmentId: string): Pr
 
   const proposal = await findProposal(context, proposalId);
   const handedIn = removedAt !== null && (await isHandedIn(context, attachment));
-  insist(mayRead(context.actor, proposal, { removed: removedAt !== null, handedIn }));
+  insist(mayReadFile(context.actor, proposal, { removed: removedAt !== null, handedIn }));
   return attachment;
 }
 

@@ -7,7 +7,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { mayKeepGallery } from "./policy";
 
-export type PastInnovation = {
+export type NewInnovation = {
   slug: string;
   title: string;
   summary: string;
@@ -18,7 +18,7 @@ export type PastInnovation = {
 };
 
 /** Enters an innovation from before this portal into the gallery. */
-export function registerInnovation(context: Context, innovation: PastInnovation): Promise<string> {
+export function registerInnovation(context: Context, innovation: NewInnovation): Promise<string> {
   return atomically(context, async (context) => {
     insist(mayKeepGallery(context.actor));
 

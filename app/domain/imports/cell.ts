@@ -1,10 +1,10 @@
 import { type Day, isDay } from "~/domain/kernel/days";
 import { oneLine } from "~/domain/kernel/line";
-import { longestCell, type Problem, type ProblemCode, type Row } from "./row";
+import { type CellProblem, type ImportRow, longestCell, type ProblemCode } from "./row";
 
 /** Reads the cells of one row, and gathers what is wrong with them. */
 export type Cells = {
-  problems: Problem[];
+  problems: CellProblem[];
   text: (column: string) => string | undefined;
   needed: (column: string) => string;
   oneOf: <Value extends string>(column: string, values: readonly Value[], code: ProblemCode) => Value | undefined;
@@ -12,8 +12,8 @@ export type Cells = {
   refuse: (column: string, code: ProblemCode) => undefined;
 };
 
-export function cellsOf(row: Row): Cells {
-  const problems: Problem[] = Object.entries(row.flaws ?? {}).flatMap(([column, code]) =>
+export function cellsOf(row: ImportRow): Cells {
+  const problems: CellProblem[] = Object.entries(row.flaws ?? {}).flatMap(([column, code]) =>
     code ? { column, code } : [],
   );
   const isFlawed = (column: string) => row.flaws?.[column] !== undefined;

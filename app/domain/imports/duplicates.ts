@@ -1,7 +1,7 @@
-import type { Row } from "./row";
+import type { ImportRow } from "./row";
 
 /** The lines that say again what an earlier row is about, each with the line of that row. */
-export function findDuplicates(rows: readonly Row[], subjectOf: (row: Row) => string): Map<number, number> {
+export function findDuplicates(rows: readonly ImportRow[], subjectOf: (row: ImportRow) => string): Map<number, number> {
   const first = new Map<string, number>();
   const duplicates = new Map<number, number>();
   for (const row of rows) {

@@ -1,8 +1,8 @@
 import { plain } from "~/domain/units/register";
-import type { Row } from "./row";
+import type { ImportRow } from "./row";
 
 /** Rows that others name as parent or predecessor come before those others; a circle keeps the file's order. */
-export function foundationsFirst<R extends Row>(rows: readonly R[]): R[] {
+export function foundationsFirst<R extends ImportRow>(rows: readonly R[]): R[] {
   const byName = new Map([...rows].reverse().flatMap((row) => namesIn(row).map((name) => [name, row] as const)));
   const ordered = new Set<R>();
   const waiting = new Set<R>();
@@ -19,6 +19,6 @@ export function foundationsFirst<R extends Row>(rows: readonly R[]): R[] {
   return [...ordered];
 }
 
-function namesIn({ cells }: Row): string[] {
+function namesIn({ cells }: ImportRow): string[] {
   return [cells.shortName, cells.name].flatMap((name) => (name?.trim() ? [plain(name)] : []));
 }

@@ -1,9 +1,9 @@
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { sha256 } from "~/domain/ledger/chain.server";
-import type { Judged, Row } from "./row";
+import type { ImportRow, Judged } from "./row";
 
 /** A row of a kept list, with what became of it once it has been applied. */
-export type KeptRow = Row & { judged: Judged | undefined };
+export type KeptRow = ImportRow & { judged: Judged | undefined };
 
 /** As it lies in the list's column of texts. */
 export function asKept({ line, cells, flaws, judged }: KeptRow): Record<string, string> {
@@ -17,7 +17,7 @@ export function asKept({ line, cells, flaws, judged }: KeptRow): Record<string, 
 
 export function asRow({ line, judged, flaws, ...cells }: Record<string, string>): KeptRow {
   const row = { line: Number(line), cells, judged: judged ? (JSON.parse(judged) as Judged) : undefined };
-  return flaws ? { ...row, flaws: JSON.parse(flaws) as NonNullable<Row["flaws"]> } : row;
+  return flaws ? { ...row, flaws: JSON.parse(flaws) as NonNullable<ImportRow["flaws"]> } : row;
 }
 
 /** SHA-256 of what was read, whatever has become of its rows since. */

@@ -5,7 +5,15 @@ import type { Description } from "~/domain/people/describing.server";
 import { mayKeepAccount } from "~/domain/people/policy";
 import type { RegisteredUnit, UnitIndex } from "~/domain/units/register";
 import { type ImportableRole, type PersonRow, readPersonRow } from "./person-row";
-import { type Change, duplicateRow, type Judged, keptRow, type Problem, type Row, refusedRow } from "./row";
+import {
+  type CellChange,
+  type CellProblem,
+  duplicateRow,
+  type ImportRow,
+  type Judged,
+  keptRow,
+  refusedRow,
+} from "./row";
 
 /** Somebody with an account, as the plan needs to know them. */
 export type KnownPerson = {
@@ -37,7 +45,7 @@ type Known = {
 
 /** The fate of each row; one e-mail is one person, and stands on one row. */
 export function planPeople(
-  rows: readonly Row[],
+  rows: readonly ImportRow[],
   duplicates: ReadonlyMap<number, number>,
   { people, units, actor, now }: Known,
 ): PersonPlan[] {
@@ -61,14 +69,14 @@ export function planPeople(
 }
 
 /** Why an account is not changed by a list. */
-function keptFrom({ disabledAt, grants }: KnownPerson, actor: Actor, now: Date): Problem[] {
+function keptFrom({ disabledAt, grants }: KnownPerson, actor: Actor, now: Date): CellProblem[] {
   return [
     ...(disabledAt ? [{ column: "email", code: "account-disabled" } as const] : []),
     ...(mayKeepAccount(actor, grants, now) ? [{ column: "email", code: "organisers-account" } as const] : []),
   ];
 }
 
-function findUnit({ unit: name }: PersonRow, units: UnitIndex, problems: Problem[]): RegisteredUnit | undefined {
+function findUnit({ unit: name }: PersonRow, units: UnitIndex, problems: CellProblem[]): RegisteredUnit | undefined {
   if (!name) return undefined;
   const [unit, another] = units.called(name);
   if (!unit) problems.push({ column: "unit", code: "unit-unknown" });
@@ -84,7 +92,7 @@ function planPerson(
   now: Date,
 ): PersonPlan {
   const { name, email, nip, role, agent } = row;
-  const changes: Change[] = [];
+  const changes: CellChange[] = [];
   if (known && known.name !== name) changes.push({ column: "name", before: known.name, after: name });
   if (known && nip && known.nip !== nip) changes.push({ column: "nip", before: known.nip ?? "", after: nip });
   const describes = changes.length > 0;

@@ -3,7 +3,7 @@ import { hasLetter } from "~/domain/kernel/line";
 import { isEmail, plainEmail } from "~/domain/people/email";
 import { isNip, isRounded, plainNip } from "~/domain/people/nip";
 import { cellsOf } from "./cell";
-import type { Problem, Row } from "./row";
+import type { CellProblem, ImportRow } from "./row";
 
 /** The roles that a list may bring; judges and organisers are named one by one. */
 export const importableRoles = ["innovator", "unit_admin", "unit_head"] as const;
@@ -19,7 +19,7 @@ export type PersonRow = {
   agent: { since: Day; decree: string | undefined } | undefined;
 };
 
-export function readPersonRow(row: Row): { person: PersonRow; problems: Problem[] } {
+export function readPersonRow(row: ImportRow): { person: PersonRow; problems: CellProblem[] } {
   const cells = cellsOf(row);
   const person = {
     name: cells.needed("name"),

@@ -12,7 +12,7 @@ import type { KeptImport, KeptRow } from "./finding.server";
 import { foundationsFirst } from "./foundations";
 import { type KnownPerson, type PersonPlan, planPeople } from "./person-plan";
 import { readPersonRow } from "./person-row";
-import type { Judged, Row } from "./row";
+import type { ImportRow, Judged } from "./row";
 import { planUnits, type UnitPlan } from "./unit-plan";
 
 /** What applying would do with each row as things stand now, in the order of the file. */
@@ -42,7 +42,7 @@ export async function planPersonRows(context: Context, list: KeptImport, choose 
 }
 
 /** Those with an account whom the rows name, by e-mail or NIP. */
-async function peopleIn({ db, now }: Context, rows: readonly Row[]): Promise<KnownPerson[]> {
+async function peopleIn({ db, now }: Context, rows: readonly ImportRow[]): Promise<KnownPerson[]> {
   const named = rows.map((row) => readPersonRow(row).person);
   const emails = named.map(({ email }) => email);
   const nips = named.flatMap(({ nip }) => nip ?? []);

@@ -10,9 +10,9 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { mayManageAccounts } from "~/domain/people/policy";
 import { asKept, digestOfRows } from "./keeping.server";
-import type { Row } from "./row";
+import type { ImportRow } from "./row";
 
-export type ReadList = { kind: ImportKind; fileName: string; rows: readonly Row[] };
+export type ReadList = { kind: ImportKind; fileName: string; rows: readonly ImportRow[] };
 
 /** Keeps a list that was read, to be looked at and then applied or left; nothing else changes. */
 export function keepImport(context: Context, { kind, fileName, rows }: ReadList): Promise<string> {

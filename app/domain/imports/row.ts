@@ -38,7 +38,7 @@ export const mostRows = 5000;
 export const longestCell = 300;
 
 /** One row as it was read: its line in the file, and a text for each column that has one. */
-export type Row = {
+export type ImportRow = {
   line: number;
   cells: Partial<Record<string, string>>;
   /** What is wrong with cells whose text could not be read from the file. */
@@ -76,19 +76,19 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-export type Problem = { column: string; code: ProblemCode };
-export type Change = { column: string; before: string; after: string };
+export type CellProblem = { column: string; code: ProblemCode };
+export type CellChange = { column: string; before: string; after: string };
 
 export type Judged = {
   line: number;
   fate: Fate;
-  changes: Change[];
-  problems: Problem[];
+  changes: CellChange[];
+  problems: CellProblem[];
   /** The line on which the same unit or person stands already. */
   sameAs?: number;
 };
 
-export function refusedRow(line: number, problems: Problem[]): Judged {
+export function refusedRow(line: number, problems: CellProblem[]): Judged {
   return { line, fate: "refused", changes: [], problems };
 }
 
@@ -96,7 +96,7 @@ export function duplicateRow(line: number, sameAs: number): Judged {
   return { line, fate: "duplicate", changes: [], problems: [], sameAs };
 }
 
-export function keptRow(line: number, isNew: boolean, changes: Change[]): Judged {
+export function keptRow(line: number, isNew: boolean, changes: CellChange[]): Judged {
   return { line, fate: isNew ? "new" : changes.length > 0 ? "changed" : "unchanged", changes, problems: [] };
 }
 

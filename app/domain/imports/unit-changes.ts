@@ -2,7 +2,7 @@ import { type Day, dayBefore } from "~/domain/kernel/days";
 import type { UnitDescription } from "~/domain/registers/describing.server";
 import { nameToday, plain, type RegisteredUnit, type UnitIndex } from "~/domain/units/register";
 import type { NewName } from "~/domain/units/renaming.server";
-import type { Change } from "./row";
+import type { CellChange } from "./row";
 import type { UnitPlan } from "./unit-plan";
 import type { UnitRow } from "./unit-row";
 
@@ -25,7 +25,11 @@ export function differences(
   ] as const;
   const changed = compared.filter(([, before, after]) => after !== undefined && after !== before);
   const moved = parentId !== undefined && parentId !== unit.parentId;
-  const changes: Change[] = changed.map(([column, before, after = ""]) => ({ column, before: before ?? "", after }));
+  const changes: CellChange[] = changed.map(([column, before, after = ""]) => ({
+    column,
+    before: before ?? "",
+    after,
+  }));
   if (moved) changes.push({ column: "parent", before: nameOf(unit.parentId), after: nameOf(parentId) });
   const description: UnitDescription = Object.fromEntries(changed.map(([column, , after]) => [column, after]));
   return { changes, description: moved ? { ...description, parentId } : description };

@@ -4,7 +4,15 @@ import { lineageOf } from "~/domain/units/lineage";
 import { nameToday, plain, type RegisteredUnit, type UnitIndex } from "~/domain/units/register";
 import type { NewSuccession, NewUnit } from "~/domain/units/registering.server";
 import type { NewName } from "~/domain/units/renaming.server";
-import { type Change, duplicateRow, type Judged, keptRow, type Problem, type Row, refusedRow } from "./row";
+import {
+  type CellChange,
+  type CellProblem,
+  duplicateRow,
+  type ImportRow,
+  type Judged,
+  keptRow,
+  refusedRow,
+} from "./row";
 import { asPlanned, differences } from "./unit-changes";
 import { readUnitRow, type UnitRow } from "./unit-row";
 
@@ -19,7 +27,7 @@ export type UnitPlan = Judged & {
 
 /** The fate of each row; those on which others build come first. Changes `index` as if each had been carried out. */
 export function planUnits(
-  rows: readonly Row[],
+  rows: readonly ImportRow[],
   duplicates: ReadonlyMap<number, number>,
   index: UnitIndex,
   today: Day,
@@ -33,7 +41,7 @@ export function planUnits(
 }
 
 function planUnit(line: number, row: UnitRow, index: UnitIndex, today: Day): UnitPlan {
-  const problems: Problem[] = [];
+  const problems: CellProblem[] = [];
   const called = index.named(row.name)[0];
   const former = row.formerName ? index.named(row.formerName)[0] : undefined;
   const unit = called ?? former;
@@ -51,7 +59,7 @@ function planUnit(line: number, row: UnitRow, index: UnitIndex, today: Day): Uni
   const isRename = unit !== undefined && !called;
   const name = { name: row.name, shortName: row.shortName ?? row.name, fromOn: row.validFrom ?? today };
   const succeeds = succeed && !unit?.predecessors.some(({ predecessorId }) => predecessorId === succeed.predecessorId);
-  const changes: Change[] = [
+  const changes: CellChange[] = [
     ...(isRename ? [{ column: "name", before: nameToday(unit, today)?.name ?? "", after: row.name }] : []),
     ...(described?.changes ?? []),
     ...(succeeds && row.succession ? [{ column: "predecessor", before: "", after: row.succession.predecessor }] : []),
@@ -68,7 +76,7 @@ function planUnit(line: number, row: UnitRow, index: UnitIndex, today: Day): Uni
   return plan;
 }
 
-function findParent(row: UnitRow, unitId: string, index: UnitIndex, problems: Problem[]) {
+function findParent(row: UnitRow, unitId: string, index: UnitIndex, problems: CellProblem[]) {
   if (!row.parent) return {};
   const [parent, another] = index.called(row.parent);
   if (!parent) problems.push({ column: "parent", code: "unit-unknown" });
@@ -77,7 +85,7 @@ function findParent(row: UnitRow, unitId: string, index: UnitIndex, problems: Pr
   return parent ? { parentId: parent.id } : {};
 }
 
-function findPredecessor({ succession }: UnitRow, unitId: string, index: UnitIndex, problems: Problem[]) {
+function findPredecessor({ succession }: UnitRow, unitId: string, index: UnitIndex, problems: CellProblem[]) {
   if (!succession) return undefined;
   const { predecessor: name, ...how } = succession;
   const [predecessor, another] = index.everCalled(name);
@@ -89,7 +97,7 @@ function findPredecessor({ succession }: UnitRow, unitId: string, index: UnitInd
 }
 
 /** A unit that bears the row's name already: the row must not tell another story of its names. */
-function checkNames(row: UnitRow, unit: RegisteredUnit, today: Day, problems: Problem[]) {
+function checkNames(row: UnitRow, unit: RegisteredUnit, today: Day, problems: CellProblem[]) {
   const { formerName, validFrom } = row;
   if (formerName && !unit.names.some(({ name }) => plain(name) === plain(formerName)))
     problems.push({ column: "formerName", code: "not-its-former-name" });
@@ -98,7 +106,7 @@ function checkNames(row: UnitRow, unit: RegisteredUnit, today: Day, problems: Pr
 }
 
 /** A new name, of a new unit or of one known by its former name, begins after what was before. */
-function checkDates(row: UnitRow, former: RegisteredUnit | undefined, problems: Problem[]) {
+function checkDates(row: UnitRow, former: RegisteredUnit | undefined, problems: CellProblem[]) {
   const { validFrom, formerUntil } = row;
   if (!validFrom) return void problems.push({ column: "validFrom", code: "missing" });
   if (former?.names.some(({ fromOn }) => fromOn >= validFrom))

@@ -9,7 +9,7 @@ import {
 import type { Day } from "~/domain/kernel/days";
 import { hasLetter } from "~/domain/kernel/line";
 import { cellsOf } from "./cell";
-import type { Problem, Row } from "./row";
+import type { CellProblem, ImportRow } from "./row";
 
 /** What a row says of a unit; an empty cell says nothing. */
 export type UnitRow = {
@@ -26,7 +26,7 @@ export type UnitRow = {
   succession: { predecessor: string; kind: SuccessionKind; onDate: Day; basis: string } | undefined;
 };
 
-export function readUnitRow(row: Row): { unit: UnitRow; problems: Problem[] } {
+export function readUnitRow(row: ImportRow): { unit: UnitRow; problems: CellProblem[] } {
   const cells = cellsOf(row);
   const unit = {
     name: cells.needed("name"),

@@ -1,4 +1,4 @@
-import { unitsOf } from "~/domain/kernel/decimal";
+import { tenThousandthsOf } from "~/domain/kernel/decimal";
 import type { Indicator } from "./indicator";
 
 export type Change = {
@@ -13,8 +13,8 @@ type Figures = Pick<Indicator, "baseline" | "result" | "better">;
 
 /** How far an indicator moved from its baseline, and whether that is what its writers wished for. */
 export function changeOf({ baseline, result, better }: Figures): Change {
-  const before = unitsOf(baseline);
-  const rise = unitsOf(result) - before;
+  const before = tenThousandthsOf(baseline);
+  const rise = tenThousandthsOf(result) - before;
   if (rise === 0n) return { percent: before === 0n ? undefined : "0", direction: "same", moved: "none" };
   const moved = rise > 0n ? "up" : "down";
   const wished = better === "higher" ? "up" : "down";

@@ -53,7 +53,7 @@ export function isDecimal(text: string): boolean {
 const scale = 10n ** BigInt(longestFraction);
 
 /** A canonical decimal as a count of ten-thousandths, which compare and divide without rounding. */
-export function unitsOf(decimal: string): bigint {
+export function tenThousandthsOf(decimal: string): bigint {
   const [whole = "0", fraction = ""] = decimal.replace("-", "").split(".");
   const units = BigInt(whole) * scale + BigInt(fraction.padEnd(longestFraction, "0"));
   return decimal.startsWith("-") ? -units : units;

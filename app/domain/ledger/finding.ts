@@ -1,5 +1,5 @@
 /** What was looked at, how much of it is wrong, and the line that says so; read by people, and by the portal as JSON. */
-export type Finding = {
+export type AuditFinding = {
   kind: "chain" | "rows" | "invariant" | "heads" | "files";
   name: string;
   /** How many places do not hold. */
@@ -13,10 +13,10 @@ const shownAtMost = 20;
 
 /** A finding with its line: what is claimed, and the first places that do not hold. */
 export function finding(
-  about: Pick<Finding, "kind" | "name" | "of">,
+  about: Pick<AuditFinding, "kind" | "name" | "of">,
   claim: string,
   { wrong, shown, between = ", " }: { wrong: number; shown: readonly string[]; between?: string },
-): Finding {
+): AuditFinding {
   const more = wrong > shown.length ? `, and ${wrong - shown.length} more` : "";
   const places = wrong === 0 ? "" : `\n        ${shown.join(between)}${more}`;
   return { ...about, wrong, line: `${wrong === 0 ? "ok    " : "BROKEN"}  ${claim}${places}` };
@@ -27,6 +27,6 @@ export function firstOf<T>(places: readonly T[], sentence: (place: T) => string)
   return { wrong: places.length, shown: places.slice(0, shownAtMost).map(sentence) };
 }
 
-export function namesOfBroken(findings: readonly Finding[]): string[] {
+export function namesOfBroken(findings: readonly AuditFinding[]): string[] {
   return findings.filter(({ wrong }) => wrong > 0).map(({ name }) => name);
 }

@@ -52,10 +52,14 @@ export function markSent(context: Context, nominationId: string, externalReferen
   });
 }
 
-export type Outcome = Pick<NewAward, "result" | "label" | "decreeNo" | "evidence" | "source">;
+export type NominationResult = Pick<NewAward, "result" | "label" | "decreeNo" | "evidence" | "source">;
 
 /** Records what came of a sent nomination as a typed award with its evidence; more than one may come. */
-export function recordOutcome(context: Context, nominationId: string, outcome: Outcome): Promise<void> {
+export function recordNominationResult(
+  context: Context,
+  nominationId: string,
+  outcome: NominationResult,
+): Promise<void> {
   return atomically(context, async (context) => {
     const nomination = await findNomination(context, nominationId);
     insist(mayAdvance(context.actor, nomination, "result"));

@@ -6,7 +6,7 @@ import { canBecome, endOf, isBefore, isEnded } from "./transitions";
 export type Nomination = { status: NominationStatus };
 
 /** A nomination with those who have worked on it: nobody approves what he or she prepared. */
-export type Prepared = Nomination & { preparedBy: readonly string[] };
+export type PreparedNomination = Nomination & { preparedBy: readonly string[] };
 
 export function maySeeNominations(actor: Actor): Verdict {
   return holdsAny(actor, ["secretariat", "authority", "auditor"]) ? undefined : "not-found";
@@ -21,7 +21,7 @@ export function mayAdvance(actor: Actor, nomination: Nomination, to: NominationS
 }
 
 /** Two persons: the authority approves what somebody else prepared. */
-export function mayApprove(actor: Actor, nomination: Prepared): Verdict {
+export function mayApprove(actor: Actor, nomination: PreparedNomination): Verdict {
   const refused = mayAdvance(actor, nomination, "approved");
   if (refused) return refused;
   return nomination.preparedBy.includes(actorId(actor)) ? "own-nomination" : undefined;

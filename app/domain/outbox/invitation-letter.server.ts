@@ -4,7 +4,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { expiryOf, type InvitationLetter } from "~/domain/people/invitation";
-import { fingerprintOf, newSecret } from "~/domain/people/secret.server";
+import { hashSecret, newSecret } from "~/domain/people/secret.server";
 import { writeLetter } from "./queueing.server";
 
 export type Sent = { id: string; secret: string };
@@ -34,7 +34,7 @@ export async function writeInvitation(
   await db.insert(invitations).values({
     id,
     ...invited,
-    tokenHash: fingerprintOf(secret),
+    tokenHash: hashSecret(secret),
     invitedBy: actor.id ?? null,
     invitedAt: now,
     expiresAt,

@@ -31,10 +31,10 @@ export const mostAttempts = pauses.length + 1;
 /** While a letter is with the mail server nobody else takes it; longer than any answer can take. */
 export const leaseMs = 10 * minuteMs;
 
-export type Fate = { status: LetterStatus; nextAt: Date };
+export type DeliveryState = { status: LetterStatus; nextAt: Date };
 
 /** What becomes of a letter after its `attempts`-th failure. A refused address is not asked again by itself. */
-export function fateAfter(trouble: MailTrouble, attempts: number, now: Date): Fate {
+export function stateAfterFailure(trouble: MailTrouble, attempts: number, now: Date): DeliveryState {
   const pause = pauses[attempts - 1];
   if (trouble === "address-refused" || pause === undefined) return { status: "abandoned", nextAt: now };
   return { status: "failed", nextAt: new Date(now.getTime() + pause * minuteMs) };

@@ -2,7 +2,7 @@ import { letters } from "db/schema";
 import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { fateAfter, holdsSecret, leaseMs, type MailTrouble, mostAttempts } from "./letter";
+import { holdsSecret, leaseMs, type MailTrouble, mostAttempts, stateAfterFailure } from "./letter";
 
 /** `attempts` counts this one: it tells one taker from the next. */
 export type Outgoing = { id: string; attempts: number; email: string; subject: string; body: string };
@@ -47,7 +47,7 @@ export function noteFailure(context: Context, taken: Outgoing, trouble: MailTrou
   return atomically(context, async (context) => {
     await context.db
       .update(letters)
-      .set({ ...fateAfter(trouble, taken.attempts, context.now), lastError: trouble })
+      .set({ ...stateAfterFailure(trouble, taken.attempts, context.now), lastError: trouble })
       .where(
         and(
           eq(letters.id, taken.id),

@@ -23,7 +23,7 @@ export type Actor = {
 };
 
 /** As what somebody comes to a door: a role, or a collaborator, who has a seat on a proposal instead of one. */
-export type Standing = Role | "collaborator";
+export type Capacity = Role | "collaborator";
 
 export type Scope = { unitId?: string; editionId?: string; stageId?: string };
 
@@ -68,7 +68,7 @@ export function rolesOf(actor: Actor): Role[] {
   return [...new Set(actor.grants.map((grant) => grant.role))];
 }
 
-export function standingsOf(actor: Actor): Standing[] {
+export function capacitiesOf(actor: Actor): Capacity[] {
   return actor.collaborates ? [...rolesOf(actor), "collaborator"] : rolesOf(actor);
 }
 

@@ -39,7 +39,7 @@ export function mayKeepAccount(actor: Actor, held: readonly Grant[], now: Date):
  * Whoever holds the mailbox holds the account, so only the system admin moves the account of somebody who decides or
  * scores.
  */
-export function mayMove(actor: Actor, held: readonly Grant[], now: Date): Verdict {
+export function mayMoveAccount(actor: Actor, held: readonly Grant[], now: Date): Verdict {
   const refused = mayKeepAccount(actor, held, now);
   if (refused || holds(actor, "system_admin")) return refused;
   return held.some((grant) => needsProof(grant.role) && !isOver(grant, now)) ? "deciders-account" : undefined;
@@ -72,7 +72,7 @@ export function mayEnable(actor: Actor, account: Account, held: readonly Grant[]
 }
 
 /** Only who has no password yet is invited to choose one. */
-export function mayInvite(
+export function mayInviteToActivate(
   actor: Actor,
   account: Account & { passwordHash: string },
   held: readonly Grant[],

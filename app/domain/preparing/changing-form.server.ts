@@ -2,15 +2,15 @@ import { attachmentKinds, formSections } from "db/schema";
 import type { AttachmentMedia } from "db/vocabulary";
 import { eq } from "drizzle-orm";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
-import { codeFor, nextPosition } from "~/domain/editions/code";
+import { freeCode, nextPosition } from "~/domain/editions/code";
 import { findTrackOf, listSections } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { found, refuseIf } from "~/domain/kernel/refusal";
-import { changeRules, type Draft } from "./changing.server";
+import { changeRules, type EditionDraft } from "./changing.server";
 
 /** The track of a draft whose form is changed. */
-export type DraftTrack = Draft & { trackId: string };
+export type DraftTrack = EditionDraft & { trackId: string };
 
 export type SectionRules = { title: string; prompt: string; wordLimit: number; required: boolean };
 
@@ -19,7 +19,7 @@ export function addSection(context: Context, draft: DraftTrack, rules: SectionRu
   return changeRules(context, draft, "sections", async (context) => {
     const others = await sectionsOf(context, draft);
     const id = newId();
-    const code = codeFor(rules.title, others);
+    const code = freeCode(rules.title, others);
     await context.db
       .insert(formSections)
       .values({ id, trackId: draft.trackId, position: nextPosition(others), code, ...rules });
@@ -64,7 +64,7 @@ export function addAttachmentKind(context: Context, draft: DraftTrack, rules: At
     await insistOwnSection(context, draft, rules.sectionId);
     const others = await listAttachmentKinds(context, draft.trackId);
     const id = newId();
-    const code = codeFor(rules.title, others);
+    const code = freeCode(rules.title, others);
     await context.db
       .insert(attachmentKinds)
       .values({ id, trackId: draft.trackId, position: nextPosition(others), code, ...rules });

@@ -1,13 +1,13 @@
 import { categories, checklistItems } from "db/schema";
 import { eq } from "drizzle-orm";
-import { codeFor, nextPosition } from "~/domain/editions/code";
+import { freeCode, nextPosition } from "~/domain/editions/code";
 import { listCategories, listChecklist } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { found, refuseIf } from "~/domain/kernel/refusal";
-import { changeRules, type Draft } from "./changing.server";
+import { changeRules, type EditionDraft } from "./changing.server";
 
-export function addCategory(context: Context, draft: Draft, name: string): Promise<string> {
+export function addCategory(context: Context, draft: EditionDraft, name: string): Promise<string> {
   return changeRules(context, draft, "categories", async (context) => {
     const others = await listCategories(context, draft.editionId);
     insistNewName(others, name);
@@ -19,7 +19,7 @@ export function addCategory(context: Context, draft: Draft, name: string): Promi
   });
 }
 
-export function renameCategory(context: Context, draft: Draft, categoryId: string, name: string): Promise<void> {
+export function renameCategory(context: Context, draft: EditionDraft, categoryId: string, name: string): Promise<void> {
   return changeRules(context, draft, "categories", async (context) => {
     const all = await listCategories(context, draft.editionId);
     found(all.find(({ id }) => id === categoryId));
@@ -31,7 +31,7 @@ export function renameCategory(context: Context, draft: Draft, categoryId: strin
   });
 }
 
-export function removeCategory(context: Context, draft: Draft, categoryId: string): Promise<void> {
+export function removeCategory(context: Context, draft: EditionDraft, categoryId: string): Promise<void> {
   return changeRules(context, draft, "categories", async (context) => {
     found((await listCategories(context, draft.editionId)).find(({ id }) => id === categoryId));
     await context.db.delete(categories).where(eq(categories.id, categoryId));
@@ -39,7 +39,7 @@ export function removeCategory(context: Context, draft: Draft, categoryId: strin
 }
 
 /** Adds an item to what officers check; its code comes from its text and stays. */
-export function addChecklistItem(context: Context, draft: Draft, text: string): Promise<string> {
+export function addChecklistItem(context: Context, draft: EditionDraft, text: string): Promise<string> {
   return changeRules(context, draft, "checklist", async (context) => {
     const others = await listChecklist(context, draft.editionId);
     const id = newId();
@@ -47,21 +47,26 @@ export function addChecklistItem(context: Context, draft: Draft, text: string): 
       id,
       editionId: draft.editionId,
       position: nextPosition(others),
-      code: codeFor(text, others),
+      code: freeCode(text, others),
       text: text.trim(),
     });
     return id;
   });
 }
 
-export function changeChecklistItem(context: Context, draft: Draft, itemId: string, text: string): Promise<void> {
+export function changeChecklistItem(
+  context: Context,
+  draft: EditionDraft,
+  itemId: string,
+  text: string,
+): Promise<void> {
   return changeRules(context, draft, "checklist", async (context) => {
     found((await listChecklist(context, draft.editionId)).find(({ id }) => id === itemId));
     await context.db.update(checklistItems).set({ text: text.trim() }).where(eq(checklistItems.id, itemId));
   });
 }
 
-export function removeChecklistItem(context: Context, draft: Draft, itemId: string): Promise<void> {
+export function removeChecklistItem(context: Context, draft: EditionDraft, itemId: string): Promise<void> {
   return changeRules(context, draft, "checklist", async (context) => {
     found((await listChecklist(context, draft.editionId)).find(({ id }) => id === itemId));
     await context.db.delete(checklistItems).where(eq(checklistItems.id, itemId));

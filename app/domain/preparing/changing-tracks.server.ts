@@ -1,12 +1,12 @@
 import { attachmentKinds, formSections, trackInvitations, tracks } from "db/schema";
 import type { PriorAwardRule } from "db/vocabulary";
 import { eq } from "drizzle-orm";
-import { codeFor, nextPosition } from "~/domain/editions/code";
+import { freeCode, nextPosition } from "~/domain/editions/code";
 import { findTrackOf, listTracks } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
 import { found } from "~/domain/kernel/refusal";
-import { changeRules, type Draft } from "./changing.server";
+import { changeRules, type EditionDraft } from "./changing.server";
 
 export type TrackRules = {
   name: string;
@@ -17,7 +17,7 @@ export type TrackRules = {
 };
 
 /** Adds a track without a form; its code comes from its name and stays. */
-export function addTrack(context: Context, draft: Draft, rules: TrackRules): Promise<string> {
+export function addTrack(context: Context, draft: EditionDraft, rules: TrackRules): Promise<string> {
   return changeRules(context, draft, "tracks", async (context) => {
     const others = await listTracks(context, draft.editionId);
     const id = newId();
@@ -25,14 +25,14 @@ export function addTrack(context: Context, draft: Draft, rules: TrackRules): Pro
       id,
       editionId: draft.editionId,
       position: nextPosition(others),
-      code: codeFor(rules.name, others),
+      code: freeCode(rules.name, others),
       ...rules,
     });
     return id;
   });
 }
 
-export function changeTrack(context: Context, draft: Draft, trackId: string, rules: TrackRules): Promise<void> {
+export function changeTrack(context: Context, draft: EditionDraft, trackId: string, rules: TrackRules): Promise<void> {
   return changeRules(context, draft, "tracks", async (context) => {
     await findTrackOf(context, draft.editionId, trackId);
     await context.db.update(tracks).set(rules).where(eq(tracks.id, trackId));
@@ -40,7 +40,7 @@ export function changeTrack(context: Context, draft: Draft, trackId: string, rul
 }
 
 /** Removes a track with its whole form and its invitations. */
-export function removeTrack(context: Context, draft: Draft, trackId: string): Promise<void> {
+export function removeTrack(context: Context, draft: EditionDraft, trackId: string): Promise<void> {
   return changeRules(context, draft, "tracks", async (context) => {
     await findTrackOf(context, draft.editionId, trackId);
     await context.db.delete(attachmentKinds).where(eq(attachmentKinds.trackId, trackId));
@@ -51,7 +51,7 @@ export function removeTrack(context: Context, draft: Draft, trackId: string): Pr
 }
 
 /** Asks of a track's proposals something about the awards of the innovation that they continue. */
-export function addPriorAwardRule(context: Context, draft: Draft, trackId: string, rule: PriorAwardRule) {
+export function addPriorAwardRule(context: Context, draft: EditionDraft, trackId: string, rule: PriorAwardRule) {
   return changeRules(context, draft, "tracks", async (context) => {
     const { priorAwardRules } = await findTrackOf(context, draft.editionId, trackId);
     await setPriorAwardRules(context, trackId, [...priorAwardRules, rule]);
@@ -59,7 +59,7 @@ export function addPriorAwardRule(context: Context, draft: Draft, trackId: strin
 }
 
 /** `place` counts the track's rules from 0. */
-export function removePriorAwardRule(context: Context, draft: Draft, trackId: string, place: number) {
+export function removePriorAwardRule(context: Context, draft: EditionDraft, trackId: string, place: number) {
   return changeRules(context, draft, "tracks", async (context) => {
     const { priorAwardRules } = await findTrackOf(context, draft.editionId, trackId);
     found(priorAwardRules[place]);

@@ -9,7 +9,7 @@ import { insist, insistThat } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 
 /** The draft edition that a change starts from; `version` is the one that the editor saw. */
-export type Draft = { editionId: string; version: number };
+export type EditionDraft = { editionId: string; version: number };
 
 export type RulesPart =
   | "identity"
@@ -27,7 +27,7 @@ export type RulesPart =
  */
 export function changeRules<T>(
   context: Context,
-  { editionId, version }: Draft,
+  { editionId, version }: EditionDraft,
   part: RulesPart,
   write: (context: Context, edition: Edition) => Promise<T>,
 ): Promise<T> {

@@ -3,7 +3,7 @@ import { and, eq, ne } from "drizzle-orm";
 import type { Edition } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { insist, insistThat } from "~/domain/kernel/refusal";
-import { changeRules, type Draft } from "./changing.server";
+import { changeRules, type EditionDraft } from "./changing.server";
 
 export type EditionIdentity = Pick<
   Edition,
@@ -11,7 +11,7 @@ export type EditionIdentity = Pick<
 >;
 
 /** Names and dates a draft edition. */
-export function identifyEdition(context: Context, draft: Draft, identity: EditionIdentity): Promise<void> {
+export function identifyEdition(context: Context, draft: EditionDraft, identity: EditionIdentity): Promise<void> {
   return changeRules(context, draft, "identity", async (context, edition) => {
     insistThat(identity.opensAt < identity.closesAt, "opens-after-closing");
     const [namesake] = await context.db

@@ -5,7 +5,7 @@ import { moved, type Step } from "~/domain/editions/code";
 import { findTrackOf, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
-import { changeRules, type Draft } from "./changing.server";
+import { changeRules, type EditionDraft } from "./changing.server";
 
 /** Something that stands in an order: in the edition, or in a track's form. */
 export type Placed =
@@ -15,7 +15,7 @@ export type Placed =
 const tables = { tracks, categories, checklist: checklistItems, sections: formSections, attachments: attachmentKinds };
 
 /** Moves a track, section, kind of attachment, category or checklist item one place. */
-export function moveRule(context: Context, draft: Draft, placed: Placed, step: Step): Promise<void> {
+export function moveRule(context: Context, draft: EditionDraft, placed: Placed, step: Step): Promise<void> {
   return changeRules(context, draft, placed.list, async (context) => {
     const ids = (await siblings(context, draft, placed)).map(({ id }) => id);
     found(ids.find((id) => id === placed.id));
@@ -27,7 +27,7 @@ export function moveRule(context: Context, draft: Draft, placed: Placed, step: S
   });
 }
 
-async function siblings(context: Context, { editionId }: Draft, placed: Placed): Promise<Array<{ id: string }>> {
+async function siblings(context: Context, { editionId }: EditionDraft, placed: Placed): Promise<Array<{ id: string }>> {
   switch (placed.list) {
     case "tracks":
       return listTracks(context, editionId);

@@ -7,7 +7,7 @@ import { namesOf } from "~/domain/people/finding.server";
 import { mayEndorse, maySubmit } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { unsubmitted } from "~/domain/proposals/transitions";
-import { findDraft } from "~/domain/submission/finding.server";
+import { findProposalDraft } from "~/domain/submission/finding.server";
 import { readiness } from "~/domain/submission/readiness";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { findLastSteps } from "~/domain/writing/history.server";
@@ -83,7 +83,9 @@ export async function follow(context: Context, rows: readonly Row[]): Promise<Fo
       holder,
       holderNames: held[holder].flatMap((id) => names.get(id) ?? []),
       since: proposal.status === "not_submitted" ? edition.closesAt : (steps.get(proposal.id) ?? proposal.createdAt),
-      missing: open ? readiness(await findDraft(context, whole), now).filter(({ met }) => !met).length : undefined,
+      missing: open
+        ? readiness(await findProposalDraft(context, whole), now).filter(({ met }) => !met).length
+        : undefined,
       stuck: open && isStuck(proposal.updatedAt, now),
       unchangedDays: daysUntil(now, proposal.updatedAt),
       waitsForMe: waitsFor(context, whole),

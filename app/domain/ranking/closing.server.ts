@@ -1,6 +1,6 @@
 import { assignments, entries, sheets, standingRows, standings } from "db/schema";
 import { and, count, desc, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
-import { counted, live } from "~/domain/assignment/assignment";
+import { countedStatuses, live } from "~/domain/assignment/assignment";
 import { neededFor } from "~/domain/assignment/waiving.server";
 import { findBreaches, takeBack } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
@@ -116,7 +116,7 @@ async function releaseUnread(context: Context, stage: Stage): Promise<string[]> 
       and(
         eq(entries.stageId, stage.id),
         inArray(assignments.status, live),
-        or(isNull(sheets.status), notInArray(sheets.status, counted)),
+        or(isNull(sheets.status), notInArray(sheets.status, countedStatuses)),
       ),
     );
   for (const { id } of open) await takeBack(context, id, "released");

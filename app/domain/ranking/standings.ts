@@ -6,7 +6,7 @@ export type CountedSheet = ReadonlyMap<string, number>;
 
 export type Contender = { entryId: string; sheets: readonly CountedSheet[] };
 
-export type Row = {
+export type StandingRow = {
   entryId: string;
   /** Σ weight × score over all counted sheets, in hundredths of a point; the mean is total / sheets. */
   total: number;
@@ -22,14 +22,18 @@ export type Row = {
  * the order in which entries, sheets or judges come changes nothing.
  * @throws RangeError when a contender has no sheet or a sheet lacks a score.
  */
-export function standingsOf(criteria: readonly Criterion[], contenders: readonly Contender[], cutSize: number): Row[] {
+export function standingsOf(
+  criteria: readonly Criterion[],
+  contenders: readonly Contender[],
+  cutSize: number,
+): StandingRow[] {
   const chain = criteria
     .filter(({ tieOrder }) => tieOrder !== null)
     .sort((a, b) => (a.tieOrder ?? 0) - (b.tieOrder ?? 0));
   const tallies = contenders.map((contender) => tally(criteria, chain, contender));
   tallies.sort((a, b) => compare(a, b).order || (a.entryId < b.entryId ? -1 : 1));
 
-  const rows: Row[] = [];
+  const rows: StandingRow[] = [];
   for (let start = 0; start < tallies.length; ) {
     const group = tallies.slice(start).findIndex((other) => compare(tallies[start] as Tally, other).order !== 0);
     const end = group === -1 ? tallies.length : start + group;
@@ -81,7 +85,7 @@ function brokenBy(tallies: readonly Tally[], start: number, end: number, chain: 
 }
 
 /** The places that the contested entries compete for. */
-export function placesLeft(rows: readonly Row[], cutSize: number): number {
+export function placesLeft(rows: readonly StandingRow[], cutSize: number): number {
   const standing = (asked: Side) => rows.filter(({ side }) => side === asked).length;
   return placesAmong({ above: standing("above"), contested: standing("contested") }, cutSize);
 }

@@ -1,6 +1,6 @@
 import type { SheetStatus } from "db/vocabulary";
 import type { Assignment } from "~/domain/assignment/assignment";
-import { mayRead } from "~/domain/assignment/policy";
+import { mayReadAssigned } from "~/domain/assignment/policy";
 import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
@@ -9,7 +9,7 @@ import type { Stage } from "~/domain/stages/stage";
 
 /** Only the judge whom the entry was given, after the declaration, while the stage is open. */
 export function mayScore(actor: Actor, assignment: Assignment, stage: Stage, sheet: SheetStatus, now: Date): Verdict {
-  const unread = mayRead(actor, assignment, stage);
+  const unread = mayReadAssigned(actor, assignment, stage);
   if (unread) return unread;
   if (stage.status !== "open") return "stage-not-open";
   if (sheet !== "draft" && sheet !== "reopened") return "sheet-handed-in";

@@ -3,7 +3,7 @@ import type { AssignmentStatus, SheetStatus } from "db/vocabulary";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { listAnnulled } from "~/domain/assignment/annulled.server";
 import { listDraws } from "~/domain/assignment/assigning.server";
-import { counted, live } from "~/domain/assignment/assignment";
+import { countedStatuses, live } from "~/domain/assignment/assignment";
 import { neededFor } from "~/domain/assignment/waiving.server";
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import type { Context } from "~/domain/kernel/context";
@@ -90,12 +90,12 @@ function stateOf(status: AssignmentStatus, sheet: SheetStatus | null): ReadingSt
   if (!live.includes(status)) return "given_back";
   if (status === "assigned") return "undeclared";
   if (sheet === null) return "unread";
-  if (counted.includes(sheet)) return "handed_in";
+  if (countedStatuses.includes(sheet)) return "handed_in";
   return sheet === "reopened" ? "reopened" : "draft";
 }
 
 function isIn({ sheet }: Reading): boolean {
-  return sheet !== null && counted.includes(sheet);
+  return sheet !== null && countedStatuses.includes(sheet);
 }
 
 function listReadings({ db }: Context, stage: Pick<Stage, "id">): Promise<Reading[]> {

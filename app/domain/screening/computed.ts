@@ -7,7 +7,7 @@ import { isOverLimit } from "~/domain/proposals/words";
 import { judgePriorAwards, type PriorAwards } from "./prior-awards";
 
 /** What of a proposal can be computed for the checklist, from its snapshot and from what the portal knows around it. */
-export type Facts = {
+export type ScreeningFacts = {
   startedOn: Day;
   ageCountedOn: Day;
   minAgeMonths: number;
@@ -42,7 +42,7 @@ export type ComputedFinding =
       over: readonly AnsweredSection[];
     }
   | { code: "kategori-tpb"; result: ComputedResult; category: string; sdgs: readonly number[] }
-  | { code: "persetujuan"; result: ComputedResult; endorsement: Facts["endorsement"] }
+  | { code: "persetujuan"; result: ComputedResult; endorsement: ScreeningFacts["endorsement"] }
   | {
       code: "lampiran";
       result: ComputedResult;
@@ -53,7 +53,7 @@ export type ComputedFinding =
     };
 
 /** One finding for every item that the portal knows; an item of another code is the officer's alone. */
-export function computeFindings(facts: Facts): ComputedFinding[] {
+export function computeFindings(facts: ScreeningFacts): ComputedFinding[] {
   return [
     computeAge(facts),
     { code: "prestasi-lalu", ...judgePriorAwards(facts.priorAwardRules, facts.predecessors) },
@@ -84,7 +84,7 @@ export function contradicts(decided: FindingResult, computed: ComputedFinding | 
   return computed !== undefined && computed.result !== "unsure" && computed.result !== decided;
 }
 
-function computeAge({ startedOn, ageCountedOn, minAgeMonths }: Facts): ComputedFinding {
+function computeAge({ startedOn, ageCountedOn, minAgeMonths }: ScreeningFacts): ComputedFinding {
   return {
     code: "umur",
     result: metIf(startedOn !== "" && isOldEnough(startedOn, minAgeMonths, ageCountedOn)),
@@ -94,7 +94,7 @@ function computeAge({ startedOn, ageCountedOn, minAgeMonths }: Facts): ComputedF
   };
 }
 
-function computeTitle({ sameTitles, resembling }: Facts): ComputedFinding {
+function computeTitle({ sameTitles, resembling }: ScreeningFacts): ComputedFinding {
   const isDouble = sameTitles.length > 0 || resembling.some(isCopyOfRival);
   const result = isDouble ? "unmet" : resembling.length > 0 ? "unsure" : "met";
   return { code: "judul", result, same: sameTitles, like: resembling };
@@ -105,14 +105,14 @@ function isCopyOfRival({ kind, sameEdition }: Likeness): boolean {
   return kind === "text-exact" && sameEdition;
 }
 
-function computeAnswers({ sections }: Facts): ComputedFinding {
+function computeAnswers({ sections }: ScreeningFacts): ComputedFinding {
   const empty = sections.filter(({ required, words }) => required && words === 0);
   const over = sections.filter(({ words, wordLimit }) => isOverLimit(words, wordLimit));
   const answered = sections.filter(({ words }) => words > 0).length;
   return { code: "jawaban", result: metIf(empty.length + over.length === 0), sections: answered, empty, over };
 }
 
-function computeAttachments({ attachmentKinds }: Facts): ComputedFinding {
+function computeAttachments({ attachmentKinds }: ScreeningFacts): ComputedFinding {
   const required = attachmentKinds.filter((kind) => kind.required);
   const missing = required.filter(({ files }) => files === 0).map(({ title }) => title);
   const undeclared = attachmentKinds.filter((kind) => kind.undeclared > 0).map(({ title }) => title);

@@ -2,7 +2,7 @@ import { attachmentKinds, attachments } from "db/schema";
 import { and, asc, inArray, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
-import type { Facts } from "./computed";
+import type { ScreeningFacts } from "./computed";
 
 type Row = { id: string; track: { id: string } };
 
@@ -10,7 +10,7 @@ type Row = { id: string; track: { id: string } };
 export async function countFiles(
   { db }: Context,
   rows: readonly Row[],
-): Promise<Map<string, Facts["attachmentKinds"]>> {
+): Promise<Map<string, ScreeningFacts["attachmentKinds"]>> {
   const kinds = await db
     .select()
     .from(attachmentKinds)

@@ -9,7 +9,7 @@ import { found } from "~/domain/kernel/refusal";
 import { findLikeProposals } from "~/domain/likeness/finding.server";
 import { readSnapshot, type SnapshotContent } from "~/domain/proposals/snapshot";
 import { competing } from "~/domain/proposals/transitions";
-import { type AnsweredSection, type ComputedFinding, computeFindings, type Facts } from "./computed";
+import { type AnsweredSection, type ComputedFinding, computeFindings, type ScreeningFacts } from "./computed";
 import { countFiles } from "./counting-files.server";
 
 /** Between batches others get their turn. */
@@ -38,12 +38,12 @@ export async function computeForOne(context: Context, proposalId: string): Promi
   return computeFindings({ ...facts, resembling: await listResembling(context, proposalId) });
 }
 
-async function listResembling(context: Context, proposalId: string): Promise<Facts["resembling"]> {
+async function listResembling(context: Context, proposalId: string): Promise<ScreeningFacts["resembling"]> {
   const [row] = await listRows(context, [proposalId]);
   return findLikeProposals(context, found(row));
 }
 
-async function gatherFacts(context: Context, proposalIds: readonly string[]): Promise<Map<string, Facts>> {
+async function gatherFacts(context: Context, proposalIds: readonly string[]): Promise<Map<string, ScreeningFacts>> {
   const rows = await listRows(context, proposalIds);
   const contents = await latestContents(context, proposalIds);
   const sections = await requiredSections(context, [...new Set(rows.map(({ track }) => track.id))]);
@@ -52,7 +52,7 @@ async function gatherFacts(context: Context, proposalIds: readonly string[]): Pr
   const files = await countFiles(context, rows);
   const predecessors = await listPredecessors(context, rows);
 
-  const facts = rows.map(({ id, ageCountedOn, track }): [string, Facts] => {
+  const facts = rows.map(({ id, ageCountedOn, track }): [string, ScreeningFacts] => {
     const content = found(contents.get(id));
     const { minAgeMonths, priorAwardRules } = track;
     const { startedOn, category, sdgs } = content;

@@ -17,7 +17,7 @@ export async function findAskedRepair(
 }
 
 /** What the unit learns of the screening: what it is to repair, or why the proposal did not pass. */
-export async function findOutcome(context: Context, proposal: Proposal) {
+export async function findScreeningResult(context: Context, proposal: Proposal) {
   const repair = await findAskedRepair(context, proposal);
   const grounds = await listGrounds(context, proposal);
   const receipt = await findReceipt(context, proposal.id);
@@ -35,4 +35,4 @@ export async function findOutcome(context: Context, proposal: Proposal) {
   };
 }
 
-export type Outcome = Awaited<ReturnType<typeof findOutcome>>;
+export type ScreeningResult = Awaited<ReturnType<typeof findScreeningResult>>;

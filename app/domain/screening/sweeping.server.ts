@@ -5,10 +5,10 @@ import { approveEligible } from "./approving.server";
 import { checkClearProposal } from "./checking.server";
 
 /** What became of a ticked proposal; without a reason it was done. */
-export type Fate = { id: string; refusal: Reason | undefined };
+export type SweepResult = { id: string; refusal: Reason | undefined };
 
 /** Checks ticked proposals one by one, each in a transaction of its own: one that is refused holds no other up. */
-export function checkTogether(context: Context, proposalIds: readonly string[]): Promise<Fate[]> {
+export function checkTogether(context: Context, proposalIds: readonly string[]): Promise<SweepResult[]> {
   return eachInTurn(proposalIds, (id) => checkClearProposal(context, id));
 }
 
@@ -20,17 +20,17 @@ export function approveTogether(
   context: Context,
   proposalIds: readonly string[],
   seen: ReadonlyMap<string, Date> = new Map(),
-): Promise<Fate[]> {
+): Promise<SweepResult[]> {
   return eachInTurn(proposalIds, (id) => approveEligible(context, id, seen.get(id)));
 }
 
-async function eachInTurn(ids: readonly string[], act: (id: string) => Promise<void>): Promise<Fate[]> {
-  const fates: Fate[] = [];
-  for (const id of new Set(ids)) fates.push({ id, refusal: await refusalOf(() => act(id)) });
+async function eachInTurn(ids: readonly string[], act: (id: string) => Promise<void>): Promise<SweepResult[]> {
+  const fates: SweepResult[] = [];
+  for (const id of new Set(ids)) fates.push({ id, refusal: await reasonAgainst(() => act(id)) });
   return fates;
 }
 
-async function refusalOf(attempt: () => Promise<void>): Promise<Reason | undefined> {
+async function reasonAgainst(attempt: () => Promise<void>): Promise<Reason | undefined> {
   try {
     await attempt();
     return undefined;

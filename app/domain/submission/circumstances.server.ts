@@ -5,14 +5,14 @@ import type { Context } from "~/domain/kernel/context";
 import { isTextTaken } from "~/domain/likeness/texts.server";
 import type { Proposal, WrittenSection } from "~/domain/proposals/proposal";
 import { findQuota } from "./quota.server";
-import type { Draft } from "./readiness";
+import type { ProposalDraft } from "./readiness";
 
 /** What stands around a draft's own words: its files, its unit's other proposals, what its innovation received before. */
 export async function findCircumstances(
   context: Context,
   proposal: Proposal,
   sections: readonly WrittenSection[],
-): Promise<Omit<Draft, "proposal" | "sections" | "team" | "spbe" | "titleTaken">> {
+): Promise<Omit<ProposalDraft, "proposal" | "sections" | "team" | "spbe" | "titleTaken">> {
   return {
     kinds: await listAttachmentKinds(context, proposal.trackId),
     attachments: await listAttachments(context, proposal.id),

@@ -8,10 +8,10 @@ import { found } from "~/domain/kernel/refusal";
 import { findSpbeForm } from "~/domain/proposals/finding.server";
 import { snapshotOf } from "~/domain/proposals/snapshot";
 import { unitNamesOn } from "~/domain/units/finding.server";
-import type { Draft } from "./readiness";
+import type { ProposalDraft } from "./readiness";
 
 /** All that judges would read of a proposal as it stands now, with what its writers have not filled in yet left blank. */
-export async function compileContent(context: Context, { proposal, sections, team }: Draft) {
+export async function compileContent(context: Context, { proposal, sections, team }: ProposalDraft) {
   const [category] = await context.db
     .select({ name: categories.name })
     .from(categories)

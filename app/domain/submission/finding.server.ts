@@ -6,10 +6,10 @@ import type { Proposal } from "~/domain/proposals/proposal";
 import { titleKey } from "~/domain/proposals/title";
 import { competing } from "~/domain/proposals/transitions";
 import { findCircumstances } from "./circumstances.server";
-import type { Draft } from "./readiness";
+import type { ProposalDraft } from "./readiness";
 
 /** A proposal with all that its readiness is judged by. */
-export async function findDraft(context: Context, proposal: Proposal): Promise<Draft> {
+export async function findProposalDraft(context: Context, proposal: Proposal): Promise<ProposalDraft> {
   const sections = await listWrittenSections(context, proposal);
   const team = await listTeam(context, proposal.id);
   const titleTaken = await isTitleTaken(context, proposal);

@@ -6,7 +6,7 @@ import { takeFingerprint } from "~/domain/likeness/fingerprinting.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayForward } from "~/domain/proposals/policy";
 import { markProposal } from "~/domain/proposals/status.server";
-import { findDraft } from "./finding.server";
+import { findProposalDraft } from "./finding.server";
 import { isReady, readiness } from "./readiness";
 
 /** Passes a finished draft to the unit's head; from here its text is locked. */
@@ -14,7 +14,7 @@ export function forwardProposal(context: Context, proposalId: string): Promise<v
   return atomically(context, async (context) => {
     const proposal = await findProposal(context, proposalId);
     insist(mayForward(context.actor, proposal, context.now));
-    const draft = await findDraft(context, proposal);
+    const draft = await findProposalDraft(context, proposal);
     insistThat(isReady(readiness(draft, context.now)), "not-ready");
 
     await takeFingerprint(context, proposal, draft.sections);

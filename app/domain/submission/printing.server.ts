@@ -7,7 +7,7 @@ import { findProposal, findReceipt } from "~/domain/proposals/finding.server";
 import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { readSnapshot, type SnapshotContent } from "~/domain/proposals/snapshot";
 import { compileContent } from "./compiling.server";
-import { findDraft } from "./finding.server";
+import { findProposalDraft } from "./finding.server";
 
 /** A receipt with all that stands on it. @throws Refusal "not-found" where nothing was handed in. */
 export async function findReceiptSheet(context: Context, proposalId: string) {
@@ -39,7 +39,7 @@ export async function findPrintable(context: Context, proposalId: string): Promi
   const latest = receipt && (await findLatestSnapshot(context, proposal.id));
   const content = latest
     ? readSnapshot(latest.content)
-    : await compileContent(context, await findDraft(context, proposal));
+    : await compileContent(context, await findProposalDraft(context, proposal));
   const { name: edition, isExample } = proposal.edition;
   return { content, edition, isExample, number: receipt?.number };
 }

@@ -10,7 +10,7 @@ import type { Check } from "./check";
 import type { Quota } from "./quota.server";
 
 /** All that the hard checks look at. */
-export type Draft = {
+export type ProposalDraft = {
   proposal: Proposal;
   sections: readonly WrittenSection[];
   team: readonly TeamMember[];
@@ -30,7 +30,7 @@ export type Draft = {
 };
 
 /** Every hard check that a computer can make in advance, in the order in which a person fills the form. */
-export function readiness(draft: Draft, now: Date): Check[] {
+export function readiness(draft: ProposalDraft, now: Date): Check[] {
   return [
     ...entryChecks(draft),
     ...identityChecks(draft, now),
@@ -45,7 +45,7 @@ export function isReady(checks: readonly Check[]): boolean {
   return checks.every(({ met }) => met);
 }
 
-function entryChecks({ proposal: { track }, invited, quota }: Draft): Check[] {
+function entryChecks({ proposal: { track }, invited, quota }: ProposalDraft): Check[] {
   const invitation: Check = { code: "invitation", met: invited, place: "unit", facts: { track: track.name } };
   return [
     ...(track.invitationOnly ? [invitation] : []),
@@ -53,7 +53,7 @@ function entryChecks({ proposal: { track }, invited, quota }: Draft): Check[] {
   ];
 }
 
-function identityChecks(draft: Draft, now: Date): Check[] {
+function identityChecks(draft: ProposalDraft, now: Date): Check[] {
   const { proposal, team, spbe, titleTaken } = draft;
   const at = (
     code: "spbe" | "title" | "title-unique" | "category" | "sdgs" | "source-named" | "team-lead",
@@ -101,7 +101,7 @@ function startChecks({ startedOn, track, edition }: Proposal, now: Date): Check[
   ];
 }
 
-function priorAwardChecks({ proposal, priorAwards }: Draft): Check[] {
+function priorAwardChecks({ proposal, priorAwards }: ProposalDraft): Check[] {
   return proposal.track.priorAwardRules.map((rule) => ({
     code: "prior-awards",
     met: holdsFor(rule, priorAwards),
@@ -110,7 +110,7 @@ function priorAwardChecks({ proposal, priorAwards }: Draft): Check[] {
   }));
 }
 
-function textChecks({ sections: [first], textTaken }: Draft): Check[] {
+function textChecks({ sections: [first], textTaken }: ProposalDraft): Check[] {
   return first ? [{ code: "text-unique", met: !textTaken, place: { section: first.code }, facts: {} }] : [];
 }
 

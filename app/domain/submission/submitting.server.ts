@@ -14,7 +14,7 @@ import { markProposal } from "~/domain/proposals/status.server";
 import { forgetText } from "~/domain/search/indexing.server";
 import { insistSeen } from "~/domain/writing/history.server";
 import { endorseProposal } from "./endorsing.server";
-import { findDraft } from "./finding.server";
+import { findProposalDraft } from "./finding.server";
 import { quotaLeft } from "./quota.server";
 import { isReady, readiness } from "./readiness";
 import { takeSnapshot } from "./taking-snapshot.server";
@@ -32,7 +32,7 @@ export function submitProposal(context: Context, proposalId: string, seen?: numb
     if (earlier && proposal.status !== "withdrawn") return earlier;
     insist(maySubmit(context.actor, proposal, context.now));
     await insistSeen(context, proposal, seen);
-    const draft = await findDraft(context, proposal);
+    const draft = await findProposalDraft(context, proposal);
     refuseIf(draft.titleTaken, "duplicate-title");
     insist(await quotaLeft(context, proposal));
     insistThat(isReady(readiness(draft, context.now)), "not-ready");

@@ -10,12 +10,12 @@ import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { readSnapshot, snapshotAttachments } from "~/domain/proposals/snapshot";
 import { rememberText } from "~/domain/search/indexing.server";
 import { compileContent } from "./compiling.server";
-import type { Draft } from "./readiness";
+import type { ProposalDraft } from "./readiness";
 
 export type Snapshot = { id: string; revision: number; sha256: string };
 
 /** Copies a whole proposal as it stands, for its submission; from here its words can be searched. */
-export async function takeSnapshot(context: Context, draft: Draft): Promise<Snapshot> {
+export async function takeSnapshot(context: Context, draft: ProposalDraft): Promise<Snapshot> {
   const content = await compileContent(context, draft);
   const snapshot = await writeSnapshot(context, draft.proposal.id, 1, content);
   await rememberText(context, draft.proposal.id, content);

@@ -3,7 +3,7 @@ import type { Likeness } from "~/domain/likeness/likeness";
 import type { Proposal, WrittenSection } from "~/domain/proposals/proposal";
 import { type Finds, findsIn } from "~/domain/proposals/revealing";
 import type { Place } from "~/domain/submission/check";
-import type { Draft } from "~/domain/submission/readiness";
+import type { ProposalDraft } from "~/domain/submission/readiness";
 
 /** Where judges can watch without an account; KIPP asks for a YouTube link. */
 const videoHosts: readonly string[] = ["youtube.com", "www.youtube.com", "m.youtube.com", "youtu.be"];
@@ -33,7 +33,7 @@ export type AdviceOf<Code extends AdviceCode> = { code: Code; place: Place; fact
 export type Advice = { [Code in AdviceCode]: AdviceOf<Code> }[AdviceCode];
 
 export function adviceOn(
-  { proposal, sections }: Pick<Draft, "proposal" | "sections">,
+  { proposal, sections }: Pick<ProposalDraft, "proposal" | "sections">,
   indicators: readonly Indicator[],
   likenesses: readonly Likeness[],
 ): Advice[] {

@@ -10,7 +10,7 @@ import { mayLookBack, mayWrite } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { findHeader, findRevision, replaceHeader } from "./header.server";
 
-export type Revision = {
+export type HeaderRevision = {
   version: number;
   by: string;
   at: Date;
@@ -20,7 +20,7 @@ export type Revision = {
 };
 
 /** Every save of the header, the latest first, with what it changed: for those who write the proposal. */
-export async function listRevisions(context: Context, proposal: Proposal): Promise<Revision[]> {
+export async function listRevisions(context: Context, proposal: Proposal): Promise<HeaderRevision[]> {
   insist(mayLookBack(context.actor, proposal));
   const rows = await context.db
     .select({

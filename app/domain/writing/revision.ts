@@ -2,7 +2,7 @@
  * A text in an answer's history: whole, or what changed since the version before. Of each text only what lies between
  * the beginning and the end that it shares with the one before is kept.
  */
-export type Revision = {
+export type AnswerRevision = {
   version: number;
   /** How many characters of the text before stand unchanged in front; null where `text` is the whole. */
   head: number | null;
@@ -14,7 +14,7 @@ export type Revision = {
 /** Now and then a whole text, so that any version is put together from few. */
 const wholeEvery = 25;
 
-export function reviseFrom(before: string, after: string, version: number): Revision {
+export function reviseFrom(before: string, after: string, version: number): AnswerRevision {
   if (version % wholeEvery === 1 || before === "") return { version, head: null, tail: null, text: after };
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -27,7 +27,7 @@ export function reviseFrom(before: string, after: string, version: number): Revi
 }
 
 /** The text of a version, from the one before. */
-export function restoreFrom(before: string, { head, tail, text }: Revision): string {
+export function restoreFrom(before: string, { head, tail, text }: AnswerRevision): string {
   if (head === null || tail === null) return text;
   return before.slice(0, head) + text + before.slice(before.length - tail);
 }

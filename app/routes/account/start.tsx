@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type Standing, standingsOf } from "~/domain/people/actor";
+import { type Capacity, capacitiesOf } from "~/domain/people/actor";
 import { listWaiting } from "~/domain/progress/waiting.server";
 import { paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
@@ -16,11 +16,11 @@ import { Waiting } from "./waiting";
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request);
   const { actor } = context;
-  return { name: actor.name, roles: standingsOf(actor), waiting: await listWaiting(context) };
+  return { name: actor.name, roles: capacitiesOf(actor), waiting: await listWaiting(context) };
 }
 
 /** To whom work comes by itself. */
-const waitedFor: readonly Standing[] = [
+const waitedFor: readonly Capacity[] = [
   "innovator",
   "collaborator",
   "unit_admin",
@@ -56,7 +56,7 @@ export default function Start() {
             tone: "neutral",
             label: asked
               .filter((role) => roles.includes(role))
-              .map((role) => standingName(words, role))
+              .map((role) => capacityName(words, role))
               .join(", "),
           },
         }))}
@@ -65,7 +65,7 @@ export default function Start() {
   );
 }
 
-function standingName({ statuses, collaboration }: Words, standing: Standing): string {
+function capacityName({ statuses, collaboration }: Words, standing: Capacity): string {
   return standing === "collaborator" ? collaboration.standing : statuses.role[standing];
 }
 

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
-import type { Finding } from "~/domain/ledger/finding";
+import type { AuditFinding } from "~/domain/ledger/finding";
 import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -33,14 +33,14 @@ export function Verification({ isRunning, found }: SerializeFrom<ReturnType<type
   );
 }
 
-type FoundProps = { at: Date; findings: Finding[]; isWitnessed: boolean };
+type FoundProps = { at: Date; findings: AuditFinding[]; isWitnessed: boolean };
 
 function Found({ at, findings, isWitnessed }: FoundProps) {
   const language = useLanguage();
   const { audit: says } = useWords();
   const moment = `${showDay(language, at)}, ${showSeconds(language, at)}`;
   const broken = findings.filter(({ wrong }) => wrong > 0);
-  const sum = (kind: Finding["kind"]) =>
+  const sum = (kind: AuditFinding["kind"]) =>
     showFigure(language, String(findings.filter((one) => one.kind === kind).reduce((all, { of }) => all + of, 0)));
   if (broken.length === 0)
     return (

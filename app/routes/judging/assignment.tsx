@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { conflictNow } from "~/domain/assignment/conflicts.server";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { findAssignment, readDossier } from "~/domain/assignment/finding.server";
-import { mayDeclare } from "~/domain/assignment/policy";
+import { mayDeclareConflict } from "~/domain/assignment/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { found } from "~/domain/kernel/refusal";
@@ -32,7 +32,7 @@ import { type Words, wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { ConflictForm, Declaration } from "./declaration";
-import { Dossier } from "./dossier";
+import { JudgedSnapshot } from "./dossier";
 import { judges } from "./judges";
 import { ScoreSheet } from "./score-sheet";
 import { offScaleErrors, scoreName, typedSheet } from "./sheet-form";
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const id = partOf(params, "assignmentId");
   const { assignment, stage, proposal, number } = await orRespond(findAssignment(context, id));
-  const mayDeclareNow = mayDeclare(context.actor, assignment, stage) === undefined;
+  const mayDeclareNow = mayDeclareConflict(context.actor, assignment, stage) === undefined;
   const facts = { id, number, title: proposal.title, unit: (await unitNameToday(context, proposal.unitId)).name };
   const team = (await listTeam(context, proposal.id)).map(({ name }) => name);
   const inConflict = (await conflictNow(context, assignment.judgeId, proposal)) !== undefined;
@@ -136,7 +136,7 @@ export default function AssignmentPage() {
           </p>
           <TwoColumns
             sideLabel={judging.sheet.sheet}
-            main={<Dossier dossier={opened.dossier} unit={opened.unit} />}
+            main={<JudgedSnapshot dossier={opened.dossier} unit={opened.unit} />}
             side={
               <ScoreSheet
                 {...opened}

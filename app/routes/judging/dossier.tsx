@@ -8,7 +8,7 @@ import { SectionHeading } from "~/ui/heading";
 import { useWords } from "../visitor";
 
 /** What the judge reads: the snapshot as it was handed in. */
-export function Dossier({ dossier, unit }: { dossier: SnapshotContent; unit: UnitStory }) {
+export function JudgedSnapshot({ dossier, unit }: { dossier: SnapshotContent; unit: UnitStory }) {
   const { sheet } = useWords().judging;
   return (
     <div className="flow">

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAssignment } from "~/domain/assignment/finding.server";
-import { mayRead } from "~/domain/assignment/policy";
+import { mayReadAssigned } from "~/domain/assignment/policy";
 import { showMean } from "~/domain/ranking/mean";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const id = partOf(params, "assignmentId");
   const { assignment, stage, proposal } = await orRespond(findAssignment(context, id));
-  if (mayRead(context.actor, assignment, stage)) return redirect(paths.assignment(id));
+  if (mayReadAssigned(context.actor, assignment, stage)) return redirect(paths.assignment(id));
   const sheet = await findOwnSheet(context, id);
   const rubric = await findRubric(context, stage.rubricId);
   const scored = new Map(

@@ -4,7 +4,7 @@ import { registrationPhase } from "~/domain/editions/edition";
 import { findCurrentEdition, listRunningEditions } from "~/domain/editions/finding.server";
 import { listInnovations } from "~/domain/gallery/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { standingsOf } from "~/domain/people/actor";
+import { capacitiesOf } from "~/domain/people/actor";
 import { listStages } from "~/domain/stages/finding.server";
 import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Where this visitor begins: with a proposal, on their own page, or by signing in first. */
 function waysFor({ actor }: Context): { href: string; writes: boolean } {
-  const writes = standingsOf(actor).some(
+  const writes = capacitiesOf(actor).some(
     (own) => own === "innovator" || own === "unit_admin" || own === "collaborator",
   );
   if (writes) return { href: paths.proposals, writes };

@@ -10,9 +10,9 @@ import { findProposal, findReceipt, findSpbeForm } from "~/domain/proposals/find
 import { mayDelegate, mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { unsubmitted } from "~/domain/proposals/transitions";
-import { findOutcome } from "~/domain/screening/outcome.server";
+import { findScreeningResult } from "~/domain/screening/outcome.server";
 import { listUnitAdmins } from "~/domain/submission/delegating.server";
-import { findDraft } from "~/domain/submission/finding.server";
+import { findProposalDraft } from "~/domain/submission/finding.server";
 import { findQuota } from "~/domain/submission/quota.server";
 import { readiness } from "~/domain/submission/readiness";
 import { findUnitStory } from "~/domain/units/story.server";
@@ -25,7 +25,7 @@ import { Checks } from "~/routes/pieces/proposal/checks";
 import { IdentitySummary } from "~/routes/pieces/proposal/identity-summary";
 import { IndicatorSection } from "~/routes/pieces/proposal/indicator-list";
 import { OutcomeLink } from "~/routes/pieces/proposal/outcome-link";
-import { ScreeningOutcome } from "~/routes/pieces/proposal/screening-outcome";
+import { ScreeningNotices } from "~/routes/pieces/proposal/screening-outcome";
 import { StatusSentence } from "~/routes/pieces/proposal/status";
 import { type Deed, done, paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -47,7 +47,7 @@ import { unitStaff } from "./staff";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, unitStaff);
   const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
-  const draft = await findDraft(context, proposal);
+  const draft = await findProposalDraft(context, proposal);
   const categories = await listCategories(context, proposal.editionId);
   const receipt = await findReceipt(context, proposal.id);
   const isOpen = unsubmitted.includes(proposal.status);
@@ -66,7 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices: await choicesOf(context, proposal),
     comparison: isOpen ? await worthReading(compareWithLastReading(context, proposal, draft.sections)) : undefined,
     step: await findLastStep(context, proposal),
-    outcome: await findOutcome(context, proposal),
+    outcome: await findScreeningResult(context, proposal),
     judged: await listOutcomes(context, proposal.id),
     isOwnWork: mayEndorse(context.actor, proposal, context.now) === "own-work",
     now: context.now,
@@ -138,7 +138,7 @@ export default function UnitProposal() {
       <FormErrors errors={answer?.errors ?? []} />
       <OutcomeLink proposalId={proposal.id} steps={judged} />
       {isOwnWork && <Notice tone="info" title={reasons["own-work"]} />}
-      <ScreeningOutcome outcome={outcome} />
+      <ScreeningNotices outcome={outcome} />
       {missing.length > 0 && <Missing missing={missing} />}
       {mayDecide && (
         <p>

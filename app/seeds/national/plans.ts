@@ -1,7 +1,7 @@
 import { randomFrom, shuffled } from "~/domain/assignment/random";
 import type { Timetable } from "../clock";
 import { exampleProposals } from "../facts/example-proposals";
-import { type Fate, type Plan, planFor, titleAt } from "../plan";
+import { type Plan, type PlannedFate, planFor, titleAt } from "../plan";
 import { cycled } from "../seeding";
 import type { Region } from "./regions";
 import type { Sizes } from "./sizes";
@@ -9,7 +9,7 @@ import type { Sizes } from "./sizes";
 const hour = 3_600_000;
 const day = 24 * hour;
 const inTheLastHour = 0.3;
-const leftBehind: readonly Fate[] = [
+const leftBehind: readonly PlannedFate[] = [
   "draft",
   "draft",
   "draft",
@@ -42,11 +42,11 @@ export function nationalPlans(timetable: Timetable, sizes: Sizes, regions: reado
   });
 }
 
-export function isHandedIn(fate: Fate): boolean {
+export function isHandedIn(fate: PlannedFate): boolean {
   return fate === "eligible" || fate === "ineligible";
 }
 
-function fatesFor({ begun, submitted, eligible }: Sizes): Fate[] {
+function fatesFor({ begun, submitted, eligible }: Sizes): PlannedFate[] {
   return Array.from({ length: begun }, (_, place) => {
     if (place < eligible) return "eligible";
     return place < submitted ? "ineligible" : cycled(leftBehind, place);

@@ -9,14 +9,14 @@ import type { SeedEdition, SeedTrack } from "../edition";
 import { identityOf } from "../identity";
 import { indicatorsOf } from "../indicators";
 import { noteOfReturn } from "../journey";
-import type { Fate, Plan } from "../plan";
+import type { Plan, PlannedFate } from "../plan";
 import { known, type Seeding } from "../seeding";
 import { staffOf } from "../staff";
 import type { Region } from "./regions";
 
 export type Written = ReturnType<typeof writeDown>;
 
-const isEndorsed = (fate: Fate) => fate === "endorsed" || fate === "eligible" || fate === "ineligible";
+const isEndorsed = (fate: PlannedFate) => fate === "endorsed" || fate === "eligible" || fate === "ineligible";
 
 /** All rows of a proposal up to its endorsement. */
 export function writeDown(seeding: Seeding, edition: SeedEdition, plan: Plan, regions: ReadonlyMap<string, Region>) {
@@ -108,7 +108,7 @@ function answersOf(proposalId: string, { sections }: SeedTrack, plan: Plan, regi
   });
 }
 
-function statusOf(fate: Fate): ProposalStatus {
+function statusOf(fate: PlannedFate): ProposalStatus {
   if (fate === "blank" || fate === "one-over") return "draft";
   return fate === "checked" ? "submitted" : fate;
 }

@@ -1,12 +1,12 @@
 import type { Timetable } from "../clock";
 import { contestUnits } from "../contest-units";
 import { exampleProposals } from "../facts/example-proposals";
-import { type Fate, type Plan, planFor, titleAt } from "../plan";
+import { type Plan, type PlannedFate, planFor, titleAt } from "../plan";
 import { cycled } from "../seeding";
 import { shortNameOf } from "../unit-names";
 
 const entered = 24;
-const others: readonly Fate[] = ["ineligible", "ineligible", "ineligible", "withdrawn", "draft"];
+const others: readonly PlannedFate[] = ["ineligible", "ineligible", "ineligible", "withdrawn", "draft"];
 
 /** The places whose entries tie across the cut of the desk review; the plenary chooses the first. */
 export const tiedPlaces: readonly number[] = [11, 12];

@@ -5,13 +5,13 @@ import { demoJudges } from "../demo-accounts";
 import { appointPanel, publishBlueprint } from "../edition";
 import { exampleProposals } from "../facts/example-proposals";
 import { journeysOf } from "../journey";
-import { type Fate, type Plan, planFor } from "../plan";
+import { type Plan, type PlannedFate, planFor } from "../plan";
 import { cycled, type Seeding } from "../seeding";
 
 const home = "st-kartini";
 
 /** Kartini has a proposal in every state; other sentra give the secretariat something to check and to approve. */
-const cases: ReadonlyArray<{ unit: string; fate: Fate }> = [
+const cases: ReadonlyArray<{ unit: string; fate: PlannedFate }> = [
   { unit: home, fate: "blank" },
   { unit: home, fate: "one-over" },
   { unit: home, fate: "draft" },

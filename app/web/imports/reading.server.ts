@@ -1,13 +1,13 @@
 import { type ImportKind, importKinds } from "db/vocabulary";
 import { openList, type TableRow } from "~/adapters/list-opening.server";
 import { FileFault } from "~/domain/imports/file-fault";
-import { mostRows, type Row } from "~/domain/imports/row";
+import { type ImportRow, mostRows } from "~/domain/imports/row";
 import { oneLine } from "~/domain/kernel/line";
 import { isExample } from "./example";
 import { readHeading } from "./heading";
 import { codeFor } from "./vocabulary";
 
-export type List = { rows: Row[]; sheet: string | undefined };
+export type List = { rows: ImportRow[]; sheet: string | undefined };
 
 /** The rows of an uploaded list, or why it cannot be read. */
 export async function readListOrFault(kind: ImportKind, file: File | undefined) {
@@ -41,7 +41,7 @@ export async function readList(kind: ImportKind, file: File): Promise<List> {
   }
 }
 
-function rowsOf(kind: ImportKind, lines: readonly TableRow[]): Row[] {
+function rowsOf(kind: ImportKind, lines: readonly TableRow[]): ImportRow[] {
   const { columns, body } = readHeading(kind, lines);
   const rows = body.map((row) => rowIn(columns, row)).filter((row) => !isExample(kind, row.cells));
   if (rows.length === 0) throw new FileFault("no-rows");
@@ -49,8 +49,8 @@ function rowsOf(kind: ImportKind, lines: readonly TableRow[]): Row[] {
   return rows;
 }
 
-function rowIn(columns: ReadonlyArray<string | undefined>, { line, cells, flaws }: TableRow): Row {
-  const row: Row & { flaws: NonNullable<Row["flaws"]> } = { line, cells: {}, flaws: {} };
+function rowIn(columns: ReadonlyArray<string | undefined>, { line, cells, flaws }: TableRow): ImportRow {
+  const row: ImportRow & { flaws: NonNullable<ImportRow["flaws"]> } = { line, cells: {}, flaws: {} };
   for (const [place, column] of columns.entries()) {
     if (!column) continue;
     const text = oneLine(cells[place] ?? "");

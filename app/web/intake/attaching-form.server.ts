@@ -9,7 +9,7 @@ import { filesIn, isCutOff } from "./multipart.server";
 import { type Offered, takeIn } from "./taking-in.server";
 
 /** What became of each file of a form: kept, or refused for a reason. */
-export type Outcome = { name: string; refusal: Reason | undefined };
+export type AttachResult = { name: string; refusal: Reason | undefined };
 
 const mostRefused = 3;
 
@@ -19,8 +19,8 @@ export async function attachFiles(
   proposalId: string,
   kindCode: string,
   request: Request,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+): Promise<AttachResult[]> {
+  const outcomes: AttachResult[] = [];
   for await (const offered of filesIn(request)) {
     const isEnough = outcomes.filter(({ refusal }) => refusal).length >= mostRefused;
     const refusal = await refusalOfOne(attachOne(contextNow, proposalId, kindCode, offered, isEnough));

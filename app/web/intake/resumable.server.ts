@@ -136,7 +136,7 @@ async function finish(contextNow: ContextNow, uploadId: string): Promise<void> {
   // By another process, while this one waited for its turn.
   if (finishedAt) return;
   const path = pathOf(uploadId);
-  const refusal = await refusalOf(async () => {
+  const refusal = await caughtRefusal(async () => {
     const examined = await takeInReceived(startedBy, kind, name, await measureFile(path));
     const record = (context: Context, file: TakenFile) => finishUpload(context, uploadId, file);
     await fileAway(contextNow, { proposalId, kindCode: kind.code }, examined, record, path);
@@ -147,7 +147,7 @@ async function finish(contextNow: ContextNow, uploadId: string): Promise<void> {
   if (refusal) throw refusal;
 }
 
-async function refusalOf(work: () => Promise<void>): Promise<Refusal | undefined> {
+async function caughtRefusal(work: () => Promise<void>): Promise<Refusal | undefined> {
   try {
     await work();
     return undefined;

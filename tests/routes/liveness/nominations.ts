@@ -1,4 +1,9 @@
-import { approveNomination, markSent, recordOutcome, reviewDossier } from "~/domain/nominations/advancing.server";
+import {
+  approveNomination,
+  markSent,
+  recordNominationResult,
+  reviewDossier,
+} from "~/domain/nominations/advancing.server";
 import { nominateInnovation, prepareDossier } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
 import { endNomination } from "~/domain/nominations/returning.server";
@@ -98,7 +103,11 @@ export const nominationScenes: Scene[] = [
     async set(world) {
       const id = await aNomination(world, 4);
       const outcome = { result: "top_99", label: "Top 99", evidence: "verified", source: "Kepmen contoh" } as const;
-      return { who: world.people.officer, now: overdue, act: (officer) => recordOutcome(officer, id, outcome) };
+      return {
+        who: world.people.officer,
+        now: overdue,
+        act: (officer) => recordNominationResult(officer, id, outcome),
+      };
     },
   },
 ];

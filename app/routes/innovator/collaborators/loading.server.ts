@@ -1,5 +1,5 @@
 import { listInvitations, listWriters } from "~/domain/collaboration/finding.server";
-import { mayInvite, mayUninvite } from "~/domain/collaboration/policy";
+import { mayInviteCollaborator, mayUninvite } from "~/domain/collaboration/policy";
 import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
 
@@ -13,7 +13,7 @@ export async function loadCollaborators(context: Context, proposalId: string) {
   return {
     proposal: { id: proposal.id, title: proposal.title },
     leads,
-    invites: mayInvite(context.actor, proposal, context.now) === undefined,
+    invites: mayInviteCollaborator(context.actor, proposal, context.now) === undefined,
     writers: seated.map(({ email, ...writer }) => (leads ? { ...writer, email } : { ...writer, email: undefined })),
     invitations: leads ? await listInvitations(context, proposal.id) : [],
   };

@@ -1,5 +1,5 @@
 import { beneficiaryClusters, changeAreas, privacyStates } from "db/vocabulary";
-import { isComplete } from "~/domain/attachments/privacy";
+import { missingBasis } from "~/domain/attachments/privacy";
 import { isDay } from "~/domain/kernel/days";
 import { titleLimit } from "~/domain/proposals/title";
 import type { Identity } from "~/domain/writing/describing.server";
@@ -79,7 +79,7 @@ function readDeclaration({ typed, words, errors }: Reading) {
   const privacy = oneOf(privacyStates, typedValue(typed, "videoPrivacy"));
   if (!privacy) return undefined;
   const declaration = { privacy, consentBasis: typedValue(typed, "videoConsentBasis") };
-  const lack = typedValue(typed, "videoUrl") === "" ? undefined : isComplete(declaration);
+  const lack = typedValue(typed, "videoUrl") === "" ? undefined : missingBasis(declaration);
   if (lack) errors.push({ href: "#videoConsentBasis", text: words.reasons[lack] });
   return declaration;
 }

@@ -1,4 +1,4 @@
-import type { Holder } from "~/domain/collaboration/locking.server";
+import type { LockHolder } from "~/domain/collaboration/locking.server";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -6,7 +6,7 @@ import { showSeconds } from "~/words/formats";
 import type { Typed } from "../typed-form";
 import { takeOverIntent } from "./take-over";
 
-type Props = { holder: Holder; typed: Typed | undefined };
+type Props = { holder: LockHolder; typed: Typed | undefined };
 
 /** Who writes in this place now, and the way to take it over; what was typed and refused rides along. */
 export function HeldNotice({ holder, typed }: Props) {

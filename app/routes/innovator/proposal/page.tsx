@@ -6,14 +6,14 @@ import { listIndicators } from "~/domain/indicators/finding.server";
 import { listOutcomes } from "~/domain/plenary/outcome.server";
 import { findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
-import { findOutcome } from "~/domain/screening/outcome.server";
-import { findDraft } from "~/domain/submission/finding.server";
+import { findScreeningResult } from "~/domain/screening/outcome.server";
+import { findProposalDraft } from "~/domain/submission/finding.server";
 import { isReady, readiness } from "~/domain/submission/readiness";
 import { findAdvice } from "~/domain/writing/advising.server";
 import { findLastStep } from "~/domain/writing/history.server";
 import { unprintable } from "~/papers/printable";
 import { OutcomeLink } from "~/routes/pieces/proposal/outcome-link";
-import { ScreeningOutcome } from "~/routes/pieces/proposal/screening-outcome";
+import { ScreeningNotices } from "~/routes/pieces/proposal/screening-outcome";
 import { StatusSentence } from "~/routes/pieces/proposal/status";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -33,7 +33,7 @@ import { WritersLink } from "./writers-link";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
-  const draft = await findDraft(context, proposal);
+  const draft = await findProposalDraft(context, proposal);
   return {
     proposal,
     tasks: {
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     unprintable: unprintable([proposal.title, ...draft.sections.map(({ text }) => text)]),
     writable: mayWrite(context.actor, proposal, context.now) === undefined,
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
-    outcome: await findOutcome(context, proposal),
+    outcome: await findScreeningResult(context, proposal),
     judged: await listOutcomes(context, proposal.id),
     step: await findLastStep(context, proposal),
     now: context.now,
@@ -74,7 +74,7 @@ export default function ProposalPage() {
         </Notice>
       )}
       <OutcomeLink proposalId={proposal.id} steps={judged} />
-      <ScreeningOutcome outcome={outcome} />
+      <ScreeningNotices outcome={outcome} />
       {handedIn && (
         <ButtonRow>
           <ButtonLink href={paths.receipt(proposal.id)}>{overview.receipt}</ButtonLink>

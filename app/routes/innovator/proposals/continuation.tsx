@@ -4,7 +4,7 @@ import { declareContinuation, withdrawContinuation } from "~/domain/continuation
 import { findContinuation, listPastInnovations, type PastInnovation } from "~/domain/continuation/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
-import { findDraft } from "~/domain/submission/finding.server";
+import { findProposalDraft } from "~/domain/submission/finding.server";
 import { readiness } from "~/domain/submission/readiness";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { Checks } from "~/routes/pieces/proposal/checks";
@@ -30,7 +30,7 @@ const none = "-";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
-  const draft = await findDraft(context, proposal);
+  const draft = await findProposalDraft(context, proposal);
   return {
     proposal: { id: proposal.id, title: proposal.title },
     past: await listPastInnovations(context, proposal),

@@ -7,7 +7,7 @@ import { dayInJakarta } from "~/domain/kernel/days";
 import type { Reason } from "~/domain/kernel/reasons";
 import { findProposal, findSpbeForm } from "~/domain/proposals/finding.server";
 import { mayForward } from "~/domain/proposals/policy";
-import { findDraft } from "~/domain/submission/finding.server";
+import { findProposalDraft } from "~/domain/submission/finding.server";
 import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { readiness } from "~/domain/submission/readiness";
 import { findUnitStory } from "~/domain/units/story.server";
@@ -32,7 +32,7 @@ import { Readiness } from "./readiness";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));
-  const draft = await findDraft(context, proposal);
+  const draft = await findProposalDraft(context, proposal);
   const categories = await listCategories(context, proposal.editionId);
   return {
     proposal,

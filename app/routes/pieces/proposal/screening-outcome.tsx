@@ -1,4 +1,4 @@
-import type { Outcome } from "~/domain/screening/outcome.server";
+import type { ScreeningResult } from "~/domain/screening/outcome.server";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -6,7 +6,7 @@ import { Notice } from "~/ui/notice";
 import { showMoment } from "~/words/formats";
 
 /** For the unit: the way to the repair while it runs, or each ground on which the proposal did not pass. */
-export function ScreeningOutcome({ outcome }: { outcome: Outcome }) {
+export function ScreeningNotices({ outcome }: { outcome: ScreeningResult }) {
   const { repair: says, outcome: ended } = useWords().screening;
   const language = useLanguage();
   const { proposalId, number, repair, repairable, grounds } = outcome;

@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import type { Context } from "~/domain/kernel/context";
-import type { Draft } from "~/domain/preparing/changing.server";
+import type { EditionDraft } from "~/domain/preparing/changing.server";
 import { removeAttachmentKind, removeSection } from "~/domain/preparing/changing-form.server";
 import { removeCategory, removeChecklistItem } from "~/domain/preparing/changing-lists.server";
 import { removeTrack } from "~/domain/preparing/changing-tracks.server";
@@ -32,7 +32,7 @@ function placedIn(form: FormData, { trackId, allowed }: Lists): Placed {
   throw data(null, { status: 400 });
 }
 
-function remove(context: Context, draft: Draft, placed: Placed): Promise<unknown> {
+function remove(context: Context, draft: EditionDraft, placed: Placed): Promise<unknown> {
   switch (placed.list) {
     case "tracks":
       return removeTrack(context, draft, placed.id);

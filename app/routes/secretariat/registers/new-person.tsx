@@ -20,7 +20,7 @@ import { readForm } from "~/web/read-form.server";
 import { refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { keepers } from "../officers";
-import { typedIn } from "../typed";
+import { trimmedIn } from "../typed";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireContext(request, keepers);
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, keepers);
   const words = wordsFor(languageOf(request));
-  const typed = typedIn(await readForm(request));
+  const typed = trimmedIn(await readForm(request));
   const errors = errorsIn(words, typed);
   if (errors.length > 0) return data({ errors, typed }, { status: 400 });
 

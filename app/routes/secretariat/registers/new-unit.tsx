@@ -20,7 +20,7 @@ import { readForm } from "~/web/read-form.server";
 import { refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../officers";
-import { typedIn } from "../typed";
+import { trimmedIn } from "../typed";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const typed = typedIn(await readForm(request));
+  const typed = trimmedIn(await readForm(request));
   const parents = await listUnits(context);
   const kind = unitKinds.find((one) => one === typed.kind);
   const timeZone = timeZones.find((one) => one === typed.timeZone);

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Context } from "~/domain/kernel/context";
 import type { QueueRow } from "~/domain/screening/queueing.server";
 import { listTicked } from "~/domain/screening/queueing.server";
-import { approveTogether, checkTogether, type Fate } from "~/domain/screening/sweeping.server";
+import { approveTogether, checkTogether, type SweepResult } from "~/domain/screening/sweeping.server";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
@@ -57,7 +57,7 @@ function isReady({ step: at, ownUnit, found, verdict }: QueueRow, step: Step): b
   return step === "check" ? found === 0 : verdict === "eligible";
 }
 
-function fateOf(fates: readonly Fate[], id: string): Fate["refusal"] {
+function fateOf(fates: readonly SweepResult[], id: string): SweepResult["refusal"] {
   return fates.find((fate) => fate.id === id)?.refusal;
 }
 
@@ -139,7 +139,7 @@ function Confirmation({ ready, approving }: { ready: QueueRow[]; approving: bool
   );
 }
 
-type FateRow = { id: string; title: string; number: string; fate: Fate["refusal"] };
+type FateRow = { id: string; title: string; number: string; fate: SweepResult["refusal"] };
 
 function Fates({ rows, step }: { rows: FateRow[]; step: Step }) {
   const words = useWords();

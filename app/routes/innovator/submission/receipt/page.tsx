@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type Actor, holdsAny, standingsOf } from "~/domain/people/actor";
+import { type Actor, capacitiesOf, holdsAny } from "~/domain/people/actor";
 import { findReceiptSheet } from "~/domain/submission/printing.server";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** The page of the proposal on which the reader works, where there is one. */
 function backFor(actor: Actor, { proposalId, unitId }: { proposalId: string; unitId: string }): string | undefined {
   if (holdsAny(actor, ["unit_head", "unit_admin"], { unitId })) return paths.unitProposal(proposalId);
-  return standingsOf(actor).some((own) => own === "innovator" || own === "collaborator")
+  return capacitiesOf(actor).some((own) => own === "innovator" || own === "collaborator")
     ? paths.proposal(proposalId)
     : undefined;
 }

@@ -22,7 +22,7 @@ import { officers } from "../../officers";
 import { arrange } from "../arranging.server";
 import { Removal } from "../ordered-list";
 import { editionTones } from "../tones";
-import { Proposal } from "./proposal";
+import { PublicationProposal } from "./proposal";
 import { publicationOf } from "./publication-of.server";
 import { EditionTasks } from "./tasks";
 
@@ -85,7 +85,9 @@ export default function PreparedEdition() {
         />
       )}
       <EditionTasks rules={rules} checks={checks} />
-      {edition.status === "draft" && <Proposal edition={edition} checks={checks} publication={publication} />}
+      {edition.status === "draft" && (
+        <PublicationProposal edition={edition} checks={checks} publication={publication} />
+      )}
       <ButtonRow>
         {edition.status !== "draft" && (
           <ButtonLink variant="secondary" href={paths.edition(edition.slug)}>

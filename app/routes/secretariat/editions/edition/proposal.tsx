@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** What has to be right before a draft is published, and the first of the two persons' word. */
-export function Proposal({ edition, checks, publication }: Props) {
+export function PublicationProposal({ edition, checks, publication }: Props) {
   const { editions } = useWords();
   const { prepare: says } = editions;
   const ready = checks.every(({ met }) => met);

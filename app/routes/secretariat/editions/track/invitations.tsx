@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition, findTrackOf } from "~/domain/editions/finding.server";
 import { inviteUnits, listInvitableUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
-import { mayInvite } from "~/domain/editions/policy";
+import { mayInviteUnits } from "~/domain/editions/policy";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     track,
     units: await listInvitableUnits(context),
     invited: await listInvitedUnits(context, track.id),
-    refusal: mayInvite(context.actor, edition, context.now),
+    refusal: mayInviteUnits(context.actor, edition, context.now),
   };
 }
 

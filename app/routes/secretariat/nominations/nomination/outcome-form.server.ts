@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { awardResults, evidenceStates } from "db/vocabulary";
 import { z } from "zod";
 import type { Context } from "~/domain/kernel/context";
-import { recordOutcome } from "~/domain/nominations/advancing.server";
+import { recordNominationResult } from "~/domain/nominations/advancing.server";
 import { refusalOf } from "~/web/refusals.server";
 import type { Words } from "~/words/words";
 
@@ -16,7 +16,7 @@ const outcomeForm = ({ nominations: { missing } }: Words) =>
   });
 
 /** Records a scheme's answer; what it returns is what is wrong with the form. */
-export async function submitOutcome(context: Context, words: Words, nominationId: string, body: FormData) {
+export async function submitNominationResult(context: Context, words: Words, nominationId: string, body: FormData) {
   const form = parseWithZod(body, { schema: outcomeForm(words) });
   if (form.status !== "success") {
     const errors = Object.entries(form.error ?? {}).flatMap(([name, texts]) =>
@@ -25,7 +25,7 @@ export async function submitOutcome(context: Context, words: Words, nominationId
     return { errors, status: 400 };
   }
   const refusal = await refusalOf(
-    recordOutcome(context, nominationId, { ...form.value, decreeNo: form.value.decreeNo }),
+    recordNominationResult(context, nominationId, { ...form.value, decreeNo: form.value.decreeNo }),
   );
   return refusal ? { errors: [{ text: words.reasons[refusal] }], status: 409 } : undefined;
 }

@@ -31,7 +31,7 @@ import { showDay, showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { nominators } from "../../officers";
 import { Dossier } from "./dossier";
-import { submitOutcome } from "./outcome-form.server";
+import { submitNominationResult } from "./outcome-form.server";
 import { NominationSteps } from "./steps";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -73,7 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
 
   if (intent === "record") {
-    const missing = await submitOutcome(context, words, id, form);
+    const missing = await submitNominationResult(context, words, id, form);
     if (missing) return data({ errors: missing.errors, typed }, { status: missing.status });
     return redirect(done(paths.nomination(id), "outcome-recorded"));
   }

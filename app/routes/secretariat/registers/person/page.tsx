@@ -19,7 +19,7 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { keepers } from "../../officers";
-import { typedIn } from "../../typed";
+import { trimmedIn } from "../../typed";
 import { AccountState } from "../account-facts";
 import { actOnPerson, deedOf, errorsIn, refusedAt } from "./acts.server";
 import { AccountForm, AppointForm, GrantForm, Grants, InviteForm, Terms } from "./forms";
@@ -50,7 +50,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, keepers);
   const words = wordsFor(languageOf(request));
-  const typed = typedIn(await readForm(request));
+  const typed = trimmedIn(await readForm(request));
   const person = await orRespond(findPerson(context, partOf(params, "userId")));
   const errors = errorsIn(words, typed);
   const { password: _, ...shown } = typed;

@@ -22,7 +22,7 @@ import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { typedIn } from "../../typed";
+import { trimmedIn } from "../../typed";
 import { RenameForm, SuccessionForm } from "./forms";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,7 +37,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const typed = typedIn(await readForm(request));
+  const typed = trimmedIn(await readForm(request));
   const unit = await orRespond(findUnit(context, partOf(params, "unitId")));
   const errors = errorsIn(words, typed);
   if (errors.length > 0) return data({ errors, typed }, { status: 400 });

@@ -41,7 +41,7 @@ import { queueFilterOf, queueSearch } from "../queue-filter";
 import { seenIn } from "../seen";
 import { Checklist, ChecklistAgain } from "./checklist";
 import { faultsIn } from "./checklist-faults";
-import { Verdict } from "./verdict";
+import { ScreeningDecision } from "./verdict";
 import { ScreeningWays } from "./ways";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -136,7 +136,7 @@ export default function ScreeningPage() {
       {loaded.ownUnit && <Notice tone="info" title={words.reasons["own-unit"]} />}
       {repair && <RepairSummary repair={repair} />}
       {screening && (
-        <Verdict
+        <ScreeningDecision
           items={items}
           computed={computed}
           findings={findings}

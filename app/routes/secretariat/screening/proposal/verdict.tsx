@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** What the first officer found beside what the portal computed, and the second one's decision on it. */
-export function Verdict({ items, computed, findings, endorsement, screening, may }: Props) {
+export function ScreeningDecision({ items, computed, findings, endorsement, screening, may }: Props) {
   const { screening: says } = useWords().secretariat;
   const language = useLanguage();
   const { verdict, grounds, checker, checkedAt, approvedAt } = screening;

@@ -20,7 +20,7 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { typedIn } from "../../typed";
+import { trimmedIn } from "../../typed";
 import { SeatForm, Seats } from "./seats";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const stage = await orRespond(findStage(context, partOf(params, "stageId")));
-  const typed = typedIn(await readForm(request));
+  const typed = trimmedIn(await readForm(request));
   if (typed.intent === "end") {
     const seats = await listSeats(context, stage.id);
     const seat = seats.find(({ id }) => id === typed.grantId);
