@@ -6,7 +6,7 @@ const floors = [
   ["kernel"],
   ["ledger", "people", "clock"],
   ["units"],
-  ["editions", "outbox"],
+  ["editions", "outbox", "jobs"],
   ["stages", "search", "proposals"],
   ["attachments", "collaboration", "continuation", "likeness", "indicators"],
   ["writing", "submission"],

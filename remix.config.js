@@ -33,6 +33,8 @@ export const siteMap = [
       { path: "/keluar", file: "routes/account/sign-out.ts" },
       { path: "/beranda", file: "routes/account/start.tsx" },
       { path: "/akun", file: "routes/account/own-account.tsx" },
+      { path: "/pekerjaan/:jobId", file: "routes/account/job/page.tsx" },
+      { path: "/pekerjaan/:jobId/kemajuan", file: "routes/account/job/progress.ts" },
       { path: "/lupa-sandi", file: "routes/account/recovery.tsx" },
       { path: "/undangan/:secret", file: "routes/account/invitation.tsx" },
     ],

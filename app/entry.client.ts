@@ -1,6 +1,7 @@
 import { startAutosave } from "~/enhance/autosave";
 import { startCountdowns } from "~/enhance/countdown";
 import { focusErrors } from "~/enhance/error-focus";
+import { startFollowing } from "~/enhance/following";
 import { startKeeping } from "~/enhance/keeping";
 import { dropSaved, showKeptWriting } from "~/enhance/kept-writing";
 import { startPositions } from "~/enhance/position";
@@ -27,3 +28,4 @@ keepWhileDeciding();
 showKeptWriting();
 forgetAtSignOut();
 startSums();
+startFollowing();

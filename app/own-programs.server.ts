@@ -3,6 +3,7 @@ import { inOwnFolder } from "db/own-folder";
 /** What the portal starts beside itself, in a thread or a process, by its file in the source; the build names it alike. */
 const programs = {
   sayembara: "app/cli/sayembara.ts",
+  "drawing-thread": "app/jobs/drawing-thread.mjs",
   press: "app/papers/press.mjs",
   "list-worker": "app/adapters/list-worker.mjs",
   "pdf-worker": "app/adapters/pdf-worker.mjs",

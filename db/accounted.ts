@@ -23,6 +23,7 @@ export const unaccounted: Record<string, string> = {
   section_locks: "who has a section open, for some minutes",
   uploads: "files on their way in",
   letters: "the post: what a letter tells of is accounted for where it happened",
+  jobs: "work on its way; what it leads to is accounted for where it is done",
   imports: "lists that were read; what came of each row is accounted for where it was done",
   search_documents: "an index, made of what is stored",
   fingerprints: "an index, made of what is stored",

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The portal's own folder, whatever directory it was started from and however deep in its build this code lies. */
-const ownFolder = findAbove(import.meta.dirname);
+let ownFolder: string | undefined;
 
-/** A path inside of the portal's own folder. */
+/** A path in the portal's own folder, whatever directory it was started from and however deep in its build this code lies. */
 export function inOwnFolder(...parts: string[]): string {
+  ownFolder ??= findAbove(import.meta.dirname);
   return join(ownFolder, ...parts);
 }
 

@@ -151,6 +151,12 @@ export const letterStatuses = ["queued", "sent", "failed", "abandoned", "stopped
 /** "failed" is tried again; "abandoned" has been tried often enough; "stopped" has lost its occasion before it left. */
 export type LetterStatus = (typeof letterStatuses)[number];
 
+export const jobKinds = ["draw", "verification"] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+export const jobStatuses = ["waiting", "running", "done", "failed", "cancelled"] as const;
+export type JobStatus = (typeof jobStatuses)[number];
+
 export const screeningVerdicts = ["eligible", "ineligible"] as const;
 export type ScreeningVerdict = (typeof screeningVerdicts)[number];
 

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 const programs = {
   start: "app/web/serving/start.server.ts",
   sayembara: "app/cli/sayembara.ts",
+  "drawing-thread": "app/jobs/drawing-thread.server.ts",
   press: "app/papers/press.server.ts",
   "list-worker": "app/adapters/list-worker.mjs",
   "pdf-worker": "app/adapters/pdf-worker.mjs",

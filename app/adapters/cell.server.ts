@@ -1,9 +1,12 @@
 import { Worker } from "node:worker_threads";
 
-/** What foreign bytes may take: time from the moment at which work begins, and memory for all that is made of them. */
+/** What work may take: time from the moment at which it begins, and memory for all that is made of it. */
 export type CellLimits = { patienceMs: number; heapMb: number };
 
-/** The parser has taken more time or memory than foreign bytes are worth. */
+/** Who waits may end it, and hear how much is done, in percent. */
+export type CellWatch = { signal?: AbortSignal; onProgress?: (percent: number) => void };
+
+/** It has taken more time or memory than it is worth. */
 export class Overblown extends Error {
   override name = "Overblown";
 }
@@ -11,10 +14,16 @@ export class Overblown extends Error {
 const startingMs = 20_000;
 
 /**
- * Has a script read foreign bytes in a thread of its own, which is ended when it takes too long or too much; the script
- * says "begun" once it is loaded, and then its one answer. @throws Overblown, or what the script threw
+ * Has a script work in a thread of its own, which is ended when it takes too long or too much; the script says "begun"
+ * once it is loaded, `{ progress }` as often as it likes, and then its one answer. @throws Overblown, the signal's reason,
+ * or what the script threw
  */
-export function inCell<Answer>(script: string, workerData: unknown, { patienceMs, heapMb }: CellLimits) {
+export function inCell<Answer>(
+  script: string,
+  workerData: unknown,
+  { patienceMs, heapMb }: CellLimits,
+  { signal, onProgress }: CellWatch = {},
+) {
   const thread = new Worker(script, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
@@ -22,9 +31,13 @@ export function inCell<Answer>(script: string, workerData: unknown, { patienceMs
   });
   return new Promise<Answer>((resolve, reject) => {
     const giveUp = () => end(() => reject(new Overblown("took too long")));
+    const leave = () => end(() => reject(signal?.reason));
     let impatience = setTimeout(giveUp, startingMs);
-    thread.on("message", (said: Answer | "begun") => {
-      if (said !== "begun") return end(() => resolve(said));
+    if (signal?.aborted) leave();
+    signal?.addEventListener("abort", leave, { once: true });
+    thread.on("message", (said: Answer | "begun" | { progress: number }) => {
+      if (isProgress(said)) return onProgress?.(said.progress);
+      if (said !== "begun") return end(() => resolve(said as Answer));
       clearTimeout(impatience);
       impatience = setTimeout(giveUp, patienceMs);
     });
@@ -38,8 +51,13 @@ export function inCell<Answer>(script: string, workerData: unknown, { patienceMs
 
     function end(settle: () => void) {
       clearTimeout(impatience);
+      signal?.removeEventListener("abort", leave);
       settle();
       void thread.terminate();
     }
   });
+}
+
+function isProgress(said: unknown): said is { progress: number } {
+  return typeof said === "object" && said !== null && "progress" in said;
 }

@@ -1,7 +1,8 @@
 import { assignments, entries, proposals, receipts, users } from "db/schema";
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { groupBy } from "~/domain/kernel/grouping";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";

@@ -13,6 +13,8 @@ export const paths = {
   signOut: "/keluar",
   start: "/beranda",
   ownAccount: "/akun",
+  job: (id: string) => `/pekerjaan/${id}`,
+  jobProgress: (id: string) => `/pekerjaan/${id}/kemajuan`,
   recovery: "/lupa-sandi",
   invitation: (secret: string) => `/undangan/${secret}`,
 
@@ -161,6 +163,7 @@ export const deeds = [
   "repair-requested",
   "repair-sent",
   "stage-moved",
+  "judges-assigned",
   "announced",
   "stage-extended",
   "stage-reopened",

@@ -14,6 +14,7 @@ import { identity } from "./en/identity";
 import { imports } from "./en/imports";
 import { indicators } from "./en/indicators";
 import { interrupted } from "./en/interrupted";
+import { jobs } from "./en/jobs";
 import { judging } from "./en/judging";
 import { kept } from "./en/kept";
 import { letters } from "./en/letters";
@@ -58,6 +59,7 @@ export const en = {
   exports,
   imports,
   interrupted,
+  jobs,
   judging,
   kept,
   letters,

@@ -14,6 +14,7 @@ import { identity } from "./id/identity";
 import { imports } from "./id/imports";
 import { indicators } from "./id/indicators";
 import { interrupted } from "./id/interrupted";
+import { jobs } from "./id/jobs";
 import { judging } from "./id/judging";
 import { kept } from "./id/kept";
 import { letters } from "./id/letters";
@@ -57,6 +58,7 @@ export const id = {
   exports,
   imports,
   interrupted,
+  jobs,
   judging,
   kept,
   letters,

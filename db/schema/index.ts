@@ -4,6 +4,7 @@ import { type Kit, sqliteKit } from "../kits/sqlite";
 import { defineAttachments } from "./attachments";
 import { defineAwards } from "./awards";
 import { defineEditions } from "./editions";
+import { defineJobs } from "./jobs";
 import { defineJudging } from "./judging";
 import { defineLedger } from "./ledger";
 import { defineLetters } from "./letters";
@@ -35,6 +36,7 @@ function defineSchema(kit: Kit) {
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
   const letters = defineLetters(kit, people);
+  const jobs = defineJobs(kit, people);
   const nominations = defineNominations(kit, { ...people, ...awards });
   const ledger = defineLedger(kit);
   return {
@@ -54,6 +56,7 @@ function defineSchema(kit: Kit) {
     ...awards,
     ...likeness,
     ...letters,
+    ...jobs,
     ...nominations,
     ...ledger,
   };
@@ -131,6 +134,7 @@ export const {
   searchDocuments,
   letters,
   imports,
+  jobs,
   schemes,
   schemeFields,
   nominations,

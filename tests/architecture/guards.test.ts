@@ -44,6 +44,8 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   "routes/innovator/submission/outcome.tsx": {
     open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
   },
+  "routes/account/job/page.tsx": { open: ["secretariat"], send: ["secretariat"] },
+  "routes/account/job/progress.ts": { open: ["secretariat"] },
   "routes/secretariat/clock.tsx": { open: ["system_admin"], send: ["system_admin"] },
   "routes/secretariat/registers/people/page.tsx": { open: keepers },
   "routes/secretariat/registers/people/download.ts": { open: keepers },
@@ -64,6 +66,8 @@ const open = [
 const forEveryone = [
   "routes/account/start.tsx",
   "routes/account/own-account.tsx",
+  "routes/account/job/page.tsx",
+  "routes/account/job/progress.ts",
   "routes/innovator/submission/outcome.tsx",
   "routes/innovator/submission/receipt/page.tsx",
   "routes/innovator/submission/receipt/paper.ts",

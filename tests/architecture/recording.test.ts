@@ -48,6 +48,14 @@ const silent: Record<string, string> = {
   takeAttempt: "every attempt to sign in is a row of sign_ins, which is kept for three months",
   noteAttempt: "the same row, with what became of it",
   forgetOldAttempts: "what nobody needs any more",
+  askForJob: "work on its way, a row of jobs; what it leads to is recorded by the command that commits it",
+  askForDraw: "the same",
+  cancelJob: "the same; nothing came of it",
+  takeJob: "the same row, in the hands of a process",
+  keepJob: "a sign of life in the same row",
+  endJob: "the end of the same row, in one transaction with what it leads to",
+  giveBackJob: "the same row, for another attempt",
+  forgetPastJobs: "what nobody needs any more",
 };
 
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */

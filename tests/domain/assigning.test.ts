@@ -1,7 +1,8 @@
 import { assignments, collaborators, draws } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { assignJudges, listDraws, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges, listDraws } from "~/domain/assignment/assigning.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { findStage, stageProgress } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";

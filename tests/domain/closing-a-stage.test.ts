@@ -1,7 +1,8 @@
 import { scores, sheets, standingRows, standings } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { closeStage } from "~/domain/ranking/closing.server";

@@ -1,7 +1,8 @@
 import { entries, snapshots } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { listChecklist } from "~/domain/editions/finding.server";
 import { announceStage } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";

@@ -1,8 +1,9 @@
 import { entries, repairItems, repairs, snapshots } from "db/schema";
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { listAttachments } from "~/domain/attachments/finding.server";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { listChecklist } from "~/domain/editions/finding.server";

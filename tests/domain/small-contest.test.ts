@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { smallContestBlueprint } from "~/domain/editions/templates/small-contest";
 import { groupBy } from "~/domain/kernel/grouping";

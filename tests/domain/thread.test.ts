@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { verifyChains } from "~/domain/ledger/verifying.server";

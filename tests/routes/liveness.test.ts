@@ -1,6 +1,7 @@
 import {
   assignmentStatuses,
   editionStatuses,
+  jobStatuses,
   letterStatuses,
   nominationStatuses,
   proposalStatuses,
@@ -50,6 +51,8 @@ const byItself = [
   "letter sent",
   "letter stopped",
   "import applied",
+  // Somebody does it or it gives up; what came to nothing is asked for anew on its own page.
+  ...jobStatuses.map((state) => `job ${state}`),
 ];
 
 function movable<State extends string>(
@@ -71,6 +74,7 @@ test("every state from which something may come has somebody for whom it waits, 
     ...letterStatuses.map((state) => `letter ${state}`),
     "import read",
     "import applied",
+    ...jobStatuses.map((state) => `job ${state}`),
   ];
   const shown = new Set([...byItself, ...scenes.map(({ state }) => state)]);
   expect(all.filter((state) => !shown.has(state))).toEqual([]);

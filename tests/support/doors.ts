@@ -1,5 +1,6 @@
 import { conflicts } from "db/schema";
 import type { Role } from "db/vocabulary";
+import { askForDraw } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { doubtClock } from "~/domain/clock/doubting.server";
 import { findEdition, listChecklist } from "~/domain/editions/finding.server";
@@ -17,6 +18,7 @@ import { findRubric } from "~/domain/scoring/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { findStage } from "~/domain/stages/finding.server";
+import { prepareStage } from "~/domain/stages/preparing.server";
 import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { withdrawProposal } from "~/domain/submission/submitting.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
@@ -77,6 +79,7 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "while proposals are screened": whileScreening,
   "while units and people are registered": whileRegistering,
   "before the judging": beforeJudging,
+  "while a draw is on its way": whileDrawing,
   "while judges score": whileScoring,
   "while an edition is prepared": whilePreparing,
   "when an edition waits for its confirmation": whileProposed,
@@ -185,7 +188,7 @@ async function whileWriting(): Promise<Scene> {
     { address: paths.screening(submitted), by: "secretariat", form: { intent: "check", ...unmet } },
     { address: paths.announcement },
     { address: paths.announcementPdf },
-    { address: paths.audit },
+    { address: paths.audit, by: "auditor", form: { intent: "verify" } },
     { address: paths.ledgerDownload },
   ]);
 }
@@ -345,6 +348,18 @@ async function beforeJudging(): Promise<Scene> {
     },
     { address: paths.stage(world.desk), by: "secretariat", form: { intent: "prepare" } },
     { address: paths.entriesDownload(world.desk) },
+  ]);
+}
+
+async function whileDrawing(): Promise<Scene> {
+  const world = await freshWorld();
+  await anEligibleProposal(world);
+  const officer = await world.as(world.people.officer, whileJudging);
+  await prepareStage(officer, world.desk);
+  const job = await askForDraw(officer, world.desk);
+  return scene(world, whileJudging, [
+    { address: paths.jobProgress(job) },
+    { address: paths.job(job), by: "secretariat", form: { intent: "cancel" } },
   ]);
 }
 

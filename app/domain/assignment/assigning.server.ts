@@ -1,6 +1,6 @@
 import { assignments, draws, entries, users } from "db/schema";
 import { asc, eq, inArray } from "drizzle-orm";
-import { lastSecondPassed } from "~/domain/editions/edition";
+import { askForJob } from "~/domain/jobs/asking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
@@ -11,33 +11,42 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayRun } from "~/domain/stages/policy";
-import { markStage } from "~/domain/stages/status.server";
-import { drawBalanced, type Pairing, type Solver } from "./draw";
+import { drawBalanced, isSameProblem, type Pairing, type Problem, type Solution, type Solver } from "./draw";
 import { shortestReason } from "./passing-on.server";
 import { stateProblem } from "./problem.server";
-import { listGaps } from "./sharing.server";
 import { verifyPairings } from "./verification";
-import { findBreaches, mendBreaches } from "./withdrawing.server";
 
-export type Draw = { seed?: string; solve?: Solver; reason?: string };
+/** A draw that is asked for; drawing again asks for a reason. */
+export type Draw = { seed: string; reason: string };
+
+/** Asks for the draw of who judges what in a stage that is being prepared. @returns the id of the job that makes it */
+export function askForDraw(context: Context, stageId: string, reason = ""): Promise<string> {
+  return atomically(context, async (context) => {
+    await findDrawable(context, stageId, reason);
+    return askForJob(context, "draw", stageId, { seed: newId(), reason });
+  });
+}
+
+/** What a draw is computed from, as it stands now. */
+export async function stateDraw(context: Context, stageId: string, { seed, reason }: Draw): Promise<Problem> {
+  const { stage } = await findDrawable(context, stageId, reason);
+  return stateProblem(context, stage, seed);
+}
 
 /**
- * Draws who judges what in a stage that is being prepared. Drawing again replaces the draw and asks for a reason: every
- * draw stays on record with who made it and why.
- * @throws Refusal "too-few-judges" when an entry cannot have enough judges without conflict.
+ * Puts a computed draw in the place of the one before; every draw stays on record with who made it and why.
+ * @throws Refusal "draw-outdated" when what it was computed from has changed, "too-few-judges" when an entry cannot have
+ * enough judges without conflict
  */
-export function assignJudges(
+export function applyDraw(
   context: Context,
   stageId: string,
-  { seed = newId(), solve = drawBalanced, reason = "" }: Draw = {},
+  { seed, reason, problem, solution }: Draw & { problem: Problem; solution: Solution },
 ) {
   return atomically(context, async (context) => {
-    const stage = await findStage(context, stageId);
-    insist(mayRun(context.actor, stage, "open"));
-    const place = (await listDraws(context, stageId)).length + 1;
-    refuseIf(place > 1 && reason.trim().length < shortestReason, "draw-unexplained");
-    const problem = await stateProblem(context, stage, seed);
-    const { pairings, short } = solve(problem);
+    const { stage, place } = await findDrawable(context, stageId, reason);
+    insistThat(isSameProblem(problem, await stateProblem(context, stage, seed)), "draw-outdated");
+    const { pairings, short } = solution;
     refuseIf(short.length > 0, "too-few-judges");
     verifyPairings(problem, pairings);
 
@@ -51,6 +60,18 @@ export function assignJudges(
   });
 }
 
+/** Computes and applies a draw in one go, for what has the time. @throws Refusal as applyDraw does */
+export function assignJudges(
+  context: Context,
+  stageId: string,
+  { seed = newId(), solve = drawBalanced, reason = "" }: Partial<Draw> & { solve?: Solver } = {},
+) {
+  return atomically(context, async (context) => {
+    const problem = await stateDraw(context, stageId, { seed, reason });
+    return applyDraw(context, stageId, { seed, reason, problem, solution: solve(problem) });
+  });
+}
+
 /** Every draw of a stage in order, with who made it and why it was made again. */
 export function listDraws({ db }: Context, stageId: string) {
   return db
@@ -61,22 +82,12 @@ export function listDraws({ db }: Context, stageId: string) {
     .orderBy(asc(draws.drawnAt), asc(draws.id));
 }
 
-/** Opens the judging of a stage whose entries all have their judges. */
-export function openStage(context: Context, stageId: string): Promise<void> {
-  return atomically(context, async (context) => {
-    const stage = await findStage(context, stageId);
-    insist(mayRun(context.actor, stage, "open"));
-    refuseIf(context.now < stage.opensAt, "stage-not-open");
-    refuseIf(lastSecondPassed(stage.closesAt, context.now), "stage-over");
-    const drawn = await context.db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stageId)).limit(1);
-    insistThat(drawn.length > 0, "not-drawn");
-    await mendBreaches(context, await findBreaches(context, { stageId }));
-    refuseIf((await listGaps(context, stage)).length > 0, "too-few-judges");
-
-    await markStage(context, stage, "open");
-
-    await record(context, "stage.opened", stage);
-  });
+async function findDrawable(context: Context, stageId: string, reason: string) {
+  const stage = await findStage(context, stageId);
+  insist(mayRun(context.actor, stage, "open"));
+  const place = (await listDraws(context, stageId)).length + 1;
+  refuseIf(place > 1 && reason.trim().length < shortestReason, "draw-unexplained");
+  return { stage, place };
 }
 
 async function replaceAssignments(context: Context, stageId: string, pairings: readonly Pairing[]) {

@@ -15,6 +15,19 @@ export type Solution = { pairings: Pairing[]; short: { entryId: string; missing:
 /** The interface that every solver fills: pure, repeatable from the problem's seed. */
 export type Solver = (problem: Problem) => Solution;
 
+/** Whether a solution of the one is a solution of the other: the same entries, judges and conflicts. */
+export function isSameProblem(one: Problem, other: Problem): boolean {
+  return factsOf(one) === factsOf(other);
+}
+
+function factsOf({ entries, judges, conflicts }: Problem): string {
+  return JSON.stringify([
+    entries.map(({ id, need }) => `${id} ${need}`).sort(),
+    judges.map(({ id, load }) => `${id} ${load ?? 0}`).sort(),
+    [...conflicts].sort(),
+  ]);
+}
+
 export function conflictKey(entryId: string, judgeId: string): string {
   return `${entryId} ${judgeId}`;
 }

@@ -41,6 +41,8 @@ export const reasons = [
   "screening-unfinished",
   "no-entries",
   "too-few-judges",
+  "draw-outdated",
+  "job-ended",
   "not-declared",
   "sheet-incomplete",
   "notes-missing",

@@ -1,6 +1,8 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { askForVerification } from "~/domain/audit/asking.server";
 import { listChains, listEvents } from "~/domain/audit/listing.server";
+import { latestJob } from "~/domain/jobs/finding.server";
 import { eventTypes } from "~/domain/ledger/event-types";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { Pages } from "~/routes/pieces/lists/pages";
@@ -12,8 +14,8 @@ import { PageHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
 import { requireContext } from "~/web/guards.server";
+import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
-import { latestVerification, verifyBeside } from "~/web/verification.server";
 import { showDay, showSeconds } from "~/words/formats";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
@@ -28,7 +30,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: pageOf(asked),
   };
   const { total, pageSize, rows } = await orRespond(listEvents(context, filter));
-  if (asked.has("periksa")) await verifyBeside(context.now);
   return {
     filter,
     total,
@@ -36,8 +37,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     rows,
     search: asked.toString(),
     chains: await listChains(context),
-    verification: latestVerification(context.now),
+    verification: await latestJob(context, "verification", ""),
   };
+}
+
+/** Everything is verified in a process of its own; the page of that job tells how far it is. */
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireContext(request, ["auditor"]);
+  await readForm(request);
+  return redirect(paths.job(await orRespond(askForVerification(context))));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -51,7 +59,7 @@ export default function Ledger() {
   return (
     <>
       <PageHeading title={audit.title} lead={audit.lead} />
-      <Verification {...verification} />
+      <Verification job={verification} />
       <Filters {...loaded} />
       <DownloadLinks href={paths.ledgerDownload} />
       <Events {...loaded} />

@@ -1,40 +1,30 @@
 import type { SerializeFrom } from "@remix-run/node";
+import type { Job, JobResults } from "~/domain/jobs/job";
 import type { AuditFinding } from "~/domain/ledger/finding";
-import { paths } from "~/site/paths";
+import { JobNotice } from "~/routes/pieces/job-notice";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import type { latestVerification } from "~/web/verification.server";
 import { showDay, showFigure, showSeconds } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";
 
 /** All of the ledger, the rows, the rules and the files, looked at when somebody asks, beside the portal. */
-export function Verification({ isRunning, found }: SerializeFrom<ReturnType<typeof latestVerification>>) {
+export function Verification({ job }: { job: SerializeFrom<Job<"verification">> | undefined }) {
   const { audit: says } = useWords();
   return (
     <section aria-label={says.verify} className="flow">
-      {isRunning ? (
-        <Notice tone="info" live title={says.running}>
-          <p>
-            <a href={paths.audit}>{says.lookAgain}</a>
-          </p>
-        </Notice>
-      ) : (
-        found && <Found {...found} />
-      )}
-      <form method="get">
+      <JobNotice job={job} />
+      {job?.result && <Found {...job.result} at={job.askedAt} />}
+      <form method="post">
         <p>{says.whatIsVerified}</p>
         <ButtonRow>
-          <Button name="periksa" value="1">
-            {says.verify}
-          </Button>
+          <Button>{says.verify}</Button>
         </ButtonRow>
       </form>
     </section>
   );
 }
 
-type FoundProps = { at: Date; findings: AuditFinding[]; isWitnessed: boolean };
-
+type FoundProps = JobResults["verification"] & { at: Date };
 function Found({ at, findings, isWitnessed }: FoundProps) {
   const language = useLanguage();
   const { audit: says } = useWords();

@@ -1,6 +1,6 @@
 import { complaintAboutDatabase } from "db/engine/complaint";
 import { insistFilesDirectory } from "~/adapters/files-directory.server";
-import { startJobs } from "~/jobs/every-minute.server";
+import { startJobs } from "~/jobs/by-the-clock.server";
 import { getDatabase } from "~/web/database.server";
 import { loadBuilt } from "./built.server";
 import { listen } from "./listening.server";

@@ -4,8 +4,6 @@ export const audit = {
   verify: "Verify everything",
   whatIsVerified:
     "The chains of events are recomputed, then what the database holds, the rules of the contest and the files are held against them. The portal can be used meanwhile.",
-  running: "The verification is running. What it finds is usually here within a minute.",
-  lookAgain: "See whether it is done",
   holds: "Everything holds",
   counted: (events: string, tables: string, files: string) =>
     `Events recomputed: ${events}. Tables as recorded: ${tables}. Files as stored: ${files}. The rules of the contest all hold.`,

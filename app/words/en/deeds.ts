@@ -26,6 +26,7 @@ export const deeds: Record<Deed, string> = {
   "rejected-next": "The check is undone and can be made again. Here is the next proposal.",
   "repair-requested": "The request for repair has been sent to the unit.",
   "repair-sent": "The repair has been sent. Screening goes on.",
+  "judges-assigned": "Judges are assigned. Look at the division before you open the judging.",
   "stage-moved": "This step of the stage has been taken.",
   announced: "The list is announced and shown on the results page.",
   "handed-in": "Your scores are handed in. Thank you.",

@@ -14,6 +14,9 @@ export const reasons: Record<Reason, string> = {
     "Another proposal in this edition has been submitted under this title. Please use a different one.",
   "text-too-long": "The text is too long to be saved: at most 30,000 characters. Please shorten it first.",
   "stale-version": "Someone saved this part after you opened it. Compare the two texts before you save again.",
+  "draw-outdated":
+    "Entries, judges or conflicts changed while the assignment was computed, so its result was not used. Start it again.",
+  "job-ended": "This work has ended already, so it cannot be stopped any more.",
   "changed-since": "This has changed since you opened the page. Read it again as it stands now, then decide.",
   "held-by-another": "A colleague is writing this part. Your text is not saved yet, but it is not lost.",
   "not-the-author": "Only the first author or the unit's admin can do this.",

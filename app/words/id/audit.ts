@@ -4,8 +4,6 @@ export const audit = {
   verify: "Periksa semuanya",
   whatIsVerified:
     "Rantai peristiwa dihitung ulang, lalu isi basis data, aturan lomba, dan berkas dicocokkan dengannya. Portal tetap dapat dipakai selama pemeriksaan.",
-  running: "Pemeriksaan sedang berjalan. Hasilnya biasanya siap dalam satu menit.",
-  lookAgain: "Lihat apakah sudah selesai",
   holds: "Semuanya cocok",
   counted: (events: string, tables: string, files: string) =>
     `Peristiwa yang dihitung ulang: ${events}. Tabel yang sesuai: ${tables}. Berkas yang sesuai: ${files}. Aturan lomba semuanya terpenuhi.`,

@@ -26,6 +26,7 @@ export const deeds: Record<Deed, string> = {
   "rejected-next": "Pemeriksaan dibatalkan dan dapat diulang. Inilah proposal berikutnya.",
   "repair-requested": "Permintaan perbaikan dikirim ke unit kerja.",
   "repair-sent": "Perbaikan dikirim. Seleksi administrasi dilanjutkan.",
+  "judges-assigned": "Juri sudah ditugaskan. Periksa pembagiannya sebelum penilaian dibuka.",
   "stage-moved": "Langkah tahap ini sudah dijalankan.",
   announced: "Daftar diumumkan dan tampil di halaman hasil.",
   "handed-in": "Nilai diserahkan. Terima kasih.",

@@ -16,6 +16,9 @@ export const reasons: Record<Reason, string> = {
   "text-too-long": "Tulisan terlalu panjang untuk disimpan: paling banyak 30.000 karakter. Ringkaslah dahulu.",
   "stale-version":
     "Ada yang menyimpan bagian ini sesudah Anda membukanya. Bandingkan kedua tulisan sebelum menyimpan lagi.",
+  "draw-outdated":
+    "Peserta, juri, atau benturan kepentingan berubah selagi penugasan dihitung, jadi hasilnya tidak dipakai. Mulai lagi penugasannya.",
+  "job-ended": "Pekerjaan ini sudah selesai, jadi tidak dapat dihentikan lagi.",
   "changed-since": "Isinya sudah berubah sejak halaman ini dibuka. Baca lagi yang berlaku sekarang, lalu putuskan.",
   "held-by-another": "Rekan Anda sedang menulis bagian ini. Tulisan Anda belum tersimpan, tetapi tidak hilang.",
   "not-the-author": "Hal ini hanya dapat dilakukan oleh penulis utama atau admin unit kerja.",

@@ -1,8 +1,9 @@
 import { grants, sheets, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
 import { annulConflicted } from "~/domain/assignment/annulling.server";
-import { assignJudges, openStage } from "~/domain/assignment/assigning.server";
+import { assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
 import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { newId } from "~/domain/kernel/ids.server";

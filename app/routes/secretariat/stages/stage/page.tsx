@@ -1,15 +1,19 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { assignJudges, listDraws, openStage } from "~/domain/assignment/assigning.server";
+import { askForDraw, listDraws } from "~/domain/assignment/assigning.server";
 import { countLacking } from "~/domain/assignment/lacking.server";
+import { openStage } from "~/domain/assignment/opening.server";
 import { lastSecondPassed } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
+import { latestJob } from "~/domain/jobs/finding.server";
+import { isActive } from "~/domain/jobs/job";
 import type { Context } from "~/domain/kernel/context";
 import { announceStage, isLastStage } from "~/domain/plenary/announcing.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStage, listEntries, listPanel, stageProgress } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
+import { JobNotice } from "~/routes/pieces/job-notice";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -24,7 +28,7 @@ import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showRange } from "~/words/formats";
-import { wordsFor } from "~/words/words";
+import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { PanelLink } from "./panel-link";
 import { StageSteps } from "./steps";
@@ -38,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stage,
     edition: (await findEdition(context, stage.editionId)).name,
     isLast: await isLastStage(context, stage),
+    draw: stage.status === "assigning" ? await latestJob(context, "draw", stage.id) : undefined,
     entries: await listEntries(context, stage.id),
     progress: {
       isWhole: stage.status === "open" && (await countLacking(context, stage)) === 0,
@@ -73,20 +78,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "announce" && number === "") {
     return data({ errors: [{ href: "#number", text: says.numberMissing }], number }, { status: 400 });
   }
-  const refusal = await refusalOf(step(context, intent, id, { number, reason }));
-  const at = refusal === "draw-unexplained" ? { href: "#reason" } : {};
-  if (refusal) return data({ errors: [{ ...at, text: words.reasons[refusal] }], number }, { status: 409 });
+  if (intent === "assign") return askedForDraw(context, words, id, reason);
+  const refusal = await refusalOf(step(context, intent, id, { number }));
+  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }], number }, { status: 409 });
   return redirect(done(paths.stage(id), intent === "announce" ? "announced" : "stage-moved"));
+}
+
+/** Computed outside of the request: on to the page that tells how far it is. */
+async function askedForDraw(context: Context, words: Words, stageId: string, reason: string) {
+  let job = "";
+  const refusal = await refusalOf(
+    askForDraw(context, stageId, reason).then((id) => {
+      job = id;
+    }),
+  );
+  if (!refusal) return redirect(paths.job(job));
+  const at = refusal === "draw-unexplained" ? { href: "#reason" } : {};
+  return data({ errors: [{ ...at, text: words.reasons[refusal] }], number: "" }, { status: 409 });
 }
 
 async function step(
   context: Context,
   intent: string,
   stageId: string,
-  { number, reason }: { number: string; reason: string },
+  { number }: { number: string },
 ): Promise<unknown> {
   if (intent === "prepare") return prepareStage(context, stageId);
-  if (intent === "assign") return assignJudges(context, stageId, { reason });
   if (intent === "open") return openStage(context, stageId);
   if (intent === "close") return closeStage(context, stageId);
   if (intent === "announce") return announceStage(context, stageId, number);
@@ -96,7 +113,7 @@ async function step(
 export const meta = titled<Data>((_words, { stage }) => stage.name);
 
 export default function StagePage() {
-  const { stage, edition, isLast, entries, progress } = useLoaderData<typeof loader>();
+  const { stage, edition, isLast, draw, entries, progress } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const language = useLanguage();
@@ -106,7 +123,14 @@ export default function StagePage() {
       <PageHeading kicker={edition} title={stage.name} />
       <StatusLine tone={stage.status === "final" ? "done" : "info"}>{words.statuses.stage[stage.status]}</StatusLine>
       <FormErrors errors={answer?.errors ?? []} />
-      <StageSteps stage={stage} isLast={isLast} progress={progress} number={answer?.number} />
+      <JobNotice job={draw} />
+      <StageSteps
+        stage={stage}
+        isLast={isLast}
+        isDrawing={draw !== undefined && isActive(draw)}
+        progress={progress}
+        number={answer?.number}
+      />
       <SummaryList
         items={[
           { term: says.time, detail: showRange(language, stage.opensAt, stage.closesAt) },

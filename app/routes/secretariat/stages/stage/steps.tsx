@@ -11,6 +11,8 @@ import { TextField } from "~/ui/text-field";
 type Props = {
   stage: Stage;
   isLast: boolean;
+  /** A draw is on its way: what it replaces is not to be opened. */
+  isDrawing: boolean;
   progress: {
     needed: number;
     handedIn: number;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** What the secretariat does next with a stage: only the steps that its state allows. */
-export function StageSteps({ stage, isLast, progress, number }: Props) {
+export function StageSteps({ stage, isLast, isDrawing, progress, number }: Props) {
   const { secretariat, running } = useWords();
   const { stage: says } = secretariat;
   const assigned = progress.judges.some((judge) => judge.assigned > 0);
@@ -38,6 +40,7 @@ export function StageSteps({ stage, isLast, progress, number }: Props) {
         </Step>
       );
     case "assigning":
+      if (isDrawing) return null;
       return (
         <>
           {assigned && (

@@ -4,16 +4,22 @@ import { mailer } from "~/adapters/mail.server";
 import type { Bookmarks } from "~/domain/notifications/telling.server";
 import { makeClockWatch } from "./clock-watch";
 import { endWhatIsOver } from "./ending-what-is-over.server";
+import { forgetEndedJobs } from "./forgetting-jobs.server";
 import { forgetPastSignIns } from "./forgetting-sign-ins.server";
+import { performJobs } from "./performing.server";
 import { sendDueLetters } from "./sending-letters.server";
 import { sweepUploads } from "./sweeping-uploads.server";
 import { writeDueLetters } from "./writing-letters.server";
 
 const minuteMs = 60_000;
+/** Who asks for work waits for it no longer than this before it begins. */
+const askedMs = 500;
+/** Two, so that a quick job does not wait for a long one. */
+const lanes = 2;
 
-type Job = () => Promise<void>;
+type Errand = () => Promise<void>;
 
-/** Starts what runs by the clock; a run that fails is told to `complain` and tried again a minute later. */
+/** Starts what runs by the clock; what fails is told to `complain` and tried again the next time. */
 export function startJobs(database: Database, complain: (error: unknown) => void): () => void {
   const send = mailer(process.env);
   const look = makeClockWatch(
@@ -21,36 +27,38 @@ export function startJobs(database: Database, complain: (error: unknown) => void
     () => performance.now(),
   );
   let bookmarks: Bookmarks = new Map();
-  const jobs: Job[] = [
+  const errands: Errand[] = [
     async () => {
       const { since, isDoubted } = await endWhatIsOver(database, look());
       // What is forgotten does not come back: only by a clock that is believed in everything.
       if (since > 0 || isDoubted) return;
       await forgetPastSignIns(database);
+      await forgetEndedJobs(database);
       await sweepUploads();
     },
     async () => {
       bookmarks = await writeDueLetters(database, bookmarks);
     },
   ];
-  const stops = jobs.map((job) => everyMinute(job, complain));
+  const stops = errands.map((errand) => every(minuteMs, errand, complain));
+  for (let lane = 0; lane < lanes; lane++) stops.push(every(askedMs, () => performJobs(database, complain), complain));
   // By itself: a slow mail server keeps nothing else waiting.
-  if (send) stops.push(everyMinute(() => sendDueLetters(database, send), complain));
+  if (send) stops.push(every(minuteMs, () => sendDueLetters(database, send), complain));
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-/** Runs a job now and each minute, never twice at once. */
-function everyMinute(job: Job, complain: (error: unknown) => void): () => void {
+/** Runs an errand now and at each interval, never twice at once. */
+function every(intervalMs: number, errand: Errand, complain: (error: unknown) => void): () => void {
   let isRunning = false;
   async function run() {
     if (isRunning) return;
     isRunning = true;
-    await job().catch(complain);
+    await errand().catch(complain);
     isRunning = false;
   }
-  const timer = setInterval(run, minuteMs);
+  const timer = setInterval(run, intervalMs);
   timer.unref();
   void run();
   return () => clearInterval(timer);

@@ -1,0 +1,78 @@
+import type { Database } from "db/engine/database";
+import { databaseTroubleIn } from "db/engine/trouble";
+import type { JobKind } from "db/vocabulary";
+import { currentTime } from "~/adapters/clock.server";
+import { type JobResults, mostAttempts, type TakenJob } from "~/domain/jobs/job";
+import { endJob, giveBackJob, keepJob, takeJob } from "~/domain/jobs/taking.server";
+import { atomically, contextOf } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, Refusal } from "~/domain/kernel/refusal";
+import { nobody } from "~/domain/people/actor";
+import { findActor } from "~/domain/people/finding.server";
+import { draw } from "./drawing.server";
+import { verify } from "./verifying.server";
+
+/** What a performer is handed: where to read as whoever asked, when to give up, and whom to tell how far it is. */
+export type Tools = { context: () => Context; signal: AbortSignal; onProgress: (percent: number) => void };
+
+/** Computes without anybody waiting for the database, and says what is then to be committed. */
+export type Performer<Kind extends JobKind> = (
+  job: TakenJob<Kind>,
+  tools: Tools,
+) => Promise<(context: Context) => Promise<JobResults[Kind]>>;
+
+const performers: { [Kind in JobKind]: Performer<Kind> } = { draw, verification: verify };
+
+/** Between one sign of life and the next; a cancelled job ends no later. */
+const signMs = 1000;
+
+/** Does what is asked for, one after the other, until nothing is. What goes wrong by itself is told to `complain`. */
+export async function performJobs(database: Database, complain: (error: unknown) => void, clock = currentTime) {
+  const asNobody = () => contextOf(database, nobody, clock());
+  for (let job = await takeJob(asNobody()); job; job = await takeJob(asNobody())) {
+    await perform(database, job, complain, clock);
+  }
+}
+
+async function perform(database: Database, job: TakenJob, complain: (error: unknown) => void, clock: () => Date) {
+  const asNobody = () => contextOf(database, nobody, clock());
+  const lost = new AbortController();
+  let progress: number | undefined;
+  const signs = setInterval(async () => {
+    const isOurs = await keepJob(asNobody(), job, progress).catch(() => true);
+    if (!isOurs) lost.abort(new Error("the job is another's, or cancelled"));
+  }, signMs);
+  try {
+    const actor = found(await findActor(database.read, job.askedBy, clock()));
+    const onProgress = (percent: number) => {
+      progress = Math.max(0, Math.min(100, Math.round(percent)));
+    };
+    const tools: Tools = { context: () => contextOf(database, actor, clock()), signal: lost.signal, onProgress };
+    const commit = await (performers[job.kind] as Performer<JobKind>)(job, tools);
+    await commitOurs(tools.context(), job, commit);
+  } catch (error) {
+    if (!lost.signal.aborted) await tellEnd(asNobody(), job, error, complain);
+  } finally {
+    clearInterval(signs);
+  }
+}
+
+/** What the job leads to and its end, together or not at all: so it happens once, whoever is killed in between. */
+function commitOurs(context: Context, job: TakenJob, commit: (context: Context) => Promise<unknown>): Promise<void> {
+  return atomically(context, async (context) => {
+    if (!(await keepJob(context, job, 100))) return;
+    await endJob(context, job, { status: "done", result: await commit(context) });
+  });
+}
+
+/** A refusal is the answer. A fault is tried again; while the database is away, the lease sees to that. */
+async function tellEnd(context: Context, job: TakenJob, error: unknown, complain: (error: unknown) => void) {
+  if (error instanceof Refusal) {
+    await endJob(context, job, { status: "failed", trouble: error.reason });
+    return;
+  }
+  complain(error);
+  if (databaseTroubleIn(error)) return;
+  if (job.attempts < mostAttempts) await giveBackJob(context, job);
+  else await endJob(context, job, { status: "failed", trouble: "fault" });
+}
