@@ -7,7 +7,7 @@ export function Progress({ label, percent }: ProgressProps) {
       aria-label={label}
       max={100}
       {...(percent === null ? {} : { value: percent })}
-      className="block h-3 w-full accent-teal"
+      className="block h-3 w-full"
     />
   );
 }
