@@ -31,13 +31,10 @@ export async function startCluster({ durable = false } = {}) {
 
   asOwner(join(programs, "initdb"), ["-D", data, "-U", "sayembara", "-A", "trust", "-E", "UTF8", "--locale=C"]);
   const settings = [
-    "-c",
-    `fsync=${durable ? "on" : "off"}`,
-    "-c",
+    ...(durable ? [] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "jit=off"]),
     "listen_addresses=127.0.0.1",
-    "-c",
     `unix_socket_directories=${folder}`,
-  ];
+  ].flatMap((setting) => ["-c", setting]);
   const [program, args] = asOwner.command(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings]);
   const start = () => spawn(program, args, { stdio: "ignore" });
   let server = start();

@@ -3,14 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startCluster } from "./postgres-cluster";
+import { provideTemplates } from "./templates";
 
-/** A private PostgreSQL for this run; its schema is migrated by a child process that speaks that engine. */
+/** A private PostgreSQL for this run. */
 export default async function setup(project: TestProject) {
   const files = mkdtempSync(join(tmpdir(), "sayembara-test-files-"));
   process.env.FILES_DIR = files;
   const cluster = await startCluster();
-  await cluster.createMigrated("template_world");
-  project.provide("template", cluster.addressOf("template_world"));
+  const names = ["template_empty", "template_world"] as const;
+  for (const name of names) await cluster.createMigrated(name);
+  provideTemplates(project, cluster.addressOf(names[0]), cluster.addressOf(names[1]));
   return async () => {
     await cluster.stop();
     rmSync(files, { recursive: true, force: true });
