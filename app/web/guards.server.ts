@@ -15,7 +15,7 @@ export async function anyContext(request: Request): Promise<Context> {
   const now = currentTime();
   const userId = await readSession(request);
   const actor = userId ? await findActor(database.read, userId, now) : undefined;
-  return contextOf(database, actor ?? nobody, now);
+  return { ...contextOf(database, actor ?? nobody, now), found: new Map() };
 }
 
 /**

@@ -5,7 +5,7 @@ import { readForm } from "./read-form.server";
 export type SessionEnded = { kind: "session-ended"; path: string; kept: string };
 
 /** Fields of forms with a password: such a form is filled in anew. */
-const neverKept = ["old", "password", "again", "sandi"];
+export const neverKept = ["old", "password", "again", "sandi"];
 
 const entries = z.array(z.tuple([z.string(), z.string()])).max(500);
 

@@ -109,6 +109,12 @@ test("pages are never hydrated, so none waits for an event or an effect that wou
   expect(hits(markup, /\son[A-Z]\w+=\{|\buse(?:State|Effect|LayoutEffect|Reducer|Fetcher|Submit)\(/g)).toEqual([]);
 });
 
+test("shared code speaks to both engines: no query is ended in the words of one", () => {
+  const ofOne = /^app\/cli\/\w+-(?:sqlite|postgres)\.ts$|^db\/(?:engine\/|migrate\.ts)/;
+  const sharedCode = [...sourcesIn("app"), ...sourcesIn("db")].filter(({ path }) => !ofOne.test(path));
+  expect(hits(sharedCode, /\)\s*\.(?:get|run|all)\(\)/g)).toEqual([]);
+});
+
 test("every posted form is read through readForm, which bounds names and number of its fields", () => {
   const bare = sourcesIn("app")
     .filter(({ path, text }) => text.includes(".formData()") && path !== "app/web/read-form.server.ts")

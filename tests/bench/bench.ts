@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { compareWith } from "./against/comparing";
 import { type Comparison, compare } from "./figures";
 import { measure } from "./measuring";
 import { optionsFrom } from "./options";
@@ -7,6 +8,10 @@ import { makeWorld } from "./support/world";
 import { tableOf } from "./table";
 
 const options = optionsFrom(process.argv.slice(2));
+if (options.against !== undefined) {
+  console.log(await compareWith(options.against, options));
+  process.exit(0);
+}
 const chosen = rows.filter((row) => options.only === undefined || row.name === options.only);
 if (chosen.length === 0)
   throw new Error(`No row is called "${options.only}". There are: ${rows.map((row) => row.name).join(", ")}.`);

@@ -9,6 +9,8 @@ export type Options = {
   connections: number;
   only: string | undefined;
   json: string | undefined;
+  /** A revision, to be measured door by door beside this checkout. */
+  against: string | undefined;
 };
 
 export function optionsFrom(args: string[]): Options {
@@ -21,6 +23,7 @@ export function optionsFrom(args: string[]): Options {
       connections: { type: "string", default: "32" },
       only: { type: "string" },
       json: { type: "string" },
+      against: { type: "string" },
     },
   });
   return {
@@ -30,6 +33,7 @@ export function optionsFrom(args: string[]): Options {
     connections: positive("connections", values.connections),
     only: values.only,
     json: values.json,
+    against: values.against,
   };
 }
 

@@ -30,6 +30,7 @@ import { ExampleBanner, Notice } from "~/ui/notice";
 import { NumberField } from "~/ui/number-field";
 import { PageShell } from "~/ui/page-shell";
 import { Pagination } from "~/ui/pagination";
+import { Progress } from "~/ui/progress";
 import { QrCode } from "~/ui/qr-code";
 import { RadioGroup } from "~/ui/radio-group";
 import { ReadinessList } from "~/ui/readiness";
@@ -201,6 +202,7 @@ export const kit: Record<string, ReactElement> = {
     </>
   ),
   "number-field": <NumberField {...field} />,
+  progress: <Progress label="Kemajuan" percent={40} />,
   "page-shell": (
     <PageShell
       brand="Sayembara"

@@ -4,6 +4,7 @@ import { and, inArray, isNotNull } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
+import { once } from "~/domain/kernel/once";
 import { insist } from "~/domain/kernel/refusal";
 import { affiliationConflict } from "./conflict";
 import { conflictKey } from "./draw";
@@ -23,7 +24,9 @@ export async function conflictNow(
   proposal: { id: string; unitId: string },
 ): Promise<ConflictKind | undefined> {
   const entry = { id: proposal.id, proposalId: proposal.id, unitId: proposal.unitId };
-  return (await findConflicts(context, [entry], [personId])).get(conflictKey(proposal.id, personId));
+  const key = conflictKey(proposal.id, personId);
+  const conflicts = await once(context, `conflict ${key}`, () => findConflicts(context, [entry], [personId]));
+  return conflicts.get(key);
 }
 
 /** @throws Refusal "conflict-of-interest" when the person must not judge or decide on the proposal. */

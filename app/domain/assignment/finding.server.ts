@@ -1,6 +1,7 @@
 import { assignments, entries, proposals, receipts, sheets, snapshots, stages } from "db/schema";
 import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { once } from "~/domain/kernel/once";
 import { found, insist } from "~/domain/kernel/refusal";
 import { actorId, holds } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
@@ -9,7 +10,11 @@ import { insistFree } from "./conflicts.server";
 import { mayReadAssigned, maySeeAssignment } from "./policy";
 
 /** An assignment of the actor's own, with its stage and what may be known before the declaration. */
-export async function findAssignment(context: Context, assignmentId: string) {
+export function findAssignment(context: Context, assignmentId: string) {
+  return once(context, `assignment ${assignmentId}`, () => lookUpAssignment(context, assignmentId));
+}
+
+async function lookUpAssignment(context: Context, assignmentId: string) {
   const [row] = await context.db
     .select({
       assignment: assignments,

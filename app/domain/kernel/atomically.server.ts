@@ -10,8 +10,9 @@ export function contextOf(database: Database, actor: Actor, now: Date): Context 
  * All of `work` or nothing of it; durable when it resolves. Commands may call commands: they join.
  * @throws when it changed rows of consequence after its last event: nobody could account for them
  */
-export function atomically<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
+export function atomically<T>({ found, ...context }: Context, work: (context: Context) => Promise<T>): Promise<T> {
   const { database } = context;
+  found?.clear();
   if (database.isWriting()) return database.write((db) => work({ ...context, db }));
   return database.write(async (db) => {
     const result = await work({ ...context, db });

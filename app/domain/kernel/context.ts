@@ -7,4 +7,6 @@ export type Context = {
   db: Queries;
   actor: Actor;
   now: Date;
+  /** What was found for one page, by `once`. */
+  found?: Map<string, Promise<unknown>> | undefined;
 };

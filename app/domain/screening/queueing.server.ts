@@ -4,6 +4,7 @@ import { listChecklist } from "~/domain/editions/finding.server";
 import { mayOrganise } from "~/domain/editions/policy";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
+import { once } from "~/domain/kernel/once";
 import { found, insist } from "~/domain/kernel/refusal";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { computeFor } from "./gathering.server";
@@ -64,7 +65,11 @@ export async function listTicked(context: Context, editionId: string, ids: reado
 
 export type QueueRow = Awaited<ReturnType<typeof describe>>[number];
 
-async function listPlaces(context: Context, editionId: string): Promise<QueuePlace[]> {
+function listPlaces(context: Context, editionId: string): Promise<QueuePlace[]> {
+  return once(context, `queue ${editionId}`, () => lookUpPlaces(context, editionId));
+}
+
+async function lookUpPlaces(context: Context, editionId: string): Promise<QueuePlace[]> {
   const { actor, db } = context;
   insist(mayOrganise(actor, { id: editionId }));
   const rows = await db

@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { mayReadAssigned } from "~/domain/assignment/policy";
 import { showMean } from "~/domain/ranking/mean";
@@ -8,17 +9,19 @@ import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { mayScore } from "~/domain/scoring/policy";
 import { sheetTotal } from "~/domain/scoring/rubric";
 import { gapsOf, type SheetGap } from "~/domain/scoring/sheet";
+import { seen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showDecimal } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { titled } from "../title";
@@ -52,10 +55,12 @@ type Data = Exclude<Awaited<ReturnType<typeof loader>>, Response>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
-  const seen = Number((await readForm(request)).get("version") ?? Number.NaN);
-  const refusal = await refusalOf(handInSheet(context, partOf(params, "assignmentId"), seen));
-  if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
-  return redirect(done(paths.assignments, "handed-in"));
+  const words = wordsFor(languageOf(request));
+  const handIn = form(z.object({ version: seen }), async ({ version }) => {
+    await handInSheet(context, partOf(params, "assignmentId"), version);
+    return done(paths.assignments, "handed-in");
+  });
+  return act(words, await readForm(request), { "": handIn });
 }
 
 export const meta = titled((words) => words.judging.handIn.title);
@@ -69,7 +74,7 @@ export default function HandIn() {
     href: `${paths.assignment(id)}#${gap.criterionId ? scoreName(gap.criterionId) : "overall"}`,
     text: sentenceFor(gap),
   }));
-  const blocked = answer ? [{ text: answer.error }, ...places] : places;
+  const blocked = [...(answer?.errors ?? []), ...places];
   return (
     <>
       <PageHeading kicker={title} title={handIn.title} lead={handIn.lead} />

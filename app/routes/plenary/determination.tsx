@@ -1,16 +1,13 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findEdition } from "~/domain/editions/finding.server";
-import type { Context } from "~/domain/kernel/context";
-import { isDay } from "~/domain/kernel/days";
-import type { Reason } from "~/domain/kernel/reasons";
 import { correctDetermination, determineResult, isLastStage } from "~/domain/plenary/announcing.server";
 import { findConfirmation, listAdvanced, listDecrees } from "~/domain/plenary/finding.server";
 import { mayCorrect, mayDetermine } from "~/domain/plenary/policy";
 import { findStage } from "~/domain/stages/finding.server";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { day, sure, text } from "~/routes/pieces/forms/fields";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -21,11 +18,12 @@ import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
 import { titled } from "../title";
@@ -34,18 +32,18 @@ import { deciders } from "./deciders";
 
 const decreeForm = ({ plenary: { determination: says } }: Words) =>
   z.object({
-    decreeNo: z.string({ error: says.decreeMissing }).trim().min(1, says.decreeMissing),
-    decreeOn: z.string({ error: says.dayMissing }).refine(isDay, says.dayMissing),
-    sure: z.literal("on", { error: says.sureMissing }),
+    decreeNo: text(says.decreeMissing),
+    decreeOn: day(says.dayMissing),
+    sure: sure(says.sureMissing),
   });
 
 type Fields = z.infer<ReturnType<typeof decreeForm>>;
 
 const correctionForm = ({ plenary: { determination: says } }: Words) =>
   z.object({
-    decreeNo: z.string({ error: says.decreeMissing }).trim().min(1, says.decreeMissing),
-    decreeOn: z.string({ error: says.dayMissing }).refine(isDay, says.dayMissing),
-    reason: z.string({ error: says.reasonMissing }).trim().min(1, says.reasonMissing).max(1000, says.reasonMissing),
+    decreeNo: text(says.decreeMissing),
+    decreeOn: day(says.dayMissing),
+    reason: text(says.reasonMissing),
   });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -66,38 +64,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
   const words = wordsFor(languageOf(request));
-  const body = await readForm(request);
   const id = partOf(params, "stageId");
-  if (body.get("intent") === "correct") return correct(context, id, body, words);
-  const form = parseWithZod(body, { schema: decreeForm(words) });
-  if (form.status !== "success") return data(form.reply(), { status: 400 });
-
-  const refusal = await refusalOf(determineResult(context, id, form.value));
-  if (refusal) return data(form.reply(refusedAt(refusal, words)), { status: 409 });
-  return redirect(done(paths.determination(id), "determined"));
-}
-
-async function correct(context: Context, stageId: string, body: FormData, words: Words) {
-  const { editionId } = await orRespond(findStage(context, stageId));
-  const form = parseWithZod(body, { schema: correctionForm(words) });
-  if (form.status !== "success") return data(form.reply(), { status: 400 });
-
-  const refusal = await refusalOf(correctDetermination(context, editionId, form.value));
-  if (refusal) return data(form.reply(refusedAt(refusal, words)), { status: 409 });
-  return redirect(done(paths.determination(stageId), "decree-replaced"));
+  return act(words, await readForm(request), {
+    correct: form(
+      correctionForm(words),
+      async (correction) => {
+        const { editionId } = await findStage(context, id);
+        await correctDetermination(context, editionId, correction);
+        return done(paths.determination(id), "decree-replaced");
+      },
+      { at: refusedAt },
+    ),
+    "": form(
+      decreeForm(words),
+      async (decree) => {
+        await determineResult(context, id, decree);
+        return done(paths.determination(id), "determined");
+      },
+      { at: refusedAt },
+    ),
+  });
 }
 
 /** Where on the form a refusal is told. */
-function refusedAt(refusal: Reason, { reasons }: Words) {
-  const fields: Partial<Record<Reason, string>> = {
-    "day-in-future": "decreeOn",
-    "decree-too-early": "decreeOn",
-    "note-too-short": "reason",
-  };
-  const field = fields[refusal];
-  const texts = [reasons[refusal]];
-  return field ? { fieldErrors: { [field]: texts } } : { formErrors: texts };
-}
+const refusedAt = { "day-in-future": "decreeOn", "decree-too-early": "decreeOn", "note-too-short": "reason" };
 
 export const meta = titled((words) => words.plenary.determination.title);
 
@@ -161,7 +151,7 @@ function Replaced({
 function CorrectionForm() {
   const answer = useActionData<typeof action>();
   const { determination: says } = useWords().plenary;
-  const { errors, field } = useAnsweredForm<{ decreeNo: string; decreeOn: string; reason: string }>(answer);
+  const { errors, field } = answeredForm<{ decreeNo: string; decreeOn: string; reason: string }>(answer);
   return (
     <>
       <FormErrors errors={errors} />
@@ -185,7 +175,7 @@ function CorrectionForm() {
 function DecreeForm() {
   const answer = useActionData<typeof action>();
   const { determination: says } = useWords().plenary;
-  const { errors, field } = useAnsweredForm<Fields>(answer);
+  const { errors, field } = answeredForm<Fields>(answer);
   const unticked = field("sure").errors;
   return (
     <form method="post" noValidate className="flow">

@@ -1,14 +1,18 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirmClock, isClockDoubted } from "~/domain/clock/doubting.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
-import { refusalOf } from "~/web/refusals.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
 import { showMoment } from "~/words/formats";
+import { wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { admins } from "./officers";
@@ -20,8 +24,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, admins);
-  const refusal = await refusalOf(confirmClock(context));
-  return refusal ? data({ refusal }, { status: 409 }) : redirect(done(paths.clock, "clock-confirmed"));
+  const words = wordsFor(languageOf(request));
+  const confirm = form(nothing, async () => {
+    await confirmClock(context);
+    return done(paths.clock, "clock-confirmed");
+  });
+  return act(words, await readForm(request), { "": confirm });
 }
 
 export const meta = titled((words) => words.secretariat.clock.title);
@@ -34,7 +42,7 @@ export default function Clock() {
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />
-      {answer && <Notice tone="warn" title={words.reasons[answer.refusal]} live />}
+      {answer && <Notice tone="warn" title={answer.errors[0]?.text} live />}
       <p className="text-lg">
         {says.now} <strong className="tabular-nums">{showMoment(useLanguage(), now)}</strong>
       </p>

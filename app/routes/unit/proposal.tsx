@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listAttachments } from "~/domain/attachments/finding.server";
 import { listCategories } from "~/domain/editions/finding.server";
@@ -27,20 +27,21 @@ import { IndicatorSection } from "~/routes/pieces/proposal/indicator-list";
 import { OutcomeLink } from "~/routes/pieces/proposal/outcome-link";
 import { ScreeningNotices } from "~/routes/pieces/proposal/screening-outcome";
 import { StatusSentence } from "~/routes/pieces/proposal/status";
-import { type Deed, done, paths } from "~/site/paths";
+import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useWords } from "../visitor";
 import { Comparison, changesIn } from "./comparison";
-import { decide, decisionIn, lackOf, refusedFor } from "./decision-form.server";
+import { decisionsOn } from "./decision-form.server";
 import { type Choices, Decisions } from "./decisions";
 import { unitStaff } from "./staff";
 
@@ -105,21 +106,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, unitStaff);
   const words = wordsFor(languageOf(request));
-  const id = partOf(params, "proposalId");
-  const decision = decisionIn(await readForm(request));
-  const { note, submitter, delegate } = decision;
-  const typed = { note, submitter, delegate };
-
-  const lack = lackOf(decision, words);
-  if (lack) return data({ errors: [lack], typed }, { status: 400 });
-  let deed: Deed = "submitted";
-  const refusal = await refusalOf(
-    decide(context, id, decision).then((done) => {
-      deed = done;
-    }),
-  );
-  if (refusal) return data({ errors: [refusedFor(decision, refusal, words)], typed }, { status: 409 });
-  return redirect(done(deed === "submitted" ? paths.receipt(id) : paths.unitProposal(id), deed));
+  return act(words, await readForm(request), decisionsOn(context, partOf(params, "proposalId"), words));
 }
 
 export const meta = titled<Data>((_words, { proposal }) => proposal.title);

@@ -14,11 +14,16 @@ const slowestStartMs = 30_000;
 const slowestStopMs = 12_000;
 
 /** A server in a process of its own, on a free port; its log goes to a file, as it would in production. */
-export async function startServer(script: string[], env: Record<string, string>, logFile: string): Promise<Child> {
+export async function startServer(
+  script: string[],
+  env: Record<string, string>,
+  logFile: string,
+  folder = root,
+): Promise<Child> {
   const port = await freePort();
   const log = openSync(logFile, "a");
   const child = spawn(process.execPath, ["--import", preload, ...script], {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), ...env },
     stdio: ["ignore", log, log, "ipc"],
   });

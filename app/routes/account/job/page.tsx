@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { cancelJob } from "~/domain/jobs/asking.server";
 import { findJob } from "~/domain/jobs/finding.server";
 import { namesOf } from "~/domain/people/finding.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { troubleSentence } from "~/routes/pieces/job-notice";
 import { paths } from "~/site/paths";
@@ -10,11 +11,12 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Progress } from "~/ui/progress";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { titled } from "../../title";
@@ -35,10 +37,12 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request);
   const words = wordsFor(languageOf(request));
-  await readForm(request);
   const id = partOf(params, "jobId");
-  const refusal = await refusalOf(cancelJob(context, id));
-  return refusal ? data({ errors: [{ text: words.reasons[refusal] }] }, { status: 409 }) : redirect(paths.job(id));
+  const cancel = form(nothing, async () => {
+    await cancelJob(context, id);
+    return paths.job(id);
+  });
+  return act(words, await readForm(request), { "": cancel });
 }
 
 export const meta = titled<Data>((words, { kind }) => words.jobs.kinds[kind]);

@@ -1,16 +1,21 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { removeAttachment } from "~/domain/evidence/attaching.server";
 import { findRemovable } from "~/domain/evidence/desk.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { orRespond } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
 import { writers } from "../writers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -21,10 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
+  const words = wordsFor(languageOf(request));
   const { proposalId = "", attachmentId = "" } = params;
-  const refusal = await refusalOf(removeAttachment(context, attachmentId));
-  if (refusal) return data({ refusal }, { status: 409 });
-  return redirect(done(paths.attachments(proposalId), "attachment-removed"));
+  const remove = form(nothing, async () => {
+    await removeAttachment(context, attachmentId);
+    return done(paths.attachments(proposalId), "attachment-removed");
+  });
+  return act(words, await readForm(request), { "": remove });
 }
 
 export const meta = titled((words) => words.attachments.removing.title);
@@ -32,12 +40,12 @@ export const meta = titled((words) => words.attachments.removing.title);
 export default function RemoveAttachment() {
   const { proposalId, kind, name } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { attachments, reasons } = useWords();
+  const { attachments } = useWords();
   const { removing: says } = attachments;
   return (
     <>
       <PageHeading kicker={kind} title={says.title} lead={says.lead} />
-      <FormErrors errors={answer ? [{ text: reasons[answer.refusal] }] : []} />
+      <FormErrors errors={answer?.errors ?? []} />
       <p className="font-semibold [overflow-wrap:anywhere]">{name}</p>
       <form method="post">
         <ButtonRow>

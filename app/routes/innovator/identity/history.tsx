@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { otherPlaces } from "~/domain/collaboration/lock";
 import { findHolder, leavePlace } from "~/domain/collaboration/locking.server";
 import { listCategories } from "~/domain/editions/finding.server";
@@ -7,6 +8,7 @@ import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { listRevisions, restoreHeader } from "~/domain/writing/header-history.server";
+import { seen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { HeaderChanges } from "~/routes/pieces/proposal/header-changes";
 import { titled } from "~/routes/title";
@@ -17,11 +19,12 @@ import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showMoment, showSeconds } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { writers } from "../writers";
@@ -45,15 +48,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "proposalId");
-  const form = await readForm(request);
-  const [revision, version] = [Number(form.get("revision")), Number(form.get("version"))];
-  const refusal = await refusalOf(restoreHeader(context, id, revision, version));
-  if (!refusal) {
-    for (const place of otherPlaces) await leavePlace(context, id, place);
-    return redirect(done(paths.identityHistory(id), "header-restored"));
-  }
-  const text = refusal === "stale-version" ? words.identity.past.stale : words.reasons[refusal];
-  return data({ errors: [{ text }] }, { status: 409 });
+  const restore = form(
+    z.object({ revision: seen, version: seen }),
+    async ({ revision, version }) => {
+      await restoreHeader(context, id, revision, version);
+      for (const place of otherPlaces) await leavePlace(context, id, place);
+      return done(paths.identityHistory(id), "header-restored");
+    },
+    { says: { "stale-version": words.identity.past.stale } },
+  );
+  return act(words, await readForm(request), { "": restore });
 }
 
 /** Who else writes in one of the forms that a restored version would change. */

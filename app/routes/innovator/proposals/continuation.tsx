@@ -1,11 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { declareContinuation, withdrawContinuation } from "~/domain/continuation/declaring.server";
 import { findContinuation, listPastInnovations, type PastInnovation } from "~/domain/continuation/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { findProposalDraft } from "~/domain/submission/finding.server";
 import { readiness } from "~/domain/submission/readiness";
+import { errorsAt } from "~/routes/pieces/forms/field-errors";
+import { text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { Checks } from "~/routes/pieces/proposal/checks";
 import { titled } from "~/routes/title";
@@ -16,11 +19,12 @@ import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { RadioGroup } from "~/ui/radio-group";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { writers } from "../writers";
 
@@ -44,14 +48,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "proposalId");
-  const chosen = (await readForm(request)).get("innovation")?.toString();
-  if (!chosen) return data({ missing: true, text: words.continuation.missing }, { status: 400 });
-
-  const refusal = await refusalOf(
-    chosen === none ? withdrawContinuation(context, id) : declareContinuation(context, id, chosen),
-  );
-  if (refusal) return data({ missing: false, text: words.reasons[refusal] }, { status: 409 });
-  return redirect(done(paths.proposal(id), "continuation-saved"));
+  const declare = form(z.object({ innovation: text(words.continuation.missing) }), async ({ innovation }) => {
+    await (innovation === none ? withdrawContinuation(context, id) : declareContinuation(context, id, innovation));
+    return done(paths.proposal(id), "continuation-saved");
+  });
+  return act(words, await readForm(request), { "": declare });
 }
 
 export const meta = titled((words) => words.continuation.title);
@@ -60,7 +61,8 @@ export default function Continuation() {
   const { proposal, past, chosen, checks, refusal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { continuation: says, proposals, reasons } = useWords();
-  const errors = answer ? [{ text: answer.text, ...(answer.missing ? { href: "#innovation" } : {}) }] : [];
+  const errors = answer?.errors ?? [];
+  const missing = errorsAt(errors, "innovation");
   return (
     <>
       <PageHeading kicker={proposal.title} title={says.title} lead={says.lead} />
@@ -81,7 +83,7 @@ export default function Continuation() {
             legend={says.legend}
             hint={says.hint}
             defaultValue={chosen ?? none}
-            {...(answer?.missing ? { errors: [answer.text] } : {})}
+            {...(missing ? { errors: missing } : {})}
             options={[...past.map((it) => option(says, it)), { value: none, label: says.none, hint: says.noneHint }]}
           />
           <ButtonRow>

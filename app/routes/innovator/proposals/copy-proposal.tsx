@@ -1,9 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { listOpenTracks } from "~/domain/editions/finding.server";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { copyToDraft } from "~/domain/writing/copying.server";
 import { errorsAt } from "~/routes/pieces/forms/field-errors";
+import { text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -13,11 +15,12 @@ import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { RadioGroup } from "~/ui/radio-group";
 import { SummaryList } from "~/ui/summary-list";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { writers } from "../writers";
 
@@ -34,19 +37,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
-  const { papers, reasons } = wordsFor(languageOf(request));
-  const trackId = (await readForm(request)).get("trackId")?.toString() ?? "";
-  if (trackId === "") return data({ errors: [{ href: "#trackId", text: papers.copy.trackMissing }] }, { status: 400 });
-
-  let copy = "";
-  const copying = copyToDraft(context, partOf(params, "proposalId"), trackId);
-  const refusal = await refusalOf(
-    copying.then((id) => {
-      copy = id;
-    }),
+  const words = wordsFor(languageOf(request));
+  const copy = form(
+    z.object({ trackId: text(words.papers.copy.trackMissing) }),
+    async ({ trackId }) => {
+      const id = await copyToDraft(context, partOf(params, "proposalId"), trackId);
+      return done(paths.proposal(id), "copied");
+    },
+    { at: { rest: "trackId" } },
   );
-  if (refusal) return data({ errors: [{ href: "#trackId", text: reasons[refusal] }] }, { status: 409 });
-  return redirect(done(paths.proposal(copy), "copied"));
+  return act(words, await readForm(request), { "": copy });
 }
 
 export const meta = titled((words) => words.papers.copy.title);

@@ -1,5 +1,4 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listOpenTracks } from "~/domain/editions/finding.server";
@@ -9,7 +8,7 @@ import { unitsOf } from "~/domain/people/actor";
 import { titleLimit } from "~/domain/proposals/title";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { beginProposal } from "~/domain/writing/beginning.server";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
@@ -19,10 +18,10 @@ import { PageHeading } from "~/ui/heading";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { beginners } from "../writers";
 
@@ -41,13 +40,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, beginners);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: beginForm(words) });
-  if (form.status !== "success") return data(form.reply(), { status: 400 });
-
-  let id = "";
-  const refusal = await refusalOf(beginProposal(context, form.value).then((begun) => (id = begun)));
-  if (refusal) return data(form.reply({ formErrors: [words.reasons[refusal]] }), { status: 409 });
-  return redirect(paths.proposal(id));
+  const begin = form(beginForm(words), async (beginning) => paths.proposal(await beginProposal(context, beginning)));
+  return act(words, await readForm(request), { "": begin });
 }
 
 export const meta = titled((words) => words.proposals.begin.title);
@@ -56,7 +50,7 @@ export default function NewProposal() {
   const { tracks, units } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { begin } = useWords().proposals;
-  const { errors, field, typed } = useAnsweredForm<{ title: string; unitId: string; trackId: string }>(answer, {
+  const { errors, field, typed } = answeredForm<{ title: string; unitId: string; trackId: string }>(answer, {
     unitId: units[0]?.id,
     trackId: tracks.length === 1 ? tracks[0]?.id : undefined,
   });

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listAttachments } from "~/domain/attachments/finding.server";
 import { listCategories } from "~/domain/editions/finding.server";
@@ -12,6 +12,7 @@ import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { readiness } from "~/domain/submission/readiness";
 import { findUnitStory } from "~/domain/units/story.server";
 import { findAdvice } from "~/domain/writing/advising.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { Answers } from "~/routes/pieces/proposal/answers";
 import { AttachmentList, withKindTitles } from "~/routes/pieces/proposal/attachment-list";
@@ -23,9 +24,13 @@ import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { languageOf } from "~/web/language.server";
+import { readForm } from "~/web/read-form.server";
+import { orRespond } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
 import { writers } from "../writers";
 import { Readiness } from "./readiness";
 
@@ -51,9 +56,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
+  const words = wordsFor(languageOf(request));
   const id = partOf(params, "proposalId");
-  const refusal = await refusalOf(forwardProposal(context, id));
-  return refusal ? data({ refusal }, { status: 409 }) : redirect(done(paths.proposal(id), "forwarded"));
+  const forward = form(nothing, async () => {
+    await forwardProposal(context, id);
+    return done(paths.proposal(id), "forwarded");
+  });
+  return act(words, await readForm(request), { "": forward });
 }
 
 export const meta = titled((words) => words.proposals.check.title);
@@ -67,7 +76,7 @@ export default function CheckAnswers() {
   return (
     <>
       <PageHeading kicker={proposal.title} title={check.title} lead={check.lead} />
-      <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
+      <FormErrors errors={answer?.errors ?? []} />
       <SectionHeading id="kesiapan" title={words.proposals.overview.readiness} />
       <Readiness proposalId={proposal.id} checks={checks} advice={advice} />
       <IdentitySummary

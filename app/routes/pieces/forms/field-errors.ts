@@ -1,5 +1,6 @@
-/** What is wrong with a form that an action refused; `href` names the field's id. */
-export type FieldError = { href?: string; text: string };
+import type { FieldError } from "~/web/acting.server";
+
+export type { FieldError };
 
 /** The errors of one field, undefined when it has none. */
 export function errorsAt(errors: readonly FieldError[], id: string): string[] | undefined {

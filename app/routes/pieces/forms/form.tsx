@@ -1,6 +1,8 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { useWords } from "~/routes/visitor";
 import { ErrorSummary } from "~/ui/error-summary";
+import type { Answer } from "~/web/acting.server";
+import { errorsAt } from "./field-errors";
 
 type Shown = { href?: string; text: string };
 
@@ -27,6 +29,22 @@ export function useAnsweredForm<Fields extends Record<string, unknown>>(
     ),
   ];
   const typed = (name: keyof Fields & string) => field(name).defaultValue ?? "";
+  return { errors, field, typed };
+}
+
+/**
+ * The same for a form that `act` answered: what was typed is in the fields again, errors stand at their field and on top.
+ */
+export function answeredForm<Fields extends Record<string, unknown>>(
+  answer: Pick<Answer, "errors" | "typed"> | undefined,
+  initial: Partial<Record<keyof Fields & string, unknown>> = {},
+) {
+  const errors = answer?.errors ?? [];
+  const typed = (name: keyof Fields & string) => (answer ? answer.typed[name] : initial[name]?.toString()) ?? "";
+  function field(name: keyof Fields & string, id: string = name) {
+    const [value, wrong] = [typed(name), errorsAt(errors, id)];
+    return { id, name, ...(value ? { defaultValue: value } : {}), ...(wrong ? { errors: wrong } : {}) };
+  }
   return { errors, field, typed };
 }
 

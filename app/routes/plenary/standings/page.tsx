@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Context } from "~/domain/kernel/context";
+import { z } from "zod";
 import { confirmStage } from "~/domain/plenary/confirming.server";
-import { chooseTied, type Motion, withdrawMotion } from "~/domain/plenary/moving.server";
+import { chooseTied, withdrawMotion } from "~/domain/plenary/moving.server";
 import { closeStage } from "~/domain/ranking/closing.server";
+import { optional, sure } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { titled } from "~/routes/title";
@@ -11,17 +12,18 @@ import { useWords } from "~/routes/visitor";
 import { type Deed, done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { deciders } from "../deciders";
 import { Confirming } from "./confirming";
 import { StandingsList } from "./list";
 import { loadStandings } from "./loading.server";
-import { readMotion } from "./motion-form";
+import { motionForm } from "./motion-form";
 import { Motions } from "./motions";
 import { Remarks } from "./remarks";
 import { Sealed } from "./sealed";
@@ -38,27 +40,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "stageId");
-  const form = await readForm(request);
-  const intent = form.get("intent")?.toString() ?? "";
-  const { motion, errors, typed } = readMotion(words, form);
-
-  if (intent === "move" && errors.length > 0) return data({ errors, typed }, { status: 400 });
-  if ((intent === "confirm" || intent === "close") && form.get("sure") !== "on") {
-    return data({ errors: [{ href: "#sure", text: words.plenary.standings.sureMissing }], typed }, { status: 400 });
-  }
-  const refusal = await refusalOf(act(context, intent, id, motion, form.get("motionId")?.toString() ?? ""));
-  if (refusal) return data({ errors: [{ href: "", text: words.reasons[refusal] }], typed }, { status: 409 });
-  return redirect(done(paths.standings(id), deedOf[intent] ?? "stage-moved"));
-}
-
-const deedOf: Record<string, Deed> = { move: "motion-carried", withdraw: "motion-withdrawn", confirm: "confirmed" };
-
-async function act(context: Context, intent: string, id: string, motion: Motion, motionId: string): Promise<unknown> {
-  if (intent === "close") return closeStage(context, id);
-  if (intent === "move") return chooseTied(context, id, motion);
-  if (intent === "withdraw") return withdrawMotion(context, id, motionId);
-  if (intent === "confirm") return confirmStage(context, id);
-  throw data(null, { status: 400 });
+  const confirmed = z.object({ sure: sure(words.plenary.standings.sureMissing) });
+  const next = (deed: Deed) => done(paths.standings(id), deed);
+  return act(words, await readForm(request), {
+    close: form(confirmed, async () => {
+      await closeStage(context, id);
+      return next("stage-moved");
+    }),
+    move: form(motionForm(words), async (motion) => {
+      await chooseTied(context, id, motion);
+      return next("motion-carried");
+    }),
+    withdraw: form(z.object({ motionId: optional }), async ({ motionId }) => {
+      await withdrawMotion(context, id, motionId);
+      return next("motion-withdrawn");
+    }),
+    confirm: form(confirmed, async () => {
+      await confirmStage(context, id);
+      return next("confirmed");
+    }),
+  });
 }
 
 export const meta = titled<Data>((words, { stage }) => `${words.plenary.title}: ${stage.name}`);

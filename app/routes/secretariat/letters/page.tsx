@@ -1,9 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type LetterStatus, letterKinds, letterStatuses } from "db/vocabulary";
+import { z } from "zod";
 import { lettersPerPage } from "~/domain/outbox/letter";
 import { countLetters, listLetters } from "~/domain/outbox/listing.server";
 import { retryLetter } from "~/domain/outbox/retrying.server";
+import { optional } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { Pages } from "~/routes/pieces/lists/pages";
@@ -18,11 +20,11 @@ import { Notice } from "~/ui/notice";
 import { SelectField } from "~/ui/select-field";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { canSendMail } from "~/web/mail-settings.server";
 import { readForm } from "~/web/read-form.server";
-import { refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../officers";
@@ -45,11 +47,12 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
-  const { reasons } = wordsFor(languageOf(request));
-  const letterId = (await readForm(request)).get("letterId")?.toString() ?? "";
-  const refusal = await refusalOf(retryLetter(context, letterId));
-  if (refusal) return data({ errors: [{ text: reasons[refusal] }] }, { status: 409 });
-  return redirect(done(paths.letters, "letter-retried"));
+  const words = wordsFor(languageOf(request));
+  const retry = form(z.object({ letterId: optional }), async ({ letterId }) => {
+    await retryLetter(context, letterId);
+    return done(paths.letters, "letter-retried");
+  });
+  return act(words, await readForm(request), { "": retry });
 }
 
 export const meta = titled((words) => words.letters.page.title);

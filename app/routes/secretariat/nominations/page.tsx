@@ -1,5 +1,4 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { schemeCodes } from "db/vocabulary";
 import { z } from "zod";
@@ -8,7 +7,7 @@ import { isDay } from "~/domain/kernel/days";
 import { listNominations, listSchemes } from "~/domain/nominations/finding.server";
 import { nominateInnovation } from "~/domain/nominations/nominating.server";
 import { holds } from "~/domain/people/actor";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -21,10 +20,11 @@ import { NumberField } from "~/ui/number-field";
 import { SelectField } from "~/ui/select-field";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
 import { nominators, officers } from "../officers";
@@ -59,13 +59,10 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: nominationForm(words) });
-  if (form.status !== "success") return data(form.reply(), { status: 400 });
-
-  let id = "";
-  const refusal = await refusalOf(nominateInnovation(context, form.value).then((made) => (id = made)));
-  if (refusal) return data(form.reply({ formErrors: [words.reasons[refusal]] }), { status: 409 });
-  return redirect(done(paths.nomination(id), "nominated"));
+  const nominate = form(nominationForm(words), async (nomination) => {
+    return done(paths.nomination(await nominateInnovation(context, nomination)), "nominated");
+  });
+  return act(words, await readForm(request), { "": nominate });
 }
 
 export const meta = titled((words) => words.nominations.title);
@@ -113,7 +110,7 @@ export default function Nominations() {
 function NewNomination({ schemes, nominees }: Pick<Data, "schemes" | "nominees">) {
   const answer = useActionData<typeof action>();
   const { nominations: says } = useWords();
-  const { errors, field } = useAnsweredForm<Fields>(answer);
+  const { errors, field } = answeredForm<Fields>(answer);
   const choose = { value: "", label: says.choose };
   return (
     <>

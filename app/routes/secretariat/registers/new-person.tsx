@@ -1,10 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { openAccount } from "~/domain/accounts/opening.server";
 import { isEmail } from "~/domain/people/email";
 import { plainNip } from "~/domain/people/nip";
 import { activationLetter } from "~/letters/account-letters.server";
-import { type FieldError, typedField } from "~/routes/pieces/forms/field-errors";
+import { typedField } from "~/routes/pieces/forms/field-errors";
+import { optional, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -13,14 +15,13 @@ import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { canSendMail } from "~/web/mail-settings.server";
 import { readForm } from "~/web/read-form.server";
-import { refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { keepers } from "../officers";
-import { trimmedIn } from "../typed";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireContext(request, keepers);
@@ -30,25 +31,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, keepers);
   const words = wordsFor(languageOf(request));
-  const typed = trimmedIn(await readForm(request));
-  const errors = errorsIn(words, typed);
-  if (errors.length > 0) return data({ errors, typed }, { status: 400 });
-
-  const { name = "", email = "", nip } = typed;
-  let id = "";
-  const opened = openAccount(context, { name, email, nip: nip ? plainNip(nip) : undefined }, activationLetter());
-  const refusal = await refusalOf(opened.then((made) => (id = made)));
-  if (!refusal) return redirect(done(paths.person(id), "account-opened"));
-  const at = refusal === "nip-invalid" || refusal === "nip-taken" ? "#nip" : "#email";
-  return data({ errors: [{ href: at, text: words.reasons[refusal] }], typed }, { status: 409 });
+  const open = form(
+    personForm(words),
+    async ({ nip, ...said }) => {
+      const id = await openAccount(context, { ...said, nip: nip ? plainNip(nip) : undefined }, activationLetter());
+      return done(paths.person(id), "account-opened");
+    },
+    { at: { "nip-invalid": "nip", "nip-taken": "nip", rest: "email" } },
+  );
+  return act(words, await readForm(request), { "": open });
 }
 
-function errorsIn({ people: says, ownAccount }: Words, { name, email }: Record<string, string>): FieldError[] {
-  return [
-    ...(name ? [] : [{ href: "#name", text: says.missing }]),
-    ...(email && isEmail(email) ? [] : [{ href: "#email", text: ownAccount.emailMissing }]),
-  ];
-}
+const personForm = ({ people: says, ownAccount }: Words) =>
+  z.object({
+    name: text(says.missing),
+    email: z.string({ error: ownAccount.emailMissing }).trim().refine(isEmail, ownAccount.emailMissing),
+    nip: optional,
+  });
 
 export const meta = titled((words) => words.people.open.title);
 

@@ -1,10 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { timeZones, unitKinds } from "db/vocabulary";
-import { isDay } from "~/domain/kernel/days";
+import { z } from "zod";
 import { listUnits } from "~/domain/units/listing.server";
 import { registerUnit } from "~/domain/units/registering.server";
-import { type FieldError, typedField } from "~/routes/pieces/forms/field-errors";
+import { typedField } from "~/routes/pieces/forms/field-errors";
+import { day, optional, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -14,13 +15,12 @@ import { DateField } from "~/ui/date-field";
 import { PageHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../officers";
-import { trimmedIn } from "../typed";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
@@ -31,37 +31,36 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const typed = trimmedIn(await readForm(request));
-  const parents = await listUnits(context);
-  const kind = unitKinds.find((one) => one === typed.kind);
-  const timeZone = timeZones.find((one) => one === typed.timeZone);
-  const errors = errorsIn(words, { ...typed, kind: kind ?? "", timeZone: timeZone ?? "" });
-  if (errors.length > 0 || !kind || !timeZone) return data({ errors, typed }, { status: 400 });
-
-  const { name = "", shortName, parentId, city, province, fromOn = "" } = typed;
-  let id = "";
-  const refusal = await refusalOf(
-    registerUnit(context, {
-      kind,
-      timeZone,
-      parentId: parents.find((parent) => parent.id === parentId)?.id,
-      city: city || undefined,
-      province: province || undefined,
-      source: "general_knowledge",
-      names: [{ name, shortName: shortName || name, fromOn }],
-    }).then((made) => (id = made)),
+  const register = form(
+    unitForm(words),
+    async ({ name, shortName, parentId, city, province, fromOn, ...said }) => {
+      const parents = await listUnits(context);
+      const id = await registerUnit(context, {
+        ...said,
+        parentId: parents.find((parent) => parent.id === parentId)?.id,
+        city: city || undefined,
+        province: province || undefined,
+        source: "general_knowledge",
+        names: [{ name, shortName: shortName || name, fromOn }],
+      });
+      return done(paths.oneUnit(id), "unit-added");
+    },
+    { at: { rest: "name" } },
   );
-  if (!refusal) return redirect(done(paths.oneUnit(id), "unit-added"));
-  return data({ errors: [{ href: "#name", text: words.reasons[refusal] }], typed }, { status: 409 });
+  return act(words, await readForm(request), { "": register });
 }
 
-function errorsIn({ units: says }: Words, typed: Record<string, string>): FieldError[] {
-  const missing = ["name", "kind", "timeZone"].filter((field) => !typed[field]);
-  return [
-    ...missing.map((field) => ({ href: `#${field}`, text: says.missing })),
-    ...(isDay(typed.fromOn ?? "") ? [] : [{ href: "#fromOn", text: says.badDay }]),
-  ];
-}
+const unitForm = ({ units: says }: Words) =>
+  z.object({
+    name: text(says.missing),
+    kind: z.enum(unitKinds, { error: says.missing }),
+    timeZone: z.enum(timeZones, { error: says.missing }),
+    fromOn: day(says.badDay),
+    shortName: optional,
+    parentId: optional,
+    city: optional,
+    province: optional,
+  });
 
 export const meta = titled((words) => words.units.add);
 

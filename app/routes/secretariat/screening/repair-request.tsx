@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { listAttachmentKinds, listAttachments } from "~/domain/attachments/finding.server";
 import { insist } from "~/domain/kernel/refusal";
 import { endOfWorkingDay } from "~/domain/kernel/working-days";
@@ -10,6 +11,7 @@ import { type RepairItem, repairWorkingDays } from "~/domain/screening/repair";
 import { requestRepair } from "~/domain/screening/repairing.server";
 import { shortestNote } from "~/domain/submission/endorsing.server";
 import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
+import { optional } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -19,13 +21,14 @@ import { CheckboxField } from "~/ui/checkbox-field";
 import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { TextArea } from "~/ui/text-area";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
-import { wordsFor } from "~/words/words";
+import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../officers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -52,28 +55,38 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "proposalId");
-  const form = await readForm(request);
-  const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
-  const noted = (name: string) => typed[`catatan-${name}`]?.trim() ?? "";
   const proposal = await orRespond(findProposal(context, id));
   const codes = (await listAttachmentKinds(context, proposal.trackId)).map(({ code }) => code);
-  const places = codes.filter((code) => typed[`minta-${code}`] === "on");
+  const ask = form(repairForm(words, codes), async ({ note = "", ...typed }, back) => {
+    const items = codes.flatMap((code) =>
+      typed[tickOf(code)] === "on" ? [{ place: code, note: typed[noteOf(code)] ?? "" }] : [],
+    );
+    const refusal = await refusalOf(requestRepair(context, id, { note, items }));
+    if (refusal) return back(faultsOf(refusal, words.reasons[refusal], items, codes), 409, refusal);
+    return done(paths.screening(id), "repair-requested");
+  });
+  return act(words, await readForm(request), { "": ask });
+}
 
-  const { repair: says } = words.screening;
-  const stray = codes.filter((code) => !places.includes(code) && noted(code) !== "");
-  const errors: FieldError[] = stray.map((code) => ({ href: `#minta-${code}`, text: says.unticked }));
-  if (errors.length > 0) return data({ typed, errors }, { status: 400 });
-  const items = places.map((place) => ({ place, note: noted(place) }));
-  const refusal = await refusalOf(requestRepair(context, id, { note: typed.note ?? "", items }));
-  if (!refusal) return redirect(done(paths.screening(id), "repair-requested"));
-  return data({ typed, errors: faultsOf(refusal, words.reasons[refusal], items, codes) }, { status: 409 });
+const tickOf = (code: string) => `minta-${code}`;
+const noteOf = (code: string) => `catatan-${code}`;
+
+/** For each kind of document a tick and a note; a note without its tick would be lost. */
+function repairForm({ screening: { repair: says } }: Words, codes: readonly string[]) {
+  const names = ["note", ...codes.flatMap((code) => [tickOf(code), noteOf(code)])];
+  return z.object(Object.fromEntries(names.map((name) => [name, optional]))).superRefine((typed, ctx) => {
+    for (const code of codes) {
+      if (typed[tickOf(code)] === "on" || !typed[noteOf(code)]) continue;
+      ctx.addIssue({ code: "custom", message: says.unticked, path: [tickOf(code)] });
+    }
+  });
 }
 
 /** A refusal for want of documents stands at the first of them, one for want of words at each field that lacks them. */
 function faultsOf(refusal: string, text: string, items: RepairItem[], codes: string[]): FieldError[] {
-  if (refusal === "repair-empty" && codes[0]) return [{ href: `#minta-${codes[0]}`, text }];
+  if (refusal === "repair-empty" && codes[0]) return [{ href: `#${tickOf(codes[0])}`, text }];
   const short = items.filter(({ note }) => refusal === "note-too-short" && note.length < shortestNote);
-  return short.length > 0 ? short.map(({ place }) => ({ href: `#catatan-${place}`, text })) : [{ text }];
+  return short.length > 0 ? short.map(({ place }) => ({ href: `#${noteOf(place)}`, text })) : [{ text }];
 }
 
 export const meta = titled((words) => words.screening.repair.title);
@@ -121,7 +134,7 @@ type KindProps = { kind: Data["kinds"][number]; typed: Record<string, string> | 
 
 function Kind({ kind: { code, title, required, files }, typed, errors }: KindProps) {
   const { repair: says } = useWords().screening;
-  const [tick, note] = [`minta-${code}`, `catatan-${code}`];
+  const [tick, note] = [tickOf(code), noteOf(code)];
   return (
     <div className="space-y-3 border-t border-line pt-6">
       <CheckboxField

@@ -1,7 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { listWinners } from "~/domain/gallery/winners.server";
+import { optional } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -10,10 +12,11 @@ import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { officers } from "../officers";
 
@@ -24,10 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
-  const form = await readForm(request);
-  const refusal = await refusalOf(publishWinner(context, form.get("proposalId")?.toString() ?? ""));
-  if (refusal) return data({ error: wordsFor(languageOf(request)).reasons[refusal] }, { status: 409 });
-  return redirect(done(paths.winners, "published"));
+  const words = wordsFor(languageOf(request));
+  const publish = form(z.object({ proposalId: optional }), async ({ proposalId }) => {
+    await publishWinner(context, proposalId);
+    return done(paths.winners, "published");
+  });
+  return act(words, await readForm(request), { "": publish });
 }
 
 export const meta = titled((words) => words.secretariat.winners.title);
@@ -39,7 +44,7 @@ export default function Winners() {
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />
-      <FormErrors errors={answer ? [{ text: answer.error }] : []} />
+      <FormErrors errors={answer?.errors ?? []} />
       {winners.length === 0 ? (
         <Empty title={says.none}>{says.noneText}</Empty>
       ) : (

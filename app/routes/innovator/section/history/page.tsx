@@ -1,6 +1,8 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { restoreAnswer } from "~/domain/writing/restoring.server";
+import { seen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -8,11 +10,14 @@ import { done, paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showSeconds } from "~/words/formats";
+import { wordsFor } from "~/words/words";
 import { writers } from "../../writers";
 import { loadHistory, type SectionHistory } from "./loading.server";
 import { VersionDifference } from "./version-difference";
@@ -26,13 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
+  const words = wordsFor(languageOf(request));
   const { proposalId = "", section = "" } = params;
-  const form = await readForm(request);
-  const input = { restored: Number(form.get("restored")), version: Number(form.get("version")) };
-  const refusal = await refusalOf(restoreAnswer(context, proposalId, section, input));
-  return refusal
-    ? data({ refusal }, { status: 409 })
-    : redirect(done(paths.section(proposalId, section), "answer-restored"));
+  const restore = form(z.object({ restored: seen, version: seen }), async (wanted) => {
+    await restoreAnswer(context, proposalId, section, wanted);
+    return done(paths.section(proposalId, section), "answer-restored");
+  });
+  return act(words, await readForm(request), { "": restore });
 }
 
 export const meta = titled<SectionHistory>(
@@ -53,7 +58,7 @@ export default function SectionHistoryPage() {
         title={history.title}
         lead={total > 0 ? history.lead : undefined}
       />
-      <FormErrors errors={answer ? [{ text: words.reasons[answer.refusal] }] : []} />
+      <FormErrors errors={answer?.errors ?? []} />
       {holder && <Notice tone="info" title={lock.title(holder.name, showSeconds(language, holder.since))} />}
       {compared && <VersionDifference {...shown} compared={compared} />}
       {total === 0 ? <Empty title={history.none} /> : <VersionList {...shown} />}

@@ -1,12 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { found } from "~/domain/kernel/refusal";
 import { holds } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { findAskedRepair } from "~/domain/screening/outcome.server";
 import { mayCompleteRepair, mayRepair } from "~/domain/screening/policy";
 import { completeRepair } from "~/domain/screening/repairing.server";
-import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
+import { errorsAt } from "~/routes/pieces/forms/field-errors";
+import { sure } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { RepairSummary } from "~/routes/pieces/proposal/repair-summary";
 import { titled } from "~/routes/title";
@@ -15,11 +17,12 @@ import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { repairers } from "./repairers";
@@ -46,17 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, repairers);
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "proposalId");
-  const form = await readForm(request);
-  if (form.get("sure") !== "on") return refuse([{ href: "#sure", text: words.screening.repair.sureMissing }], 400);
-
-  const refusal = await refusalOf(completeRepair(context, id));
-  if (refusal) return refuse([{ text: words.reasons[refusal] }], 409);
-  const proposal = await findProposal(context, id);
-  return redirect(done(homeOf(id, holds(context.actor, "unit_head", { unitId: proposal.unitId })), "repair-sent"));
-}
-
-function refuse(errors: FieldError[], status: number) {
-  return data({ errors }, { status });
+  const send = form(z.object({ sure: sure(words.screening.repair.sureMissing) }), async () => {
+    await completeRepair(context, id);
+    const { unitId } = await findProposal(context, id);
+    return done(homeOf(id, holds(context.actor, "unit_head", { unitId })), "repair-sent");
+  });
+  return act(words, await readForm(request), { "": send });
 }
 
 /** The head reads at /unit, the writers at their desk. */

@@ -1,7 +1,8 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { applyImport } from "~/domain/imports/applying.server";
 import { activationLetter } from "~/letters/account-letters.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { Pages } from "~/routes/pieces/lists/pages";
@@ -12,11 +13,12 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
@@ -32,11 +34,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  await readForm(request);
   const id = partOf(params, "importId");
-  const refusal = await refusalOf(applyImport(context, id, activationLetter()));
-  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }] }, { status: 409 });
-  return redirect(done(paths.import(id), "list-applied"));
+  const apply = form(nothing, async () => {
+    await applyImport(context, id, activationLetter());
+    return done(paths.import(id), "list-applied");
+  });
+  return act(words, await readForm(request), { "": apply });
 }
 
 export const meta = titled<ImportedList>((words, { kind }) => `${words.imports.title}: ${words.imports.kinds[kind]}`);

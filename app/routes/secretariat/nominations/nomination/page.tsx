@@ -1,8 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { approveNomination, markSent, reviewDossier } from "~/domain/nominations/advancing.server";
-import { saveDossierField } from "~/domain/nominations/filling.server";
 import {
   checkEligibility,
   findNomination,
@@ -10,28 +8,26 @@ import {
   listNotes,
   listPreparers,
 } from "~/domain/nominations/finding.server";
-import { prepareDossier } from "~/domain/nominations/nominating.server";
 import { mayAdvance, mayApprove, mayEnd, mayFill, mayReturn } from "~/domain/nominations/policy";
-import { endNomination, returnNomination } from "~/domain/nominations/returning.server";
 import { endOf } from "~/domain/nominations/transitions";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
-import { type Deed, done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { ReadinessList } from "~/ui/readiness";
 import { StatusLine } from "~/ui/status";
+import { act } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showDay, showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { nominators } from "../../officers";
+import { actsOn } from "./acts.server";
 import { Dossier } from "./dossier";
-import { submitNominationResult } from "./outcome-form.server";
 import { NominationSteps } from "./steps";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -66,42 +62,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, nominators);
   const words = wordsFor(languageOf(request));
-  const id = partOf(params, "nominationId");
-  const form = await readForm(request);
-  const intent = form.get("intent")?.toString() ?? "";
-  const text = (name: string) => form.get(name)?.toString() ?? "";
-  const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
-
-  if (intent === "record") {
-    const missing = await submitNominationResult(context, words, id, form);
-    if (missing) return data({ errors: missing.errors, typed }, { status: missing.status });
-    return redirect(done(paths.nomination(id), "outcome-recorded"));
-  }
-  const refusal = await refusalOf(step());
-  if (!refusal && intent === "fill") {
-    return redirect(`${done(paths.nomination(id), "dossier-saved")}#isian-${text("fieldId")}`);
-  }
-  if (!refusal) return redirect(done(paths.nomination(id), ends[intent] ?? "nomination-moved"));
-  const stale = refusal === "stale-version";
-  const sentence = stale ? words.nominations.page.stale : words.reasons[refusal];
-  const at = refusal === "note-too-short" ? { href: `#note-${intent}` } : {};
-  return data({ errors: [{ ...at, text: sentence }], typed }, { status: 409 });
-
-  async function step(): Promise<unknown> {
-    if (intent === "prepare") return prepareDossier(context, id);
-    if (intent === "review") return reviewDossier(context, id);
-    if (intent === "approve") return approveNomination(context, id);
-    if (intent === "return") return returnNomination(context, id, text("note"));
-    if (intent === "end") return endNomination(context, id, text("note"));
-    if (intent === "send") return markSent(context, id, text("reference").trim());
-    if (intent === "fill") {
-      return saveDossierField(context, id, text("fieldId"), { text: text("text"), version: Number(text("version")) });
-    }
-    throw data(null, { status: 400 });
-  }
+  return act(words, await readForm(request), actsOn(context, partOf(params, "nominationId"), words));
 }
-
-const ends: Record<string, Deed> = { return: "nomination-returned", end: "nomination-ended" };
 
 /** What was said when it went back or ended. */
 function Notes({ notes }: Pick<Data, "notes">) {

@@ -1,105 +1,111 @@
 import { data } from "@remix-run/node";
+import { z } from "zod";
 import { grantRole } from "~/domain/accounts/adding.server";
 import { appointChangeAgent, endChangeAgent } from "~/domain/accounts/appointing.server";
 import { disableUser, enableUser } from "~/domain/accounts/disabling.server";
 import { endGrant } from "~/domain/accounts/ending.server";
 import { inviteToActivate } from "~/domain/accounts/inviting.server";
 import type { Person } from "~/domain/accounts/listing.server";
-import { moveAccount, type Notice } from "~/domain/accounts/proving.server";
+import { moveAccount } from "~/domain/accounts/proving.server";
 import { endSessionsOf } from "~/domain/accounts/sessions.server";
 import { openAtDesk } from "~/domain/accounts/setting-password.server";
 import type { Context } from "~/domain/kernel/context";
-import { isDay } from "~/domain/kernel/days";
 import { describeUser } from "~/domain/people/describing.server";
 import { isEmail } from "~/domain/people/email";
-import type { InvitationLetter } from "~/domain/people/invitation";
 import { findUnit } from "~/domain/units/listing.server";
-import type { FieldError } from "~/routes/pieces/forms/field-errors";
-import type { Deed } from "~/site/paths";
+import { activationLetter, movedNotice } from "~/letters/account-letters.server";
+import { day, nothing, optional, sure, text } from "~/routes/pieces/forms/fields";
+import { type Deed, done, paths } from "~/site/paths";
+import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 import { grantable, isOfUnit } from "./grantable";
 
-type Typed = Record<string, string>;
-
-const deeds: Record<string, Deed> = {
-  grant: "role-granted",
-  end: "role-ended",
-  appoint: "agent-appointed",
-  "end-term": "agent-ended",
-  disable: "account-disabled",
-  enable: "account-enabled",
-  invite: "invited-again",
-  rename: "account-renamed",
-  move: "account-moved",
-  sessions: "sessions-ended",
-  desk: "password-handed-over",
-};
-
-export function deedOf(intent = ""): Deed | undefined {
-  return deeds[intent];
-}
-
-export function errorsIn({ people: says, ownAccount }: Words, typed: Typed): FieldError[] {
-  const { intent } = typed;
-  const at = (field: string, text: string) => ({ href: `#${field}`, text });
-  if (intent === "disable" && typed.sure !== "on") return [at("sure", says.sureMissing)];
-  if (intent === "grant") {
-    const role = grantable.find((one) => one === typed.role);
-    const isPlaced = typed.unitId || (role && !isOfUnit(role));
-    return [...(role ? [] : [at("role", says.missing)]), ...(isPlaced ? [] : [at("unitId", says.missing)])];
-  }
-  if (intent === "rename" && !typed.name) return [at("name", says.missing)];
-  if (intent === "move" && !isEmail(typed.email ?? "")) return [at("email", ownAccount.emailMissing)];
-  if (intent !== "appoint") return [];
-  return [
-    ...(typed.agentUnitId ? [] : [at("agentUnitId", says.missing)]),
-    ...(isDay(typed.fromOn ?? "") ? [] : [at("fromOn", says.badDay)]),
-  ];
-}
-
-/** Where a refusal of the whole act is shown. */
-export function refusedAt(intent = ""): { href?: string } {
-  const fields: Record<string, string> = {
-    grant: "role",
-    appoint: "agentUnitId",
-    disable: "sure",
-    rename: "name",
-    move: "email",
-    desk: "password",
+/** All that whoever keeps an account can do to it, by what its buttons ask for. */
+export function actsOn(context: Context, person: Person, { people: says, ownAccount }: Words) {
+  const { id } = person;
+  const next = (deed: Deed) => done(paths.person(id), deed);
+  return {
+    rename: form(
+      z.object({ name: text(says.missing) }),
+      async ({ name }) => {
+        await describeUser(context, id, { name });
+        return next("account-renamed");
+      },
+      { at: { rest: "name" } },
+    ),
+    move: form(
+      z.object({ email: z.string({ error: ownAccount.emailMissing }).trim().refine(isEmail, ownAccount.emailMissing) }),
+      async ({ email }) => {
+        await moveAccount(context, id, email, { letter: activationLetter(), notice: movedNotice() });
+        return next("account-moved");
+      },
+      { at: { rest: "email" } },
+    ),
+    sessions: form(nothing, async () => {
+      await endSessionsOf(context, id);
+      return next("sessions-ended");
+    }),
+    desk: form(
+      z.object({ password: optional }),
+      async ({ password }) => {
+        await openAtDesk(context, id, password);
+        return next("password-handed-over");
+      },
+      { at: { rest: "password" } },
+    ),
+    disable: form(
+      z.object({ sure: sure(says.sureMissing) }),
+      async () => {
+        await disableUser(context, id);
+        return next("account-disabled");
+      },
+      { at: { rest: "sure" } },
+    ),
+    enable: form(nothing, async () => {
+      await enableUser(context, id);
+      return next("account-enabled");
+    }),
+    invite: form(nothing, async () => {
+      await inviteToActivate(context, id, activationLetter());
+      return next("invited-again");
+    }),
+    grant: form(
+      grantForm(says.missing),
+      async ({ role, unitId }) => {
+        const scope = isOfUnit(role) ? { unitId: (await findUnit(context, unitId)).id } : {};
+        await grantRole(context, id, { role, ...scope });
+        return next("role-granted");
+      },
+      { at: { rest: "role" } },
+    ),
+    end: form(z.object({ grantId: optional }), async ({ grantId }) => {
+      await endGrant(context, grantOf(person, grantId));
+      return next("role-ended");
+    }),
+    appoint: form(
+      z.object({ agentUnitId: text(says.missing), fromOn: day(says.badDay), decree: z.string().trim().optional() }),
+      async ({ agentUnitId, ...said }) => {
+        await appointChangeAgent(context, id, { unitId: (await findUnit(context, agentUnitId)).id, ...said });
+        return next("agent-appointed");
+      },
+      { at: { rest: "agentUnitId" } },
+    ),
+    "end-term": form(z.object({ unitId: optional }), async ({ unitId }) => {
+      await endChangeAgent(context, id, unitId);
+      return next("agent-ended");
+    }),
   };
-  const field = fields[intent];
-  return field ? { href: `#${field}` } : {};
 }
 
-export async function actOnPerson(
-  context: Context,
-  person: Person,
-  typed: Typed,
-  { letter, notice }: { letter: InvitationLetter; notice: Notice },
-): Promise<unknown> {
-  const { intent, unitId = "", agentUnitId = "", fromOn = "", decree } = typed;
-  if (intent === "rename") return describeUser(context, person.id, { name: typed.name });
-  if (intent === "move") return moveAccount(context, person.id, typed.email ?? "", { letter, notice });
-  if (intent === "sessions") return endSessionsOf(context, person.id);
-  if (intent === "desk") return openAtDesk(context, person.id, typed.password ?? "");
-  if (intent === "disable") return disableUser(context, person.id);
-  if (intent === "invite") return inviteToActivate(context, person.id, letter);
-  if (intent === "enable") return enableUser(context, person.id);
-  if (intent === "end") return endGrant(context, grantOf(person, typed.grantId));
-  if (intent === "end-term") return endChangeAgent(context, person.id, unitId);
-  if (intent === "appoint") {
-    const unit = await findUnit(context, agentUnitId);
-    return appointChangeAgent(context, person.id, { unitId: unit.id, fromOn, decree });
-  }
-  const role = grantable.find((one) => one === typed.role);
-  if (intent !== "grant" || !role) throw data(null, { status: 400 });
-  if (!isOfUnit(role)) return grantRole(context, person.id, { role });
-  const unit = await findUnit(context, unitId);
-  return grantRole(context, person.id, { role, unitId: unit.id });
+/** A role of a unit names the unit. */
+function grantForm(missing: string) {
+  return z
+    .object({ role: z.enum(grantable, { error: missing }), unitId: optional })
+    .refine(({ role, unitId }) => unitId !== "" || !isOfUnit(role), { error: missing, path: ["unitId"] });
 }
 
 /** A grant of this person and of nobody else. */
-function grantOf({ grants }: Person, grantId: string | undefined): string {
+function grantOf({ grants }: Person, grantId: string): string {
   const grant = grants.find(({ id }) => id === grantId);
   if (!grant) throw data(null, { status: 404 });
   return grant.id;

@@ -1,27 +1,24 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findPerson } from "~/domain/accounts/listing.server";
-import { found } from "~/domain/kernel/refusal";
 import { mayDisable, mayEnable, mayEndGrant, mayGrant, mayKeepAccount, mayOpenAtDesk } from "~/domain/people/policy";
 import { listUnits } from "~/domain/units/listing.server";
-import { activationLetter, movedNotice } from "~/letters/account-letters.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
+import { act } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { keepers } from "../../officers";
-import { trimmedIn } from "../../typed";
 import { AccountState } from "../account-facts";
-import { actOnPerson, deedOf, errorsIn, refusedAt } from "./acts.server";
+import { actsOn } from "./acts.server";
 import { AccountForm, AppointForm, GrantForm, Grants, InviteForm, Terms } from "./forms";
 import { grantable } from "./grantable";
 import { AccountKeeping, DeskForm } from "./keeping";
@@ -50,17 +47,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, keepers);
   const words = wordsFor(languageOf(request));
-  const typed = trimmedIn(await readForm(request));
   const person = await orRespond(findPerson(context, partOf(params, "userId")));
-  const errors = errorsIn(words, typed);
-  const { password: _, ...shown } = typed;
-  if (errors.length > 0) return data({ errors, typed: shown }, { status: 400 });
-
-  const letters = { letter: activationLetter(), notice: movedNotice() };
-  const refusal = await refusalOf(actOnPerson(context, person, typed, letters));
-  if (!refusal) return redirect(done(paths.person(person.id), found(deedOf(typed.intent))));
-  const refused = { ...refusedAt(typed.intent), text: words.reasons[refusal] };
-  return data({ errors: [refused], typed: shown }, { status: 409 });
+  return act(words, await readForm(request), actsOn(context, person, words));
 }
 
 export const meta = titled<Data>((_words, { person }) => person.name);
@@ -70,7 +58,7 @@ export default function PersonPage() {
   const answer = useActionData<typeof action>();
   const { people: says } = useWords();
   const errors = answer?.errors ?? [];
-  const typedFor = (intent: string) => (answer?.typed.intent === intent ? answer.typed : undefined);
+  const typedFor = (intent: string) => (answer?.intent === intent ? answer.typed : undefined);
   return (
     <>
       <PageHeading title={person.name} />

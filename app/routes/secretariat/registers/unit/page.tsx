@@ -1,28 +1,27 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { successionKinds } from "db/vocabulary";
-import type { Context } from "~/domain/kernel/context";
-import { isDay } from "~/domain/kernel/days";
-import { findUnit, type ListedUnit, listUnits } from "~/domain/units/listing.server";
+import { z } from "zod";
+import { findUnit, listUnits } from "~/domain/units/listing.server";
 import { recordSuccession } from "~/domain/units/registering.server";
 import { renameUnit } from "~/domain/units/renaming.server";
-import type { FieldError } from "~/routes/pieces/forms/field-errors";
+import { day, optional, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
-import { type Deed, done, paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showDay } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { trimmedIn } from "../../typed";
 import { RenameForm, SuccessionForm } from "./forms";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,36 +36,38 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const typed = trimmedIn(await readForm(request));
-  const unit = await orRespond(findUnit(context, partOf(params, "unitId")));
-  const errors = errorsIn(words, typed);
-  if (errors.length > 0) return data({ errors, typed }, { status: 400 });
-
-  const refusal = await refusalOf(act(context, unit, typed));
-  if (!refusal) return redirect(done(paths.oneUnit(unit.id), deeds[typed.intent ?? ""] ?? "unit-renamed"));
-  const place = refusal === "names-overlap" ? "#fromOn" : typed.intent === "rename" ? "#name" : "#predecessorId";
-  return data({ errors: [{ href: place, text: words.reasons[refusal] }], typed }, { status: 409 });
+  const { id } = await orRespond(findUnit(context, partOf(params, "unitId")));
+  return act(words, await readForm(request), {
+    rename: form(
+      renameForm(words),
+      async ({ shortName, ...said }) => {
+        await renameUnit(context, id, { ...said, shortName: shortName || said.name });
+        return done(paths.oneUnit(id), "unit-renamed");
+      },
+      { at: { "names-overlap": "fromOn", rest: "name" } },
+    ),
+    succeed: form(
+      successionForm(words),
+      async (said) => {
+        await findUnit(context, said.predecessorId);
+        await recordSuccession(context, { unitId: id, ...said });
+        return done(paths.oneUnit(id), "succession-recorded");
+      },
+      { at: { "names-overlap": "fromOn", rest: "predecessorId" } },
+    ),
+  });
 }
 
-const deeds: Record<string, Deed> = { rename: "unit-renamed", succeed: "succession-recorded" };
+const renameForm = ({ units: says }: Words) =>
+  z.object({ name: text(says.missing), shortName: optional, fromOn: day(says.badDay) });
 
-function errorsIn({ units: says }: Words, typed: Record<string, string>): FieldError[] {
-  const [needed, day] =
-    typed.intent === "rename" ? [["name"], "fromOn"] : [["predecessorId", "kind", "basis"], "onDate"];
-  return [
-    ...needed.filter((field) => !typed[field]).map((field) => ({ href: `#${field}`, text: says.missing })),
-    ...(isDay(typed[day] ?? "") ? [] : [{ href: `#${day}`, text: says.badDay }]),
-  ];
-}
-
-async function act(context: Context, unit: ListedUnit, typed: Record<string, string>): Promise<void> {
-  const { intent, name = "", shortName, fromOn = "", predecessorId = "", onDate = "", basis = "" } = typed;
-  if (intent === "rename") return renameUnit(context, unit.id, { name, shortName: shortName || name, fromOn });
-  const kind = successionKinds.find((one) => one === typed.kind);
-  if (intent !== "succeed" || !kind) throw data(null, { status: 400 });
-  const predecessor = await findUnit(context, predecessorId);
-  return recordSuccession(context, { unitId: unit.id, predecessorId: predecessor.id, kind, onDate, basis });
-}
+const successionForm = ({ units: says }: Words) =>
+  z.object({
+    predecessorId: text(says.missing),
+    kind: z.enum(successionKinds, { error: says.missing }),
+    basis: text(says.missing),
+    onDate: day(says.badDay),
+  });
 
 export const meta = titled<Data>((_words, { unit }) => unit.name);
 
@@ -75,7 +76,7 @@ export default function Unit() {
   const answer = useActionData<typeof action>();
   const { units: says } = useWords();
   const errors = answer?.errors ?? [];
-  const typedFor = (intent: string) => (answer?.typed.intent === intent ? answer.typed : undefined);
+  const typedFor = (intent: string) => (answer?.intent === intent ? answer.typed : undefined);
   return (
     <>
       <PageHeading kicker={says.kinds[unit.kind]} title={unit.name} />

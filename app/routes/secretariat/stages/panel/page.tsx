@@ -1,26 +1,28 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { StageStatus } from "db/vocabulary";
+import { z } from "zod";
 import { endGrant } from "~/domain/accounts/ending.server";
+import { found } from "~/domain/kernel/refusal";
 import { appointToPanel, listSeats, type Seat } from "~/domain/panels/appointing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
 import { listUnits } from "~/domain/units/listing.server";
-import type { FieldError } from "~/routes/pieces/forms/field-errors";
+import { optional, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { type Deed, done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { trimmedIn } from "../../typed";
 import { SeatForm, Seats } from "./seats";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -41,41 +43,36 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const stage = await orRespond(findStage(context, partOf(params, "stageId")));
-  const typed = trimmedIn(await readForm(request));
-  if (typed.intent === "end") {
-    const seats = await listSeats(context, stage.id);
-    const seat = seats.find(({ id }) => id === typed.grantId);
-    if (!seat) throw data(null, { status: 404 });
-    const refusal = await refusalOf(endGrant(context, seat.id));
-    if (refusal) return data({ errors: [{ text: words.reasons[refusal] }], typed: {} }, { status: 409 });
-    return redirect(done(paths.panel(stage.id), "role-ended"));
-  }
-  const { seat, errors } = readSeat(words, typed);
-  if (!seat) return data({ errors, typed }, { status: 400 });
-  const units = await listUnits(context);
-  const unitId = units.find(({ id }) => id === seat.unitId)?.id;
-  let given = 0;
-  const refusal = await refusalOf(
-    appointToPanel(context, stage.id, { ...seat, unitId }).then((readings) => {
-      given = readings;
+  return act(words, await readForm(request), {
+    end: form(z.object({ grantId: optional }), async ({ grantId }) => {
+      const seats = await listSeats(context, stage.id);
+      await endGrant(context, found(seats.find(({ id }) => id === grantId)).id);
+      return done(paths.panel(stage.id), "role-ended");
     }),
-  );
-  if (refusal) return data({ errors: [{ href: "#email", text: words.reasons[refusal] }], typed }, { status: 409 });
-  return redirect(done(paths.panel(stage.id), seatedWith(stage.status, seat.role, given)));
+    "": form(
+      seatForm(words),
+      async (seat) => {
+        const unitId = (await listUnits(context)).find(({ id }) => id === seat.unitId)?.id;
+        const given = await appointToPanel(context, stage.id, { ...seat, unitId });
+        return done(paths.panel(stage.id), seatedWith(stage.status, seat.role, given));
+      },
+      { at: { rest: "email" } },
+    ),
+  });
 }
+
+const seatForm = ({ people: says }: Words) =>
+  z.object({
+    email: text(says.missing),
+    role: z.enum(["judge", "panel_chair"], { error: says.missing }),
+    decree: text(says.missing),
+    unitId: z.string().optional(),
+  });
 
 /** A judge who comes to an open stage got work, or the officer is told why not. */
 function seatedWith(status: StageStatus, role: Seat["role"], given: number): Deed {
   if (status !== "open" || role !== "judge") return "role-granted";
   return given > 0 ? "judge-given-work" : "judge-without-work";
-}
-
-function readSeat({ people: says }: Words, typed: Record<string, string>): { seat?: Seat; errors: FieldError[] } {
-  const { email, decree, unitId } = typed;
-  const role = (["judge", "panel_chair"] as const).find((one) => one === typed.role);
-  if (email && role && decree) return { seat: { email, role, decree, unitId }, errors: [] };
-  const missing = [email ? "" : "email", role ? "" : "role", decree ? "" : "decree"].filter(Boolean);
-  return { errors: missing.map((field) => ({ href: `#${field}`, text: says.missing })) };
 }
 
 export const meta = titled<Data>((words, { stage }) => `${words.people.panel.title}: ${stage.name}`);
@@ -91,7 +88,12 @@ export default function Panel() {
       <FormErrors errors={errors} />
       <Seats seats={seats} mayEnd={seatable.length > 0} />
       {seatable.length > 0 ? (
-        <SeatForm typed={answer?.typed} errors={errors} units={units} seatable={seatable} />
+        <SeatForm
+          typed={answer?.intent === "end" ? undefined : answer?.typed}
+          errors={errors}
+          units={units}
+          seatable={seatable}
+        />
       ) : (
         <Notice tone="info" title={says.over} />
       )}

@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { askForDraw, listDraws } from "~/domain/assignment/assigning.server";
 import { countLacking } from "~/domain/assignment/lacking.server";
 import { openStage } from "~/domain/assignment/opening.server";
@@ -7,11 +8,11 @@ import { lastSecondPassed } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
 import { latestJob } from "~/domain/jobs/finding.server";
 import { isActive } from "~/domain/jobs/job";
-import type { Context } from "~/domain/kernel/context";
 import { announceStage, isLastStage } from "~/domain/plenary/announcing.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findStage, listEntries, listPanel, stageProgress } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
+import { nothing, optional, sure, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { JobNotice } from "~/routes/pieces/job-notice";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
@@ -22,13 +23,14 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
 import { SummaryList } from "~/ui/summary-list";
 import { DataTable } from "~/ui/table";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showRange } from "~/words/formats";
-import { type Words, wordsFor } from "~/words/words";
+import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { PanelLink } from "./panel-link";
 import { StageSteps } from "./steps";
@@ -65,49 +67,33 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const { stage: says } = words.secretariat;
+  const { confirmMissing, numberMissing } = words.secretariat.stage;
   const id = partOf(params, "stageId");
-  const form = await readForm(request);
-  const intent = form.get("intent")?.toString() ?? "";
-  const number = form.get("number")?.toString().trim() ?? "";
-  const reason = form.get("reason")?.toString() ?? "";
-
-  if (intent === "close" && form.get("sure") !== "on") {
-    return data({ errors: [{ href: "#sure", text: says.confirmMissing }], number }, { status: 400 });
-  }
-  if (intent === "announce" && number === "") {
-    return data({ errors: [{ href: "#number", text: says.numberMissing }], number }, { status: 400 });
-  }
-  if (intent === "assign") return askedForDraw(context, words, id, reason);
-  const refusal = await refusalOf(step(context, intent, id, { number }));
-  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }], number }, { status: 409 });
-  return redirect(done(paths.stage(id), intent === "announce" ? "announced" : "stage-moved"));
-}
-
-/** Computed outside of the request: on to the page that tells how far it is. */
-async function askedForDraw(context: Context, words: Words, stageId: string, reason: string) {
-  let job = "";
-  const refusal = await refusalOf(
-    askForDraw(context, stageId, reason).then((id) => {
-      job = id;
+  const moved = done(paths.stage(id), "stage-moved");
+  return act(words, await readForm(request), {
+    prepare: form(nothing, async () => {
+      await prepareStage(context, id);
+      return moved;
     }),
-  );
-  if (!refusal) return redirect(paths.job(job));
-  const at = refusal === "draw-unexplained" ? { href: "#reason" } : {};
-  return data({ errors: [{ ...at, text: words.reasons[refusal] }], number: "" }, { status: 409 });
-}
-
-async function step(
-  context: Context,
-  intent: string,
-  stageId: string,
-  { number }: { number: string },
-): Promise<unknown> {
-  if (intent === "prepare") return prepareStage(context, stageId);
-  if (intent === "open") return openStage(context, stageId);
-  if (intent === "close") return closeStage(context, stageId);
-  if (intent === "announce") return announceStage(context, stageId, number);
-  throw data(null, { status: 400 });
+    /** Computed outside of the request: on to the page that tells how far it is. */
+    assign: form(
+      z.object({ reason: optional }),
+      async ({ reason }) => paths.job(await askForDraw(context, id, reason)),
+      { at: { "draw-unexplained": "reason" } },
+    ),
+    open: form(nothing, async () => {
+      await openStage(context, id);
+      return moved;
+    }),
+    close: form(z.object({ sure: sure(confirmMissing) }), async () => {
+      await closeStage(context, id);
+      return moved;
+    }),
+    announce: form(z.object({ number: text(numberMissing) }), async ({ number }) => {
+      await announceStage(context, id, number);
+      return done(paths.stage(id), "announced");
+    }),
+  });
 }
 
 export const meta = titled<Data>((_words, { stage }) => stage.name);
@@ -129,7 +115,7 @@ export default function StagePage() {
         isLast={isLast}
         isDrawing={draw !== undefined && isActive(draw)}
         progress={progress}
-        number={answer?.number}
+        number={answer?.typed.number}
       />
       <SummaryList
         items={[

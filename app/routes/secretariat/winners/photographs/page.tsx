@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { releaseAttachment, revokeRelease } from "~/domain/evidence/releasing.server";
 import { listPhotographs } from "~/domain/gallery/photographs.server";
 import { found } from "~/domain/kernel/refusal";
-import type { FieldError } from "~/routes/pieces/forms/field-errors";
+import { sure } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { listed } from "~/routes/pieces/proposal/attachment-list";
 import { titled } from "~/routes/title";
@@ -12,11 +13,12 @@ import { done, paths } from "~/site/paths";
 import { Empty } from "~/ui/empty";
 import { FileList } from "~/ui/file-list";
 import { PageHeading } from "~/ui/heading";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { PhotographRelease } from "./release";
@@ -30,20 +32,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const innovationId = partOf(params, "innovationId");
-  const form = await readForm(request);
+  const body = await readForm(request);
   const { photographs } = await orRespond(listPhotographs(context, innovationId));
-  const chosen = photographs.find(({ id }) => id === form.get("photograph"));
-  const { id } = await orRespond(Promise.resolve(chosen).then(found));
-  if (form.get("sure") !== "on") return refuse({ href: `#sure-${id}`, text: words.photographs.sureMissing }, 400);
-
-  const closes = form.get("intent") === "close";
-  const refusal = await refusalOf(closes ? revokeRelease(context, id) : releaseAttachment(context, id));
-  if (refusal) return refuse({ href: `#berkas-${id}`, text: words.reasons[refusal] }, 409);
-  return redirect(done(paths.photographs(innovationId), closes ? "photograph-closed" : "photograph-released"));
-}
-
-function refuse(error: FieldError, status: number) {
-  return data({ errors: [error] }, { status });
+  const { id } = await orRespond(
+    Promise.resolve(photographs.find(({ id }) => id === body.get("photograph"))).then(found),
+  );
+  const page = paths.photographs(innovationId);
+  const confirmed = z.object({ sure: sure(words.photographs.sureMissing) });
+  const telling = { at: { rest: `berkas-${id}` }, ids: { sure: `sure-${id}` } };
+  return act(words, body, {
+    close: form(
+      confirmed,
+      async () => {
+        await revokeRelease(context, id);
+        return done(page, "photograph-closed");
+      },
+      telling,
+    ),
+    "": form(
+      confirmed,
+      async () => {
+        await releaseAttachment(context, id);
+        return done(page, "photograph-released");
+      },
+      telling,
+    ),
+  });
 }
 
 export const meta = titled((words) => words.photographs.title);

@@ -1,0 +1,80 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data, redirect } from "@remix-run/node";
+import type { z } from "zod";
+import type { Reason } from "~/domain/kernel/reasons";
+import { Refusal } from "~/domain/kernel/refusal";
+import type { Words } from "~/words/words";
+import { neverKept } from "./kept-form.server";
+
+/** What is wrong with a form; `href` names the field's id. */
+export type FieldError = { href?: string; text: string };
+
+/** What stands in a form's fields, the last value under each name. */
+export type Typed = Record<string, string>;
+
+/** What a page hears of a form that was not taken: 400 with what is wrong where, or 409 with why the command refused. */
+export type Answer = { intent: string; typed: Typed; errors: FieldError[]; refusal: Reason | undefined };
+
+/** Sends the form back with what was typed, for what neither a schema nor a refusal can say. */
+export type Back = (errors: FieldError[], status: number, refusal?: Reason) => ReturnType<typeof data<Answer>>;
+
+type Telling = {
+  /** The field at which a refusal is told; `rest` for any that is not named. Without one it stands on top alone. */
+  at?: Partial<Record<Reason | "rest", string>>;
+  /** Sentences of this form's own for a reason. */
+  says?: Partial<Record<Reason, string>>;
+  /** Ids of fields, where they differ from their names. */
+  ids?: Record<string, string>;
+};
+
+type Act<Out> = (words: Words, body: FormData, intent: string) => Promise<Out>;
+
+/**
+ * A form: what it has to say, and what is done then. `run` is an async function; a text that it returns is the address
+ * to go on to, anything else is the answer.
+ */
+export function form<Schema extends z.ZodType, Out>(
+  schema: Schema,
+  run: (value: z.output<Schema>, back: Back) => Promise<Out>,
+  { at = {}, says = {}, ids = {} }: Telling = {},
+): Act<Exclude<Out, string> | ReturnType<Back> | ReturnType<typeof redirect>> {
+  return async (words, body, intent) => {
+    const back: Back = (errors, status, refusal) => data({ intent, typed: typedIn(body), errors, refusal }, { status });
+    const read = parseWithZod(body, { schema });
+    if (read.status !== "success") return back(wrongIn(read.error ?? {}, ids), 400);
+    try {
+      const out = await run(read.value, back);
+      return typeof out === "string" ? redirect(out) : (out as Exclude<Out, string>);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { reason } = error;
+      if (reason === "not-found") throw data(null, { status: 404 });
+      return back([toldAt(at[reason] ?? at.rest ?? "", says[reason] ?? words.reasons[reason])], 409, reason);
+    }
+  };
+}
+
+/** Does what the form asks for whose button was pressed: by its intent, or else the one under "". Any other is 400. */
+export async function act<Asked extends Record<string, Act<unknown>>>(words: Words, body: FormData, asked: Asked) {
+  const intent = body.get("intent")?.toString() ?? "";
+  const one = Object.hasOwn(asked, intent) ? asked[intent] : asked[""];
+  if (!one) throw data(null, { status: 400 });
+  return (await one(words, body, intent)) as Awaited<ReturnType<Asked[keyof Asked]>>;
+}
+
+function wrongIn(errors: Record<string, string[] | null>, ids: Record<string, string>): FieldError[] {
+  return Object.entries(errors).flatMap(([name, texts]) =>
+    (texts ?? []).map((text) => toldAt(ids[name] ?? name, text)),
+  );
+}
+
+function toldAt(name: string, text: string): FieldError {
+  return name ? { href: `#${name}`, text } : { text };
+}
+
+/** What was typed; passwords never come back. */
+function typedIn(body: FormData): Typed {
+  const typed: Typed = Object.create(null);
+  for (const [name, value] of body) if (typeof value === "string" && !neverKept.includes(name)) typed[name] = value;
+  return { ...typed };
+}
