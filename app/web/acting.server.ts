@@ -13,7 +13,14 @@ export type FieldError = { href?: string; text: string };
 export type Typed = Record<string, string>;
 
 /** What a page hears of a form that was not taken: 400 with what is wrong where, or 409 with why the command refused. */
-export type Answer = { intent: string; typed: Typed; errors: FieldError[]; refusal: Reason | undefined };
+export type Answer = {
+  intent: string;
+  typed: Typed;
+  /** All values under a name that came more than once: what was ticked in a group of boxes. */
+  groups: Record<string, string[]>;
+  errors: FieldError[];
+  refusal: Reason | undefined;
+};
 
 /** Sends the form back with what was typed, for what neither a schema nor a refusal can say. */
 export type Back = (errors: FieldError[], status: number, refusal?: Reason) => ReturnType<typeof data<Answer>>;
@@ -39,7 +46,8 @@ export function form<Schema extends z.ZodType, Out>(
   { at = {}, says = {}, ids = {} }: Telling = {},
 ): Act<Exclude<Out, string> | ReturnType<Back> | ReturnType<typeof redirect>> {
   return async (words, body, intent) => {
-    const back: Back = (errors, status, refusal) => data({ intent, typed: typedIn(body), errors, refusal }, { status });
+    const back: Back = (errors, status, refusal) =>
+      data({ intent, typed: typedIn(body), groups: groupsIn(body), errors, refusal }, { status });
     const read = parseWithZod(body, { schema });
     if (read.status !== "success") return back(wrongIn(read.error ?? {}, ids), 400);
     try {
@@ -49,7 +57,8 @@ export function form<Schema extends z.ZodType, Out>(
       if (!(error instanceof Refusal)) throw error;
       const { reason } = error;
       if (reason === "not-found") throw data(null, { status: 404 });
-      return back([toldAt(at[reason] ?? at.rest ?? "", says[reason] ?? words.reasons[reason])], 409, reason);
+      const name = at[reason] ?? at.rest ?? "";
+      return back([toldAt(ids[name] ?? name, says[reason] ?? words.reasons[reason])], 409, reason);
     }
   };
 }
@@ -74,7 +83,17 @@ function toldAt(name: string, text: string): FieldError {
 
 /** What was typed; passwords never come back. */
 function typedIn(body: FormData): Typed {
-  const typed: Typed = Object.create(null);
-  for (const [name, value] of body) if (typeof value === "string" && !neverKept.includes(name)) typed[name] = value;
-  return { ...typed };
+  return Object.fromEntries(shownIn(body));
+}
+
+function groupsIn(body: FormData): Record<string, string[]> {
+  const groups: Record<string, string[]> = Object.create(null);
+  for (const [name, value] of shownIn(body)) groups[name] = [...(groups[name] ?? []), value];
+  return Object.fromEntries(Object.entries(groups).filter(([, values]) => values.length > 1));
+}
+
+function shownIn(body: FormData): Array<[string, string]> {
+  return [...body].filter(
+    (field): field is [string, string] => typeof field[1] === "string" && !neverKept.includes(field[0]),
+  );
 }

@@ -31,7 +31,10 @@ test("no choice is asked for again, another unit's innovation is not found, and 
   const own = await aPastInnovation(world, world.units.kartini);
   const submitted = await aSubmittedProposal(world);
 
-  expect(await writer.send(paths.continuation(id))).toMatchObject({ status: 400, data: { missing: true } });
+  expect(await writer.send(paths.continuation(id))).toMatchObject({
+    status: 400,
+    data: { errors: [{ href: "#innovation" }] },
+  });
   expect((await writer.send(paths.continuation(id), { innovation: strange })).status).toBe(404);
   expect((await writer.send(paths.continuation(submitted), { innovation: own })).status).toBe(409);
   const neighbour = await served.signedIn(world.people.otherInnovator);

@@ -4,6 +4,7 @@ import { establishEdition } from "~/domain/preparing/establishing.server";
 import { proposePublication } from "~/domain/preparing/publishing.server";
 import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
+import { errorsIn } from "../support/answers";
 import { aBlueprint, afterDeadline, whileOpen } from "../support/blueprint";
 import { aDraft, anEndorsedProposal, everyRow } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
@@ -20,7 +21,6 @@ async function theAuthority(now = whileOpen) {
 
 const until = { untilDay: "2", untilMonth: "4", untilYear: "2026", untilTime: "12.00" };
 const extension = { ...until, reason: "Gangguan jaringan", announcementNo: "PENG-2/CONTOH", sure: "on" };
-type Replied = { intent: string; form: { error: Record<string, string[]> } };
 
 test("the authority confirms what an officer proposed, after ticking that it was read", async () => {
   const { world, authority } = await theAuthority();
@@ -33,13 +33,13 @@ test("the authority confirms what an officer proposed, after ticking that it was
   expect((await authority.open(paths.start)).data).toMatchObject({ waiting: [{ kind: "toPublish", count: 1 }] });
 
   const unticked = await authority.send(address, { intent: "publish" });
-  expect([unticked.status, (unticked.data as Replied).form.error]).toEqual([400, { sure: [decide.sureMissing] }]);
+  expect([unticked.status, errorsIn(unticked)]).toEqual([400, { sure: [decide.sureMissing] }]);
   const short = await authority.send(address, { intent: "return", note: "kurang", publication });
-  expect([short.status, (short.data as Replied).form.error]).toEqual([409, { note: [reasons["note-too-short"]] }]);
+  expect([short.status, errorsIn(short)]).toEqual([409, { note: [reasons["note-too-short"]] }]);
   expect((await authority.open(address)).data).toMatchObject({ pending: { id: publication } });
   for (const other of ["", "asing"]) {
     const stale = await authority.send(address, { intent: "publish", sure: "on", publication: other });
-    expect([stale.status, (stale.data as Replied).form.error]).toEqual([409, { "": [reasons["changed-since"]] }]);
+    expect([stale.status, errorsIn(stale)]).toEqual([409, { "": [reasons["changed-since"]] }]);
   }
   expect((await authority.send(address, { intent: "publish", sure: "on", publication })).location).toBe(
     done(address, "edition-published"),
@@ -58,7 +58,7 @@ test("an extension counts whom it is for, needs its announcement, and the public
 
   const before = await everyRow(world);
   const bare = await authority.send(address, { intent: "extend" });
-  expect(Object.keys((bare.data as Replied).form.error).sort()).toEqual(["announcementNo", "reason", "sure", "until"]);
+  expect(Object.keys(errorsIn(bare)).sort()).toEqual(["announcementNo", "reason", "sure", "until"]);
   expect(await everyRow(world)).toEqual(before);
 
   const { location } = await authority.send(address, { intent: "extend", ...extension });
@@ -74,7 +74,7 @@ test("after the close the same page reopens, for a system fault only", async () 
   expect((await authority.open(address)).data).toMatchObject({ may: { extend: false, reopen: true } });
   const { sure: _, ...undeclared } = extension;
   const refused = await authority.send(address, { intent: "reopen", ...undeclared });
-  expect([refused.status, (refused.data as Replied).form.error]).toEqual([400, { sure: [decide.faultMissing] }]);
+  expect([refused.status, errorsIn(refused)]).toEqual([400, { sure: [decide.faultMissing] }]);
   expect((await authority.send(address, { intent: "reopen", ...extension })).location).toBe(
     done(address, "registration-reopened"),
   );
@@ -88,7 +88,7 @@ test("a cancelled edition says so on its public page, with decree and reason", a
   const address = paths.decidedEdition(world.editionId);
   const cancellation = { reason: "Anggaran dialihkan", decreeNo: "SK-2/CONTOH", sure: "on" };
   const unsigned = await authority.send(address, { intent: "cancel", ...cancellation, decreeNo: "" });
-  expect([unsigned.status, (unsigned.data as Replied).form.error]).toEqual([400, { decreeNo: [decide.decreeMissing] }]);
+  expect([unsigned.status, errorsIn(unsigned)]).toEqual([400, { "batal-decreeNo": [decide.decreeMissing] }]);
 
   expect((await authority.send(address, { intent: "cancel", ...cancellation })).location).toBe(
     done(address, "edition-cancelled"),

@@ -8,6 +8,7 @@ import { registerUnit } from "~/domain/units/registering.server";
 import { flatParts, partsOf, partsOfDay } from "~/routes/pieces/forms/moment-parts";
 import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
+import { errorsIn, typedIn } from "../support/answers";
 import { whileOpen } from "../support/blueprint";
 import { freshDatabase } from "../support/database";
 import { pageMarkup } from "../support/page-markup";
@@ -222,7 +223,7 @@ test.each(templates)("an edition from %s that was proposed in time lapses when t
   const { pending } = (await portal.as("authority").open(decided)).data as { pending: { id: string } };
   portal.portal.atTime(new Date("2026-12-01T09:00:00+07:00"));
   const late = await portal.as("authority").send(decided, { intent: "publish", sure: "on", publication: pending.id });
-  expect(late).toMatchObject({ status: 409, data: { form: { error: { "": [reasons["edition-not-ready"]] } } } });
+  expect(late).toMatchObject({ status: 409, data: { errors: [{ text: reasons["edition-not-ready"] }] } });
   expect(await unmet()).toEqual(["dates"]);
 });
 
@@ -230,19 +231,14 @@ test("what is missing in the form of a template is told at each field and comes 
   const { as } = await anEmptyPortal();
   const says = wordsFor("id").editions.create;
   const typed = { name: "CONTOH", year: "26", slug: "Tidak Baik", opensOn: "2026-02-31" };
-  expect(await as("secretariat").send(paths.newEdition, { intent: "template", ...typed })).toMatchObject({
-    status: 400,
-    data: {
-      template: {
-        initialValue: typed,
-        error: {
-          template: [says.templateMissing],
-          year: [says.yearMissing],
-          slug: [says.slugMissing],
-          opensOn: [says.opensMissing],
-        },
-      },
-    },
+  const refused = await as("secretariat").send(paths.newEdition, { intent: "template", ...typed });
+  expect(refused.status).toBe(400);
+  expect(typedIn(refused)).toMatchObject(typed);
+  expect(errorsIn(refused)).toEqual({
+    "templat-template": [says.templateMissing],
+    "templat-year": [says.yearMissing],
+    "templat-slug": [says.slugMissing],
+    "templat-opensOn": [says.opensMissing],
   });
   for (const role of roles.filter((role) => role !== "secretariat"))
     expect((await as(role).send(paths.newEdition, { intent: "template", ...typed })).status).toBe(404);

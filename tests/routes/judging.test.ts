@@ -126,7 +126,7 @@ test("a blank score stays missing and is never taken for a zero", async () => {
   expect((await judge.open(handIn)).data).toMatchObject({ gaps: [{ trouble: "score-missing" }], total: undefined });
   expect(await judge.send(handIn, { version: "1" })).toMatchObject({
     status: 409,
-    data: { error: words.reasons["sheet-incomplete"] },
+    data: { errors: [{ text: words.reasons["sheet-incomplete"] }] },
   });
 });
 

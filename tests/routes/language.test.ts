@@ -7,7 +7,7 @@ import { freshWorld } from "../support/world";
 
 const missing = { email: "", password: "" };
 const emailMissing = (language: "id" | "en") => ({
-  data: { form: { error: { email: [wordsFor(language).account.signIn.emailMissing] } } },
+  data: { errors: expect.arrayContaining([{ href: "#email", text: wordsFor(language).account.signIn.emailMissing }]) },
 });
 
 test("the choice of language is kept in a cookie and leads back to where one was", async () => {
@@ -37,7 +37,7 @@ test("a refusal is told in the visitor's language", async () => {
   for (const language of languages) {
     expect(await begin(language)).toMatchObject({
       status: 400,
-      data: { error: { title: [wordsFor(language).proposals.begin.nameMissing] } },
+      data: { errors: [{ href: "#title", text: wordsFor(language).proposals.begin.nameMissing }] },
     });
   }
 });

@@ -3,6 +3,7 @@ import { announceStage, determineResult } from "~/domain/plenary/announcing.serv
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
+import { errorsIn } from "../support/answers";
 import { afterJudging, whileJudging } from "../support/blueprint";
 import { expectNoScore } from "../support/scores";
 import { aClosedDesk, aConfirmedPresentation, aDeterminedEdition, decree, everyRow } from "../support/steps";
@@ -115,7 +116,7 @@ test("a corrected decree is shown to all with the one that it replaces and the r
     [{ decreeNo: " " }, { decreeNo: [plenary.determination.decreeMissing] }],
   ] as const) {
     const refused = await authority.send(address, { ...correction, ...change });
-    expect(refused).toMatchObject({ data: { error } });
+    expect(errorsIn(refused)).toEqual(error);
     expect([400, 409]).toContain(refused.status);
     expect(valuesIn(refused.data)).toContain({ ...correction, ...change }.decreeOn);
   }

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { isPassword } from "~/adapters/password.server";
 import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
+import { errorsIn, typedIn } from "../support/answers";
 import { whileOpen } from "../support/blueprint";
 import { pageMarkup } from "../support/page-markup";
 import { password, withPassword } from "../support/signing-in";
@@ -15,8 +16,6 @@ const { ownAccount: says, reasons, account, collaboration } = wordsFor("id");
 const fresh = "perahu kayu menyeberang senja";
 const changing = { intent: "password", old: password, password: fresh, again: fresh };
 const moving = { intent: "address", email: "alamat.baru@contoh.example", old: password };
-
-type Replied = { intent: string; form: { error: Record<string, string[]>; initialValue: Record<string, unknown> } };
 
 async function anOwner() {
   const world = await freshWorld();
@@ -81,7 +80,7 @@ test("the new name is kept without odd characters, and an empty one is told at i
   ] as const) {
     const refused = await owner.send(paths.ownAccount, { intent: "name", name });
     expect([name, refused.status]).toEqual([name, status]);
-    expect((refused.data as Replied).form.error).toEqual({ name: [reasons["name-missing"]] });
+    expect(errorsIn(refused)).toEqual({ name: [reasons["name-missing"]] });
   }
   expect(await everyRow(world)).toEqual(before);
 });
@@ -108,7 +107,7 @@ test("a wrong old password is told at its field, and nothing that was typed in s
   const refused = await owner.send(paths.ownAccount, { ...changing, old: guess });
 
   expect(refused.status).toBe(409);
-  expect((refused.data as Replied).form.error).toEqual({ old: [reasons["password-wrong"]] });
+  expect(errorsIn(refused)).toEqual({ old: [reasons["password-wrong"]] });
   for (const typed of [guess, fresh, password]) expect(valuesIn(refused.data)).not.toContain(typed);
   expect(await kept(world)).toEqual(before);
 });
@@ -125,7 +124,7 @@ test.each([
   const refused = await owner.send(paths.ownAccount, { ...changing, password: typed, again: typed });
 
   expect(refused.status).toBe(400);
-  expect((refused.data as Replied).form.error).toEqual({ password: [reasons[reason]] });
+  expect(errorsIn(refused)).toEqual({ password: [reasons[reason]] });
   for (const secret of [typed, password]) expect(valuesIn(refused.data)).not.toContain(secret);
   expect(await everyRow(world)).toEqual(before);
 });
@@ -133,7 +132,7 @@ test.each([
 test("what is missing or typed differently the second time is told at each field", async () => {
   const { owner } = await anOwner();
   const bare = await owner.send(paths.ownAccount, { intent: "password" });
-  expect([bare.status, (bare.data as Replied).form.error]).toEqual([
+  expect([bare.status, errorsIn(bare)]).toEqual([
     400,
     {
       old: [says.oldMissing],
@@ -142,22 +141,22 @@ test("what is missing or typed differently the second time is told at each field
     },
   ]);
   const differs = await owner.send(paths.ownAccount, { ...changing, again: `${fresh} pagi` });
-  expect([differs.status, (differs.data as Replied).form.error]).toEqual([400, { again: [says.differs] }]);
+  expect([differs.status, errorsIn(differs)]).toEqual([400, { again: [says.differs] }]);
 });
 
 test("another address takes the password and waits until the link in its letter has been used", async () => {
   const { world, email, owner } = await anOwner();
   const before = await kept(world);
   for (const [form, status, error] of [
-    [{ ...moving, old: "bukan sandinya" }, 409, { old: [reasons["password-wrong"]] }],
-    [{ ...moving, old: "" }, 400, { old: [says.oldMissing] }],
+    [{ ...moving, old: "bukan sandinya" }, 409, { "sandi-alamat": [reasons["password-wrong"]] }],
+    [{ ...moving, old: "" }, 400, { "sandi-alamat": [says.oldMissing] }],
     [{ ...moving, email: "bukan alamat" }, 400, { email: [says.emailMissing] }],
     [{ ...moving, email: "petugas@contoh.example" }, 409, { email: [reasons["email-taken"]] }],
   ] as const) {
     const refused = await owner.send(paths.ownAccount, form);
-    expect([refused.status, (refused.data as Replied).form.error]).toEqual([status, error]);
+    expect([refused.status, errorsIn(refused)]).toEqual([status, error]);
     for (const secret of [password, "bukan sandinya"]) expect(valuesIn(refused.data)).not.toContain(secret);
-    expect((refused.data as Replied).form.initialValue).toMatchObject({ email: form.email });
+    expect(typedIn(refused)).toMatchObject({ email: form.email });
   }
   expect(await kept(world)).toEqual(before);
 
@@ -184,7 +183,7 @@ test("the old password is guessed at no more than ten times in a quarter of an h
     expect([guess, status]).toEqual([guess, 409]);
   }
   const blocked = await owner.send(paths.ownAccount, changing);
-  expect([blocked.status, (blocked.data as Replied).form.error]).toEqual([429, { "": [account.signIn.blocked] }]);
+  expect([blocked.status, errorsIn(blocked)]).toEqual([429, { "": [account.signIn.blocked] }]);
   for (const secret of [password, fresh]) expect(valuesIn(blocked.data)).not.toContain(secret);
   expect(await isPassword(password, (await accountOf(world, world.people.head))?.passwordHash ?? "")).toBe(true);
 

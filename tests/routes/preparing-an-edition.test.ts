@@ -11,7 +11,9 @@ import { exportBlueprint } from "~/domain/preparing/copying.server";
 import { establishEdition } from "~/domain/preparing/establishing.server";
 import { readRules } from "~/domain/preparing/reading.server";
 import { done, paths } from "~/site/paths";
+import type { Answer } from "~/web/acting.server";
 import { wordsFor } from "~/words/words";
+import { errorsIn, typedIn } from "../support/answers";
 import { aBlueprint } from "../support/blueprint";
 import { everyRow } from "../support/steps";
 import { serveWorld } from "../support/web";
@@ -26,8 +28,6 @@ async function aPreparation() {
   const officer = await serveWorld(world).signedIn(world.people.officer);
   return { world, context, id, officer };
 }
-
-type Replied = { form: { error: Record<string, string[]>; initialValue: Record<string, string> }; stale: boolean };
 
 const identity = {
   name: "Lomba Baru",
@@ -73,9 +73,8 @@ test.each([
   const { world, id, officer } = await aPreparation();
   const before = await everyRow(world);
   const { status, data } = await officer.send(paths.editionIdentity(id), { ...identity, ...change });
-  const { form } = data as Replied;
-  expect([status, form.error]).toEqual([400, { [name]: [text] }]);
-  expect(form.initialValue).toMatchObject({ theme: "Tema", closesAtYear: "2026" });
+  expect([status, errorsIn({ data })]).toEqual([400, { [name]: [text] }]);
+  expect(typedIn({ data })).toMatchObject({ theme: "Tema", closesAtYear: "2026" });
   expect(await everyRow(world)).toEqual(before);
 });
 
@@ -84,10 +83,9 @@ test("a form that is older than somebody else's change shows both, and is taken 
   await addCategory(await world.as(world.people.colleague), { editionId: id, version: 1 }, "Tata kelola");
 
   const { status, data } = await officer.send(paths.editionIdentity(id), identity);
-  const { form, stale } = data as Replied;
-  expect([status, stale, form.initialValue.name, form.error]).toEqual([
+  expect([status, (data as Answer).refusal, typedIn({ data }).name, errorsIn({ data })]).toEqual([
     409,
-    true,
+    "stale-version",
     "Lomba Baru",
     { "": [editions.stale] },
   ]);
@@ -109,7 +107,7 @@ test("sections are put in order and taken out by buttons; a removal is asked abo
   expect(asked.removing).toMatchObject({ list: "sections", id: first?.id });
   expect((await listSections(context, track?.id ?? "")).length).toBe(2);
   const late = await officer.send(address, { intent: "remove", list: "sections", id: first?.id, version: "1" });
-  expect([late.status, late.data]).toEqual([409, { errors: [{ text: editions.staleList }] }]);
+  expect([late.status, errorsIn(late)]).toEqual([409, { "": [editions.staleList] }]);
   await officer.send(address, { intent: "remove", list: "sections", id: first?.id, version: "2" });
   expect((await listSections(context, track?.id ?? "")).map(({ id }) => id)).toEqual([second?.id]);
 });
@@ -117,9 +115,9 @@ test("sections are put in order and taken out by buttons; a removal is asked abo
 test("a category that is there already and an address that is taken are told at their fields", async () => {
   const { id, officer } = await aPreparation();
   const twice = await officer.send(paths.editionCategories(id), { text: "inklusi sosial", version: "1" });
-  expect([twice.status, (twice.data as Replied).form.error]).toEqual([409, { text: [reasons["name-taken"]] }]);
+  expect([twice.status, errorsIn(twice)]).toEqual([409, { text: [reasons["name-taken"]] }]);
   const taken = await officer.send(paths.editionIdentity(id), { ...identity, slug: "contoh-2026" });
-  expect([taken.status, (taken.data as Replied).form.error]).toEqual([409, { slug: [reasons["slug-taken"]] }]);
+  expect([taken.status, errorsIn(taken)]).toEqual([409, { slug: [reasons["slug-taken"]] }]);
 });
 
 test("a track's page does not put another list in order", async () => {
@@ -144,7 +142,7 @@ test("weights that do not add up to 100 are told at the first of them", async ()
   const before = await everyRow(world);
   const { status, data } = await officer.send(paths.editionRubric(id, desk?.id ?? ""), { ...form, version: "1" });
   const first = `weight-${desk?.criteria[0]?.id}`;
-  expect([status, (data as Replied).form.error]).toEqual([400, { [first]: [reasons["weights-not-100"]] }]);
+  expect([status, errorsIn({ data })]).toEqual([400, { [first]: [reasons["weights-not-100"]] }]);
   expect(await everyRow(world)).toEqual(before);
 });
 
@@ -152,7 +150,7 @@ test("an edition is copied under a new address, and an address that is taken is 
   const { world, context, officer } = await aPreparation();
   const copy = { intent: "copy", sourceId: world.editionId, name: "Lomba 2027", year: "2027", slug: "contoh-2026" };
   const taken = await officer.send(paths.newEdition, copy);
-  expect([taken.status, (taken.data as Replied).form.error]).toEqual([409, { slug: [reasons["slug-taken"]] }]);
+  expect([taken.status, errorsIn(taken)]).toEqual([409, { slug: [reasons["slug-taken"]] }]);
   const { location } = await officer.send(paths.newEdition, { ...copy, slug: "lomba-2027" });
   const made = (await listEditionsInCharge(context)).find(({ slug }) => slug === "lomba-2027");
   expect(location).toBe(done(paths.preparedEdition(made?.id ?? ""), "edition-established"));
@@ -166,21 +164,14 @@ test("what one portal exports another imports; a broken file is told what is wro
 
   const broken = JSON.stringify({ ...exported, stages: [{ ...exported.stages[0], cutSize: 0 }] });
   const refused = await officer.send(paths.newEdition, { intent: "import", text: broken });
-  expect([refused.status, refused.data]).toEqual([
-    400,
-    {
-      template: null,
-      form: null,
-      text: broken,
-      textErrors: [editions.create.trouble("stages[0].cutSize", editions.troubles["too-small"])],
-    },
-  ]);
+  const trouble = editions.create.trouble("stages[0].cutSize", editions.troubles["too-small"]);
+  expect([refused.status, typedIn(refused).text, errorsIn(refused)]).toEqual([400, broken, { text: [trouble] }]);
   for (const [text, error] of [
     ["", editions.create.nothing],
     ["{", editions.create.notJson],
   ] as const) {
     const answer = await officer.send(paths.newEdition, { intent: "import", text });
-    expect(answer.data).toMatchObject({ text, textErrors: [error] });
+    expect([typedIn(answer).text, errorsIn(answer)]).toEqual([text, { text: [error] }]);
   }
   expect((await officer.send(paths.newEdition, { intent: "import", text: JSON.stringify(exported) })).status).toBe(302);
 });
@@ -195,5 +186,5 @@ test("a draft that is not ready is not proposed, and its page says what is missi
   };
   expect(checks.filter(({ met }) => !met).map(({ code }) => code)).toEqual(["decree"]);
   const { status, data } = await officer.send(paths.preparedEdition(id), { intent: "propose" });
-  expect([status, data]).toEqual([409, { errors: [{ text: reasons["edition-not-ready"] }] }]);
+  expect([status, errorsIn({ data })]).toEqual([409, { "": [reasons["edition-not-ready"]] }]);
 });

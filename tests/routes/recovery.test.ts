@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { disableUser } from "~/domain/accounts/disabling.server";
 import { done, paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
+import { errorsIn } from "../support/answers";
 import { whileOpen } from "../support/blueprint";
 import { password, withPassword } from "../support/signing-in";
 import { everyRow } from "../support/steps";
@@ -83,8 +84,8 @@ test("a password that is too short, guessable or differs is told at its field, a
     [{ password: fresh, again: "lain" }, { again: [wordsFor("id").collaboration.invitation.differs] }],
   ] as const) {
     const refused = await portal.stranger.send(link, typed);
-    expect(refused).toMatchObject({ status: 400, data: { form: { error } } });
-    expect(valuesIn((refused.data as { form: unknown }).form)).not.toContain(typed.password);
+    expect([refused.status, errorsIn(refused)]).toEqual([400, error]);
+    expect(valuesIn(refused.data)).not.toContain(typed.password);
   }
   expect((await portal.stranger.open(link)).data).toMatchObject({ state: "open" });
 });
@@ -133,7 +134,7 @@ test("an empty form is told what is missing, and one network asks for no more th
   const { world } = await aForgetter();
   const { stranger } = serveWorld(world);
   const bare = await stranger.send(paths.recovery, { email: " " });
-  expect(bare).toMatchObject({ status: 400, data: { sent: false, form: { error: { email: [says.emailMissing] } } } });
+  expect([bare.status, errorsIn(bare)]).toEqual([400, { email: [says.emailMissing] }]);
   const statuses = [];
   for (let time = 0; time < 31; time++)
     statuses.push((await stranger.send(paths.recovery, { email: `tidak-ada-${time}@contoh.example` })).status);

@@ -33,7 +33,7 @@ test("an undecided item or one without its ground is refused, and every tick and
   const undecided = { intent: "check", [`result-${one}`]: "unmet", [`note-${one}`]: "Belum dua tahun" };
   expect(await first.send(address, undecided)).toMatchObject({
     status: 409,
-    data: { refusal: "checklist-incomplete", typed: undecided, error: reasons["checklist-incomplete"] },
+    data: { refusal: "checklist-incomplete", typed: undecided, errors: [{ text: reasons["checklist-incomplete"] }] },
   });
   const groundless = { intent: "check", [`result-${one}`]: "unmet", [`note-${one}`]: " ", [`result-${two}`]: "met" };
   expect(await first.send(address, groundless)).toMatchObject({
@@ -102,7 +102,7 @@ test("a page opened before the check was made anew approves nothing, and shows t
   for (const form of [{ intent: "approve", seen }, { intent: "reject", seen }, { intent: "approve" }]) {
     expect(await second.send(address, form)).toMatchObject({
       status: 409,
-      data: { refusal: "changed-since", error: reasons["changed-since"] },
+      data: { refusal: "changed-since", errors: [{ text: reasons["changed-since"] }] },
     });
   }
   expect(await everyRow(world)).toEqual(before);

@@ -63,7 +63,10 @@ test("an empty form is told what is missing at each field", async () => {
   const answer = await stranger.send(paths.signIn, { email: "", password: "" });
   expect(answer.status).toBe(400);
   expect(answer.data).toMatchObject({
-    form: { error: { email: [says.emailMissing], password: [says.passwordMissing] } },
+    errors: [
+      { href: "#email", text: says.emailMissing },
+      { href: "#password", text: says.passwordMissing },
+    ],
   });
 });
 

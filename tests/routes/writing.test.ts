@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
+import { errorsIn, typedIn } from "../support/answers";
 import { afterDeadline } from "../support/blueprint";
 import { aDraft, aReadyDraft, everyRow } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
@@ -125,7 +126,8 @@ test("beginning without a title creates nothing and keeps what was chosen; begin
   const chosen = { unitId: world.units.kartini, trackId: world.umum };
   const nameless = await writer.send(paths.newProposal, { ...chosen, title: " " });
   expect(nameless.status).toBe(400);
-  expect(nameless.data).toMatchObject({ error: { title: [words.proposals.begin.nameMissing] }, initialValue: chosen });
+  expect(errorsIn(nameless)).toEqual({ title: [words.proposals.begin.nameMissing] });
+  expect(typedIn(nameless)).toMatchObject(chosen);
 
   portal.atTime(afterDeadline);
   const late = await writer.send(paths.newProposal, { ...chosen, title: "CONTOH Terlambat" });

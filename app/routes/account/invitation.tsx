@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { acceptInvitation } from "~/domain/accounts/accepting.server";
 import { proveAddress } from "~/domain/accounts/proving.server";
@@ -6,19 +6,23 @@ import { findInvitation } from "~/domain/collaboration/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { findCredentials } from "~/domain/people/finding.server";
 import { movedNotice } from "~/letters/account-letters.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { type Answer, act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { anyContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { sessionHash } from "~/web/sessions.server";
+import { wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { choosePassword, join } from "./first-password.server";
+import { choosing, joining } from "./first-password.server";
 import { ActivationForm, NewAccountForm } from "./new-account";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -46,29 +50,35 @@ async function isAddressee(
   return userId ? userId === visitorId : (await findCredentials(context.db, email))?.id === visitorId;
 }
 
-export type InvitationData = Awaited<ReturnType<typeof loader>>;
+type InvitationData = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await anyContext(request);
+  const words = wordsFor(languageOf(request));
   const secret = partOf(params, "secret");
   const { invitation } = await orRespond(findInvitation(context, secret));
-  const form = await readForm(request);
   const { kind } = invitation;
-  if (kind === "activate" || kind === "reset")
-    return choosePassword(context, request, secret, { ...invitation, kind }, form);
-  if (kind === "confirm") return confirm(context, request, secret);
-  if (!context.actor.id) return join(context, request, secret, invitation, form);
-
-  const refusal = await refusalOf(acceptInvitation(context, secret));
-  if (refusal) return data({ form: undefined, refusal }, { status: 409 });
-  return redirect(done(paths.proposal(invitation.proposalId ?? ""), "invitation-accepted"));
+  const isStranger = !context.actor.id;
+  if (kind === "confirm" && isStranger) return redirect(signInAndBack(new URL(request.url).pathname));
+  const confirm = form(nothing, async () => {
+    await proveAddress(context, secret, movedNotice(), sessionHash(request));
+    return done(paths.ownAccount, "address-proven");
+  });
+  const accept = form(nothing, async () => {
+    await acceptInvitation(context, secret);
+    return done(paths.proposal(invitation.proposalId ?? ""), "invitation-accepted");
+  });
+  const asked = {
+    activate: choosing(context, secret, invitation, words, "activate"),
+    reset: choosing(context, secret, invitation, words, "reset"),
+    confirm,
+    collaborate: isStranger ? joining(context, secret, invitation, words) : accept,
+  }[kind];
+  return act(words, await readForm(request), { "": asked });
 }
 
-async function confirm(context: Context, request: Request, secret: string) {
-  if (!context.actor.id) throw redirect(`${paths.signIn}?lanjut=${encodeURIComponent(new URL(request.url).pathname)}`);
-  const refusal = await refusalOf(proveAddress(context, secret, movedNotice(), sessionHash(request)));
-  if (refusal) return data({ form: undefined, refusal }, { status: 409 });
-  return redirect(done(paths.ownAccount, "address-proven"));
+function signInAndBack(pathname: string): string {
+  return `${paths.signIn}?lanjut=${encodeURIComponent(pathname)}`;
 }
 
 export const meta = titled((words) => words.collaboration.invitation.title);
@@ -88,16 +98,16 @@ export default function InvitationPage() {
   return (
     <>
       <PageHeading {...headings[invited.kind]} />
-      <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
-      <Answer invited={invited} form={answer?.form} />
+      <FormErrors errors={answer?.errors ?? []} />
+      <WaysIn invited={invited} answer={answer} />
     </>
   );
 }
 
-type AnswerProps = { invited: InvitationData; form: Parameters<typeof NewAccountForm>[0]["answer"] };
+type WaysInProps = { invited: InvitationData; answer: Answer | undefined };
 
 /** The way to say yes: by one press, with an account to sign in to, or with a new one. */
-function Answer({ invited, form }: AnswerProps) {
+function WaysIn({ invited, answer }: WaysInProps) {
   const { invitation: says } = useWords().collaboration;
   const { visitor, kind, hasAccount } = invited;
   if (kind === "activate" || kind === "reset") {
@@ -105,7 +115,7 @@ function Answer({ invited, form }: AnswerProps) {
     return wrong ? (
       <Notice tone="warn" title={says.otherAccount} />
     ) : (
-      <ActivationForm invited={invited} answer={form} />
+      <ActivationForm invited={invited} answer={answer} />
     );
   }
   if (kind === "confirm") return <Confirm visitor={visitor} />;
@@ -126,7 +136,7 @@ function Answer({ invited, form }: AnswerProps) {
       <SignIn>{says.signIn}</SignIn>
     </>
   ) : (
-    <NewAccountForm invited={invited} answer={form} />
+    <NewAccountForm invited={invited} answer={answer} />
   );
 }
 
@@ -174,7 +184,7 @@ function SignIn({ children }: { children: string }) {
   const { pathname } = useLocation();
   return (
     <ButtonRow>
-      <ButtonLink href={`${paths.signIn}?lanjut=${encodeURIComponent(pathname)}`}>{children}</ButtonLink>
+      <ButtonLink href={signInAndBack(pathname)}>{children}</ButtonLink>
     </ButtonRow>
   );
 }

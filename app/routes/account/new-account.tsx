@@ -1,57 +1,51 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { Button, ButtonRow } from "~/ui/button";
 import { SummaryList } from "~/ui/summary-list";
 import { TextField } from "~/ui/text-field";
+import type { Answer } from "~/web/acting.server";
 import { useWords } from "../visitor";
 
 type Fields = { name: string; password: string; again: string };
 
-type FormProps = { invited: { name: string; email: string }; answer: SubmissionResult | undefined };
+type FormProps = { invited: { name: string; email: string }; answer: Answer | undefined };
 
 /** For somebody new: a name of their own choosing and a password. */
 export function NewAccountForm({ invited, answer }: FormProps) {
   const { invitation: says } = useWords().collaboration;
-  const { errors, field } = useAnsweredForm<Fields>(answer, { name: invited.name });
+  const { field } = answeredForm<Fields>(answer, { name: invited.name });
   return (
-    <>
-      <FormErrors errors={errors} />
-      <form method="post" noValidate className="flow">
-        <SummaryList items={[{ term: says.email, detail: invited.email }]} />
-        <TextField {...field("name")} label={says.name} autoComplete="name" width="medium" />
-        <Passwords field={field} email={invited.email} />
-        <ButtonRow>
-          <Button>{says.join}</Button>
-        </ButtonRow>
-      </form>
-    </>
+    <form method="post" noValidate className="flow">
+      <SummaryList items={[{ term: says.email, detail: invited.email }]} />
+      <TextField {...field("name")} label={says.name} autoComplete="name" width="medium" />
+      <Passwords field={field} email={invited.email} />
+      <ButtonRow>
+        <Button>{says.join}</Button>
+      </ButtonRow>
+    </form>
   );
 }
 
 /** For an account that the secretariat opened. */
 export function ActivationForm({ invited, answer }: FormProps) {
   const { invitation: says } = useWords().collaboration;
-  const { errors, field } = useAnsweredForm<Fields>(answer);
+  const { field } = answeredForm<Fields>(answer);
   return (
-    <>
-      <FormErrors errors={errors} />
-      <form method="post" noValidate className="flow">
-        <SummaryList
-          items={[
-            { term: says.name, detail: invited.name },
-            { term: says.email, detail: invited.email },
-          ]}
-        />
-        <Passwords field={field} email={invited.email} />
-        <ButtonRow>
-          <Button>{says.setPassword}</Button>
-        </ButtonRow>
-      </form>
-    </>
+    <form method="post" noValidate className="flow">
+      <SummaryList
+        items={[
+          { term: says.name, detail: invited.name },
+          { term: says.email, detail: invited.email },
+        ]}
+      />
+      <Passwords field={field} email={invited.email} />
+      <ButtonRow>
+        <Button>{says.setPassword}</Button>
+      </ButtonRow>
+    </form>
   );
 }
 
-type PasswordsProps = { field: ReturnType<typeof useAnsweredForm<Fields>>["field"]; email: string };
+type PasswordsProps = { field: ReturnType<typeof answeredForm<Fields>>["field"]; email: string };
 
 function Passwords({ field, email }: PasswordsProps) {
   const { invitation: says } = useWords().collaboration;

@@ -1,29 +1,24 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { countOwnSessions } from "~/domain/accounts/sessions.server";
-import { listOwnSignIns, noteAttempt, takeAttempt } from "~/domain/accounts/signing-in.server";
-import type { Context } from "~/domain/kernel/context";
+import { listOwnSignIns } from "~/domain/accounts/signing-in.server";
 import { findOwnAccount } from "~/domain/people/describing.server";
-import { warningLetter } from "~/letters/account-letters.server";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
-import { done, paths } from "~/site/paths";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
+import { type Answer, act } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { canSendMail } from "~/web/mail-settings.server";
-import { networkOf } from "~/web/network";
 import { readForm } from "~/web/read-form.server";
-import { refusalOf } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
-import { deedIn } from "./own-account-deeds.server";
+import { actsOnOwn } from "./own-account-acts.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request);
@@ -36,34 +31,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
-type Answer = { intent: string; form: SubmissionResult } | undefined;
-
 export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
   const context = await requireContext(request);
   const words = wordsFor(languageOf(request));
-  const body = await readForm(request);
-  const intent = body.get("intent")?.toString() ?? "";
-  const { form, act, deed, at } = deedIn(request, body, intent, words, await findOwnAccount(context));
-  const hideFields = ["old", "password", "again"];
-  if (!act) return data({ intent, form: form.reply({ hideFields }) }, { status: 400 });
-
-  const attempt = body.has("old") ? await takeOwnAttempt(context, clientAddress) : undefined;
-  if (attempt && !attempt.isAllowed)
-    return data(
-      { intent, form: form.reply({ formErrors: [words.account.signIn.blocked], hideFields }) },
-      { status: 429 },
-    );
-  const refusal = await refusalOf(act(context));
-  if (attempt) await noteAttempt(context, attempt.id, refusal === "password-wrong" ? "refused" : "signed_in");
-  if (!refusal) return redirect(done(paths.ownAccount, deed));
-  const fieldErrors = { [at(refusal)]: [words.reasons[refusal]] };
-  return data({ intent, form: form.reply({ fieldErrors, hideFields }) }, { status: 409 });
-}
-
-/** The old password is guessed at as little as the one at the door. */
-async function takeOwnAttempt(context: Context, address: string) {
-  const { email } = await findOwnAccount(context);
-  return takeAttempt(context, email, networkOf(address), warningLetter());
+  const own = await findOwnAccount(context);
+  return act(words, await readForm(request), actsOnOwn(context, own, words, { request, clientAddress }));
 }
 
 export const meta = titled((words) => words.ownAccount.title);
@@ -84,13 +56,13 @@ export default function OwnAccount() {
   );
 }
 
-function formOf(answer: Answer, intent: string) {
-  return answer?.intent === intent ? answer.form : undefined;
+function formOf(answer: Answer | undefined, intent: string) {
+  return answer?.intent === intent ? answer : undefined;
 }
 
-function NameForm({ account, answer }: Pick<Data, "account"> & { answer: Answer }) {
+function NameForm({ account, answer }: Pick<Data, "account"> & { answer: Answer | undefined }) {
   const { ownAccount: says } = useWords();
-  const { errors, field } = useAnsweredForm<{ name: string }>(formOf(answer, "name"), { name: account.name });
+  const { errors, field } = answeredForm<{ name: string }>(formOf(answer, "name"), { name: account.name });
   return (
     <form method="post" noValidate className="flow">
       <FormErrors errors={errors} />
@@ -104,10 +76,10 @@ function NameForm({ account, answer }: Pick<Data, "account"> & { answer: Answer 
   );
 }
 
-function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & { answer: Answer }) {
+function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & { answer: Answer | undefined }) {
   const { ownAccount: says } = useWords();
   const language = useLanguage();
-  const { errors, field } = useAnsweredForm<{ email: string; old: string }>(formOf(answer, "address"));
+  const { errors, field } = answeredForm<{ email: string; old: string }>(formOf(answer, "address"));
   return (
     <>
       <SectionHeading id="alamat" title={says.address} />
@@ -125,9 +97,7 @@ function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & {
         </Notice>
       )}
       {!sends && <p className="text-muted">{says.noMail}</p>}
-      <FormErrors
-        errors={errors.map((error) => (error.href === "#old" ? { ...error, href: "#sandi-alamat" } : error))}
-      />
+      <FormErrors errors={errors} />
       <form method="post" noValidate className="flow">
         <TextField
           {...field("email")}
@@ -154,11 +124,9 @@ function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & {
   );
 }
 
-function PasswordForm({ email, answer }: { email: string; answer: Answer }) {
+function PasswordForm({ email, answer }: { email: string; answer: Answer | undefined }) {
   const { ownAccount: says } = useWords();
-  const { errors, field } = useAnsweredForm<{ old: string; password: string; again: string }>(
-    formOf(answer, "password"),
-  );
+  const { errors, field } = answeredForm<{ old: string; password: string; again: string }>(formOf(answer, "password"));
   return (
     <>
       <SectionHeading id="sandi" title={says.password} />

@@ -1,14 +1,14 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requestReset } from "~/domain/accounts/proving.server";
 import { resetLetter } from "~/letters/account-letters.server";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { anyContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { canSendMail } from "~/web/mail-settings.server";
@@ -30,13 +30,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
   const context = await anyContext(request);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: recoveryForm(words) });
-  if (form.status !== "success") return data({ form: form.reply(), sent: false }, { status: 400 });
-  if (!(await takeRequest(clientAddress))) {
-    return data({ form: form.reply({ formErrors: [words.recovery.blocked] }), sent: false }, { status: 429 });
-  }
-  await requestReset(context, form.value.email, resetLetter());
-  return data({ form: form.reply(), sent: true });
+  const ask = form(recoveryForm(words), async ({ email }, back) => {
+    if (!(await takeRequest(clientAddress))) return back([{ text: words.recovery.blocked }], 429);
+    await requestReset(context, email, resetLetter());
+    return data({ sent: true });
+  });
+  return act(words, await readForm(request), { "": ask });
 }
 
 export const meta = titled((words) => words.recovery.title);
@@ -45,8 +44,7 @@ export default function Recovery() {
   const { sends } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { recovery: says } = useWords();
-  const { errors, field } = useAnsweredForm<{ email: string }>(answer?.form);
-  if (answer?.sent) {
+  if (answer && "sent" in answer) {
     return (
       <>
         <PageHeading title={says.title} />
@@ -56,6 +54,7 @@ export default function Recovery() {
       </>
     );
   }
+  const { errors, field } = answeredForm<{ email: string }>(answer);
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />

@@ -1,12 +1,12 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { paths, safePath } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
+import { type Answer, act, form } from "~/web/acting.server";
 import { anyContext } from "~/web/guards.server";
 import { readKept } from "~/web/kept-form.server";
 import { languageOf } from "~/web/language.server";
@@ -36,19 +36,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
   await anyContext(request);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: signInForm(words) });
-  if (form.status !== "success") return data({ form: form.reply(), resume: undefined }, { status: 400 });
-
-  const { email, password, lanjut, titipan } = form.value;
-  const attempt = await signIn(email, password, clientAddress);
-  if (attempt.refused) {
-    const reply = form.reply({ hideFields: ["password"], formErrors: [words.account.signIn[attempt.refused]] });
-    return data({ form: reply, resume: undefined }, { status: attempt.refused === "blocked" ? 429 : 400 });
-  }
-  const headers = { "Set-Cookie": attempt.cookie };
-  const kept = readKept(titipan);
-  if (kept) return data({ form: undefined, resume: { path: safePath(lanjut), kept } }, { headers });
-  return redirect(safePath(lanjut), { headers });
+  const enter = form(signInForm(words), async ({ email, password, lanjut, titipan }, back) => {
+    const attempt = await signIn(email, password, clientAddress);
+    if (attempt.refused) {
+      const status = attempt.refused === "blocked" ? 429 : 400;
+      return back([{ text: words.account.signIn[attempt.refused] }], status);
+    }
+    const headers = { "Set-Cookie": attempt.cookie };
+    const kept = readKept(titipan);
+    if (kept) return data({ resume: { path: safePath(lanjut), kept } }, { headers });
+    return redirect(safePath(lanjut), { headers });
+  });
+  return act(words, await readForm(request), { "": enter });
 }
 
 export const headers = () => publicHeaders;
@@ -58,14 +57,15 @@ export const meta = titled((words) => words.account.signIn.title);
 export default function SignIn() {
   const { next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (answer && "resume" in answer) return <Resume {...answer.resume} />;
+  return <SignInForm next={next} answer={answer} />;
+}
+
+type Props = { next: string | undefined; answer: Answer | undefined };
+
+function SignInForm({ next, answer }: Props) {
   const { account, recovery } = useWords();
-  const { typed, errors, field } = useAnsweredForm<{
-    email: string;
-    password: string;
-    lanjut: string;
-    titipan: string;
-  }>(answer?.form);
-  if (answer?.resume) return <Resume {...answer.resume} />;
+  const { typed, errors, field } = answeredForm<z.infer<ReturnType<typeof signInForm>>>(answer);
   return (
     <>
       <PageHeading title={account.signIn.title} lead={account.signIn.lead} />

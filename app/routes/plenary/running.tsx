@@ -1,8 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { actOnStage, loadRunning } from "~/routes/pieces/running/running.server";
+import { joinMoments } from "~/routes/pieces/forms/moment-parts";
+import { actsOnStage, loadRunning } from "~/routes/pieces/running/running.server";
 import { RunningPage } from "~/routes/pieces/running/stage-page";
-import { done, paths } from "~/site/paths";
+import { paths } from "~/site/paths";
+import { act } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -18,10 +20,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, deciders);
+  const words = wordsFor(languageOf(request));
   const id = partOf(params, "stageId");
-  const outcome = await actOnStage(context, id, await readForm(request), wordsFor(languageOf(request)));
-  if ("deed" in outcome) return redirect(done(paths.running(id), outcome.deed));
-  return data(outcome.answer, { status: outcome.status });
+  const body = joinMoments(await readForm(request), { until: "closes" });
+  return act(words, body, actsOnStage(context, id, words, { next: paths.running(id) }));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;

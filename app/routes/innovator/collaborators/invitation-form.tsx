@@ -1,31 +1,28 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
+import type { Answer } from "~/web/acting.server";
 
-export function InvitationForm({ answer }: { answer: SubmissionResult | undefined }) {
+export function InvitationForm({ answer }: { answer: Answer | undefined }) {
   const { people } = useWords().collaboration;
-  const { errors, field } = useAnsweredForm<{ name: string; email: string }>(answer);
+  const { field } = answeredForm<{ name: string; email: string }>(answer);
   return (
-    <>
-      <FormErrors errors={errors} />
-      <form method="post" noValidate className="flow">
-        <TextField {...field("name")} label={people.inviteName} autoComplete="off" width="medium" />
-        <TextField
-          {...field("email")}
-          type="email"
-          label={people.inviteEmail}
-          hint={people.inviteHint}
-          autoComplete="off"
-          width="medium"
-        />
-        <ButtonRow>
-          <Button name="intent" value="invite">
-            {people.submit}
-          </Button>
-        </ButtonRow>
-      </form>
-    </>
+    <form method="post" noValidate className="flow">
+      <TextField {...field("name")} label={people.inviteName} autoComplete="off" width="medium" />
+      <TextField
+        {...field("email")}
+        type="email"
+        label={people.inviteEmail}
+        hint={people.inviteHint}
+        autoComplete="off"
+        width="medium"
+      />
+      <ButtonRow>
+        <Button name="intent" value="invite">
+          {people.submit}
+        </Button>
+      </ButtonRow>
+    </form>
   );
 }

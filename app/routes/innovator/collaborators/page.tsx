@@ -1,19 +1,24 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { removeCollaborator, revokeInvitation } from "~/domain/collaboration/leaving.server";
+import { optional } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
+import { wordsFor } from "~/words/words";
 import { writers } from "../writers";
 import { InvitationForm } from "./invitation-form";
-import { invite } from "./inviting.server";
+import { inviting } from "./inviting.server";
 import { loadCollaborators } from "./loading.server";
 import { WriterList } from "./writer-list";
 
@@ -24,27 +29,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, writers);
+  const words = wordsFor(languageOf(request));
   const id = partOf(params, "proposalId");
-  const form = await readForm(request);
-  const chosen = form.get("id")?.toString() ?? "";
-  switch (form.get("intent")) {
-    case "remove":
-      return (
-        refused(await refusalOf(removeCollaborator(context, id, chosen))) ??
-        redirect(done(paths.collaborators(id), "collaborator-removed"))
-      );
-    case "revoke":
-      return (
-        refused(await refusalOf(revokeInvitation(context, id, chosen))) ??
-        redirect(done(paths.collaborators(id), "invitation-revoked"))
-      );
-    default:
-      return invite(context, request, id, form);
-  }
-}
-
-function refused(refusal: Awaited<ReturnType<typeof refusalOf>>) {
-  return refusal && data({ form: undefined, refusal, sent: undefined }, { status: 409 });
+  const chosen = z.object({ id: optional });
+  return act(words, await readForm(request), {
+    remove: form(chosen, async (writer) => {
+      await removeCollaborator(context, id, writer.id);
+      return done(paths.collaborators(id), "collaborator-removed");
+    }),
+    revoke: form(chosen, async (invitation) => {
+      await revokeInvitation(context, id, invitation.id);
+      return done(paths.collaborators(id), "invitation-revoked");
+    }),
+    invite: inviting(context, request, id, words),
+  });
 }
 
 export const meta = titled((words) => words.collaboration.people.title);
@@ -54,11 +52,12 @@ export default function Collaborators() {
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { people } = words.collaboration;
+  const refused = answer && "errors" in answer ? answer : undefined;
   return (
     <>
       <PageHeading kicker={proposal.title} title={people.title} lead={leads ? people.lead : undefined} />
-      <FormErrors errors={answer?.refusal ? [{ text: words.reasons[answer.refusal] }] : []} />
-      {answer?.sent && (
+      <FormErrors errors={refused?.errors ?? []} />
+      {answer && "sent" in answer && (
         <Notice tone="done" live title={people.sent(answer.sent.name)}>
           <p>{answer.sent.waits ? people.waits : people.queued}</p>
         </Notice>
@@ -67,7 +66,11 @@ export default function Collaborators() {
       {leads && (
         <>
           <SectionHeading id="undang" title={people.invite} />
-          {invites ? <InvitationForm answer={answer?.form} /> : <Notice tone="info" title={people.closed} />}
+          {invites ? (
+            <InvitationForm answer={refused?.intent === "invite" ? refused : undefined} />
+          ) : (
+            <Notice tone="info" title={people.closed} />
+          )}
         </>
       )}
       <p>

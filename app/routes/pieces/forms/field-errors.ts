@@ -1,4 +1,4 @@
-import type { FieldError } from "~/web/acting.server";
+import type { Answer, FieldError } from "~/web/acting.server";
 
 export type { FieldError };
 
@@ -6,6 +6,11 @@ export type { FieldError };
 export function errorsAt(errors: readonly FieldError[], id: string): string[] | undefined {
   const texts = errors.filter(({ href }) => href === `#${id}`).map(({ text }) => text);
   return texts.length > 0 ? texts : undefined;
+}
+
+/** What was ticked in a group of boxes. */
+export function tickedIn({ groups, typed }: Pick<Answer, "groups" | "typed">, name: string): string[] {
+  return groups[name] ?? (typed[name] ? [typed[name]] : []);
 }
 
 /** A field of such a form as it was typed, with its errors. */

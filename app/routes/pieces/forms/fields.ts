@@ -18,6 +18,11 @@ export function sure(error: string) {
   return z.literal("on", { error });
 }
 
+/** From an ISO text that joinMoments has written. */
+export function moment(error: string) {
+  return z.string({ error }).transform((text) => new Date(text));
+}
+
 /** A version or a step that stood on the page; nonsense is out of date rather than wrong. */
 export const seen = z.coerce.number().catch(Number.NaN);
 

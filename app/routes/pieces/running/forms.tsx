@@ -4,14 +4,14 @@ import { Button, ButtonRow } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { NumberField } from "~/ui/number-field";
 import { TextArea } from "~/ui/text-area";
+import type { Answer } from "~/web/acting.server";
 import { errorsAt, type FieldError, typedField } from "../forms/field-errors";
 import { WibMoment } from "../forms/moment-field";
-import type { RunningAnswer } from "./running.server";
 
-type Props = { answer: RunningAnswer | undefined };
+type Props = { answer: Answer | undefined };
 
 /** What was typed into one of the forms, with its errors; nothing where another form was sent. */
-export function useTyped(answer: RunningAnswer | undefined, intent: string) {
+export function useTyped(answer: Answer | undefined, intent: string) {
   const own = answer?.intent === intent ? answer : undefined;
   const errors: FieldError[] = own?.errors ?? [];
   return {

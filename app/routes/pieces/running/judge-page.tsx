@@ -4,11 +4,12 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
 import { TextArea } from "~/ui/text-area";
+import type { Answer } from "~/web/acting.server";
 import { FormErrors } from "../forms/form";
 import { useTyped } from "./forms";
-import type { JudgeData, RunningAnswer } from "./running.server";
+import type { JudgeData } from "./running.server";
 
-type Props = { loaded: JudgeData; answer: RunningAnswer | undefined; runningHref: string };
+type Props = { loaded: JudgeData; answer: Answer | undefined; runningHref: string };
 
 /** What one judge holds in a stage: pass on what is unfinished, open a sheet again. */
 export function JudgePage({ loaded, answer, runningHref }: Props) {

@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { z } from "zod";
 import { annulConflicted } from "~/domain/assignment/annulling.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
 import { mayPassOn, mayWaive } from "~/domain/assignment/policy";
@@ -12,11 +12,12 @@ import { findJudgeAtWork, findRunning } from "~/domain/scoring/running.server";
 import { extendStage } from "~/domain/stages/extending.server";
 import { listEntries, listPanel } from "~/domain/stages/finding.server";
 import { mayMoveEnd, mayReopenStage } from "~/domain/stages/policy";
+import { moment, nothing, optional, text } from "~/routes/pieces/forms/fields";
 import type { Deed } from "~/site/paths";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { done } from "~/site/paths";
+import { type FieldError, form } from "~/web/acting.server";
+import { orRespond } from "~/web/refusals.server";
 import type { Words } from "~/words/words";
-import type { FieldError } from "../forms/field-errors";
-import { momentFrom, postedParts } from "../forms/moment-parts";
 
 /** How a stage runs, with what the visitor may do about it. */
 export async function loadRunning(context: Context, stageId: string) {
@@ -55,74 +56,87 @@ export async function loadJudge(context: Context, stageId: string, judgeId: stri
 
 export type JudgeData = Awaited<ReturnType<typeof loadJudge>>;
 
-export type RunningAnswer = { intent: string; typed: Record<string, string>; errors: FieldError[] };
-type Outcome = { deed: Deed } | { answer: RunningAnswer; status: number };
-
-/** What a form of these pages asks for, done or answered. */
-export async function actOnStage(
+/** What the forms of these pages ask for; `judgeId` is whose page it is, `next` where it leads back to. */
+export function actsOnStage(
   context: Context,
   stageId: string,
-  form: FormData,
   words: Words,
-  judgeId = "",
-): Promise<Outcome> {
-  const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString().trim()]));
-  const { intent = "", reason = "" } = typed;
-  const wrong = (errors: FieldError[], status: number): Outcome => ({ answer: { intent, typed, errors }, status });
-  const says = words.running;
-
-  if (intent === "extend" || intent === "reopen-stage") {
-    const until = momentFrom(postedParts(form, "until"), "closes");
-    const named = intent === "extend" ? { ids: [], errors: [] } : await entriesIn(context, stageId, typed, words);
-    const errors = [...(until ? [] : [{ href: "#until", text: says.extend.untilMissing }]), ...named.errors];
-    if (!until || errors.length > 0) return wrong(errors, 400);
-    return intent === "extend"
-      ? settle(extendStage(context, stageId, { until, reason }), "stage-extended")
-      : settle(reopenStage(context, stageId, { until, reason, entryIds: named.ids }), "stage-reopened");
-  }
-  if (intent === "waive") {
-    const named = await entriesIn(context, stageId, typed, words);
-    const readings = /^\d{1,3}$/.test(typed.readings ?? "") ? Number(typed.readings) : undefined;
-    const missing = readings === undefined ? [{ href: "#readings", text: says.waive.readingsMissing }] : [];
-    const none = named.ids.length === 0 && named.errors.length === 0;
-    const errors = [
-      ...named.errors,
-      ...(none ? [{ href: "#numbers", text: says.waive.numbersMissing }] : []),
-      ...missing,
-    ];
-    if (readings === undefined || errors.length > 0) return wrong(errors, 400);
-    return settle(lowerReadings(context, stageId, { entryIds: named.ids, readings, reason }), "readings-set");
-  }
-  if (intent === "annul") return settle(annulConflicted(context, stageId), "conflicts-annulled");
-  if (intent === "pass-on") return settle(passOnWork(context, stageId, judgeId, reason), "work-passed-on");
-  if (intent === "reopen-sheet") {
-    const { sheetId = "" } = typed;
-    if (!sheetId) return wrong([{ href: "#sheetId", text: says.page.choose }], 400);
-    return settle(reopenSheet(context, sheetId, reason), "sheet-reopened");
-  }
-  throw data(null, { status: 400 });
-
-  async function settle(asked: Promise<unknown>, deed: Deed): Promise<Outcome> {
-    const refusal = await refusalOf(asked);
-    if (!refusal) return { deed };
-    const reasonAt = { waive: "#alasan-pembacaan", "reopen-sheet": "#alasan-buka" }[intent] ?? "#reason";
-    const field = {
-      "note-too-short": reasonAt,
-      "deadline-not-later": "#until",
-      "deadline-too-far": "#until",
-      "readings-out-of-range": "#readings",
-    }[refusal as string];
-    return wrong([{ ...(field ? { href: field } : {}), text: words.reasons[refusal] }], 409);
-  }
+  { judgeId = "", next }: { judgeId?: string; next: string },
+) {
+  const { running: says } = words;
+  const on = (deed: Deed) => done(next, deed);
+  const until = moment(says.extend.untilMissing);
+  const at = { "note-too-short": "reason", "deadline-not-later": "until", "deadline-too-far": "until" };
+  return {
+    extend: form(
+      z.object({ until, reason: optional }),
+      async (extension) => {
+        await extendStage(context, stageId, extension);
+        return on("stage-extended");
+      },
+      { at },
+    ),
+    "reopen-stage": form(
+      z.object({ until, reason: optional, numbers: optional }),
+      async ({ numbers, ...reopening }, back) => {
+        const { entryIds, unknown } = await entriesNamed(context, stageId, numbers);
+        if (unknown.length > 0) return back(unknownNumbers(unknown, words), 400);
+        await reopenStage(context, stageId, { ...reopening, entryIds });
+        return on("stage-reopened");
+      },
+      { at },
+    ),
+    waive: form(
+      z.object({
+        numbers: text(says.waive.numbersMissing),
+        readings: z
+          .string({ error: says.waive.readingsMissing })
+          .trim()
+          .regex(/^\d{1,3}$/, says.waive.readingsMissing)
+          .transform(Number),
+        reason: optional,
+      }),
+      async ({ numbers, ...waiver }, back) => {
+        const { entryIds, unknown } = await entriesNamed(context, stageId, numbers);
+        if (unknown.length > 0) return back(unknownNumbers(unknown, words), 400);
+        await lowerReadings(context, stageId, { ...waiver, entryIds });
+        return on("readings-set");
+      },
+      { at: { "note-too-short": "alasan-pembacaan", "readings-out-of-range": "readings" } },
+    ),
+    annul: form(nothing, async () => {
+      await annulConflicted(context, stageId);
+      return on("conflicts-annulled");
+    }),
+    "pass-on": form(
+      z.object({ reason: optional }),
+      async ({ reason }) => {
+        await passOnWork(context, stageId, judgeId, reason);
+        return on("work-passed-on");
+      },
+      { at },
+    ),
+    "reopen-sheet": form(
+      z.object({ sheetId: text(says.page.choose), reason: optional }),
+      async ({ sheetId, reason }) => {
+        await reopenSheet(context, sheetId, reason);
+        return on("sheet-reopened");
+      },
+      { at: { "note-too-short": "alasan-buka" } },
+    ),
+  };
 }
 
-/** The entries whose numbers were typed, and an error for each number that no entry has. */
-async function entriesIn(context: Context, stageId: string, { numbers = "" }: Record<string, string>, words: Words) {
+/** The entries whose numbers were typed, and those numbers that no entry has. */
+async function entriesNamed(context: Context, stageId: string, numbers: string) {
   const asked = numbers.split(/[\s,;]+/).filter(Boolean);
   const entries = new Map((await listEntries(context, stageId)).map(({ number, id }) => [number.toUpperCase(), id]));
-  const unknown = asked.filter((number) => !entries.has(number.toUpperCase()));
   return {
-    ids: asked.flatMap((number) => entries.get(number.toUpperCase()) ?? []),
-    errors: unknown.map((number) => ({ href: "#numbers", text: words.running.waive.unknown(number) })),
+    entryIds: asked.flatMap((number) => entries.get(number.toUpperCase()) ?? []),
+    unknown: asked.filter((number) => !entries.has(number.toUpperCase())),
   };
+}
+
+function unknownNumbers(numbers: readonly string[], { running }: Words): FieldError[] {
+  return numbers.map((number) => ({ href: "#numbers", text: running.waive.unknown(number) }));
 }

@@ -5,15 +5,16 @@ import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
 import { DataTable } from "~/ui/table";
+import type { Answer } from "~/web/acting.server";
 import { showMoment } from "~/words/formats";
 import { FormErrors } from "../forms/form";
 import { ExtendForm, ReopenStageForm, WaiveForm } from "./forms";
 import { RunningLog } from "./log";
-import type { RunningAnswer, RunningData } from "./running.server";
+import type { RunningData } from "./running.server";
 
 type Props = {
   loaded: RunningData;
-  answer: RunningAnswer | undefined;
+  answer: Answer | undefined;
   /** Where the stage's own page is, and a judge's. */
   stageHref: string;
   judgeHref: (judgeId: string) => string;

@@ -1,4 +1,4 @@
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -6,18 +6,18 @@ import { Disclosure } from "~/ui/disclosure";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
+import type { Answer } from "~/web/acting.server";
 import { showMoment } from "~/words/formats";
-import type { DecisionAnswer } from "./decisions.server";
 import type { DecidedEdition } from "./loading.server";
 
-type Props = Pick<DecidedEdition, "pending" | "may"> & { answer: DecisionAnswer | undefined };
+type Props = Pick<DecidedEdition, "pending" | "may"> & { answer: Answer | undefined };
 
 /** The second of two persons' word on a draft edition, or the way back with a note. */
 export function Confirmation({ pending, may, answer }: Props) {
   const { decide: says } = useWords().editions;
   const language = useLanguage();
-  const own = answer?.intent === "publish" || answer?.intent === "return" ? answer.form : undefined;
-  const { errors, field } = useAnsweredForm<{ sure: string; note: string }>(own);
+  const own = answer?.intent === "publish" || answer?.intent === "return" ? answer : undefined;
+  const { errors, field } = answeredForm<{ sure: string; note: string }>(own);
   const unticked = field("sure").errors;
   if (!pending) return <Notice tone="info" title={says.notProposed} />;
   if (may.publish === "own-proposal") return <Notice tone="info" title={says.own} />;

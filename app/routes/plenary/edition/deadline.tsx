@@ -1,4 +1,4 @@
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { WibMoment } from "~/routes/pieces/forms/moment-field";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
@@ -7,22 +7,20 @@ import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import type { Answer } from "~/web/acting.server";
 import { showDay, showMoment } from "~/words/formats";
-import type { DecisionAnswer } from "./decisions.server";
 import type { DecidedEdition } from "./loading.server";
 
 type Props = Pick<DecidedEdition, "rules" | "counts"> & {
   kind: "extend" | "reopen";
-  answer: DecisionAnswer | undefined;
+  answer: Answer | undefined;
 };
 
 /** A later deadline for everyone: while registration is open, or after a fault of the system cut it short. */
 export function Deadline({ rules, counts, kind, answer }: Props) {
   const { decide: says } = useWords().editions;
   const language = useLanguage();
-  const { errors, field, typed } = useAnsweredForm<Record<string, unknown>>(
-    answer?.intent === kind ? answer.form : undefined,
-  );
+  const { errors, field, typed } = answeredForm<Record<string, unknown>>(answer?.intent === kind ? answer : undefined);
   const { edition, stages } = rules;
   const [first] = stages;
   const unticked = field("sure").errors;

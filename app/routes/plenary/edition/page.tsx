@@ -1,23 +1,23 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Reason } from "~/domain/kernel/reasons";
 import { CancellationNotice, ExtensionLog } from "~/routes/pieces/extension-log";
+import { joinMoments } from "~/routes/pieces/forms/moment-parts";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { Tag } from "~/ui/status";
+import { act } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { authorities } from "./authorities";
 import { Cancelling } from "./cancelling";
 import { Confirmation } from "./confirmation";
 import { Deadline } from "./deadline";
-import { type DecisionAnswer, decisionIn } from "./decisions.server";
+import { decisionsOn } from "./decisions.server";
 import { type DecidedEdition, loadDecidedEdition } from "./loading.server";
 import { Reinstating } from "./reinstating";
 import { RulesInBrief } from "./rules";
@@ -27,27 +27,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return orRespond(loadDecidedEdition(context, partOf(params, "editionId")));
 }
 
-/** Where on its form a refusal is told. */
-const fields: Partial<Record<Reason, string>> = {
-  "note-too-short": "note",
-  "deadline-not-later": "until",
-  "after-first-stage": "until",
-};
-
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, authorities);
   const words = wordsFor(languageOf(request));
-  const editionId = partOf(params, "editionId");
-  const body = await readForm(request);
-  const intent = body.get("intent")?.toString() ?? "";
-  const { form, decide, deed } = decisionIn(body, intent, words);
-  if (!decide) return data<DecisionAnswer>({ intent, form: form.reply() }, { status: 400 });
-  const refusal = await refusalOf(decide(context, editionId));
-  if (!refusal) return redirect(done(paths.decidedEdition(editionId), deed));
-  const field = fields[refusal];
-  const errors = [words.reasons[refusal]];
-  const reply = form.reply(field ? { fieldErrors: { [field]: errors } } : { formErrors: errors });
-  return data<DecisionAnswer>({ intent, form: reply }, { status: 409 });
+  const body = joinMoments(await readForm(request), { until: "closes" });
+  return act(words, body, decisionsOn(context, partOf(params, "editionId"), words));
 }
 
 export const meta = titled<DecidedEdition>((_words, { rules }) => rules.edition.name);

@@ -1,4 +1,4 @@
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -6,16 +6,16 @@ import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import type { DecisionAnswer } from "./decisions.server";
+import type { Answer } from "~/web/acting.server";
 import type { DecidedEdition } from "./loading.server";
 
-type Props = Pick<DecidedEdition, "ended"> & { answer: DecisionAnswer | undefined };
+type Props = Pick<DecidedEdition, "ended"> & { answer: Answer | undefined };
 
 /** The way back after the server's clock was ahead and ended what still had time. */
 export function Reinstating({ ended, answer }: Props) {
   const { decide: says } = useWords().editions;
-  const { errors, field, typed } = useAnsweredForm<Record<string, unknown>>(
-    answer?.intent === "reinstate" ? answer.form : undefined,
+  const { errors, field, typed } = answeredForm<Record<string, unknown>>(
+    answer?.intent === "reinstate" ? answer : undefined,
   );
   const unticked = field("sure").errors;
   return (

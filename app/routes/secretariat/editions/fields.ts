@@ -16,11 +16,6 @@ export function whole(error: string, least = 0, most = 1_000_000) {
   return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
 }
 
-/** From an ISO text that joinMoments has written. */
-export function moment(error: string) {
-  return z.string({ error }).transform((text) => new Date(text));
-}
-
 export const ticked = z
   .literal("on")
   .optional()

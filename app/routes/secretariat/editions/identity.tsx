@@ -1,18 +1,19 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { Edition } from "~/domain/editions/edition";
 import { findOwnEdition } from "~/domain/editions/finding.server";
 import { identifyEdition } from "~/domain/preparing/identifying.server";
-import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { moment } from "~/routes/pieces/forms/fields";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { WibMoment } from "~/routes/pieces/forms/moment-field";
 import { flatParts, joinMoments, partsOf, partsOfDay } from "~/routes/pieces/forms/moment-parts";
-import { paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -23,9 +24,9 @@ import { type Words, wordsFor } from "~/words/words";
 import { titled } from "../../title";
 import { useLanguage, useWords } from "../../visitor";
 import { officers } from "../officers";
-import { answerChange, answerInvalid } from "./answering.server";
-import { line, moment, ticked, version, whole } from "./fields";
+import { line, ticked, version, whole } from "./fields";
 import { RulesForm } from "./rules-form";
+import { tellingRules } from "./telling";
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -58,13 +59,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const body = joinMoments(await readForm(request), { opensAt: "opens", closesAt: "closes", ageCountedOn: "day" });
-  const form = parseWithZod(body, { schema: identityForm(words) });
-  if (form.status !== "success") return answerInvalid(form);
   const editionId = partOf(params, "editionId");
-  const { version, ...identity } = form.value;
-  const change = identifyEdition(context, { editionId, version }, identity);
-  return answerChange(form, words, change, paths.preparedEdition(editionId));
+  const body = joinMoments(await readForm(request), { opensAt: "opens", closesAt: "closes", ageCountedOn: "day" });
+  const identify = form(
+    identityForm(words),
+    async ({ version, ...identity }) => {
+      await identifyEdition(context, { editionId, version }, identity);
+      return done(paths.preparedEdition(editionId), "edition-changed");
+    },
+    tellingRules(words),
+  );
+  return act(words, body, { "": identify });
 }
 
 export const meta = titled((words) => words.editions.identity.title);
@@ -73,7 +78,7 @@ export default function IdentityPage() {
   const { edition } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { create, identity: says } = useWords().editions;
-  const { errors, field, typed } = useAnsweredForm<Fields>(answer?.form, shown(edition));
+  const { errors, field, typed } = answeredForm<Fields>(answer, shown(edition));
   const moment = (name: string) => ({ name, typed, errors: field(name).errors });
   return (
     <>

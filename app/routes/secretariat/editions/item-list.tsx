@@ -1,45 +1,39 @@
-import type { SubmissionResult } from "@conform-to/react";
 import type { Edition } from "~/domain/editions/edition";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
+import type { Answer } from "~/web/acting.server";
 import { useWords } from "../../visitor";
-import type { ItemFields } from "./item-form";
+import type { Item, ItemListName } from "./items.server";
 import { OrderedList, Removal } from "./ordered-list";
 import { RulesForm } from "./rules-form";
 
-export type Answer =
-  | { form: SubmissionResult; stale: boolean; errors?: never }
-  | { errors: Array<{ text: string }>; form?: never }
-  | undefined;
-
-type Item = { id: string; text: string };
-
 type Props = {
   edition: Pick<Edition, "id" | "name" | "version" | "status">;
-  list: "categories" | "checklist";
-  title: string;
-  lead: string;
-  label: string;
+  list: ItemListName;
   items: Item[];
   changing: Item | undefined;
   removing: Item | undefined;
-  answer: Answer;
+  answer: Answer | undefined;
 };
 
 /** A list of single lines: in order, with a form to add one or to change the one that was chosen. */
-export function ItemList({ edition, list, title, lead, label, items, changing, removing, answer }: Props) {
+export function ItemList({ edition, list, items, changing, removing, answer }: Props) {
   const { items: says } = useWords().editions;
-  const answered = answer?.form ? { form: answer.form, stale: answer.stale } : undefined;
-  const { errors, field, typed } = useAnsweredForm<ItemFields>(answered?.form, {
+  const { title, lead, label } = {
+    categories: { title: says.categories, lead: says.categoriesLead, label: says.category },
+    checklist: { title: says.checklist, lead: says.checklistLead, label: says.item },
+  }[list];
+  const own = answer?.intent === "" ? answer : undefined;
+  const { errors, field, typed } = answeredForm<{ id: string; text: string }>(own, {
     text: changing?.text,
     id: changing?.id,
   });
   return (
     <>
       <PageHeading kicker={<a href={paths.preparedEdition(edition.id)}>{edition.name}</a>} title={title} lead={lead} />
-      <FormErrors errors={answer?.errors ?? []} />
+      <FormErrors errors={own ? [] : (answer?.errors ?? [])} />
       {removing && (
         <Removal
           version={edition.version}
@@ -62,7 +56,7 @@ export function ItemList({ edition, list, title, lead, label, items, changing, r
       <SectionHeading id="isian" title={changing ? says.change : says.add} />
       <RulesForm
         edition={edition}
-        answer={answered}
+        answer={own}
         errors={errors}
         typed={typed}
         saved={changing ? [{ term: label, detail: changing.text }] : []}
@@ -74,11 +68,4 @@ export function ItemList({ edition, list, title, lead, label, items, changing, r
       </RulesForm>
     </>
   );
-}
-
-/** What the address of a list says: which line is to be changed, which to be removed. */
-export function chosenIn(request: Request, items: Item[]) {
-  const { searchParams } = new URL(request.url);
-  const named = (name: string) => items.find(({ id }) => id === searchParams.get(name));
-  return { changing: named("ubah"), removing: named("hapus") };
 }

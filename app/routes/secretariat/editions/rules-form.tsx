@@ -1,4 +1,3 @@
-import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import type { Edition } from "~/domain/editions/edition";
 import { FormErrors } from "~/routes/pieces/forms/form";
@@ -6,13 +5,12 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
+import type { Answer } from "~/web/acting.server";
 import { useWords } from "../../visitor";
-
-export type Answered = { form: SubmissionResult; stale: boolean } | undefined;
 
 type Props = {
   edition: Pick<Edition, "version" | "status">;
-  answer: Answered;
+  answer: Pick<Answer, "refusal"> | undefined;
   errors: Array<{ href?: string; text: string }>;
   typed: (name: never) => string;
   /** What is saved now, shown beside what was typed when somebody else was faster. */
@@ -29,12 +27,13 @@ export function RulesForm({ edition, answer, errors, typed, saved, back, submit,
   const words = useWords();
   const says = words.editions;
   const frozen = edition.status !== "draft";
+  const isStale = answer?.refusal === "stale-version";
   // A stale form becomes current once both versions have been shown.
-  const version = answer?.stale ? edition.version : typed("version" as never) || edition.version;
+  const version = isStale ? edition.version : typed("version" as never) || edition.version;
   return (
     <>
       <FormErrors errors={errors} />
-      {answer?.stale && saved.length > 0 && (
+      {isStale && saved.length > 0 && (
         <>
           <SectionHeading title={says.savedNow} />
           <SummaryList items={saved} />
@@ -47,7 +46,7 @@ export function RulesForm({ edition, answer, errors, typed, saved, back, submit,
           {children}
         </fieldset>
         <ButtonRow>
-          {!frozen && <Button>{answer?.stale ? says.overwrite : (submit ?? words.save)}</Button>}
+          {!frozen && <Button>{isStale ? says.overwrite : (submit ?? words.save)}</Button>}
           <ButtonLink href={back} variant="quiet">
             {words.back}
           </ButtonLink>

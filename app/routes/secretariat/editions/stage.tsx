@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -6,13 +5,15 @@ import { findOwnEdition } from "~/domain/editions/finding.server";
 import { changeStage } from "~/domain/preparing/changing-judging.server";
 import { listRubrics } from "~/domain/preparing/reading.server";
 import { listStages } from "~/domain/stages/finding.server";
-import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { moment } from "~/routes/pieces/forms/fields";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { WibMoment } from "~/routes/pieces/forms/moment-field";
 import { flatParts, joinMoments, partsOf } from "~/routes/pieces/forms/moment-parts";
-import { paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -23,9 +24,9 @@ import { type Words, wordsFor } from "~/words/words";
 import { titled } from "../../title";
 import { useLanguage, useWords } from "../../visitor";
 import { officers } from "../officers";
-import { answerChange, answerInvalid } from "./answering.server";
-import { line, moment, version, whole } from "./fields";
+import { line, version, whole } from "./fields";
 import { RulesForm } from "./rules-form";
+import { tellingRules } from "./telling";
 
 const stageForm = ({ editions: { stage, badMoment }, reasons }: Words) =>
   z
@@ -59,13 +60,17 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const body = joinMoments(await readForm(request), { opensAt: "opens", closesAt: "closes" });
-  const form = parseWithZod(body, { schema: stageForm(words) });
-  if (form.status !== "success") return answerInvalid(form);
   const { editionId = "", stageId = "" } = params;
-  const { version, ...rules } = form.value;
-  const change = changeStage(context, { editionId, version }, stageId, rules);
-  return answerChange(form, words, change, paths.preparedEdition(editionId));
+  const body = joinMoments(await readForm(request), { opensAt: "opens", closesAt: "closes" });
+  const change = form(
+    stageForm(words),
+    async ({ version, ...rules }) => {
+      await changeStage(context, { editionId, version }, stageId, rules);
+      return done(paths.preparedEdition(editionId), "edition-changed");
+    },
+    tellingRules(words),
+  );
+  return act(words, body, { "": change });
 }
 
 export const meta = titled<Data>((_words, { stage }) => stage.name);
@@ -74,7 +79,7 @@ export default function StageRulesPage() {
   const { edition, stage, rubric } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { stage: says, identity } = useWords().editions;
-  const { errors, field, typed } = useAnsweredForm<Fields>(answer?.form, shown(stage));
+  const { errors, field, typed } = answeredForm<Fields>(answer, shown(stage));
   const moment = (name: string) => ({ name, typed, errors: field(name).errors });
   return (
     <>

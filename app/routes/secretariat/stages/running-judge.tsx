@@ -1,9 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { joinMoments } from "~/routes/pieces/forms/moment-parts";
 import { JudgePage } from "~/routes/pieces/running/judge-page";
-import { actOnStage, loadJudge } from "~/routes/pieces/running/running.server";
+import { actsOnStage, loadJudge } from "~/routes/pieces/running/running.server";
 import { titled } from "~/routes/title";
-import { done, paths } from "~/site/paths";
+import { paths } from "~/site/paths";
+import { act } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -18,11 +20,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
+  const words = wordsFor(languageOf(request));
   const { stageId = "", judgeId = "" } = params;
-  const form = await readForm(request);
-  const outcome = await actOnStage(context, stageId, form, wordsFor(languageOf(request)), judgeId);
-  if ("deed" in outcome) return redirect(done(paths.runningStageJudge(stageId, judgeId), outcome.deed));
-  return data(outcome.answer, { status: outcome.status });
+  const next = paths.runningStageJudge(stageId, judgeId);
+  const body = joinMoments(await readForm(request), { until: "closes" });
+  return act(words, body, actsOnStage(context, stageId, words, { judgeId, next }));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;

@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition } from "~/domain/editions/finding.server";
 import { checkPublication } from "~/domain/editions/publication";
 import { proposePublication } from "~/domain/preparing/publishing.server";
 import { type EditionRules, readRules } from "~/domain/preparing/reading.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -12,14 +13,15 @@ import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Tag } from "~/ui/status";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { arrange } from "../arranging.server";
+import { arranging } from "../arranging.server";
 import { Removal } from "../ordered-list";
 import { editionTones } from "../tones";
 import { PublicationProposal } from "./proposal";
@@ -43,18 +45,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const editionId = partOf(params, "editionId");
-  const form = await readForm(request);
-  const arranged = await arrange(
-    context,
-    form,
-    words,
-    { editionId, allowed: ["tracks"] },
-    paths.preparedEdition(editionId),
-  );
-  if (arranged) return arranged;
-  const refusal = await refusalOf(proposePublication(context, editionId));
-  if (refusal) return data({ errors: [{ text: words.reasons[refusal] }] }, { status: 409 });
-  return redirect(done(paths.preparedEdition(editionId), "publication-proposed"));
+  const next = paths.preparedEdition(editionId);
+  return act(words, await readForm(request), {
+    ...arranging(context, words, { editionId, allowed: ["tracks"] }, next),
+    "": form(nothing, async () => {
+      await proposePublication(context, editionId);
+      return done(next, "publication-proposed");
+    }),
+  });
 }
 
 type Data = { rules: EditionRules };

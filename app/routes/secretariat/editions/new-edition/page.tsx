@@ -1,16 +1,13 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listEditionsInCharge } from "~/domain/editions/finding.server";
 import { blueprintFrom, templates } from "~/domain/editions/templates/template";
-import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta, isDay } from "~/domain/kernel/days";
-import type { Reason } from "~/domain/kernel/reasons";
 import { copyEdition } from "~/domain/preparing/copying.server";
 import { establishEdition } from "~/domain/preparing/establishing.server";
-import { FormErrors, useAnsweredForm } from "~/routes/pieces/forms/form";
+import { optional } from "~/routes/pieces/forms/fields";
+import { answeredForm, FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
@@ -22,10 +19,10 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { type Answer, act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { refusalOf } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { line, whole } from "../fields";
@@ -64,49 +61,44 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
+  const established = (id: string) => done(paths.preparedEdition(id), "edition-established");
   const body = await readForm(request);
-  const intent = body.get("intent");
-  if (intent === "import") return importFile(context, body, words);
-  return intent === "template" ? fromTemplate(context, body, words) : copy(context, body, words);
+  if (body.get("intent") === "import") body.set("text", await postedText(body));
+  return act(words, body, {
+    import: form(
+      z.object({ text: optional }),
+      async ({ text }, back) => {
+        const read = readBlueprint(text, words);
+        if ("errors" in read)
+          return back(
+            read.errors.map((text) => ({ href: "#text", text })),
+            400,
+          );
+        return established(await establishEdition(context, read.blueprint));
+      },
+      { at: { rest: "text" } },
+    ),
+    template: form(
+      templateForm(words),
+      async ({ template, ...named }) => established(await establishEdition(context, blueprintFrom(template, named))),
+      { at: { "slug-taken": "slug" }, ids: templateIds },
+    ),
+    "": form(
+      copyForm(words),
+      async ({ sourceId, ...named }) => established(await copyEdition(context, sourceId, named)),
+      { at: { "slug-taken": "slug" } },
+    ),
+  });
 }
 
-async function fromTemplate(context: Context, body: FormData, words: Words) {
-  const form = parseWithZod(body, { schema: templateForm(words) });
-  if (form.status !== "success") return data({ template: form.reply(), form: null, ...noText }, { status: 400 });
-  const { template, ...named } = form.value;
-  let id = "";
-  const made = establishEdition(context, blueprintFrom(template, named));
-  const refusal = await refusalOf(made.then((made) => (id = made)));
-  if (!refusal) return redirect(done(paths.preparedEdition(id), "edition-established"));
-  return data({ template: form.reply(refusedAt(refusal, words)), form: null, ...noText }, { status: 409 });
-}
-
-function refusedAt(refusal: Reason, { reasons }: Words) {
-  const texts = [reasons[refusal]];
-  return refusal === "slug-taken" ? { fieldErrors: { slug: texts } } : { formErrors: texts };
-}
-
-async function copy(context: Context, body: FormData, words: Words) {
-  const form = parseWithZod(body, { schema: copyForm(words) });
-  if (form.status !== "success") return data({ template: null, form: form.reply(), ...noText }, { status: 400 });
-  const { sourceId, ...named } = form.value;
-  let id = "";
-  const refusal = await refusalOf(copyEdition(context, sourceId, named).then((made) => (id = made)));
-  if (!refusal) return redirect(done(paths.preparedEdition(id), "edition-established"));
-  return data({ template: null, form: form.reply(refusedAt(refusal, words)), ...noText }, { status: 409 });
-}
-
-async function importFile(context: Context, body: FormData, words: Words) {
-  const text = await postedText(body);
-  const read = readBlueprint(text, words);
-  if ("errors" in read) return data({ template: null, form: null, text, textErrors: read.errors }, { status: 400 });
-  let id = "";
-  const refusal = await refusalOf(establishEdition(context, read.blueprint).then((made) => (id = made)));
-  if (!refusal) return redirect(done(paths.preparedEdition(id), "edition-established"));
-  return data({ template: null, form: null, text, textErrors: [words.reasons[refusal]] }, { status: 409 });
-}
-
-const noText = { text: "", textErrors: [] as string[] };
+/** Two forms of the page ask for the same. */
+const templateIds = {
+  template: "templat-template",
+  name: "templat-name",
+  year: "templat-year",
+  slug: "templat-slug",
+  opensOn: "templat-opensOn",
+};
 
 export const meta = titled((words) => words.editions.create.title);
 
@@ -114,13 +106,14 @@ export default function NewEdition() {
   const { editions, year } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { create: says } = useWords().editions;
-  const { errors, field } = useAnsweredForm<Fields>(answer?.form, { sourceId: editions[0]?.id });
-  const { text = "", textErrors = [] } = answer ?? {};
+  const answered = (intent: string) => (answer?.intent === intent ? answer : undefined);
+  const { field } = answeredForm<Fields>(answered("copy") ?? answered(""), { sourceId: editions[0]?.id });
+  const { typed, field: imported } = answeredForm<{ text: string }>(answered("import"));
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />
-      <FormErrors errors={[...errors, ...textErrors.map((text) => ({ href: "#text", text }))]} />
-      <TemplateForm year={year} answer={answer?.template} />
+      <FormErrors errors={answered("template") ? [] : (answer?.errors ?? [])} />
+      <TemplateForm year={year} answer={answered("template")} />
       {editions.length > 0 && (
         <>
           <SectionHeading id="salin" title={says.copy} />
@@ -151,8 +144,8 @@ export default function NewEdition() {
           name="text"
           label={says.text}
           hint={says.textHint}
-          defaultValue={text}
-          errors={textErrors.length > 0 ? textErrors : undefined}
+          defaultValue={typed("text")}
+          errors={imported("text").errors}
           rows={8}
         />
         <ButtonRow>
@@ -166,18 +159,16 @@ export default function NewEdition() {
 }
 
 /** The rules that ship: nothing has to be brought along. */
-function TemplateForm({ year, answer }: { year: number; answer: SubmissionResult | null | undefined }) {
+function TemplateForm({ year, answer }: { year: number; answer: Answer | undefined }) {
   const { create: says } = useWords().editions;
-  const { errors, field } = useAnsweredForm<TemplateFields>(answer, { year: String(year) });
-  const own = (name: keyof TemplateFields) => field(name, `templat-${name}`);
-  const { errors: unchosen, defaultValue } = field("template");
+  const { errors, field } = answeredForm<TemplateFields>(answer, { year: String(year) });
+  const own = (name: keyof TemplateFields) => field(name, templateIds[name]);
+  const { errors: unchosen, defaultValue } = own("template");
   return (
     <>
       <SectionHeading id="templat" title={says.template} />
       <p className="max-w-measure">{says.templateText}</p>
-      <FormErrors
-        errors={errors.map(({ href, text }) => ({ text, ...(href ? { href: `#templat-${href.slice(1)}` } : {}) }))}
-      />
+      <FormErrors errors={errors} />
       <form method="post" noValidate className="flow">
         <RadioGroup
           id="templat-template"

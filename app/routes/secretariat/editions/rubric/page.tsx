@@ -1,18 +1,18 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { weighCriteria } from "~/domain/preparing/changing-judging.server";
 import { listRubrics } from "~/domain/preparing/reading.server";
-import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -20,8 +20,8 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { answerChange, answerInvalid } from "../answering.server";
 import { RulesForm } from "../rules-form";
+import { tellingRules } from "../telling";
 import { criteriaIn, rubricForm } from "./form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,13 +37,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsFor(languageOf(request));
   const { editionId = "", rubricId = "" } = params;
   const edition = await orRespond(findOwnEdition(context, editionId));
-  const { criteria } = await rubricOf(context, edition.id, rubricId);
-  const ids = criteria.map(({ id }) => id);
-  const form = parseWithZod(await readForm(request), { schema: rubricForm(words, ids) });
-  if (form.status !== "success") return answerInvalid(form);
-  const draft = { editionId, version: Number(form.value.version) };
-  const change = weighCriteria(context, draft, rubricId, criteriaIn(form.value, ids));
-  return answerChange(form, words, change, paths.preparedEdition(editionId));
+  const ids = (await rubricOf(context, edition.id, rubricId)).criteria.map(({ id }) => id);
+  const weigh = form(
+    rubricForm(words, ids),
+    async (values) => {
+      await weighCriteria(context, { editionId, version: Number(values.version) }, rubricId, criteriaIn(values, ids));
+      return done(paths.preparedEdition(editionId), "edition-changed");
+    },
+    tellingRules(words),
+  );
+  return act(words, await readForm(request), { "": weigh });
 }
 
 async function rubricOf(context: Context, editionId: string, rubricId: string | undefined) {
@@ -58,7 +61,7 @@ export default function RubricPage() {
   const { edition, rubric } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { rubric: says } = useWords().editions;
-  const { errors, field, typed } = useAnsweredForm<Record<string, unknown>>(answer?.form, shown(rubric));
+  const { errors, field, typed } = answeredForm<Record<string, unknown>>(answer, shown(rubric));
   const sum = rubric.criteria.reduce((sum, { id }) => sum + (Number(typed(`weight-${id}`)) || 0), 0);
   return (
     <>

@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { attachmentMedia } from "db/vocabulary";
@@ -6,10 +5,10 @@ import { z } from "zod";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
 import { findOwnEdition, findTrackOf, listSections } from "~/domain/editions/finding.server";
 import { addAttachmentKind, changeAttachmentKind } from "~/domain/preparing/changing-form.server";
-import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
@@ -17,6 +16,7 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -24,9 +24,9 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { answerChange, answerInvalid } from "../answering.server";
 import { line, passage, ticked, version, whole } from "../fields";
 import { RulesForm } from "../rules-form";
+import { tellingRules } from "../telling";
 import { megabyte, megabytes } from "./megabytes";
 
 const attachmentForm = ({ editions: { attachment } }: Words) =>
@@ -60,15 +60,19 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: attachmentForm(words) });
-  if (form.status !== "success") return answerInvalid(form);
   const { editionId = "", trackId = "", kindId = "" } = params;
-  const { version, maxMegabytes, sectionId = null, ...rest } = form.value;
-  const draft = { editionId, trackId, version };
-  const rules = { ...rest, sectionId, maxBytes: Math.round(maxMegabytes * megabyte) };
-  const change =
-    kindId === "baru" ? addAttachmentKind(context, draft, rules) : changeAttachmentKind(context, draft, kindId, rules);
-  return answerChange(form, words, change, paths.editionTrack(editionId, trackId));
+  const change = form(
+    attachmentForm(words),
+    async ({ version, maxMegabytes, sectionId = null, ...rest }) => {
+      const draft = { editionId, trackId, version };
+      const rules = { ...rest, sectionId, maxBytes: Math.round(maxMegabytes * megabyte) };
+      const isNew = kindId === "baru";
+      await (isNew ? addAttachmentKind(context, draft, rules) : changeAttachmentKind(context, draft, kindId, rules));
+      return done(paths.editionTrack(editionId, trackId), "edition-changed");
+    },
+    tellingRules(words),
+  );
+  return act(words, await readForm(request), { "": change });
 }
 
 export const meta = titled((words) => words.editions.track.attachments);
@@ -77,7 +81,7 @@ export default function AttachmentRulesPage() {
   const { edition, track, kind, sections } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { attachment: says } = useWords().editions;
-  const { errors, field, typed } = useAnsweredForm<Fields>(answer?.form, {
+  const { errors, field, typed } = answeredForm<Fields>(answer, {
     title: kind?.title,
     prompt: kind?.prompt,
     sectionId: kind?.sectionId ?? "",

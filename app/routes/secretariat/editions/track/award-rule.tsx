@@ -1,19 +1,20 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { awardResults, schemeCodes } from "db/vocabulary";
 import { z } from "zod";
 import { findOwnEdition, findTrackOf } from "~/domain/editions/finding.server";
 import { addPriorAwardRule } from "~/domain/preparing/changing-tracks.server";
-import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { tickedIn } from "~/routes/pieces/forms/field-errors";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -21,9 +22,9 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { answerChange, answerInvalid } from "../answering.server";
 import { version, whole } from "../fields";
 import { RulesForm } from "../rules-form";
+import { tellingRules } from "../telling";
 
 const ruleForm = ({ editions: { award } }: Words) =>
   z
@@ -47,23 +48,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const body = await readForm(request);
-  const chosen = body.getAll("results").map(String);
-  const form = parseWithZod(body, { schema: ruleForm(words) });
-  if (form.status !== "success") return withChosen(answerInvalid(form), chosen);
   const { editionId = "", trackId = "" } = params;
-  const { version, scheme, results, bound, count } = form.value;
-  const rule = { scheme, results, [bound]: count };
-  const change = addPriorAwardRule(context, { editionId, version }, trackId, rule);
-  const answer = await answerChange(form, words, change, paths.editionTrack(editionId, trackId));
-  return "data" in answer ? withChosen(answer, chosen) : answer;
-}
-
-type Invalid = ReturnType<typeof answerInvalid>;
-
-/** A group of boxes is not one value, so what was ticked comes along beside the form. */
-function withChosen(answer: Pick<Invalid, "data" | "init">, chosen: string[]) {
-  return data({ ...answer.data, chosen }, answer.init ?? undefined);
+  const add = form(
+    ruleForm(words),
+    async ({ version, scheme, results, bound, count }) => {
+      await addPriorAwardRule(context, { editionId, version }, trackId, { scheme, results, [bound]: count });
+      return done(paths.editionTrack(editionId, trackId), "edition-changed");
+    },
+    tellingRules(words),
+  );
+  return act(words, await readForm(request), { "": add });
 }
 
 export const meta = titled((words) => words.editions.award.title);
@@ -73,8 +67,8 @@ export default function AwardRulePage() {
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { award: says } = words.editions;
-  const { errors, field, typed } = useAnsweredForm<Omit<Fields, "results"> & { results: string }>(answer?.form, {
-    scheme: "sinovik",
+  const { errors, field, typed } = answeredForm<Omit<Fields, "results"> & { results: string }>(answer, {
+    scheme: schemeCodes[0],
     bound: "atLeast",
     count: "1",
   });
@@ -101,7 +95,7 @@ export default function AwardRulePage() {
           name="results"
           legend={says.results}
           {...(results.errors ? { errors: results.errors } : {})}
-          defaultValues={answer?.chosen ?? []}
+          defaultValues={answer ? tickedIn(answer, "results") : []}
           options={awardResults.map((result) => ({ value: result, label: words.statuses.award[result] }))}
         />
         <RadioGroup

@@ -1,8 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition, findTrackOf } from "~/domain/editions/finding.server";
 import { inviteUnits, listInvitableUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
 import { mayInviteUnits } from "~/domain/editions/policy";
+import { tickedIn } from "~/routes/pieces/forms/field-errors";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -11,11 +13,12 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 
@@ -36,10 +39,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const { editionId = "", trackId = "" } = params;
-  const chosen = (await readForm(request)).getAll("units").map(String);
-  const refusal = await refusalOf(inviteUnits(context, editionId, trackId, chosen));
-  if (!refusal) return redirect(done(paths.editionTrack(editionId, trackId), "units-invited"));
-  return data({ errors: [{ text: words.reasons[refusal] }], chosen }, { status: 409 });
+  const body = await readForm(request);
+  const invite = form(nothing, async () => {
+    await inviteUnits(context, editionId, trackId, body.getAll("units").map(String));
+    return done(paths.editionTrack(editionId, trackId), "units-invited");
+  });
+  return act(words, body, { "": invite });
 }
 
 export const meta = titled((words) => words.editions.invitations.title);
@@ -63,7 +68,7 @@ export default function Invitations() {
             id="units"
             name="units"
             legend={says.units}
-            defaultValues={answer?.chosen ?? invited}
+            defaultValues={answer ? tickedIn(answer, "units") : invited}
             options={units.map(({ id, name }) => ({ value: id, label: name, disabled: refusal !== undefined }))}
           />
         )}

@@ -1,9 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { listAttachmentKinds } from "~/domain/attachments/finding.server";
 import { findOwnEdition, findTrackOf, listSections } from "~/domain/editions/finding.server";
 import { listInvitedUnits } from "~/domain/editions/inviting.server";
 import { removePriorAwardRule } from "~/domain/preparing/changing-tracks.server";
+import { seen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -11,15 +13,16 @@ import { done, paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showDecimal } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { arrange } from "../arranging.server";
+import { arranging } from "../arranging.server";
 import { OrderedList, Removal } from "../ordered-list";
 import { AwardRules } from "./award-rules";
 import { megabytes } from "./megabytes";
@@ -50,15 +53,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsFor(languageOf(request));
   const { editionId = "", trackId = "" } = params;
   const next = paths.editionTrack(editionId, trackId);
-  const form = await readForm(request);
-  const lists = { editionId, trackId, allowed: ["sections", "attachments"] as const };
-  const arranged = await arrange(context, form, words, lists, next);
-  if (arranged) return arranged;
-  const draft = { editionId, version: Number(form.get("version")) };
-  const refusal = await refusalOf(removePriorAwardRule(context, draft, trackId, Number(form.get("place"))));
-  if (!refusal) return redirect(done(next, "edition-changed"));
-  const text = refusal === "stale-version" ? words.editions.staleList : words.reasons[refusal];
-  return data({ errors: [{ text }] }, { status: 409 });
+  return act(words, await readForm(request), {
+    ...arranging(context, words, { editionId, trackId, allowed: ["sections", "attachments"] }, next),
+    "": form(
+      z.object({ place: seen, version: seen }),
+      async ({ place, version }) => {
+        await removePriorAwardRule(context, { editionId, version }, trackId, place);
+        return done(next, "edition-changed");
+      },
+      { says: { "stale-version": words.editions.staleList } },
+    ),
+  });
 }
 
 export const meta = titled<Data>((_words, { track }) => track.name);

@@ -1,17 +1,17 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findOwnEdition, findTrackOf } from "~/domain/editions/finding.server";
 import { addTrack, changeTrack } from "~/domain/preparing/changing-tracks.server";
-import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -19,9 +19,9 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { answerChange, answerInvalid } from "../answering.server";
 import { line, ticked, version, whole } from "../fields";
 import { RulesForm } from "../rules-form";
+import { tellingRules } from "../telling";
 
 const trackForm = ({ editions: { track } }: Words) =>
   z.object({
@@ -48,16 +48,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: trackForm(words) });
-  if (form.status !== "success") return answerInvalid(form);
   const { editionId = "", trackId = "" } = params;
-  const { version, quotaPerUnit = null, ...rest } = form.value;
-  const draft = { editionId, version };
-  const rules = { ...rest, quotaPerUnit };
   const isNew = trackId === "baru";
-  const change = isNew ? addTrack(context, draft, rules) : changeTrack(context, draft, trackId, rules);
-  const next = isNew ? paths.preparedEdition(editionId) : paths.editionTrack(editionId, trackId);
-  return answerChange(form, words, change, next);
+  const change = form(
+    trackForm(words),
+    async ({ version, quotaPerUnit = null, ...rest }) => {
+      const [draft, rules] = [
+        { editionId, version },
+        { ...rest, quotaPerUnit },
+      ];
+      await (isNew ? addTrack(context, draft, rules) : changeTrack(context, draft, trackId, rules));
+      const next = isNew ? paths.preparedEdition(editionId) : paths.editionTrack(editionId, trackId);
+      return done(next, "edition-changed");
+    },
+    tellingRules(words),
+  );
+  return act(words, await readForm(request), { "": change });
 }
 
 export const meta = titled((words) => words.editions.track.rules);
@@ -67,7 +73,7 @@ export default function TrackRulesPage() {
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { track: says, yes, no } = words.editions;
-  const { errors, field, typed } = useAnsweredForm<Fields>(answer?.form, {
+  const { errors, field, typed } = answeredForm<Fields>(answer, {
     name: track?.name,
     minAgeMonths: String(track?.minAgeMonths ?? 0),
     quotaPerUnit: String(track?.quotaPerUnit ?? ""),

@@ -1,19 +1,19 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findOwnEdition, findTrackOf, listSections } from "~/domain/editions/finding.server";
 import { found } from "~/domain/kernel/refusal";
 import { addSection, changeSection } from "~/domain/preparing/changing-form.server";
-import { useAnsweredForm } from "~/routes/pieces/forms/form";
+import { answeredForm } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { paths } from "~/site/paths";
+import { done, paths } from "~/site/paths";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
@@ -21,9 +21,9 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
-import { answerChange, answerInvalid } from "../answering.server";
 import { line, passage, ticked, version, whole } from "../fields";
 import { RulesForm } from "../rules-form";
+import { tellingRules } from "../telling";
 
 const sectionForm = ({ editions: { section } }: Words) =>
   z.object({
@@ -48,14 +48,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const form = parseWithZod(await readForm(request), { schema: sectionForm(words) });
-  if (form.status !== "success") return answerInvalid(form);
   const { editionId = "", trackId = "", sectionId = "" } = params;
-  const { version, ...rules } = form.value;
-  const draft = { editionId, trackId, version };
-  const change =
-    sectionId === "baru" ? addSection(context, draft, rules) : changeSection(context, draft, sectionId, rules);
-  return answerChange(form, words, change, paths.editionTrack(editionId, trackId));
+  const change = form(
+    sectionForm(words),
+    async ({ version, ...rules }) => {
+      const draft = { editionId, trackId, version };
+      await (sectionId === "baru"
+        ? addSection(context, draft, rules)
+        : changeSection(context, draft, sectionId, rules));
+      return done(paths.editionTrack(editionId, trackId), "edition-changed");
+    },
+    tellingRules(words),
+  );
+  return act(words, await readForm(request), { "": change });
 }
 
 async function known<T>(thing: T | undefined): Promise<T> {
@@ -68,7 +73,7 @@ export default function SectionRulesPage() {
   const { edition, track, section } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { section: says, yes, no } = useWords().editions;
-  const { errors, field, typed } = useAnsweredForm<Fields>(answer?.form, {
+  const { errors, field, typed } = answeredForm<Fields>(answer, {
     title: section?.title,
     prompt: section?.prompt,
     wordLimit: section ? String(section.wordLimit) : undefined,

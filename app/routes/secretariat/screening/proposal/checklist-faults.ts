@@ -19,7 +19,7 @@ export function noteFault({ result, note, computed, refusal }: Noted): "ground" 
 
 type Refused = {
   typed: Record<string, string>;
-  refusal: Reason;
+  refusal: Reason | undefined;
   items: readonly { id: string; code: string; text: string }[];
   computed: readonly ComputedFinding[];
   words: Words;

@@ -1,7 +1,8 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { FindingResult } from "db/vocabulary";
+import { findingResults } from "db/vocabulary";
 import { listChecklist } from "~/domain/editions/finding.server";
+import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { found } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
@@ -17,6 +18,7 @@ import { isOwnCause, mayApprove, mayCheck, mayRequestRepair } from "~/domain/scr
 import { countScreeningQueue, findNextInQueue } from "~/domain/screening/queueing.server";
 import { findUnitStory } from "~/domain/units/story.server";
 import { findEndorsement } from "~/domain/writing/history.server";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { Answers } from "~/routes/pieces/proposal/answers";
 import { AttachmentList } from "~/routes/pieces/proposal/attachment-list";
@@ -29,11 +31,12 @@ import { useLanguage, useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
-import { orRespond, refusalOf } from "~/web/refusals.server";
+import { orRespond } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
@@ -87,33 +90,41 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "proposalId");
-  const form = await readForm(request);
-  const typed = Object.fromEntries([...form].map(([name, value]) => [name, value.toString()]));
-  const intent = form.get("intent");
-  const act = intent === "approve" ? "screened" : intent === "reject" ? "rejected" : "checked";
-  const decide = act === "screened" ? approveScreening : rejectCheck;
+  const body = await readForm(request);
+  const on = (deed: "checked" | "screened" | "rejected") => goOn(context, request, id, deed);
+  return act(words, body, {
+    approve: form(nothing, async () => {
+      await approveScreening(context, id, seenIn(body));
+      return on("screened");
+    }),
+    reject: form(nothing, async () => {
+      await rejectCheck(context, id, seenIn(body));
+      return on("rejected");
+    }),
+    "": form(nothing, async () => {
+      await checkProposal(context, id, await findingsIn(context, id, body));
+      return on("checked");
+    }),
+  });
+}
 
-  const refusal = await refusalOf(act === "checked" ? check() : decide(context, id, seenIn(form)));
-  if (refusal) return data({ typed, refusal, error: words.reasons[refusal] }, { status: 409 });
+/** To the next proposal of the same selection, or back where none is left. */
+async function goOn(context: Context, request: Request, id: string, deed: "checked" | "screened" | "rejected") {
   const { edition } = await findProposal(context, id);
   const filter = queueFilterOf(new URL(request.url).searchParams);
   const next = await findNextInQueue(context, edition.id, filter, id);
-  if (next) return redirect(done(`${paths.screening(next)}${queueSearch(filter)}`, `${act}-next`));
-  return redirect(done(act === "checked" ? paths.screening(id) : `${paths.screeningQueue}?edisi=${edition.slug}`, act));
-
-  async function check() {
-    const proposal = await findProposal(context, id);
-    const items = await listChecklist(context, proposal.editionId);
-    const findings = items.flatMap((item) => {
-      const result = typed[`result-${item.id}`];
-      return isResult(result) ? [{ itemId: item.id, result, note: typed[`note-${item.id}`] }] : [];
-    });
-    return checkProposal(context, id, findings);
-  }
+  if (next) return done(`${paths.screening(next)}${queueSearch(filter)}`, `${deed}-next`);
+  return done(deed === "checked" ? paths.screening(id) : `${paths.screeningQueue}?edisi=${edition.slug}`, deed);
 }
 
-function isResult(value: string | undefined): value is FindingResult {
-  return value === "met" || value === "unmet";
+/** What was decided on each item of the checklist; an item that was left open is left out. */
+async function findingsIn(context: Context, id: string, body: FormData) {
+  const proposal = await findProposal(context, id);
+  const items = await listChecklist(context, proposal.editionId);
+  return items.flatMap((item) => {
+    const result = findingResults.find((one) => one === body.get(`result-${item.id}`));
+    return result ? [{ itemId: item.id, result, note: body.get(`note-${item.id}`)?.toString() }] : [];
+  });
 }
 
 export const meta = titled<Data>((_words, { content }) => content.title);
@@ -125,7 +136,7 @@ export default function ScreeningPage() {
   const language = useLanguage();
   const { screening: says } = words.secretariat;
   const { proposal, number, content, items, computed, findings, screening, endorsement, repair, may } = loaded;
-  const faults = answer ? [{ text: answer.error }, ...faultsIn({ ...answer, items, computed, words })] : [];
+  const faults = answer ? [...answer.errors, ...faultsIn({ ...answer, items, computed, words })] : [];
   return (
     <>
       <PageHeading kicker={`${number} · ${content.unit.name}`} title={content.title} />
