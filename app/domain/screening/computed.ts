@@ -129,3 +129,9 @@ function computeAttachments({ attachmentKinds }: ScreeningFacts): ComputedFindin
 function metIf(holds: boolean): FindingResult {
   return holds ? "met" : "unmet";
 }
+
+/** Whether the checklist asks itself who endorsed; where it does not, that is told beside it. */
+export function asksForEndorsement(items: readonly { code: string }[]): boolean {
+  const code: ComputedFinding["code"] = "persetujuan";
+  return items.some((item) => item.code === code);
+}

@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { askForVerification } from "~/domain/audit/asking.server";
 import { listChains, listEvents } from "~/domain/audit/listing.server";
 import { latestJob } from "~/domain/jobs/finding.server";
 import { eventTypes } from "~/domain/ledger/event-types";
+import { nothing } from "~/routes/pieces/forms/fields";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { Pages } from "~/routes/pieces/lists/pages";
 import { pageOf } from "~/routes/pieces/lists/search-parameters";
@@ -13,10 +14,13 @@ import { FilterBar } from "~/ui/filter-bar";
 import { PageHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
+import { act, form } from "~/web/acting.server";
 import { requireContext } from "~/web/guards.server";
+import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { showDay, showSeconds } from "~/words/formats";
+import { wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { Verification } from "./verification";
@@ -44,8 +48,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Everything is verified in a process of its own; the page of that job tells how far it is. */
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, ["auditor"]);
-  await readForm(request);
-  return redirect(paths.job(await orRespond(askForVerification(context))));
+  const words = wordsFor(languageOf(request));
+  const verify = form(nothing, async () => paths.job(await askForVerification(context)));
+  return act(words, await readForm(request), { "": verify });
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;

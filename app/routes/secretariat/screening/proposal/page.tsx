@@ -11,6 +11,7 @@ import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { approveScreening, rejectCheck } from "~/domain/screening/approving.server";
 import { checkProposal } from "~/domain/screening/checking.server";
+import { asksForEndorsement } from "~/domain/screening/computed";
 import { findScreening, listFindings } from "~/domain/screening/finding.server";
 import { computeForOne } from "~/domain/screening/gathering.server";
 import { findAskedRepair } from "~/domain/screening/outcome.server";
@@ -68,9 +69,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     computed: await computeForOne(context, proposal.id),
     findings: await listFindings(context, proposal.id),
     screening: screening && { ...screening, checker: names.get(screening.checkedBy) ?? "" },
-    endorsement: items.some(({ code }) => code === "persetujuan")
-      ? undefined
-      : await findEndorsement(context, proposal),
+    endorsement: asksForEndorsement(items) ? undefined : await findEndorsement(context, proposal),
     repair,
     may: {
       check: mayCheck(actor, proposal, screening) === undefined,
