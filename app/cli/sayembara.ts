@@ -24,6 +24,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: "verify [--head FILE] [--json]",
     load: () => import("./verify"),
   },
+  assign: {
+    usage: "assign --in FILE.json --out FILE.json [--seed N]",
+    load: () => import("./assign"),
+  },
   relearn: {
     usage: "relearn",
     load: () => import("./relearn"),

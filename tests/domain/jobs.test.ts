@@ -2,7 +2,7 @@ import { assignments, draws, grants, jobs } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { applyDraw, askForDraw, stateDraw } from "~/domain/assignment/assigning.server";
-import { drawBalanced } from "~/domain/assignment/draw";
+import { drawOptimal } from "~/domain/assignment/draw";
 import { askForVerification } from "~/domain/audit/asking.server";
 import { askForJob, cancelJob } from "~/domain/jobs/asking.server";
 import { findJob, latestJob } from "~/domain/jobs/finding.server";
@@ -67,7 +67,7 @@ test("what was computed from facts that have changed is not applied, and the job
   const asked = { seed: "benih", reason: "" };
   const problem = await stateDraw(officer, world.desk, asked);
   const outdated = { ...problem, judges: problem.judges.slice(1) };
-  const apply = () => applyDraw(officer, world.desk, { ...asked, problem: outdated, solution: drawBalanced(outdated) });
+  const apply = () => applyDraw(officer, world.desk, { ...asked, problem: outdated, solution: drawOptimal(outdated) });
   expect(await reasonOf(apply)).toBe("draw-outdated");
   expect(await world.database.read.select().from(assignments)).toEqual([]);
 });
@@ -146,6 +146,17 @@ test("a cancelled job commits nothing, whoever has it, and cannot be cancelled a
   expect(await findJob(officer, id)).toMatchObject({ status: "cancelled", result: undefined });
   expect(await assignmentsOf(world, world.desk)).toEqual([]);
   expect(await reasonOf(() => cancelJob(officer, id))).toBe("job-ended");
+});
+
+test("a job that is cancelled while it is computed commits nothing", async () => {
+  const { world, officer } = await aPreparedStage();
+  const id = await askForDraw(officer, world.desk);
+  const performed = performJobs(world.database, never, () => whileJudging);
+  while ((await findJob(officer, id)).status === "waiting") await new Promise((resolve) => setTimeout(resolve, 5));
+  await cancelJob(officer, id);
+  await performed;
+  expect(await findJob(officer, id)).toMatchObject({ status: "cancelled", result: undefined });
+  expect(await assignmentsOf(world, world.desk)).toEqual([]);
 });
 
 test("an officer sees a colleague's draw, an auditor another's verification; to all others there is none", async () => {

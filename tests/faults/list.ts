@@ -341,4 +341,55 @@ export const faults: readonly Fault[] = [
     wrong: "longestMs = 700 * 86_400_000",
     tests: [routes("signing-in")],
   },
+
+  // How judges are drawn, and who commits it.
+  {
+    name: "a conflict is no obstacle to a reading",
+    file: "app/domain/assignment/optimum.ts",
+    right: "if (!mayRead(entry, judge)) continue;",
+    wrong: "",
+    tests: [domain("optimal-assignment"), domain("draw")],
+  },
+  {
+    name: "the flow stops at the first price",
+    file: "app/domain/assignment/flow.ts",
+    right: "while (this.raisePotentials(source, sink)) {",
+    wrong: "if (this.raisePotentials(source, sink)) {",
+    tests: [domain("optimal-assignment")],
+  },
+  {
+    name: "panels are mixed into a conflict",
+    file: "app/domain/assignment/mixing.ts",
+    right: "!mayRead(x, b) || !mayRead(y, a)) return false;",
+    wrong: "!mayRead(x, b)) return false;",
+    tests: [domain("optimal-assignment"), domain("draw")],
+  },
+  {
+    name: "a cap counts from nothing where a judge has readings already",
+    file: "app/domain/assignment/demand.ts",
+    right: "let from = load;",
+    wrong: "let from = 0;",
+    tests: [domain("optimal-assignment"), domain("draw")],
+  },
+  {
+    name: "a draw of facts that have changed is applied",
+    file: "app/domain/assignment/assigning.server.ts",
+    right: 'insistThat(isSameProblem(problem, await stateProblem(context, stage, seed)), "draw-outdated");',
+    wrong: "await stateProblem(context, stage, seed);",
+    tests: [domain("jobs")],
+  },
+  {
+    name: "a process that lost its job still has a say",
+    file: "app/domain/jobs/taking.server.ts",
+    right: 'return and(eq(jobs.id, id), eq(jobs.attempts, attempts), eq(jobs.status, "running"));',
+    wrong: 'return and(eq(jobs.id, id), eq(jobs.status, "running"));',
+    tests: [domain("jobs")],
+  },
+  {
+    name: "a job that was cancelled while it was computed is committed",
+    file: "app/jobs/performing.server.ts",
+    right: "if (!(await keepJob(context, job, 100))) return;",
+    wrong: "await keepJob(context, job, 100);",
+    tests: [domain("jobs")],
+  },
 ];

@@ -11,7 +11,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayRun } from "~/domain/stages/policy";
-import { drawBalanced, isSameProblem, type Pairing, type Problem, type Solution, type Solver } from "./draw";
+import { drawOptimal, isSameProblem, type Pairing, type Problem, type Solution, type Solver } from "./draw";
 import { shortestReason } from "./passing-on.server";
 import { stateProblem } from "./problem.server";
 import { verifyPairings } from "./verification";
@@ -64,7 +64,7 @@ export function applyDraw(
 export function assignJudges(
   context: Context,
   stageId: string,
-  { seed = newId(), solve = drawBalanced, reason = "" }: Partial<Draw> & { solve?: Solver } = {},
+  { seed = newId(), solve = drawOptimal, reason = "" }: Partial<Draw> & { solve?: Solver } = {},
 ) {
   return atomically(context, async (context) => {
     const problem = await stateDraw(context, stageId, { seed, reason });

@@ -1,4 +1,7 @@
-import { randomFrom, shuffled } from "./random";
+import { type Demand, floorBands } from "./demand";
+import { joinGroups, levelLoads, mixPanels } from "./mixing";
+import { assignOptimally } from "./optimum";
+import { randomFrom } from "./random";
 
 /** What an assignment is computed from; a conflict is a pair that cannot be, never a cost. */
 export type Problem = {
@@ -33,49 +36,37 @@ export function conflictKey(entryId: string, judgeId: string): string {
 }
 
 /**
- * Balanced random assignment: the entries with the fewest possible judges choose first, each takes the least loaded,
- * chance parts equals; then readings move from the most to the least loaded judge while that is possible.
+ * The most even assignment there is, by minimum-cost flow: every entry has the judges it needs where that can be, and no
+ * reading could go to somebody with two less. Then panels are mixed, so that judges meet many others and all of their
+ * scores can be compared. Chance decides between equals, as the seed fixes it.
  */
-export const drawBalanced: Solver = ({ entries, judges, conflicts, seed }) => {
+export const drawOptimal: Solver = ({ entries, judges, conflicts, seed }) => {
   const random = randomFrom(seed);
-  const loads = new Map(judges.map(({ id, load }) => [id, load ?? 0]));
-  const readers = new Map<string, Set<string>>();
-  const free = (entryId: string) => judges.filter(({ id }) => !conflicts.has(conflictKey(entryId, id)));
-
-  const order = shuffled(entries, random).sort((a, b) => free(a.id).length - free(b.id).length);
-  for (const { id, need } of order) {
-    const possible = shuffled(free(id), random).sort((a, b) => (loads.get(a.id) ?? 0) - (loads.get(b.id) ?? 0));
-    const chosen = possible.slice(0, need).map((judge) => judge.id);
-    for (const judge of chosen) loads.set(judge, (loads.get(judge) ?? 0) + 1);
-    readers.set(id, new Set(chosen));
-  }
-  level(loads, readers, conflicts);
-
+  const loads = judges.map(({ load }) => load ?? 0);
+  const wanted = entries.reduce((sum, { need }) => sum + need, 0) + loads.reduce((sum, load) => sum + load, 0);
+  const average = wanted / Math.max(1, judges.length);
+  const demand: Demand = {
+    need: entries.map(({ need }) => need),
+    judges: judges.length,
+    mayRead: (entry, judge) => !conflicts.has(conflictKey(entries[entry]?.id ?? "", judges[judge]?.id ?? "")),
+    misfit: () => 0,
+    bands: (judge) => {
+      const load = loads[judge] ?? 0;
+      return floorBands({ floor: Math.floor(average), average, cap: load + entries.length, load });
+    },
+  };
+  const { readers } = assignOptimally(demand, random);
+  for (const judge of readers.flat()) loads[judge] = (loads[judge] ?? 0) + 1;
+  levelLoads(readers, loads, demand);
+  mixPanels(readers, demand, random);
+  joinGroups(readers, demand);
   return {
-    pairings: entries.flatMap(({ id }) => [...(readers.get(id) ?? [])].map((judgeId) => ({ entryId: id, judgeId }))),
-    short: entries.flatMap(({ id, need }) => {
-      const missing = need - (readers.get(id)?.size ?? 0);
+    pairings: readers.flatMap((panel, entry) =>
+      panel.map((judge) => ({ entryId: entries[entry]?.id ?? "", judgeId: judges[judge]?.id ?? "" })),
+    ),
+    short: entries.flatMap(({ id, need }, entry) => {
+      const missing = need - (readers[entry]?.length ?? 0);
       return missing > 0 ? [{ entryId: id, missing }] : [];
     }),
   };
 };
-
-function level(loads: Map<string, number>, readers: Map<string, Set<string>>, conflicts: ReadonlySet<string>) {
-  const byLoad = () => [...loads].sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]));
-  for (let moves = readers.size * loads.size; moves > 0; moves--) {
-    const order = byLoad();
-    if (!order.some(([light, least]) => order.some(([heavy, most]) => most - least > 1 && hand(heavy, light)))) return;
-  }
-
-  function hand(heavy: string, light: string): boolean {
-    for (const [entryId, judges] of readers) {
-      if (!judges.has(heavy) || judges.has(light) || conflicts.has(conflictKey(entryId, light))) continue;
-      judges.delete(heavy);
-      judges.add(light);
-      loads.set(heavy, (loads.get(heavy) ?? 0) - 1);
-      loads.set(light, (loads.get(light) ?? 0) + 1);
-      return true;
-    }
-    return false;
-  }
-}

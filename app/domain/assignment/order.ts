@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { type Demand, floorBands } from "./demand";
+import { joinGroups, mixPanels } from "./mixing";
+import { assignOptimally } from "./optimum";
+import { overlapOf } from "./overlap";
+import { randomFrom } from "./random";
+
+const count = z.number().int().min(0);
+
+/** An assignment as a file asks for it, with entries and judges by number: so that anybody can repeat one. */
+export const assignmentOrder = z.object({
+  entries: count,
+  judges: count,
+  need: z.union([count, z.array(count)]),
+  cap: z.union([count, z.array(count)]).optional(),
+  floor: z.union([count, z.array(count)]).nullish(),
+  conflicts: z.array(z.tuple([count, count])).default([]),
+  cost: z.array(z.array(count)).nullish(),
+  have: z.array(z.array(count)).nullish(),
+});
+
+export type AssignmentOrder = z.output<typeof assignmentOrder>;
+
+export type AssignmentReport = {
+  /** The judges of each entry, those it had among them. */
+  assignment: number[][];
+  complete: boolean;
+  mismatch_cost: number;
+  load: number[];
+  /** Entries without all that they need. */
+  unmet: number[];
+  /** Groups of judges who have no entry in common: 1 where all scores can be compared. */
+  components: number;
+  pairs: { most: number; never: number };
+  /** Which entries and judges keep it from being complete, and how many readings are lacking. */
+  must_give?: { lacking: number; entries: number[]; judges: number[]; because: "too-little-capacity" | "conflicts" };
+};
+
+/** Does what the order asks for; the same order and seed give the same report. */
+export function fulfil(order: AssignmentOrder, seed: string): AssignmentReport {
+  const { entries, judges, conflicts, cost } = order;
+  const of = (given: number | readonly number[] | null | undefined, place: number, otherwise: number) =>
+    (typeof given === "number" ? given : given?.[place]) ?? otherwise;
+  const have = Array.from({ length: entries }, (_, entry) => order.have?.[entry] ?? []);
+  const wanted = have.map((_, entry) => of(order.need, entry, 0));
+  const barred = new Set(conflicts.map(([entry, judge]) => entry * judges + judge));
+  const kept = loadsOf(have, judges);
+  const average = judges === 0 ? 0 : wanted.reduce((sum, need) => sum + need, 0) / judges;
+  const demand: Demand = {
+    need: wanted.map((need, entry) => Math.max(0, need - (have[entry]?.length ?? 0))),
+    judges,
+    mayRead: (entry, judge) => !barred.has(entry * judges + judge) && !have[entry]?.includes(judge),
+    misfit: (entry, judge) => cost?.[entry]?.[judge] ?? 0,
+    bands: (judge) =>
+      floorBands({
+        floor: of(order.floor, judge, Math.floor(average)),
+        average,
+        cap: of(order.cap, judge, entries),
+        load: kept[judge] ?? 0,
+      }),
+  };
+  const random = randomFrom(seed);
+  const { readers, pinched } = assignOptimally(demand, random);
+  mixPanels(readers, demand, random, have);
+  joinGroups(readers, demand, have);
+
+  const assignment = readers.map((panel, entry) => [...(have[entry] ?? []), ...panel].sort((a, b) => a - b));
+  const { components, pairs } = overlapOf(assignment, judges);
+  const lacking = assignment.map((panel, entry) => Math.max(0, (wanted[entry] ?? 0) - panel.length));
+  const all = lacking.reduce((sum, one) => sum + one, 0);
+  const capacity = Array.from({ length: judges }, (_, judge) => of(order.cap, judge, entries));
+  const isTooLittle = capacity.reduce((sum, cap) => sum + cap, 0) < wanted.reduce((sum, need) => sum + need, 0);
+  return {
+    assignment,
+    complete: all === 0,
+    mismatch_cost: assignment.reduce(
+      (sum, panel, entry) => sum + panel.reduce((cost, judge) => cost + demand.misfit(entry, judge), 0),
+      0,
+    ),
+    load: loadsOf(assignment, judges),
+    unmet: lacking.flatMap((missing, entry) => (missing > 0 ? [entry] : [])),
+    components,
+    pairs,
+    ...(pinched
+      ? { must_give: { lacking: all, ...pinched, because: isTooLittle ? "too-little-capacity" : "conflicts" } }
+      : {}),
+  };
+}
+
+function loadsOf(assignment: ReadonlyArray<readonly number[]>, judges: number): number[] {
+  const loads = new Array<number>(judges).fill(0);
+  for (const judge of assignment.flat()) loads[judge] = (loads[judge] ?? 0) + 1;
+  return loads;
+}
