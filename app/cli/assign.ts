@@ -11,7 +11,8 @@ export async function run(args: string[]): Promise<number> {
   const report = fulfil(readOrder(values.in), values.seed);
   writeFileSync(values.out, `${JSON.stringify(report)}\n`);
   const { complete, load, mismatch_cost, components, pairs, unmet, must_give } = report;
-  const range = `${Math.min(...load)} to ${Math.max(...load)}`;
+  const sorted = [...load].sort((a, b) => a - b);
+  const range = `${sorted[0] ?? 0} to ${sorted.at(-1) ?? 0}`;
   console.log(`Readings per judge: ${range}; cost of misfit ${mismatch_cost}; ${components} group(s) of judges.`);
   console.log(`The two judges who meet most have ${pairs.most} entries in common; ${pairs.never} pairs have none.`);
   if (complete) return 0;

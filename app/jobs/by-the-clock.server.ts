@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "db/engine/database";
 import { currentTime } from "~/adapters/clock.server";
 import { mailer } from "~/adapters/mail.server";
@@ -19,13 +20,20 @@ const lanes = 2;
 
 type Errand = () => Promise<void>;
 
-/** Starts what runs by the clock; what fails is told to `complain` and tried again the next time. */
-export function startJobs(database: Database, complain: (error: unknown) => void): () => void {
+/** So long an errand that is running is waited for when the process ends. */
+const endingMs = 3000;
+
+/**
+ * Starts what runs by the clock; what fails is told to `complain` and tried again the next time. @returns what ends it,
+ * and resolves when nothing of it is running any more
+ */
+export function startJobs(database: Database, complain: (error: unknown) => void): () => Promise<void> {
   const send = mailer(process.env);
   const look = makeClockWatch(
     () => currentTime().getTime(),
     () => performance.now(),
   );
+  const ending = new AbortController();
   let bookmarks: Bookmarks = new Map();
   const errands: Errand[] = [
     async () => {
@@ -41,25 +49,31 @@ export function startJobs(database: Database, complain: (error: unknown) => void
     },
   ];
   const stops = errands.map((errand) => every(minuteMs, errand, complain));
-  for (let lane = 0; lane < lanes; lane++) stops.push(every(askedMs, () => performJobs(database, complain), complain));
+  for (let lane = 0; lane < lanes; lane++)
+    stops.push(every(askedMs, () => performJobs(database, complain, { signal: ending.signal }), complain));
   // By itself: a slow mail server keeps nothing else waiting.
   if (send) stops.push(every(minuteMs, () => sendDueLetters(database, send), complain));
-  return () => {
-    for (const stop of stops) stop();
+  return async () => {
+    ending.abort();
+    await Promise.race([Promise.all(stops.map((stop) => stop())), pause(endingMs, undefined, { ref: false })]);
   };
 }
 
-/** Runs an errand now and at each interval, never twice at once. */
-function every(intervalMs: number, errand: Errand, complain: (error: unknown) => void): () => void {
-  let isRunning = false;
-  async function run() {
-    if (isRunning) return;
-    isRunning = true;
-    await errand().catch(complain);
-    isRunning = false;
+/** Runs an errand now and at each interval, never twice at once. @returns what stops it and waits for what is running */
+function every(intervalMs: number, errand: Errand, complain: (error: unknown) => void): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  function run() {
+    running ??= errand()
+      .catch(complain)
+      .finally(() => {
+        running = undefined;
+      });
   }
   const timer = setInterval(run, intervalMs);
   timer.unref();
-  void run();
-  return () => clearInterval(timer);
+  run();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }

@@ -26,34 +26,57 @@ const performers: { [Kind in JobKind]: Performer<Kind> } = { draw, verification:
 /** Between one sign of life and the next; a cancelled job ends no later. */
 const signMs = 1000;
 
-/** Does what is asked for, one after the other, until nothing is. What goes wrong by itself is told to `complain`. */
-export async function performJobs(database: Database, complain: (error: unknown) => void, clock = currentTime) {
+type Running = { clock?: () => Date; signal?: AbortSignal };
+
+/**
+ * Does what is asked for, one after the other, until nothing is or the signal ends it: what is being done then is given
+ * back. What goes wrong by itself is told to `complain`.
+ */
+export async function performJobs(
+  database: Database,
+  complain: (error: unknown) => void,
+  { clock = currentTime, signal = new AbortController().signal }: Running = {},
+) {
   const asNobody = () => contextOf(database, nobody, clock());
-  for (let job = await takeJob(asNobody()); job; job = await takeJob(asNobody())) {
-    await perform(database, job, complain, clock);
+  while (!signal.aborted) {
+    const job = await takeJob(asNobody());
+    if (!job) return;
+    await perform(database, job, complain, { clock, signal });
   }
 }
 
-async function perform(database: Database, job: TakenJob, complain: (error: unknown) => void, clock: () => Date) {
+async function perform(
+  database: Database,
+  job: TakenJob,
+  complain: (error: unknown) => void,
+  { clock, signal }: Required<Running>,
+) {
   const asNobody = () => contextOf(database, nobody, clock());
+  const asAsker = async () => contextOf(database, found(await findActor(database.read, job.askedBy, clock())), clock());
   const lost = new AbortController();
+  const leave = () => lost.abort(new Error("the process ends"));
+  signal.addEventListener("abort", leave, { once: true });
   let progress: number | undefined;
+  const sign = async () => keepJob(asNobody(), job, progress);
   const signs = setInterval(async () => {
-    const isOurs = await keepJob(asNobody(), job, progress).catch(() => true);
+    const isOurs = await sign().catch(() => true);
     if (!isOurs) lost.abort(new Error("the job is another's, or cancelled"));
   }, signMs);
   try {
-    const actor = found(await findActor(database.read, job.askedBy, clock()));
+    const { actor } = await asAsker();
     const onProgress = (percent: number) => {
       progress = Math.max(0, Math.min(100, Math.round(percent)));
     };
     const tools: Tools = { context: () => contextOf(database, actor, clock()), signal: lost.signal, onProgress };
     const commit = await (performers[job.kind] as Performer<JobKind>)(job, tools);
-    await commitOurs(tools.context(), job, commit);
+    // With the rights of this moment: an office may have ended meanwhile.
+    await commitOurs(await asAsker(), job, commit);
   } catch (error) {
-    if (!lost.signal.aborted) await tellEnd(asNobody(), job, error, complain);
+    if (signal.aborted) await giveBackJob(asNobody(), job, "untried");
+    else if (!lost.signal.aborted) await tellEnd(asNobody(), job, error, complain);
   } finally {
     clearInterval(signs);
+    signal.removeEventListener("abort", leave);
   }
 }
 
@@ -73,6 +96,6 @@ async function tellEnd(context: Context, job: TakenJob, error: unknown, complain
   }
   complain(error);
   if (databaseTroubleIn(error)) return;
-  if (job.attempts < mostAttempts) await giveBackJob(context, job);
+  if (job.attempts < mostAttempts) await giveBackJob(context, job, "tried");
   else await endJob(context, job, { status: "failed", trouble: "fault" });
 }

@@ -23,7 +23,11 @@ export function eventStream(request: Request, look: () => Promise<{ isOver: bool
   function close() {
     if (isOpen) open -= 1;
     isOpen = false;
+    clearTimeout(over);
   }
+  // Nobody may ever read the body, as after a HEAD: the place is given back all the same.
+  const over = setTimeout(close, longestMs + lookMs);
+  over.unref();
   request.signal.addEventListener("abort", close, { once: true });
 
   /** The next that is worth telling; undefined when there is nothing more to come. */
@@ -39,7 +43,10 @@ export function eventStream(request: Request, look: () => Promise<{ isOver: bool
 
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const told = await next();
+      const told = await next().catch((error: unknown) => {
+        close();
+        throw error;
+      });
       if (told) controller.enqueue(encoder.encode(`data: ${told.line}\n\n`));
       before = told?.line ?? before;
       if (told && !told.isOver) return;

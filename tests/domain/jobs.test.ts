@@ -46,7 +46,7 @@ test("a draw is asked for, made by whoever is free, and told where it was asked 
   expect(await latestJob(officer, "draw", world.desk)).toMatchObject({ id, status: "waiting", progress: null });
   expect(await assignmentsOf(world, world.desk)).toEqual([]);
 
-  await performJobs(world.database, never, () => whileJudging);
+  await performJobs(world.database, never, { clock: () => whileJudging });
   expect(await findJob(officer, id)).toMatchObject({ status: "done", result: { pairings: 6 }, endedAt: whileJudging });
   expect(await assignmentsOf(world, world.desk)).toHaveLength(6);
   const [drawn] = await world.database.read.select().from(draws);
@@ -57,7 +57,7 @@ test("who asks twice hears of the same job; once it has ended the next is anothe
   const { world, officer } = await aPreparedStage();
   const id = await askForDraw(officer, world.desk);
   expect(await askForDraw(officer, world.desk)).toBe(id);
-  await performJobs(world.database, never, () => whileJudging);
+  await performJobs(world.database, never, { clock: () => whileJudging });
   expect(await reasonOf(() => askForDraw(officer, world.desk))).toBe("draw-unexplained");
   expect(await askForDraw(officer, world.desk, "CONTOH: juri baru ditambahkan sesudah undian")).not.toBe(id);
 });
@@ -79,7 +79,7 @@ test("a rule that says no ends the job with its reason; nothing is tried again",
   for (const judge of judges) {
     await world.database.write((db) => db.delete(grants).where(eq(grants.userId, judge)));
   }
-  await performJobs(world.database, never, () => whileJudging);
+  await performJobs(world.database, never, { clock: () => whileJudging });
   expect(await findJob(officer, id)).toMatchObject({ status: "failed", trouble: "too-few-judges" });
   expect(await takeJob(asNobody(world))).toBeUndefined();
 });
@@ -125,11 +125,7 @@ test("a fault is tried again and told, then it ends the job", async () => {
   const id = await askForJob(officer, "draw", world.desk, { seed: "benih", reason: "" });
   await world.database.write((db) => db.update(jobs).set({ input: "null" }).where(eq(jobs.id, id)));
   const complaints: unknown[] = [];
-  await performJobs(
-    world.database,
-    (error) => complaints.push(error),
-    () => whileJudging,
-  );
+  await performJobs(world.database, (error) => complaints.push(error), { clock: () => whileJudging });
   expect(complaints).toHaveLength(mostAttempts);
   expect(await findJob(officer, id)).toMatchObject({ status: "failed", trouble: "fault" });
 });
@@ -141,8 +137,8 @@ test("a cancelled job commits nothing, whoever has it, and cannot be cancelled a
   await cancelJob(officer, id);
   expect(await keepJob(asNobody(world), job, 50)).toBe(false);
   expect(await endJob(asNobody(world), job, { status: "done", result: {} })).toBe(false);
-  await giveBackJob(asNobody(world), job);
-  await performJobs(world.database, never, () => whileJudging);
+  await giveBackJob(asNobody(world), job, "tried");
+  await performJobs(world.database, never, { clock: () => whileJudging });
   expect(await findJob(officer, id)).toMatchObject({ status: "cancelled", result: undefined });
   expect(await assignmentsOf(world, world.desk)).toEqual([]);
   expect(await reasonOf(() => cancelJob(officer, id))).toBe("job-ended");
@@ -151,11 +147,41 @@ test("a cancelled job commits nothing, whoever has it, and cannot be cancelled a
 test("a job that is cancelled while it is computed commits nothing", async () => {
   const { world, officer } = await aPreparedStage();
   const id = await askForDraw(officer, world.desk);
-  const performed = performJobs(world.database, never, () => whileJudging);
+  const performed = performJobs(world.database, never, { clock: () => whileJudging });
   while ((await findJob(officer, id)).status === "waiting") await new Promise((resolve) => setTimeout(resolve, 5));
   await cancelJob(officer, id);
   await performed;
   expect(await findJob(officer, id)).toMatchObject({ status: "cancelled", result: undefined });
+  expect(await assignmentsOf(world, world.desk)).toEqual([]);
+});
+
+test("a process that ends in an orderly way gives back what it was doing, and that costs no attempt", async () => {
+  const { world, officer } = await aPreparedStage();
+  const id = await askForDraw(officer, world.desk);
+  const ending = new AbortController();
+  const performed = performJobs(world.database, never, { clock: () => whileJudging, signal: ending.signal });
+  while ((await findJob(officer, id)).status === "waiting") await new Promise((resolve) => setTimeout(resolve, 5));
+  ending.abort();
+  await performed;
+  expect(await findJob(officer, id)).toMatchObject({ status: "waiting" });
+  expect((await taken(world)).attempts).toBe(1);
+});
+
+test("a lease from before the clock was set back is over", async () => {
+  const { world, officer } = await aPreparedStage();
+  await askForDraw(officer, world.desk);
+  await taken(world, later(3_600_000));
+  expect((await taken(world)).attempts).toBe(2);
+});
+
+test("who has lost the office while it was computed gets no draw by it either", async () => {
+  const { world, officer } = await aPreparedStage();
+  const id = await askForDraw(officer, world.desk);
+  const performed = performJobs(world.database, never, { clock: () => whileJudging });
+  while ((await findJob(officer, id)).status === "waiting") await new Promise((resolve) => setTimeout(resolve, 5));
+  await world.database.write((db) => db.delete(grants).where(eq(grants.userId, world.people.officer)));
+  await performed;
+  expect(await findJob(officer, id)).toMatchObject({ status: "failed" });
   expect(await assignmentsOf(world, world.desk)).toEqual([]);
 });
 
@@ -181,14 +207,14 @@ test("whoever has lost the office by the time the work is done gets no draw by i
   const { world, officer } = await aPreparedStage();
   const id = await askForDraw(officer, world.desk);
   await world.database.write((db) => db.delete(grants).where(eq(grants.userId, world.people.officer)));
-  await performJobs(world.database, never, () => whileJudging);
+  await performJobs(world.database, never, { clock: () => whileJudging });
   expect(await findJob(officer, id)).toMatchObject({ status: "failed", trouble: "not-found" });
 });
 
 test("what ended is told of for a month", async () => {
   const { world, officer } = await aPreparedStage();
   const id = await askForDraw(officer, world.desk);
-  await performJobs(world.database, never, () => whileJudging);
+  await performJobs(world.database, never, { clock: () => whileJudging });
   await forgetPastJobs(asNobody(world, later(keptForDays * dayMs)));
   expect((await findJob(officer, id)).id).toBe(id);
   await forgetPastJobs(asNobody(world, later(keptForDays * dayMs + 1)));

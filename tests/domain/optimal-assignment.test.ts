@@ -201,3 +201,34 @@ test.each([
 ])("why it cannot be met is told: %j", (order, told) => {
   expect(fulfil(assignmentOrder.parse(order), "benih").must_give).toMatchObject(told);
 });
+
+test.each([
+  [{ entries: 2, judges: 2, need: 1, conflicts: [[0, 2]] }],
+  [{ entries: 2, judges: 2, need: [1] }],
+  [{ entries: 2, judges: 2, need: 1, cap: [1, 1, 1] }],
+  [{ entries: 1, judges: 2, need: 1, cost: [[1]] }],
+  [{ entries: 1, judges: 2, need: 1, have: [[5]] }],
+  [{ entries: 1, judges: 2, need: 1, have: [[0, 0]] }],
+  [{ entries: 1, judges: 2, need: 1, have: [[0]], conflicts: [[0, 0]] }],
+  [{ entries: 1e9, judges: 2, need: 1 }],
+  [{ entries: 1, judges: 1e6, need: 1 }],
+  [{ entries: -1, judges: 1, need: 1 }],
+])("an order that does not hang together is refused: %j", (order) => {
+  expect(assignmentOrder.safeParse(order).success).toBe(false);
+});
+
+test("a cap beyond all entries is none, and takes no longer", () => {
+  const order = assignmentOrder.parse({ entries: 20, judges: 10, need: 2, cap: 100_000 });
+  expect(fulfil(order, "benih")).toMatchObject({ complete: true, load: Array(10).fill(4) });
+});
+
+test("no judges, or no entries, is an answer too", () => {
+  expect(fulfil(assignmentOrder.parse({ entries: 2, judges: 0, need: 1 }), "s")).toMatchObject({
+    unmet: [0, 1],
+    load: [],
+  });
+  expect(fulfil(assignmentOrder.parse({ entries: 0, judges: 2, need: 1 }), "s")).toMatchObject({
+    complete: true,
+    load: [0, 0],
+  });
+});

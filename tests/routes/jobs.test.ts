@@ -19,7 +19,7 @@ async function aDrawAskedFor() {
   const officer = await portal.signedIn(world.people.officer);
   await officer.send(paths.stage(world.desk), { intent: "prepare" });
   const { location = "" } = await officer.send(paths.stage(world.desk), { intent: "assign" });
-  const perform = () => performJobs(world.database, never, () => whileJudging);
+  const perform = () => performJobs(world.database, never, { clock: () => whileJudging });
   return { world, portal, officer, location, perform, stage: paths.stage(world.desk) };
 }
 
@@ -73,6 +73,6 @@ test("an auditor asks for everything to be verified, and finds the result on the
   const auditor = await portal.signedIn(world.people.auditor);
   const { location = "" } = await auditor.send(paths.audit, {});
   expect(location).toMatch(job);
-  expect((await auditor.open(paths.audit)).data).toMatchObject({ verification: { status: "waiting" } });
+  expect((await auditor.open(paths.audit)).data).toMatchObject({ verification: { job: { status: "waiting" } } });
   expect((await auditor.send(paths.audit, {})).location).toBe(location);
 });

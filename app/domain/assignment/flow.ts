@@ -36,12 +36,15 @@ export class FlowNetwork {
   send(source: number, sink: number): number {
     let sent = 0;
     while (this.raisePotentials(source, sink)) {
+      const before = sent;
       while (this.layer(source, sink)) {
         for (let node = 0; node < this.nodes; node++) this.current[node] = this.heads[node] as number;
         for (let more = this.push(source, sink, Infinity); more > 0; more = this.push(source, sink, Infinity)) {
           sent += more;
         }
       }
+      // A price so high that it is not exact any more would be asked for for ever.
+      if (sent === before) break;
     }
     return sent;
   }

@@ -5,6 +5,8 @@ type Rules = Pick<Demand, "judges" | "mayRead" | "misfit">;
 
 /** Tries for each reading; more mix no further. */
 const triesEach = 60;
+/** Of the swaps between groups, the cheapest so many are tried. */
+const mostSwapsTried = 2000;
 
 /**
  * Swaps readings between entries, which changes no load, breaks no conflict and costs nothing, so that judges meet as
@@ -95,39 +97,46 @@ export function levelLoads(readers: number[][], loads: number[], { judges, mayRe
 }
 
 /**
- * Joins groups of judges who have no entry in common by the swap between two of them that costs least, for as long as
- * there is one: scores of judges who are not connected cannot be compared.
+ * Joins groups of judges who have no entry in common by swaps between two of them, the one that costs least first, for as
+ * long as one joins any: scores of judges who are not connected cannot be compared.
  */
 export function joinGroups(
   readers: number[][],
   { judges, mayRead, misfit }: Rules,
   kept: ReadonlyArray<readonly number[]> = [],
 ) {
-  for (;;) {
-    const whole = readers.map((panel, entry) => [...(kept[entry] ?? []), ...panel]);
-    const groups = groupsOf(whole, judges);
-    let best: { cost: number; swap: () => void } | undefined;
-    for (const [x, panel] of readers.entries()) {
-      for (const [y, otherPanel] of readers.entries()) {
-        if (y <= x || (whole[x]?.length ?? 0) < 2 || (whole[y]?.length ?? 0) < 2) continue;
-        for (const [seat, a] of panel.entries()) {
-          for (const [otherSeat, b] of otherPanel.entries()) {
-            if (groups[a] === groups[b] || !mayRead(x, b) || !mayRead(y, a)) continue;
-            const cost = misfit(x, b) + misfit(y, a) - misfit(x, a) - misfit(y, b);
-            if (best && cost >= best.cost) continue;
-            best = { cost, swap: () => swap(panel, seat, b, otherPanel, otherSeat, a) };
-          }
-        }
-      }
-    }
-    if (!best) return;
-    best.swap();
-    const joined = readers.map((panel, entry) => [...(kept[entry] ?? []), ...panel]);
-    if (new Set(groupsOf(joined, judges)).size >= new Set(groups).size) return;
+  const whole = () => readers.map((panel, entry) => [...(kept[entry] ?? []), ...panel]);
+  const countGroups = () => new Set(groupsOf(whole(), judges)).size;
+  const seats = readers.flatMap((panel, entry) => panel.map((_, seat) => ({ entry, seat })));
+  const judgeOn = ({ entry, seat }: Seat) => readers[entry]?.[seat] as number;
+  const trade = (one: Seat, other: Seat) => {
+    const judge = judgeOn(one);
+    (readers[one.entry] as number[])[one.seat] = judgeOn(other);
+    (readers[other.entry] as number[])[other.seat] = judge;
+  };
+
+  for (let groups = countGroups(); groups > 1; ) {
+    const group = groupsOf(whole(), judges);
+    const swaps = seats
+      .flatMap((one, place) =>
+        seats.slice(place + 1).flatMap((other) => {
+          const [a, b] = [judgeOn(one), judgeOn(other)];
+          if (group[a] === group[b] || !mayRead(one.entry, b) || !mayRead(other.entry, a)) return [];
+          const cost = misfit(one.entry, b) + misfit(other.entry, a) - misfit(one.entry, a) - misfit(other.entry, b);
+          return [{ one, other, cost }];
+        }),
+      )
+      .sort((x, y) => x.cost - y.cost)
+      .slice(0, mostSwapsTried);
+    const joining = swaps.find(({ one, other }) => {
+      trade(one, other);
+      if (countGroups() < groups) return true;
+      trade(one, other);
+      return false;
+    });
+    if (!joining) return;
+    groups = countGroups();
   }
 }
 
-function swap(panel: number[], seat: number, b: number, otherPanel: number[], otherSeat: number, a: number) {
-  panel[seat] = b;
-  otherPanel[otherSeat] = a;
-}
+type Seat = { entry: number; seat: number };

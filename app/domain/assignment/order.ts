@@ -6,18 +6,61 @@ import { overlapOf } from "./overlap";
 import { randomFrom } from "./random";
 
 const count = z.number().int().min(0);
+const [mostEntries, mostJudges, mostCost] = [100_000, 5_000, 1_000_000];
+const each = z.union([count.max(mostEntries), z.array(count.max(mostEntries))]);
 
 /** An assignment as a file asks for it, with entries and judges by number: so that anybody can repeat one. */
-export const assignmentOrder = z.object({
-  entries: count,
-  judges: count,
-  need: z.union([count, z.array(count)]),
-  cap: z.union([count, z.array(count)]).optional(),
-  floor: z.union([count, z.array(count)]).nullish(),
-  conflicts: z.array(z.tuple([count, count])).default([]),
-  cost: z.array(z.array(count)).nullish(),
-  have: z.array(z.array(count)).nullish(),
-});
+export const assignmentOrder = z
+  .object({
+    entries: count.max(mostEntries),
+    judges: count.max(mostJudges),
+    need: each,
+    cap: each.optional(),
+    floor: each.nullish(),
+    conflicts: z.array(z.tuple([count, count])).default([]),
+    cost: z.array(z.array(count.max(mostCost))).nullish(),
+    have: z.array(z.array(count)).nullish(),
+  })
+  .superRefine((order, ctx) => {
+    for (const [path, message] of flawsIn(order)) ctx.addIssue({ code: "custom", path: [path], message });
+  });
+
+type Sized = {
+  entries: number;
+  judges: number;
+  need: number | number[];
+  cap?: number | number[] | undefined;
+  floor?: number | number[] | null | undefined;
+  conflicts: Array<[number, number]>;
+  cost?: number[][] | null | undefined;
+  have?: number[][] | null | undefined;
+};
+
+/** What a list is about has to be there, all of it and nothing else. */
+function flawsIn({ entries, judges, need, cap, floor, conflicts, cost, have }: Sized): Array<[string, string]> {
+  const flaws: Array<[string, string]> = [];
+  const wants = (name: string, list: unknown, length: number, what: string) => {
+    if (Array.isArray(list) && list.length !== length)
+      flaws.push([name, `has ${list.length} values for ${length} ${what}`]);
+  };
+  wants("need", need, entries, "entries");
+  wants("cap", cap, judges, "judges");
+  wants("floor", floor, judges, "judges");
+  wants("cost", cost, entries, "entries");
+  wants("have", have, entries, "entries");
+  if (cost?.some((row) => row.length !== judges)) flaws.push(["cost", `needs ${judges} values for each entry`]);
+  if (conflicts.some(([entry, judge]) => entry >= entries || judge >= judges)) {
+    flaws.push(["conflicts", "names an entry or a judge who is not there"]);
+  }
+  const barred = new Set(conflicts.map(([entry, judge]) => `${entry} ${judge}`));
+  for (const [entry, panel] of (have ?? []).entries()) {
+    const isSound = new Set(panel).size === panel.length && panel.every((judge) => judge < judges);
+    if (!isSound) flaws.push(["have", `names a judge of entry ${entry} twice, or one who is not there`]);
+    if (panel.some((judge) => barred.has(`${entry} ${judge}`)))
+      flaws.push(["have", `gives entry ${entry} a judge in conflict`]);
+  }
+  return flaws.slice(0, 1);
+}
 
 export type AssignmentOrder = z.output<typeof assignmentOrder>;
 
@@ -55,7 +98,8 @@ export function fulfil(order: AssignmentOrder, seed: string): AssignmentReport {
       floorBands({
         floor: of(order.floor, judge, Math.floor(average)),
         average,
-        cap: of(order.cap, judge, entries),
+        // Nobody reads an entry twice: a cap beyond all of them is none.
+        cap: Math.min(of(order.cap, judge, entries), (kept[judge] ?? 0) + entries),
         load: kept[judge] ?? 0,
       }),
   };

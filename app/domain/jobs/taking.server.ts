@@ -1,5 +1,5 @@
 import { jobs } from "db/schema";
-import { and, asc, eq, lt, or } from "drizzle-orm";
+import { and, asc, eq, gt, lt, or } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
@@ -36,10 +36,15 @@ async function findDue({ db, now }: Context) {
   const [due] = await db
     .select()
     .from(jobs)
-    .where(or(eq(jobs.status, "waiting"), and(eq(jobs.status, "running"), lt(jobs.leaseUntil, now))))
+    .where(or(eq(jobs.status, "waiting"), and(eq(jobs.status, "running"), isLapsed(now))))
     .orderBy(asc(jobs.askedAt), asc(jobs.id))
     .limit(1);
   return due;
+}
+
+/** A lease that ends further ahead than any can is of before the clock was set back. */
+function isLapsed(now: Date) {
+  return or(lt(jobs.leaseUntil, now), gt(jobs.leaseUntil, new Date(now.getTime() + 2 * leaseMs)));
 }
 
 /** A sign of life. @returns false when the job is this taker's no more: cancelled, or given to another process */
@@ -67,10 +72,17 @@ export function endJob(context: Context, job: TakenJob, end: JobEnd): Promise<bo
   });
 }
 
-/** Back among those that wait, where a fault may have been of that moment. */
-export function giveBackJob(context: Context, job: TakenJob): Promise<void> {
+/**
+ * Back among those that wait: "tried" where a fault may have been of that moment, "untried" where the process ended in an
+ * orderly way.
+ */
+export function giveBackJob(context: Context, job: TakenJob, as: "tried" | "untried"): Promise<void> {
   return atomically(context, async (context) => {
-    await context.db.update(jobs).set({ status: "waiting", leaseUntil: null, progress: null }).where(own(job));
+    const attempts = as === "tried" ? job.attempts : job.attempts - 1;
+    await context.db
+      .update(jobs)
+      .set({ status: "waiting", attempts, leaseUntil: null, progress: null })
+      .where(own(job));
   });
 }
 

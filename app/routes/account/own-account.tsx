@@ -79,7 +79,9 @@ function NameForm({ account, answer }: Pick<Data, "account"> & { answer: Answer 
 function Address({ account, sends, answer }: Pick<Data, "account" | "sends"> & { answer: Answer | undefined }) {
   const { ownAccount: says } = useWords();
   const language = useLanguage();
-  const { errors, field } = answeredForm<{ email: string; old: string }>(formOf(answer, "address"));
+  const { errors, field } = answeredForm<{ email: string; old: string }>(
+    formOf(answer, "address") ?? formOf(answer, "prove"),
+  );
   return (
     <>
       <SectionHeading id="alamat" title={says.address} />

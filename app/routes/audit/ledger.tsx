@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { askForVerification } from "~/domain/audit/asking.server";
 import { listChains, listEvents } from "~/domain/audit/listing.server";
-import { latestJob } from "~/domain/jobs/finding.server";
+import { latestJob, latestResult } from "~/domain/jobs/finding.server";
 import { eventTypes } from "~/domain/ledger/event-types";
 import { nothing } from "~/routes/pieces/forms/fields";
 import { DownloadLinks } from "~/routes/pieces/lists/download-links";
@@ -41,7 +41,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     rows,
     search: asked.toString(),
     chains: await listChains(context),
-    verification: await latestJob(context, "verification", ""),
+    verification: {
+      job: await latestJob(context, "verification", ""),
+      done: await latestResult(context, "verification", ""),
+    },
   };
 }
 
@@ -64,7 +67,7 @@ export default function Ledger() {
   return (
     <>
       <PageHeading title={audit.title} lead={audit.lead} />
-      <Verification job={verification} />
+      <Verification {...verification} />
       <Filters {...loaded} />
       <DownloadLinks href={paths.ledgerDownload} />
       <Events {...loaded} />

@@ -7,13 +7,18 @@ import { Notice } from "~/ui/notice";
 import { showDay, showFigure, showSeconds } from "~/words/formats";
 import { useLanguage, useWords } from "../visitor";
 
+type Told = SerializeFrom<Job<"verification">> | undefined;
+
+/** The latest that was asked for, and the latest that came to its end: a new one does not hide what an old one found. */
+type Props = { job: Told; done: Told };
+
 /** All of the ledger, the rows, the rules and the files, looked at when somebody asks, beside the portal. */
-export function Verification({ job }: { job: SerializeFrom<Job<"verification">> | undefined }) {
+export function Verification({ job, done }: Props) {
   const { audit: says } = useWords();
   return (
     <section aria-label={says.verify} className="flow">
       <JobNotice job={job} />
-      {job?.result && <Found {...job.result} at={job.askedAt} />}
+      {done?.result && <Found {...done.result} at={done.askedAt} />}
       <form method="post">
         <p>{says.whatIsVerified}</p>
         <ButtonRow>

@@ -53,8 +53,9 @@ async function start(settings: Settings) {
     if (isStopping) return;
     isStopping = true;
     log.info("stopping", { signal });
-    stopJobs();
+    const jobsEnded = stopJobs();
     await stop(server, graceMs);
+    await jobsEnded;
     await (await getDatabase()).close();
     log.info("stopped");
     await log.flush();

@@ -24,7 +24,7 @@ export function moment(error: string) {
 }
 
 /** A version or a step that stood on the page; nonsense is out of date rather than wrong. */
-export const seen = z.coerce.number().catch(Number.NaN);
+export const seen = z.coerce.number().int().catch(-1);
 
 /** A form that is nothing but its button. */
 export const nothing = z.object({});

@@ -56,6 +56,9 @@ export async function loadJudge(context: Context, stageId: string, judgeId: stri
 
 export type JudgeData = Awaited<ReturnType<typeof loadJudge>>;
 
+/** Numbers of entries, of which a stage may have thousands. */
+const mostNumbers = 100_000;
+
 /** What the forms of these pages ask for; `judgeId` is whose page it is, `next` where it leads back to. */
 export function actsOnStage(
   context: Context,
@@ -88,7 +91,7 @@ export function actsOnStage(
     ),
     waive: form(
       z.object({
-        numbers: text(says.waive.numbersMissing),
+        numbers: text(says.waive.numbersMissing, mostNumbers),
         readings: z
           .string({ error: says.waive.readingsMissing })
           .trim()
@@ -99,6 +102,7 @@ export function actsOnStage(
       async ({ numbers, ...waiver }, back) => {
         const { entryIds, unknown } = await entriesNamed(context, stageId, numbers);
         if (unknown.length > 0) return back(unknownNumbers(unknown, words), 400);
+        if (entryIds.length === 0) return back([{ href: "#numbers", text: says.waive.numbersMissing }], 400);
         await lowerReadings(context, stageId, { ...waiver, entryIds });
         return on("readings-set");
       },

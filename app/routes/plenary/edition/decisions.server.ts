@@ -12,7 +12,7 @@ import type { Words } from "~/words/words";
 /** The cancellation's fields are those of the deadline once more, on the same page. */
 const cancellingIds = { reason: "batal-reason", decreeNo: "batal-decreeNo", sure: "batal-sure" };
 
-const atDeadline = { "note-too-short": "note", "deadline-not-later": "until", "after-first-stage": "until" };
+const atDeadline = { "note-too-short": "reason", "deadline-not-later": "until", "after-first-stage": "until" };
 
 /** What the authority decides about an edition, by what its buttons ask for. */
 export function decisionsOn(context: Context, id: string, { editions: { decide: says, badMoment } }: Words) {
