@@ -36,7 +36,6 @@ async function saving({ ask, page }: Visitor, path: string, field: RegExp, textF
   };
 }
 
-const text = "Layanan ini menjangkau keluarga yang jauh. ".repeat(6);
 let visits = 0;
 
 /** The goals of the table against commit 33c25b4. */
@@ -47,13 +46,6 @@ export const doors: Door[] = [
     who: "juri1",
     prepare: async (visitor) =>
       saving(visitor, await openSheet(visitor), /name="nilai-/, (round) => String(60 + (round % 20))),
-  },
-  {
-    name: "saving a section",
-    goal: 1 / 12,
-    who: "inovator",
-    prepare: async (visitor) =>
-      saving(visitor, await openSection(visitor), /name="(?:text|jawaban)"/, (round) => `${round} ${text}`),
   },
   {
     name: "judge's page",
@@ -104,17 +96,7 @@ export const doors: Door[] = [
 async function openSheet(visitor: Visitor): Promise<string> {
   const list = await visitor.page("/penilaian");
   for (const [, path = ""] of list.matchAll(/href="(\/penilaian\/[\w-]+)"/g)) {
-    if (/name="nilai-/.test(await visitor.page(path))) return path;
+    if (/data-autosave/.test(await visitor.page(path))) return path;
   }
   throw new Error("this judge has no sheet to write");
-}
-
-async function openSection(visitor: Visitor): Promise<string> {
-  const list = await visitor.page("/proposal");
-  for (const [, path = ""] of list.matchAll(/href="(\/proposal\/(?!baru)[\w-]+)"/g)) {
-    const page = await visitor.page(path);
-    const section = /href="(\/proposal\/[\w-]+\/bagian\/[\w-]+)"/.exec(page)?.[1];
-    if (section && /<textarea/.test(await visitor.page(section))) return section;
-  }
-  throw new Error("this innovator has no draft");
 }

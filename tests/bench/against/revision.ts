@@ -6,8 +6,9 @@ import { root } from "../support/child";
 /** A portal that was built from some revision: its folder, and what starts it. */
 export type Built = { name: string; folder: string; start: string[] };
 
-/** This checkout, as `npm run build` left it. */
+/** This checkout, built anew. */
 export function thisCheckout(): Built {
+  runIn(root, "npm", "run", "build");
   return { name: "now", folder: root, start: ["build/programs/start.js"] };
 }
 
