@@ -79,30 +79,33 @@ export type AssignmentReport = {
   must_give?: { lacking: number; entries: number[]; judges: number[]; because: "too-little-capacity" | "conflicts" };
 };
 
-/** Does what the order asks for; the same order and seed give the same report. */
-export function fulfil(order: AssignmentOrder, seed: string): AssignmentReport {
-  const { entries, judges, conflicts, cost } = order;
-  const of = (given: number | readonly number[] | null | undefined, place: number, otherwise: number) =>
-    (typeof given === "number" ? given : given?.[place]) ?? otherwise;
-  const have = Array.from({ length: entries }, (_, entry) => order.have?.[entry] ?? []);
-  const wanted = have.map((_, entry) => of(order.need, entry, 0));
+/** What an order asks for, in the solver's terms, with what its entries have already. */
+export function demandOf({ entries, judges, conflicts, cost, need, cap, floor, have: given }: AssignmentOrder) {
+  const have = Array.from({ length: entries }, (_, entry) => given?.[entry] ?? []);
+  const wanted = have.map((_, entry) => valueAt(need, entry, 0));
   const barred = new Set(conflicts.map(([entry, judge]) => entry * judges + judge));
   const kept = loadsOf(have, judges);
   const average = judges === 0 ? 0 : wanted.reduce((sum, need) => sum + need, 0) / judges;
+  const caps = kept.map((_, judge) => valueAt(cap, judge, entries));
   const demand: Demand = {
     need: wanted.map((need, entry) => Math.max(0, need - (have[entry]?.length ?? 0))),
     judges,
     mayRead: (entry, judge) => !barred.has(entry * judges + judge) && !have[entry]?.includes(judge),
     misfit: (entry, judge) => cost?.[entry]?.[judge] ?? 0,
-    bands: (judge) =>
-      floorBands({
-        floor: of(order.floor, judge, Math.floor(average)),
-        average,
-        // Nobody reads an entry twice: a cap beyond all of them is none.
-        cap: Math.min(of(order.cap, judge, entries), (kept[judge] ?? 0) + entries),
-        load: kept[judge] ?? 0,
-      }),
+    bands: (judge) => {
+      const load = kept[judge] ?? 0;
+      // Nobody reads an entry twice: a cap beyond all of them is none.
+      const most = Math.min(caps[judge] ?? entries, load + entries);
+      return floorBands({ floor: valueAt(floor, judge, Math.floor(average)), average, cap: most, load });
+    },
   };
+  return { demand, have, wanted, caps };
+}
+
+/** Does what the order asks for; the same order and seed give the same report. */
+export function fulfil(order: AssignmentOrder, seed: string): AssignmentReport {
+  const { judges } = order;
+  const { demand, have, wanted, caps } = demandOf(order);
   const random = randomFrom(seed);
   const { readers, pinched } = assignOptimally(demand, random);
   mixPanels(readers, demand, random, have);
@@ -112,8 +115,7 @@ export function fulfil(order: AssignmentOrder, seed: string): AssignmentReport {
   const { components, pairs } = overlapOf(assignment, judges);
   const lacking = assignment.map((panel, entry) => Math.max(0, (wanted[entry] ?? 0) - panel.length));
   const all = lacking.reduce((sum, one) => sum + one, 0);
-  const capacity = Array.from({ length: judges }, (_, judge) => of(order.cap, judge, entries));
-  const isTooLittle = capacity.reduce((sum, cap) => sum + cap, 0) < wanted.reduce((sum, need) => sum + need, 0);
+  const isTooLittle = caps.reduce((sum, cap) => sum + cap, 0) < wanted.reduce((sum, need) => sum + need, 0);
   return {
     assignment,
     complete: all === 0,
@@ -129,6 +131,11 @@ export function fulfil(order: AssignmentOrder, seed: string): AssignmentReport {
       ? { must_give: { lacking: all, ...pinched, because: isTooLittle ? "too-little-capacity" : "conflicts" } }
       : {}),
   };
+}
+
+/** One for all, or one for each. */
+function valueAt(given: number | readonly number[] | null | undefined, place: number, otherwise: number): number {
+  return (typeof given === "number" ? given : given?.[place]) ?? otherwise;
 }
 
 function loadsOf(assignment: ReadonlyArray<readonly number[]>, judges: number): number[] {
