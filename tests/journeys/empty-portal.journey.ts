@@ -341,8 +341,7 @@ async function judgesStage(officer: Person, judges: Person[], chair: Person) {
   await follow(officer, "Masukkan peserta tahap ini");
   await officer.press("Masukkan peserta");
   await follow(officer, "Tugaskan juri untuk tahap ini");
-  await officer.press("Tugaskan juri");
-  await expect(officer.page.getByText("Juri sudah ditugaskan")).toBeVisible({ timeout: 30_000 });
+  await officer.askFor("Tugaskan juri", "Juri sudah ditugaskan");
   await follow(officer, "Buka penilaian tahap ini");
   await officer.press("Buka penilaian");
   await expect(officer.page.getByText("Penilaian dibuka").first()).toBeVisible();

@@ -99,8 +99,7 @@ async function walk(browser: Browser, scripts: boolean) {
     });
     await test.step("the ledger holds and the invariants too", async () => {
       await auditor.goTo("/audit");
-      await auditor.press("Periksa semuanya");
-      await expect(auditor.page.getByText("Semuanya cocok")).toBeVisible({ timeout: 60_000 });
+      await auditor.askFor("Periksa semuanya", "Semuanya cocok");
       await stranger.goTo(`/verifikasi/${code}`);
       await expect(stranger.page.getByText("Tanda terima ini asli")).toBeVisible();
       const env = { ...process.env, DATABASE_URL: portal.address };

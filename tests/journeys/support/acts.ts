@@ -57,8 +57,7 @@ export async function start(officer: Person, stage: string) {
   await officer.goTo("/sekretariat");
   await officer.press(stage);
   await officer.press("Masukkan peserta");
-  await officer.press("Tugaskan juri");
-  await expect(officer.page.getByText("Juri sudah ditugaskan")).toBeVisible({ timeout: 30_000 });
+  await officer.askFor("Tugaskan juri", "Juri sudah ditugaskan");
   await officer.press("Buka penilaian");
   await expect(officer.page.getByText("Penilaian dibuka").first()).toBeVisible();
 }

@@ -30,6 +30,12 @@ export async function visitor(browser: Browser, url: string, scripts: boolean) {
       await target.first().click();
       await this.look();
     },
+    /** Asks for work that has a page of its own, which goes on by itself: to what is told at its end. */
+    async askFor(words: string, told: string) {
+      await page.locator("main").getByRole("button", { name: words }).first().click();
+      await expect(page.getByText(told).first()).toBeVisible({ timeout: 60_000 });
+      await this.look();
+    },
     async fill(label: string | RegExp, text: string) {
       await page.getByLabel(label, { exact: typeof label === "string" }).fill(text);
     },
