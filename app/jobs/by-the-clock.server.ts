@@ -20,6 +20,9 @@ const lanes = 2;
 
 type Errand = () => Promise<void>;
 
+/** While the database is away it is not asked, and complained of, twice a second. */
+const afterFailureMs = 10_000;
+
 /** So long an errand that is running is waited for when the process ends. */
 const endingMs = 3000;
 
@@ -59,12 +62,17 @@ export function startJobs(database: Database, complain: (error: unknown) => void
   };
 }
 
-/** Runs an errand now and at each interval, never twice at once. @returns what stops it and waits for what is running */
+/** Runs an errand now and at each interval, never twice at once, and not at once again after a failure. @returns what stops it and waits for what is running */
 function every(intervalMs: number, errand: Errand, complain: (error: unknown) => void): () => Promise<void> {
   let running: Promise<void> | undefined;
+  let quietUntil = 0;
   function run() {
+    if (performance.now() < quietUntil) return;
     running ??= errand()
-      .catch(complain)
+      .catch((error: unknown) => {
+        quietUntil = performance.now() + afterFailureMs;
+        complain(error);
+      })
       .finally(() => {
         running = undefined;
       });

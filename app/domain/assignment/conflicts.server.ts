@@ -44,7 +44,7 @@ export async function findConflicts(
   const affiliations = await listAffiliations(context, personIds);
   const near = [...affiliations.values()].flat();
   const parents = await listParents(context, [...entries.map(({ unitId }) => unitId), ...near]);
-  const told = await listTold(context, entries, personIds);
+  const told = await listTold(context, personIds);
   const pairs = new Map<string, ConflictKind>();
   for (const { id, proposalId, unitId } of entries) {
     for (const personId of personIds) {
@@ -82,7 +82,7 @@ async function listParents({ db }: Reading, unitIds: readonly string[]) {
 }
 
 /** What does not follow from offices: declarations, authors, people who wrote along, members of the team. */
-async function listTold({ db }: Reading, entries: readonly Entered[], personIds: readonly string[]) {
+async function listTold({ db }: Reading, personIds: readonly string[]) {
   const people = [...personIds];
   const told = new Map<string, ConflictKind>();
   const add = (kind: ConflictKind, rows: ReadonlyArray<{ proposalId: string; personId: string | null }>) => {
@@ -92,19 +92,8 @@ async function listTold({ db }: Reading, entries: readonly Entered[], personIds:
   add("team_member", await db.select(team).from(teamMembers).where(inArray(teamMembers.userId, people)));
   const joined = { proposalId: collaborators.proposalId, personId: collaborators.userId };
   add("author", await db.select(joined).from(collaborators).where(inArray(collaborators.userId, people)));
-  for (const batch of inBatches(entries, 500)) {
-    const own = and(
-      inArray(
-        proposals.id,
-        batch.map(({ proposalId }) => proposalId),
-      ),
-      inArray(proposals.createdBy, people),
-    );
-    add(
-      "author",
-      await db.select({ proposalId: proposals.id, personId: proposals.createdBy }).from(proposals).where(own),
-    );
-  }
+  const begun = { proposalId: proposals.id, personId: proposals.createdBy };
+  add("author", await db.select(begun).from(proposals).where(inArray(proposals.createdBy, people)));
   const kept = await db.select().from(conflicts).where(inArray(conflicts.judgeId, people));
   for (const { kind, proposalId, judgeId } of kept) told.set(conflictKey(proposalId, judgeId), kind);
   return told;

@@ -1,13 +1,14 @@
-import { assignments, conflicts, entries, sheets, stages } from "db/schema";
+import { assignments, conflicts, entries, proposals, sheets, stages } from "db/schema";
 import type { AssignmentStatus, ConflictKind } from "db/vocabulary";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { found } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import type { Stage } from "~/domain/stages/stage";
 import { type Assignment, live } from "./assignment";
 import { type Entered, findConflicts } from "./conflicts.server";
 import { conflictKey } from "./draw";
-import { enteredOf, giveReadings } from "./giving.server";
+import { giveReadings } from "./giving.server";
 
 /** Within a command: takes a reading from its judge. A sheet already begun no longer counts, and is kept. */
 export async function takeBack(context: Context, assignmentId: string, status: AssignmentStatus): Promise<void> {
@@ -33,29 +34,53 @@ export async function keepConflict(
 export type Breach = { assignment: Assignment; stage: Stage; entry: Entered; kind: ConflictKind };
 
 /** The readings of running stages that have come into conflict since they were given. */
-export async function findBreaches(context: Pick<Context, "db">, within: { judgeId?: string; stageId?: string }) {
-  const held = await context.db
-    .select({ assignment: assignments, stage: stages })
+export async function findBreaches(
+  context: Pick<Context, "db">,
+  within: { judgeId?: string; stageId?: string },
+): Promise<Breach[]> {
+  const held = await listHeld(context, within);
+  const entered = [...new Map(held.map((one) => [one.id, one])).values()];
+  const conflicting = await findConflicts(context, entered, [...new Set(held.map(({ judgeId }) => judgeId))]);
+  const breaches: Breach[] = [];
+  for (const { assignmentId, judgeId, ...entry } of held) {
+    const kind = conflicting.get(conflictKey(entry.id, judgeId));
+    if (kind) breaches.push({ ...(await findHeld(context, assignmentId)), entry, kind });
+  }
+  return breaches;
+}
+
+/** As little of each reading as the question takes: a national stage has thousands, and hardly any is in conflict. */
+function listHeld({ db }: Pick<Context, "db">, { judgeId, stageId }: { judgeId?: string; stageId?: string }) {
+  return db
+    .select({
+      assignmentId: assignments.id,
+      judgeId: assignments.judgeId,
+      id: entries.id,
+      proposalId: entries.proposalId,
+      unitId: proposals.unitId,
+    })
     .from(assignments)
     .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(stages, eq(stages.id, entries.stageId))
     .where(
       and(
         inArray(assignments.status, live),
-        inArray(stages.status, within.stageId ? ["assigning", "open", "closed"] : ["assigning", "open"]),
-        within.judgeId ? eq(assignments.judgeId, within.judgeId) : undefined,
-        within.stageId ? eq(stages.id, within.stageId) : undefined,
+        inArray(stages.status, stageId ? ["assigning", "open", "closed"] : ["assigning", "open"]),
+        judgeId ? eq(assignments.judgeId, judgeId) : undefined,
+        stageId ? eq(stages.id, stageId) : undefined,
       ),
     );
-  const entered = await enteredOf(context, [...new Set(held.map(({ assignment }) => assignment.entryId))]);
-  const byId = new Map(entered.map((entry) => [entry.id, entry]));
-  const judges = [...new Set(held.map(({ assignment }) => assignment.judgeId))];
-  const found = await findConflicts(context, entered, judges);
-  return held.flatMap(({ assignment, stage }): Breach[] => {
-    const entry = byId.get(assignment.entryId);
-    const kind = found.get(conflictKey(assignment.entryId, assignment.judgeId));
-    return entry && kind ? [{ assignment, stage, entry, kind }] : [];
-  });
+}
+
+async function findHeld({ db }: Pick<Context, "db">, assignmentId: string) {
+  const [held] = await db
+    .select({ assignment: assignments, stage: stages })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(stages, eq(stages.id, entries.stageId))
+    .where(eq(assignments.id, assignmentId));
+  return found(held);
 }
 
 /** Within a command: annuls what must not be and gives it to others. */

@@ -81,6 +81,15 @@ export function listEntries(context: Context, stageId: string) {
     .orderBy(asc(receipts.number));
 }
 
+/** Whose entries they are, and nothing more: for what is asked of all of them at once. */
+export function listEntered({ db }: Pick<Context, "db">, stageId: string) {
+  return db
+    .select({ id: entries.id, proposalId: entries.proposalId, unitId: proposals.unitId })
+    .from(entries)
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
+    .where(eq(entries.stageId, stageId));
+}
+
 /** How far the judging is: sheets expected, begun and handed in; no score is read. */
 export async function stageProgress(context: Context, stage: Stage) {
   const [entered] = await context.db.select({ count: count() }).from(entries).where(eq(entries.stageId, stage.id));
