@@ -136,13 +136,17 @@ test("the same seed gives the same, byte by byte; another may give another", () 
   );
 });
 
-test("what was assigned before stays, and only the rest is added", () => {
+test("what was assigned before stays and counts towards the cap, and only the rest is added", () => {
   fc.assert(
     fc.property(orders, fc.string(), (order, seed) => {
-      const before = fulfil(order, seed).assignment;
-      const more = { ...order, have: before, need: (order.need as number[]).map((need) => need + 1) };
-      const { assignment } = fulfil(more, seed);
-      for (const [entry, panel] of before.entries()) expect(assignment[entry]).toEqual(expect.arrayContaining(panel));
+      const before = fulfil(order, seed);
+      const more = { ...order, have: before.assignment, need: (order.need as number[]).map((need) => need + 1) };
+      const { assignment, load } = fulfil(more, seed);
+      for (const [entry, panel] of before.assignment.entries()) {
+        expect(assignment[entry]).toEqual(expect.arrayContaining(panel));
+      }
+      for (const [judge, count] of load.entries())
+        expect(count).toBeLessThanOrEqual((order.cap as number[])[judge] ?? 0);
     }),
   );
 });
