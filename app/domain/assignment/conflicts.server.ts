@@ -40,22 +40,33 @@ export async function findConflicts(
   entries: readonly Entered[],
   personIds: readonly string[],
 ): Promise<Conflicts> {
-  if (personIds.length === 0 || entries.length === 0) return new Map();
+  const conflictOf = await readConflicts(context, entries, personIds);
+  const pairs = new Map<string, ConflictKind>();
+  for (const entry of entries) {
+    for (const personId of personIds) {
+      const kind = conflictOf(entry, personId);
+      if (kind) pairs.set(conflictKey(entry.id, personId), kind);
+    }
+  }
+  return pairs;
+}
+
+/** Reads what conflicts between these entries and these people follow from. @returns what tells of any two of them */
+export async function readConflicts(
+  context: Reading,
+  entries: readonly Entered[],
+  personIds: readonly string[],
+): Promise<(entry: Entered, personId: string) => ConflictKind | undefined> {
+  if (personIds.length === 0 || entries.length === 0) return () => undefined;
   const affiliations = await listAffiliations(context, personIds);
   const near = [...affiliations.values()].flat();
   const parents = await listParents(context, [...entries.map(({ unitId }) => unitId), ...near]);
   const told = await listTold(context, personIds);
-  const pairs = new Map<string, ConflictKind>();
-  for (const { id, proposalId, unitId } of entries) {
-    for (const personId of personIds) {
-      const unitIds = affiliations.get(personId) ?? [];
-      const kind =
-        told.get(conflictKey(proposalId, personId)) ??
-        affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
-      if (kind) pairs.set(conflictKey(id, personId), kind);
-    }
-  }
-  return pairs;
+  return ({ proposalId, unitId }, personId) => {
+    const unitIds = affiliations.get(personId) ?? [];
+    const declared = told.get(conflictKey(proposalId, personId));
+    return declared ?? affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
+  };
 }
 
 /** Where the people hold or held an office, or serve or served as change agents: what somebody was part of does not end with it. */

@@ -6,8 +6,7 @@ import { found } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import type { Stage } from "~/domain/stages/stage";
 import { type Assignment, live } from "./assignment";
-import { type Entered, findConflicts } from "./conflicts.server";
-import { conflictKey } from "./draw";
+import { type Entered, readConflicts } from "./conflicts.server";
 import { giveReadings } from "./giving.server";
 
 /** Within a command: takes a reading from its judge. A sheet already begun no longer counts, and is kept. */
@@ -39,11 +38,10 @@ export async function findBreaches(
   within: { judgeId?: string; stageId?: string },
 ): Promise<Breach[]> {
   const held = await listHeld(context, within);
-  const entered = [...new Map(held.map((one) => [one.id, one])).values()];
-  const conflicting = await findConflicts(context, entered, [...new Set(held.map(({ judgeId }) => judgeId))]);
+  const conflictOf = await readConflicts(context, held, [...new Set(held.map(({ judgeId }) => judgeId))]);
   const breaches: Breach[] = [];
   for (const { assignmentId, judgeId, ...entry } of held) {
-    const kind = conflicting.get(conflictKey(entry.id, judgeId));
+    const kind = conflictOf(entry, judgeId);
     if (kind) breaches.push({ ...(await findHeld(context, assignmentId)), entry, kind });
   }
   return breaches;
