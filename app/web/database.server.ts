@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { type Database, openDatabase } from "db/engine/database";
 import { insistUpToDate } from "db/migrate";
 import { followHeads } from "~/adapters/following-heads.server";
@@ -6,6 +7,7 @@ import { eventTypes, publicEvents } from "~/domain/ledger/event-types";
 import { readChainHeads } from "~/domain/ledger/witnessing.server";
 import { serverLog } from "./serving/log.server";
 import { pageCache } from "./serving/page-cache.server";
+import { hearSiblings, tellSiblings } from "./serving/siblings.server";
 
 declare global {
   var __sayembaraDatabase: Promise<Database> | undefined;
@@ -21,6 +23,7 @@ async function open(): Promise<Database> {
   const database = await openDatabase(process.env.DATABASE_URL);
   await insistUpToDate(database);
   database.onCommit(dropStalePages);
+  hearSiblings(() => pageCache().clear());
   await keepHeads(database);
   return database;
 }
@@ -29,7 +32,8 @@ async function open(): Promise<Database> {
 async function keepHeads(database: Database) {
   const path = headsFile(process.env.DATABASE_URL);
   const flush = followHeads(database, path, (error) => serverLog().error("the file of heads is not kept up", error));
-  await compactHeads(path);
+  // Only while nobody else writes there.
+  if (cluster.isPrimary) await compactHeads(path);
   noteHeads(path, await readChainHeads(database.read, new Date()));
   await syncHeads(path);
   const { close } = database;
@@ -41,5 +45,7 @@ async function keepHeads(database: Database) {
 
 function dropStalePages(happened: string[]) {
   const shown = eventTypes.some((type) => publicEvents.has(type) && happened.includes(type));
-  if (shown) pageCache().clear();
+  if (!shown) return;
+  pageCache().clear();
+  tellSiblings("pages-changed");
 }

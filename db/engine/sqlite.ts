@@ -10,7 +10,7 @@ import { makeUnitOfWork } from "./unit-of-work";
 
 /** For a turn among this process's writers, and then for another process to let go of the file. */
 const patienceMs = 10_000;
-const againMs = 25;
+const againMs = 1;
 
 /** One connection writes, another can only read: a write that forgets its transaction fails at once. */
 export function openSqlite(file: string, { durable = true }: OpenOptions = {}): Database {

@@ -1,6 +1,10 @@
+import { setImmediate as nextRound } from "node:timers/promises";
 import { DatabaseTrouble } from "./trouble";
 
-/** One after the other, in the order of asking; who has waited `patienceMs` for a turn hears that the database is busy. */
+/**
+ * One after the other, in the order of asking; who has waited `patienceMs` for a turn hears that the database is busy.
+ * On SQLite a turn never leaves the processor, so between two of them everybody else has theirs.
+ */
 export function makeTurns(patienceMs: number) {
   let last: Promise<void> = Promise.resolve();
 
@@ -13,7 +17,9 @@ export function makeTurns(patienceMs: number) {
       }, patienceMs);
       last = last.then(async () => {
         clearTimeout(impatience);
-        if (!hasLeft) await work().then(resolve, reject);
+        if (hasLeft) return;
+        await work().then(resolve, reject);
+        await nextRound();
       });
     });
   }

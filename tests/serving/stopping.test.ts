@@ -43,7 +43,7 @@ test("a request that never ends is not waited for longer than the grace", async 
 test("a port in use is named, or the next one is taken when that is asked for", async () => {
   await using first = await aStartedServer(aCountingPage());
   await using second = await aStartedServer(aCountingPage());
-  const settings = { port: first.port, host: "127.0.0.1", trustProxy: false };
+  const settings = { port: first.port, host: "127.0.0.1" };
   await stop(second.server, 0);
 
   await expect(listen(second.server, { ...settings, nextFreePort: false })).rejects.toThrow(
@@ -53,13 +53,17 @@ test("a port in use is named, or the next one is taken when that is asked for", 
 });
 
 test("settings have defaults, and nonsense is named", () => {
-  expect(settingsFrom({}, [])).toEqual({ port: 3000, host: "0.0.0.0", nextFreePort: false, trustProxy: false });
+  const { processes, ...settings } = settingsFrom({}, []);
+  expect(settings).toEqual({ port: 3000, host: "0.0.0.0", nextFreePort: false, trustProxy: false });
+  expect(processes).toBeGreaterThan(0);
   expect(settingsFrom({ PORT: "8080", TRUST_PROXY: "1" }, ["--next-free-port"])).toMatchObject({
     port: 8080,
     nextFreePort: true,
     trustProxy: true,
   });
   expect(() => settingsFrom({ PORT: "abc" }, [])).toThrow("PORT must be a number");
+  expect(settingsFrom({ PROCESSES: "3" }, []).processes).toBe(3);
+  expect(() => settingsFrom({ PROCESSES: "0" }, [])).toThrow("PROCESSES must be a number");
   expect(() => settingsFrom({}, ["--wat"])).toThrow("Unknown option --wat");
 });
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { PassThrough, type Readable } from "node:stream";
-import Excel from "exceljs";
+import type Excel from "exceljs";
 import { type Column, onJakartaClock, type Rows, type Value } from "./column";
 import { inTurns } from "./turns.server";
 
@@ -9,19 +9,16 @@ const longestSheetName = 31;
 /** Rows as a workbook of one sheet, written while they are read; every text is a text and nothing is a formula. */
 export function xlsxOf<Row>(title: string, columns: ReadonlyArray<Column<Row>>, rows: Rows<Row>): Readable {
   const stream = new PassThrough();
-  const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
-  write(workbook, title, columns, inTurns(rows, pacedBy(stream))).catch((error: unknown) =>
+  write(stream, title, columns, inTurns(rows, pacedBy(stream))).catch((error: unknown) =>
     stream.destroy(asError(error)),
   );
   return stream;
 }
 
-async function write<Row>(
-  workbook: Excel.stream.xlsx.WorkbookWriter,
-  title: string,
-  columns: ReadonlyArray<Column<Row>>,
-  rows: Rows<Row>,
-) {
+async function write<Row>(stream: PassThrough, title: string, columns: ReadonlyArray<Column<Row>>, rows: Rows<Row>) {
+  // Only when a workbook is wanted: it takes longer to load than half of the portal.
+  const { default: Excel } = await import("exceljs");
+  const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const name = title.replace(/[*?:\\/[\]]/g, " ").slice(0, longestSheetName);
   const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = columns.map(({ width }) => ({ width }));

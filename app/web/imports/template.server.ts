@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { ImportKind } from "db/vocabulary";
-import Excel from "exceljs";
+import type Excel from "exceljs";
 import { columnsOf, neededColumns } from "~/domain/imports/row";
 import type { Words } from "~/words/words";
 import { asFile } from "../exports/download.server";
@@ -15,6 +15,7 @@ export async function templateOf(words: Words, kind: ImportKind, form: "csv" | "
   if (form === "csv")
     return asFile(stringify([labels, example], { bom: true, record_delimiter: "windows" }), name, form);
 
+  const { default: Excel } = await import("exceljs");
   const workbook = new Excel.Workbook();
   const sheet = workbook.addWorksheet(words.imports.kinds[kind], { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = labels.map((label) => ({ width: Math.max(16, label.length + 4), style: { numFmt: "@" } }));

@@ -2,10 +2,12 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Settings } from "./settings";
 
+type Place = Pick<Settings, "port" | "host" | "nextFreePort">;
+
 const furthest = 20;
 
 /** Returns the port taken; throws a sentence for the operator when there is none. */
-export async function listen(server: Server, { port, host, nextFreePort }: Settings): Promise<number> {
+export async function listen(server: Server, { port, host, nextFreePort }: Place): Promise<number> {
   const last = nextFreePort ? Math.min(port + furthest, 65_535) : port;
   for (let candidate = port; candidate <= last; candidate++) {
     if (await tryPort(server, candidate, host)) return portOf(server);

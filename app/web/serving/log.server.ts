@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import pino from "pino";
 import { makeAccessFold } from "./access-fold";
 import { type Access, accessLine } from "./access-line";
@@ -55,6 +56,15 @@ export function makeLog() {
       if (fold.takes(access)) return;
       batch += accessLine(access, Date.now());
       if (batch.length >= batchLength) handOver();
+    },
+    /** The lines of another process, whole ones among this one's. */
+    passOn(lines: Readable | null) {
+      let begun = "";
+      lines?.setEncoding("utf8").on("data", (text: string) => {
+        const end = text.lastIndexOf("\n") + 1;
+        if (end > 0) destination.write(begun + text.slice(0, end));
+        begun = end > 0 ? text.slice(end) : begun + text;
+      });
     },
     flush() {
       tellFolded();

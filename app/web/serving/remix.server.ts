@@ -24,15 +24,23 @@ export type Rendering = {
   trustProxy: boolean;
   /** Instead of the one that was asked for. */
   address?: string | undefined;
+  /** Resolves when this one may begin. A file is taken as it comes; everything else begins when all of it is here. */
+  whenItsTime(): Promise<void>;
 };
 
-export async function render(arrival: Arrival, { handle, trustProxy, address }: Rendering): Promise<Rendered> {
+export async function render(
+  arrival: Arrival,
+  { handle, trustProxy, address, whenItsTime }: Rendering,
+): Promise<Rendered> {
   const { request, response, requestId, host, isHttps } = arrival;
   const nonce = randomBytes(16).toString("base64");
   const came = createRequest(request, response, { host, protocol: isHttps ? "https:" : "http:" });
   const asked = address === undefined ? came : at(address, came);
   const context: LoadContext = { nonce, requestId, clientAddress: clientAddressOf(request, trustProxy) };
-  if (asked.method === "POST" && !isUpload(request)) context.sent = await buffer(request);
+  if (!isUpload(request)) {
+    if (asked.method === "POST") context.sent = await buffer(request);
+    await whenItsTime();
+  }
   const rendered = await handle(context.sent ? withBody(asked, context.sent) : asked, context);
   if (isHtml(rendered.headers) || !isError(rendered, context)) return { response: rendered, nonce };
   void rendered.body?.cancel();

@@ -108,16 +108,13 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
   }
 
   /**
-   * Whoever is signed in, or sends something, waits behind nobody. What is sent has to be taken as it comes: it does not
-   * wait at the entrance.
+   * Whoever is signed in, or sends something, waits at the entrance alone.
    * @returns undefined when too many wait already
    */
   async function renderInTurn(arrival: Arrival, address?: string): Promise<Rendered | undefined> {
     const { request, response, isReading } = arrival;
-    const renderThis = () => render(arrival, { handle, trustProxy, address });
-    if (!isReading) return renderThis();
-    const renderNext = () => entrance.pass().then(renderThis);
-    if (sessionInCookie(request.headers.cookie)) return renderNext();
+    const renderNext = () => render(arrival, { handle, trustProxy, address, whenItsTime: entrance.pass });
+    if (!isReading || sessionInCookie(request.headers.cookie)) return renderNext();
     const network = networkOf(clientAddressOf(request, trustProxy));
     return turns.take(network, renderNext, () => response.destroyed);
   }

@@ -1,17 +1,10 @@
+import cluster from "node:cluster";
 import { complaintAboutDatabase } from "db/engine/complaint";
 import { insistFilesDirectory } from "~/adapters/files-directory.server";
-import { startJobs } from "~/jobs/by-the-clock.server";
-import { getDatabase } from "~/web/database.server";
-import { loadBuilt } from "./built.server";
-import { listen } from "./listening.server";
+import { lead } from "./leading.server";
 import { serverLog } from "./log.server";
-import { pageCache } from "./page-cache.server";
-import { checkReadiness } from "./readiness.server";
-import { makeServer } from "./server.server";
 import { type Settings, settingsFrom } from "./settings";
-import { stop } from "./stopping.server";
 
-const graceMs = 10_000;
 const log = serverLog();
 
 process.on("unhandledRejection", (error) => log.error("unhandled rejection", error));
@@ -22,7 +15,9 @@ process.on("uncaughtException", async (error) => {
 });
 
 try {
-  await start(settingsFrom(process.env, process.argv.slice(2)));
+  const settings = settingsFrom(process.env, process.argv.slice(2));
+  await insistFilesDirectory();
+  await (cluster.isWorker ? startServing(settings) : start(settings));
 } catch (error) {
   // A plain Error is a sentence for the operator; any other is a fault and shows where it came from.
   const sentence = complaintAboutDatabase(error) ?? (error instanceof Error && error.name === "Error" && error.message);
@@ -30,37 +25,59 @@ try {
   process.exit(1);
 }
 
+/** The portal: what runs by the clock here, and what answers requests here or in processes of its own. */
 async function start(settings: Settings) {
-  await insistFilesDirectory();
-  const { trustProxy } = settings;
-  const server = makeServer({
-    ...(await loadBuilt()),
-    cache: pageCache(),
-    log,
-    checkReadiness,
-    trustProxy,
-  });
-  const stopJobs = startJobs(await getDatabase(), (error) => log.error("job failed", error));
-  const port = await listen(server, settings);
-  if (port !== settings.port && settings.port !== 0) {
-    console.error(`Port ${settings.port} is in use by another program, so the portal took port ${port}.`);
-  }
-  log.info("listening", { url: `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}` });
-  await log.flush();
-
-  let isStopping = false;
-  async function leave(signal: string) {
-    if (isStopping) return;
-    isStopping = true;
+  // Those begin at once; what this process needs is loaded meanwhile.
+  const beginning = settings.processes > 1 ? lead(settings) : serve(settings);
+  const { startJobs } = await import("~/jobs/by-the-clock.server");
+  const [database, serving] = await Promise.all([openDatabase(), beginning]);
+  if (!serving) process.exit(1);
+  const stopJobs = startJobs(database, (error) => log.error("job failed", error));
+  await announce(settings, serving.port);
+  onSignal(async (signal) => {
     log.info("stopping", { signal });
     const jobsEnded = stopJobs();
-    await stop(server, graceMs);
+    await serving.end();
     await jobsEnded;
-    await (await getDatabase()).close();
+    await database.close();
     log.info("stopped");
+  });
+}
+
+/** One of several processes that answer. */
+async function startServing(settings: Settings) {
+  const { end } = await serve(settings);
+  onSignal(async () => {
+    await end();
+    await (await openDatabase()).close();
+  });
+}
+
+async function serve(settings: Settings) {
+  return (await import("./serving.server")).serve(settings);
+}
+
+async function openDatabase() {
+  return (await import("~/web/database.server")).getDatabase();
+}
+
+async function announce({ port: wished, host }: Settings, port: number) {
+  if (port !== wished && wished !== 0) {
+    console.error(`Port ${wished} is in use by another program, so the portal took port ${port}.`);
+  }
+  log.info("listening", { url: `http://${host === "0.0.0.0" ? "localhost" : host}:${port}` });
+  await log.flush();
+}
+
+function onSignal(leave: (signal: string) => Promise<void>) {
+  let isLeaving = false;
+  async function leaveOnce(signal: string) {
+    if (isLeaving) return;
+    isLeaving = true;
+    await leave(signal);
     await log.flush();
     process.exit(0);
   }
-  process.on("SIGTERM", leave);
-  process.on("SIGINT", leave);
+  process.on("SIGTERM", leaveOnce);
+  process.on("SIGINT", leaveOnce);
 }

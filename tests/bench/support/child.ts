@@ -8,7 +8,13 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url));
 const preload = new URL("./cpu-usage.mjs", import.meta.url).href;
 
 export type Memory = { now: number; most: number };
-export type Child = { url: string; cpuMs(): Promise<number>; memory(): Promise<Memory>; stop(): Promise<void> };
+export type Child = {
+  pid: number;
+  url: string;
+  cpuMs(): Promise<number>;
+  memory(): Promise<Memory>;
+  stop(): Promise<void>;
+};
 
 const slowestStartMs = 30_000;
 const slowestStopMs = 12_000;
@@ -24,7 +30,7 @@ export async function startServer(
   const log = openSync(logFile, "a");
   const child = spawn(process.execPath, ["--import", preload, ...script], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), ...env },
+    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), PROCESSES: "1", ...env },
     stdio: ["ignore", log, log, "ipc"],
   });
   const url = `http://127.0.0.1:${port}`;
@@ -34,7 +40,13 @@ export async function startServer(
     await stop(child);
     throw error;
   }
-  return { url, cpuMs: () => cpuMsOf(child), memory: () => memoryOf(child), stop: () => stop(child) };
+  return {
+    pid: child.pid ?? 0,
+    url,
+    cpuMs: () => cpuMsOf(child),
+    memory: () => memoryOf(child),
+    stop: () => stop(child),
+  };
 }
 
 async function cpuMsOf(child: ChildProcess): Promise<number> {

@@ -33,7 +33,7 @@ export async function aStartedServer({
   const cache = makePageCache({ maxEntries: 10, maxAgeMs: 30_000, now: () => clock.now });
   const log = aMemoryLog();
   const server = makeServer({ clientDirectory, handle, cache, log, checkReadiness, trustProxy });
-  const port = await listen(server, { port: 0, host: "127.0.0.1", nextFreePort: false, trustProxy });
+  const port = await listen(server, { port: 0, host: "127.0.0.1", nextFreePort: false });
 
   return {
     url: `http://127.0.0.1:${port}`,
@@ -60,6 +60,7 @@ function aMemoryLog(): ServerLog & { accesses: Access[]; lines: string[] } {
     warn: (message) => void lines.push(message),
     error: (message) => void lines.push(message),
     access: (access) => void accesses.push(access),
+    passOn: () => undefined,
     flush: async () => {},
   };
 }

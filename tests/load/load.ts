@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer } from "../bench/support/child";
+import { ensureBuild, seed } from "../bench/support/preparing";
+import { arrive } from "./arrivals";
+import { saveAtOnce } from "./burst";
+import { optionsFrom } from "./options";
+import { gatherCrowd } from "./people";
+import { tableOfArrivals, tableOfBurst } from "./table";
+import { usageOf } from "./usage";
+
+const options = optionsFrom(process.argv.slice(2));
+const directory = mkdtempSync(join(tmpdir(), "sayembara-load-"));
+try {
+  await ensureBuild();
+  const file = await seed(join(directory, "load.db"), options.size);
+  const crowd = await gatherCrowd(file);
+  const processes = process.env.PROCESSES ?? String(availableParallelism());
+  const env = { DATABASE_URL: `file:${file}`, FILES_DIR: `${file}.files`, PROCESSES: processes };
+  const server = await startServer(["build/programs/start.js"], env, join(directory, "server.log"));
+  try {
+    await arrive(server.url, crowd, { ...options, rate: 10, seconds: 5 });
+    console.log(
+      tableOfBurst(await saveAtOnce(server.url, [...crowd.judges, ...crowd.innovators].slice(0, options.burst))),
+    );
+    const before = usageOf(server.pid);
+    console.log(`\n${options.rate} a second for ${options.seconds} s\n`);
+    console.log(tableOfArrivals(await arrive(server.url, crowd, options)));
+    const after = usageOf(server.pid);
+    const cores = (after.cpuSeconds - before.cpuSeconds) / options.seconds;
+    console.log(`\n${cores.toFixed(2)} cores used, ${after.megabytes.toFixed(0)} MB in all processes.`);
+  } finally {
+    await server.stop();
+  }
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+
+export type Options = {
+  /** Arrivals a second, whether or not those before have their answer. */
+  rate: number;
+  seconds: number;
+  /** Saves at one moment: of judges, and of innovators where there are not as many. */
+  burst: number;
+  /** Proposals in the seeded database. */
+  size: number;
+};
+
+export function optionsFrom(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rate: { type: "string", default: "150" },
+      seconds: { type: "string", default: "20" },
+      burst: { type: "string", default: "300" },
+      size: { type: "string", default: "3478" },
+    },
+  });
+  return {
+    rate: positive("rate", values.rate),
+    seconds: positive("seconds", values.seconds),
+    burst: positive("burst", values.burst),
+    size: positive("size", values.size),
+  };
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`--${name} must be a number above 0, not "${text}".`);
+  return value;
+}
