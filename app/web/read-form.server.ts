@@ -21,11 +21,12 @@ export async function readForm(request: Request): Promise<FormData> {
 }
 
 /** Undefined for what is no form, or has more fields than are worth taking apart: half a million fit into one form. */
-async function parsed(request: Request): Promise<FormData | undefined> {
+async function parsed(request: Request): Promise<Iterable<[string, FormDataEntryValue]> | undefined> {
   const type = request.headers.get("Content-Type") ?? "";
   const sent = await request.arrayBuffer().catch(() => undefined);
   const bytes = sent && Buffer.from(sent);
   if (!bytes || isCrowded(bytes, type)) return undefined;
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) return new URLSearchParams(bytes.toString());
   return new Response(bytes, { headers: { "Content-Type": type } }).formData().catch(() => undefined);
 }
 

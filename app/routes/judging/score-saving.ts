@@ -10,6 +10,9 @@ import { answerSave } from "~/web/saving-door.server";
 import { judges } from "./judges";
 import { scoreName, typedSheet } from "./sheet-form";
 
+/** The action answers by itself, and quickly. */
+export const handle = { isPlain: true };
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const { assignment } = await orRespond(findAssignment(context, partOf(params, "assignmentId")));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import { inOwnFolder } from "db/own-folder";
+import { throughPlainDoors } from "./plain-doors";
 import type { PageHandler } from "./remix.server";
 import { makeSubsets } from "./route-subsets";
 
@@ -16,7 +17,11 @@ export async function loadBuilt(): Promise<{ handle: PageHandler; clientDirector
     throw new Error(`There is no build in ${buildDirectory}. Run "npm run build" first.`);
   }
   const build: ServerBuild = await import(pathToFileURL(serverFile).href);
-  return { handle: handlerOf(build), clientDirectory };
+  return { handle: throughPlainDoors(Object.values(build.routes).flatMap(known), handlerOf(build)), clientDirectory };
+}
+
+function known<R>(route: R | undefined): R[] {
+  return route === undefined ? [] : [route];
 }
 
 /** One handler for each set of routes that an address can match. */

@@ -21,7 +21,7 @@ export async function startPortal() {
   const post = await openPostOffice();
   let server: ServingProcess | undefined;
 
-  async function open() {
+  async function open(settings: Record<string, string> = {}) {
     server = await startServing(port, {
       PUBLIC_URL: url,
       SMTP_URL: `smtp://127.0.0.1:${post.port}`,
@@ -29,6 +29,7 @@ export async function startPortal() {
       DATABASE_URL: address,
       REHEARSAL_CLOCK: clockFile,
       FILES_DIR: files,
+      ...settings,
     });
   }
 
@@ -57,6 +58,8 @@ export async function startPortal() {
     files,
     /** Opens the doors; the database has to be migrated by then. */
     open,
+    /** Of the process that was started. */
+    pid: () => server?.process.pid ?? 0,
     travelTo: (moment: Date) => writeFileSync(clockFile, String(moment.getTime() - Date.now())),
     /** The path of the link in a letter to somebody that nobody has asked for yet. */
     async linkSentTo(mailbox: string): Promise<string> {

@@ -10,6 +10,9 @@ import { answerSave } from "~/web/saving-door.server";
 import { writers } from "../writers";
 import { typedAnswer } from "./typed-answer";
 
+/** The action answers by itself, and quickly. */
+export const handle = { isPlain: true };
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, writers);
   const proposal = await orRespond(findProposal(context, partOf(params, "proposalId")));

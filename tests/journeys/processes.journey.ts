@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { startPortal } from "./support/portal";
+import { openSeason } from "./support/season";
+
+test("one of several processes that ends is replaced, and none outlives the portal", async () => {
+  const portal = await startPortal();
+  const season = await openSeason(portal.address);
+  try {
+    await portal.open({ PROCESSES: "2" });
+    await expect.poll(() => childrenOf(portal.pid()).length).toBe(2);
+    const before = childrenOf(portal.pid());
+
+    process.kill(Math.max(...before), "SIGKILL");
+    await expect.poll(() => childrenOf(portal.pid()).filter((id) => !before.includes(id)).length).toBe(1);
+    await expect.poll(() => childrenOf(portal.pid()).length).toBe(2);
+    for (let visit = 0; visit < 20; visit++) expect((await visitor(portal.url)).status).toBe(200);
+
+    const last = childrenOf(portal.pid());
+    await portal.kill();
+    await expect.poll(() => last.filter(isRunning)).toEqual([]);
+    await expect(visitor(portal.url)).rejects.toThrow();
+
+    // The very same port is free again.
+    await portal.open({ PROCESSES: "2" });
+    expect((await visitor(portal.url)).status).toBe(200);
+  } finally {
+    await season.database.close();
+    await portal.close();
+  }
+});
+
+/** On a connection of its own. */
+function visitor(url: string): Promise<Response> {
+  return fetch(`${url}/masuk`, { headers: { Connection: "close" } });
+}
+
+function childrenOf(parent: number): number[] {
+  const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return ids.map(Number).filter((id) => parentOf(id) === parent);
+}
+
+function parentOf(id: number): number | undefined {
+  try {
+    return Number(/\) \w (\d+)/.exec(readFileSync(`/proc/${id}/stat`, "utf8"))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(id: number): boolean {
+  return parentOf(id) !== undefined;
+}
