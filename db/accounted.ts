@@ -51,6 +51,7 @@ const keys: Record<string, readonly string[]> = {
   dossier_answers: ["nomination_id", "field_id"],
   findings: ["proposal_id", "item_id"],
   handovers: ["assignment_id"],
+  judge_terms: ["stage_id", "judge_id"],
   outcomes: ["entry_id"],
   proposal_revisions: ["proposal_id", "version"],
   receipts: ["proposal_id"],

@@ -117,6 +117,7 @@ export const {
   scores,
   scoreRevisions,
   handovers,
+  judgeTerms,
   waivers,
   reopenings,
   standings,

@@ -63,10 +63,36 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
       status: kit.choice("status", assignmentStatuses).notNull(),
       assignedAt: kit.moment("assigned_at").notNull(),
       answeredAt: kit.moment("answered_at"),
+      /** Another draw leaves it where it is. */
+      isLocked: kit.boolean("is_locked").notNull().default(false),
     },
     (table) => [
       kit.unique("one_assignment_per_judge_and_entry").on(table.entryId, table.judgeId),
       kit.index("assignments_of_a_judge").on(table.judgeId),
+    ],
+  );
+
+  /** What a judge of a stage agreed to: how many entries at most, and of which categories he or she knows most. */
+  const judgeTerms = kit.table(
+    "judge_terms",
+    {
+      stageId: kit
+        .text("stage_id")
+        .notNull()
+        .references(() => stages.id),
+      judgeId: kit
+        .text("judge_id")
+        .notNull()
+        .references(() => users.id),
+      /** Empty: as many as an even share makes. */
+      mostEntries: kit.integer("most_entries"),
+      /** Ids of categories, parted by blanks; empty: all alike. */
+      expertise: kit.text("expertise").notNull(),
+      setAt: kit.moment("set_at").notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ name: "one_set_of_terms_per_judge_and_stage", columns: [table.stageId, table.judgeId] }),
+      kit.check("a_judge_takes_some", sql`${table.mostEntries} > 0`),
     ],
   );
 
@@ -204,5 +230,5 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
     (table) => [kit.index("reopenings_of_a_sheet").on(table.sheetId)],
   );
 
-  return { conflicts, draws, assignments, sheets, scores, scoreRevisions, handovers, waivers, reopenings };
+  return { conflicts, draws, assignments, judgeTerms, sheets, scores, scoreRevisions, handovers, waivers, reopenings };
 }

@@ -169,3 +169,76 @@ test("the random stream is the published one, so that an old draw can be replaye
     2_131_976_770, 1_234_474_158, 1_638_149_080,
   ]);
 });
+
+/** The same contests with judges who take so many and no more, and readings that are to stay. */
+const bounded = fc.tuple(problems, fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 8, maxLength: 8 })).map(
+  ([problem, limits]): Problem => ({
+    ...problem,
+    judges: problem.judges.map((judge, place) => ({ ...judge, most: limits[place] })),
+  }),
+);
+
+test("nobody gets more than he or she takes, and what all take together is given out as far as it is wanted", () => {
+  fc.assert(
+    fc.property(bounded, (problem) => {
+      const { pairings, short } = drawOptimal({ ...problem, conflicts: new Set() });
+      const load = (judge: string) => pairings.filter(({ judgeId }) => judgeId === judge).length;
+      for (const { id, most } of problem.judges) expect(load(id)).toBeLessThanOrEqual(most ?? 0);
+      if (short.length === 0) verifyPairings({ ...problem, conflicts: new Set() }, pairings);
+    }),
+  );
+});
+
+test("what is kept stays, and a draw that keeps all of itself changes nothing", () => {
+  fc.assert(
+    fc.property(problems, fc.integer({ min: 0, max: 100 }), (problem, share) => {
+      const first = drawOptimal(problem).pairings;
+      const kept = first.slice(0, Math.floor((first.length * share) / 100));
+      const { pairings } = drawOptimal({ ...problem, kept, seed: "lain" });
+      const keys = (list: typeof pairings) => list.map(({ entryId, judgeId }) => conflictKey(entryId, judgeId)).sort();
+      expect(keys(pairings)).toEqual(expect.arrayContaining(keys(kept)));
+      expect(pairings).toHaveLength(first.length);
+      expect(keys(drawOptimal({ ...problem, kept: first }).pairings)).toEqual(keys(first));
+    }),
+  );
+});
+
+test("who knows a category reads it, and loads stay even", () => {
+  const entries = ids("e", 40).map((entry, place) => ({
+    ...entry,
+    need: 1,
+    categoryId: place % 2 ? "sosial" : "digital",
+  }));
+  const judges = ids("j", 8).map((judge, place) => ({ ...judge, expertise: [place < 4 ? "sosial" : "digital"] }));
+  const { pairings } = drawOptimal({ entries, judges, conflicts: new Set(), seed: "s" });
+  const category = new Map(entries.map(({ id, categoryId }) => [id, categoryId]));
+  const knows = new Map(judges.map(({ id, expertise }) => [id, expertise[0]]));
+  expect(pairings.filter(({ entryId, judgeId }) => category.get(entryId) !== knows.get(judgeId))).toEqual([]);
+  for (const { id } of judges) expect(pairings.filter(({ judgeId }) => judgeId === id)).toHaveLength(5);
+});
+
+test("two of one house do not read the same entry where that can be", () => {
+  const judges = ids("j", 6).map((judge, place) => ({ ...judge, house: `h${Math.floor(place / 2)}` }));
+  const house = new Map(judges.map(({ id, house }) => [id, house]));
+  const entries = ids("e", 30).map((entry) => ({ ...entry, need: 2 }));
+  for (const seed of ["a", "b", "c"]) {
+    const { pairings } = drawOptimal({ entries, judges, conflicts: new Set(), seed });
+    const together = entries.filter(({ id }) => {
+      const houses = pairings.filter(({ entryId }) => entryId === id).map(({ judgeId }) => house.get(judgeId));
+      return new Set(houses).size < houses.length;
+    });
+    expect(together).toEqual([]);
+  }
+});
+
+test.each([
+  [
+    "a judge beyond what he or she takes",
+    { judges: [{ id: "j0", most: 0 }, { id: "j1" }] },
+    /has 1 readings and takes 0/,
+  ],
+  ["a reading that was to stay", { kept: [{ entryId: "e0", judgeId: "j1" }] }, /no longer reads/],
+] as const)("the check by other code finds %s", (_what, change, said) => {
+  const problem = { entries: [{ id: "e0", need: 1 }], judges: ids("j", 2), conflicts: new Set<string>(), seed: "" };
+  expect(() => verifyPairings({ ...problem, ...change }, [{ entryId: "e0", judgeId: "j0" }])).toThrow(said);
+});

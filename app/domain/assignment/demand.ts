@@ -9,6 +9,10 @@ export type Demand = {
   misfit: (entry: number, judge: number) => number;
   /** What a judge's next readings cost, band by band, each no cheaper than the one before; their sizes are the cap. */
   bands: (judge: number) => readonly Band[];
+  /** How many readings a judge takes in all, with those before. */
+  most?: (judge: number) => number;
+  /** Two judges who are not to read the same entry where that can be avoided. */
+  areOfOneHouse?: (one: number, other: number) => boolean;
 };
 
 export type Band = { size: number; cost: number };

@@ -1,7 +1,10 @@
 import type { Demand } from "./demand";
 import { countMeetings, groupsOf } from "./overlap";
 
-type Rules = Pick<Demand, "judges" | "mayRead" | "misfit">;
+type Rules = Pick<Demand, "judges" | "mayRead" | "misfit" | "most" | "areOfOneHouse">;
+
+/** Two of one house count as if they had met so often already: they are parted before all others. */
+const houseMeetings = 1_000;
 
 /** Tries for each reading; more mix no further. */
 const triesEach = 60;
@@ -15,7 +18,7 @@ const mostSwapsTried = 2000;
  */
 export function mixPanels(
   readers: number[][],
-  { judges, mayRead, misfit }: Rules,
+  { judges, mayRead, misfit, areOfOneHouse }: Rules,
   random: () => number,
   kept: ReadonlyArray<readonly number[]> = [],
 ) {
@@ -23,6 +26,7 @@ export function mixPanels(
   const meetings = countMeetings(whole, judges);
   const seats = readers.flatMap((panel, entry) => panel.map((_, seat) => ({ entry, seat })));
   if (seats.length < 2) return;
+  if (areOfOneHouse) countHouses(meetings, judges, areOfOneHouse);
 
   const meet = (one: number, other: number) => meetings[one * judges + other] as number;
   const add = (one: number, other: number, by: number) => {
@@ -59,11 +63,20 @@ export function mixPanels(
   }
 }
 
+function countHouses(meetings: Int32Array, judges: number, areOfOneHouse: (one: number, other: number) => boolean) {
+  for (let one = 0; one < judges; one++) {
+    for (let other = 0; other < judges; other++) {
+      const place = one * judges + other;
+      if (one !== other && areOfOneHouse(one, other)) meetings[place] = (meetings[place] ?? 0) + houseMeetings;
+    }
+  }
+}
+
 /**
  * Moves readings, for as long as there is one that could go to somebody with two less and costs no more by it. `loads` is
  * what each judge has in all; both are changed in place.
  */
-export function levelLoads(readers: number[][], loads: number[], { judges, mayRead, misfit }: Rules) {
+export function levelLoads(readers: number[][], loads: number[], { judges, mayRead, misfit, most }: Rules) {
   const byLoad = Array.from({ length: judges }, (_, judge) => judge);
   const load = (judge: number) => loads[judge] ?? 0;
   while (moveOne());
@@ -71,6 +84,7 @@ export function levelLoads(readers: number[][], loads: number[], { judges, mayRe
   function moveOne(): boolean {
     byLoad.sort((a, b) => load(a) - load(b) || a - b);
     for (const light of byLoad) {
+      if (most && load(light) >= most(light)) continue;
       for (const heavy of [...byLoad].reverse()) {
         if (load(heavy) - load(light) < 2) break;
         if (hand(heavy, light)) return true;

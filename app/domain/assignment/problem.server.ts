@@ -1,18 +1,71 @@
+import { assignments, entries, grants, proposals } from "db/schema";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { listEntries, listJudges } from "~/domain/stages/finding.server";
+import { inForce } from "~/domain/people/actor";
+import { listJudges } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
+import { live } from "./assignment";
 import { findConflicts } from "./conflicts.server";
-import type { Problem } from "./draw";
+import { conflictKey, type Problem } from "./draw";
+import { readTerms } from "./terms.server";
 
-/** A stage's entries, judges and conflicts, as a solver wants them. */
-export async function stateProblem(context: Context, stage: Stage, seed: string): Promise<Problem> {
-  const entries = await listEntries(context, stage.id);
-  const judges = await listJudges(context, stage.id);
-  const ids = judges.map(({ id }) => id);
+/**
+ * A stage's entries, judges and conflicts, as a solver wants them. What is locked stays, and with `keepsAll` whatever
+ * may: a reading of somebody who has left the panel, or has come into conflict, never does.
+ */
+export async function stateProblem(context: Context, stage: Stage, seed: string, keepsAll = false): Promise<Problem> {
+  const entered = await context.db
+    .select({
+      id: entries.id,
+      proposalId: entries.proposalId,
+      unitId: proposals.unitId,
+      categoryId: proposals.categoryId,
+    })
+    .from(entries)
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
+    .where(eq(entries.stageId, stage.id))
+    .orderBy(entries.id);
+  const ids = (await listJudges(context, stage.id)).map(({ id }) => id);
+  const conflicts = new Set((await findConflicts(context, entered, ids)).keys());
+  const terms = await readTerms(context, stage.id);
+  const houses = await housesOf(context, stage);
+  const held = (await listHeldReadings(context, stage)).filter(({ isLocked }) => isLocked || keepsAll);
+  const kept = held
+    .filter(({ entryId, judgeId }) => ids.includes(judgeId) && !conflicts.has(conflictKey(entryId, judgeId)))
+    .map(({ entryId, judgeId }) => ({ entryId, judgeId }));
   return {
-    entries: entries.map(({ id }) => ({ id, need: stage.judgesPerEntry })),
-    judges: ids.map((id) => ({ id })),
-    conflicts: new Set((await findConflicts(context, entries, ids)).keys()),
+    entries: entered.map(({ id, categoryId }) => ({ id, categoryId, need: stage.judgesPerEntry })),
+    judges: ids.map((id) => {
+      const { most, expertise = [] } = terms.get(id) ?? {};
+      const own = kept.filter(({ judgeId }) => judgeId === id).length;
+      return { id, most: most === undefined ? undefined : Math.max(most, own), expertise, house: houses.get(id) };
+    }),
+    conflicts,
+    kept,
     seed,
   };
+}
+
+/** The readings that stand in a stage now. */
+export function listHeldReadings({ db }: Pick<Context, "db">, stage: Pick<Stage, "id">) {
+  return db
+    .select({
+      id: assignments.id,
+      entryId: assignments.entryId,
+      judgeId: assignments.judgeId,
+      isLocked: assignments.isLocked,
+    })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .where(and(eq(entries.stageId, stage.id), inArray(assignments.status, live)))
+    .orderBy(assignments.id);
+}
+
+/** Where the judges of a stage work, as far as their seat says. */
+async function housesOf({ db, now }: Context, stage: Pick<Stage, "id">): Promise<Map<string, string>> {
+  const seats = await db
+    .select()
+    .from(grants)
+    .where(and(eq(grants.stageId, stage.id), eq(grants.role, "judge"), isNotNull(grants.unitId)));
+  return new Map(seats.filter((seat) => inForce(seat, now)).map(({ userId, unitId }) => [userId, unitId ?? ""]));
 }

@@ -4,7 +4,7 @@ import type { AuditFinding } from "~/domain/ledger/finding";
 
 /** What somebody asks for, by kind. */
 export type JobInputs = {
-  draw: { seed: string; reason: string };
+  draw: { seed: string; reason: string; keepsAll?: boolean };
   verification: Record<string, never>;
 };
 

@@ -183,6 +183,10 @@ export const reasons: Record<Reason, string> = {
   "deciders-account":
     "This person scores or decides, so only the system admin moves the account. The owner can change the address on the page My account.",
   "nothing-changed": "Nothing differs from what stands now, so nothing was saved.",
+  "number-out-of-range": "Enter a whole number from 1 to 10,000.",
+  "judge-in-conflict": "This judge has a conflict of interest with that entry. Choose another judge.",
+  "reads-already": "This judge has that entry already. Choose another judge.",
+  "judge-has-enough": "This judge already has as many entries as he or she agreed to. Choose another judge, or swap.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the stage's rule.",
   "sheet-not-handed-in": "This sheet has not been handed in, so its judge can still change it.",
   "too-many-votes": "There are more votes than the panel of this stage has members.",

@@ -197,6 +197,10 @@ export const reasons: Record<Reason, string> = {
   "deciders-account":
     "Orang ini menilai atau memutuskan, sehingga akunnya hanya dipindahkan admin sistem. Yang bersangkutan juga dapat mengganti alamatnya sendiri di halaman Akun saya.",
   "nothing-changed": "Tidak ada yang berubah dari yang berlaku sekarang, jadi tidak ada yang disimpan.",
+  "number-out-of-range": "Isilah dengan bilangan bulat dari 1 sampai 10.000.",
+  "judge-in-conflict": "Juri ini mempunyai benturan kepentingan dengan peserta itu. Pilihlah juri lain.",
+  "reads-already": "Juri ini sudah mendapat peserta itu. Pilihlah juri lain.",
+  "judge-has-enough": "Juri ini sudah mendapat sebanyak yang ia sanggupi. Pilihlah juri lain atau tukarkan dengannya.",
   "readings-out-of-range":
     "Jumlah lembar nilai paling sedikit satu dan paling banyak sama dengan jumlah juri per peserta pada tahap ini.",
   "sheet-not-handed-in": "Lembar nilai ini belum diserahkan, jadi jurinya masih dapat mengubahnya sendiri.",
