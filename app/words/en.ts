@@ -1,6 +1,7 @@
 import { account } from "./en/account";
 import { accountLetters } from "./en/account-letters";
 import { advice } from "./en/advice";
+import { assigning } from "./en/assigning";
 import { attachments } from "./en/attachments";
 import { audit } from "./en/audit";
 import { checks } from "./en/checks";
@@ -46,6 +47,7 @@ export const en = {
   ownAccount,
   recovery,
   advice,
+  assigning,
   attachments,
   audit,
   checks,

@@ -1,6 +1,7 @@
 import { account } from "./id/account";
 import { accountLetters } from "./id/account-letters";
 import { advice } from "./id/advice";
+import { assigning } from "./id/assigning";
 import { attachments } from "./id/attachments";
 import { audit } from "./id/audit";
 import { checks } from "./id/checks";
@@ -45,6 +46,7 @@ export const id = {
   ownAccount,
   recovery,
   advice,
+  assigning,
   attachments,
   audit,
   checks,

@@ -49,7 +49,6 @@ const silent: Record<string, string> = {
   noteAttempt: "the same row, with what became of it",
   forgetOldAttempts: "what nobody needs any more",
   askForJob: "work on its way, a row of jobs; what it leads to is recorded by the command that commits it",
-  askForDraw: "the same",
   cancelJob: "the same; nothing came of it",
   takeJob: "the same row, in the hands of a process",
   keepJob: "a sign of life in the same row",

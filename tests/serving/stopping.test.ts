@@ -53,9 +53,10 @@ test("a port in use is named, or the next one is taken when that is asked for", 
 });
 
 test("settings have defaults, and nonsense is named", () => {
-  const { processes, ...settings } = settingsFrom({}, []);
-  expect(settings).toEqual({ port: 3000, host: "0.0.0.0", nextFreePort: false, trustProxy: false });
-  expect(processes).toBeGreaterThan(0);
+  const usual = { port: 3000, host: "0.0.0.0", nextFreePort: false, trustProxy: false };
+  expect(settingsFrom({}, [])).toEqual({ ...usual, processes: 1 });
+  expect(settingsFrom({}, [], 2)).toEqual({ ...usual, processes: 2 });
+  expect(settingsFrom({}, [], 64)).toEqual({ ...usual, processes: 4 });
   expect(settingsFrom({ PORT: "8080", TRUST_PROXY: "1" }, ["--next-free-port"])).toMatchObject({
     port: 8080,
     nextFreePort: true,

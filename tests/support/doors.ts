@@ -1,7 +1,8 @@
 import { conflicts } from "db/schema";
 import type { Role } from "db/vocabulary";
-import { askForDraw } from "~/domain/assignment/assigning.server";
+import { askForDraw, assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { listHeldReadings } from "~/domain/assignment/problem.server";
 import { doubtClock } from "~/domain/clock/doubting.server";
 import { findEdition, listChecklist } from "~/domain/editions/finding.server";
 import { keepImport } from "~/domain/imports/reading.server";
@@ -80,6 +81,7 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "while units and people are registered": whileRegistering,
   "before the judging": beforeJudging,
   "while a draw is on its way": whileDrawing,
+  "while an assignment is looked over": whileAssigning,
   "while judges score": whileScoring,
   "while an edition is prepared": whilePreparing,
   "when an edition waits for its confirmation": whileProposed,
@@ -360,6 +362,28 @@ async function whileDrawing(): Promise<Scene> {
   return scene(world, whileJudging, [
     { address: paths.jobProgress(job) },
     { address: paths.job(job), by: "secretariat", form: { intent: "cancel" } },
+  ]);
+}
+
+async function whileAssigning(): Promise<Scene> {
+  const world = await freshWorld();
+  await anEligibleProposal(world);
+  await anEligibleProposal(world);
+  const officer = await world.as(world.people.officer, whileJudging);
+  await prepareStage(officer, world.desk);
+  await assignJudges(officer, world.desk);
+  const [reading] = await listHeldReadings(officer, { id: world.desk });
+  if (!reading) throw new Error("nothing was assigned");
+  return scene(world, whileJudging, [
+    { address: paths.assigning(world.desk) },
+    { address: paths.conflictsOfStage(world.desk) },
+    { address: paths.conflicts(world.desk) },
+    {
+      address: paths.assignedEntry(world.desk, reading.entryId),
+      by: "secretariat",
+      form: { intent: "lock", assignmentId: reading.id },
+    },
+    { address: paths.judgeTerms(world.desk, reading.judgeId), by: "secretariat", form: { most: "9" } },
   ]);
 }
 

@@ -95,7 +95,7 @@ export type Candidate = { id: string; name: string; load: number; most: number |
   reading: { assignmentId: string; isLocked: boolean } | undefined;
 };
 
-/** An entry with everybody on the panel: who reads it, who could, and who could not and why. @throws "not-found" */
+/** An entry with everybody on the panel: who reads it, who could, and who could not and why; and the entries beside it. @throws "not-found" */
 export async function lookAtEntry(context: Context, stage: Stage, entryId: string) {
   const { entries, judges } = await lookOver(context, stage);
   const entry = found(entries.find(({ id }) => id === entryId));
@@ -112,7 +112,8 @@ export async function lookAtEntry(context: Context, stage: Stage, entryId: strin
     const conflict = kinds.get(conflictKey(entryId, id));
     return { id, name, load, most, isAtHome: isAtHome({ id, expertise }, categoryId), conflict, reading };
   });
-  return { entry, candidates };
+  const place = entries.indexOf(entry);
+  return { entry, candidates, beside: { before: entries[place - 1], after: entries[place + 1] } };
 }
 
 async function categoriesOf({ db }: Context, { editionId }: Stage): Promise<Map<string, string>> {

@@ -59,8 +59,9 @@ export function lockReading(context: Context, assignmentId: string, isLocked: bo
     const { stage, reading } = await findMovable(context, assignmentId);
     if (reading.isLocked === isLocked) return;
     await context.db.update(assignments).set({ isLocked }).where(eq(assignments.id, reading.id));
-    const what = isLocked ? "assignment.locked" : "assignment.unlocked";
-    await record(context, what, { id: reading.id, editionId: stage.editionId }, { entry: reading.entryId });
+    const subject = { id: reading.id, editionId: stage.editionId };
+    if (isLocked) await record(context, "assignment.locked", subject, { entry: reading.entryId });
+    else await record(context, "assignment.unlocked", subject, { entry: reading.entryId });
   });
 }
 

@@ -18,9 +18,8 @@ const mostEver = 10_000;
 /** Notes what a judge of the stage agreed to: the next draw keeps to it, and so does work that is moved by hand. */
 export function setTerms(context: Context, stageId: string, judgeId: string, { most, expertise }: Terms) {
   return atomically(context, async (context) => {
-    const stage = await findStage(context, stageId);
+    const { stage } = await findTerms(context, stageId, judgeId);
     insist(mayAppoint(context.actor, stage, "judge"));
-    found((await listPanel(context, stageId)).find(({ id, judges }) => id === judgeId && judges));
     insistThat(
       most === undefined || (Number.isSafeInteger(most) && most > 0 && most <= mostEver),
       "number-out-of-range",
@@ -40,6 +39,13 @@ export function setTerms(context: Context, stageId: string, judgeId: string, { m
 
     await record(context, "terms.set", stage, { judge: judgeId, most: most ?? null, categories: chosen.length });
   });
+}
+
+/** A judge of a stage with the terms that were agreed. @throws Refusal "not-found" for anybody else on the panel */
+export async function findTerms(context: Context, stageId: string, judgeId: string) {
+  const stage = await findStage(context, stageId);
+  const judge = found((await listPanel(context, stageId)).find(({ id, judges }) => id === judgeId && judges));
+  return { stage, name: judge.name, terms: (await readTerms(context, stageId)).get(judgeId) ?? noTerms };
 }
 
 /** The terms of a stage's judges, by person; who agreed to none is not in it. */

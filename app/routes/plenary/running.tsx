@@ -40,6 +40,7 @@ export default function Running() {
       answer={answer}
       stageHref={paths.standings(id)}
       judgeHref={(judgeId) => paths.runningJudge(id, judgeId)}
+      conflictsHref={paths.conflicts(id)}
     />
   );
 }

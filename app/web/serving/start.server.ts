@@ -1,4 +1,5 @@
 import cluster from "node:cluster";
+import { availableParallelism } from "node:os";
 import { complaintAboutDatabase } from "db/engine/complaint";
 import { insistFilesDirectory } from "~/adapters/files-directory.server";
 import { lead } from "./leading.server";
@@ -15,7 +16,7 @@ process.on("uncaughtException", async (error) => {
 });
 
 try {
-  const settings = settingsFrom(process.env, process.argv.slice(2));
+  const settings = settingsFrom(process.env, process.argv.slice(2), availableParallelism());
   await insistFilesDirectory();
   await (cluster.isWorker ? startServing(settings) : start(settings));
 } catch (error) {

@@ -18,11 +18,12 @@ type Props = {
   /** Where the stage's own page is, and a judge's. */
   stageHref: string;
   judgeHref: (judgeId: string) => string;
+  conflictsHref: string;
 };
 
 /** How a stage's judging goes, and every way on: for late judges, for want of readers, for time that is over. */
-export function RunningPage({ loaded, answer, stageHref, judgeHref }: Props) {
-  const { running: says } = useWords();
+export function RunningPage({ loaded, answer, stageHref, judgeHref, conflictsHref }: Props) {
+  const { running: says, assigning } = useWords();
   const { stage, may, conflicts } = loaded;
   return (
     <>
@@ -42,6 +43,11 @@ export function RunningPage({ loaded, answer, stageHref, judgeHref }: Props) {
         </Notice>
       )}
       <Judges loaded={loaded} judgeHref={judgeHref} />
+      <p className="print:hidden">
+        <a href={conflictsHref} className="inline-flex min-h-11 items-center">
+          {assigning.conflictsLink}
+        </a>
+      </p>
       <LackingEntries loaded={loaded} />
       {may.waive && loaded.lacking.length > 0 && <WaiveForm stage={stage} answer={answer} />}
       {may.extend && <ExtendForm answer={answer} />}

@@ -40,6 +40,7 @@ export default function Running() {
       answer={answer}
       stageHref={paths.stage(id)}
       judgeHref={(judgeId) => paths.runningStageJudge(id, judgeId)}
+      conflictsHref={paths.conflictsOfStage(id)}
     />
   );
 }

@@ -86,7 +86,7 @@ export default function Panel() {
     <>
       <PageHeading kicker={<a href={paths.stage(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
       <FormErrors errors={errors} />
-      <Seats seats={seats} mayEnd={seatable.length > 0} />
+      <Seats stageId={stage.id} seats={seats} mayEnd={seatable.length > 0} />
       {seatable.length > 0 ? (
         <SeatForm
           typed={answer?.intent === "end" ? undefined : answer?.typed}

@@ -1,6 +1,7 @@
 import type { listSeats } from "~/domain/panels/appointing.server";
 import { type FieldError, typedField } from "~/routes/pieces/forms/field-errors";
 import { useWords } from "~/routes/visitor";
+import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
@@ -10,8 +11,8 @@ import { TextField } from "~/ui/text-field";
 type Seats = Awaited<ReturnType<typeof listSeats>>;
 
 /** The panel as it is, each seat with the way to end it. */
-export function Seats({ seats, mayEnd }: { seats: Seats; mayEnd: boolean }) {
-  const { people: says, statuses } = useWords();
+export function Seats({ stageId, seats, mayEnd }: { stageId: string; seats: Seats; mayEnd: boolean }) {
+  const { people: says, statuses, assigning } = useWords();
   return (
     <DataTable
       caption={says.panel.caption}
@@ -22,9 +23,10 @@ export function Seats({ seats, mayEnd }: { seats: Seats; mayEnd: boolean }) {
         { key: "role", label: says.role },
         { key: "unit", label: says.panel.unit },
         { key: "decree", label: says.panel.decree },
+        { key: "terms", label: assigning.terms.link },
         ...(mayEnd ? [{ key: "end", label: says.end }] : []),
       ]}
-      rows={seats.map(({ id, name, email, role, unit, decree }) => ({
+      rows={seats.map(({ id, userId, name, email, role, unit, decree }) => ({
         key: id,
         cells: {
           name: (
@@ -36,6 +38,11 @@ export function Seats({ seats, mayEnd }: { seats: Seats; mayEnd: boolean }) {
           role: statuses.role[role],
           unit,
           decree,
+          terms: role === "judge" && (
+            <a href={paths.judgeTerms(stageId, userId)} aria-label={`${assigning.terms.link}: ${name}`}>
+              {assigning.terms.link}
+            </a>
+          ),
           end: (
             <form method="post">
               <input type="hidden" name="grantId" value={id} />

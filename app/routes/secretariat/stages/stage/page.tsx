@@ -15,7 +15,6 @@ import { prepareStage } from "~/domain/stages/preparing.server";
 import { nothing, optional, sure, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { JobNotice } from "~/routes/pieces/job-notice";
-import { DownloadLinks } from "~/routes/pieces/lists/download-links";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
@@ -32,6 +31,8 @@ import { orRespond } from "~/web/refusals.server";
 import { showRange } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
+import { StageEntries } from "./entries";
+import { entriesAskedFor } from "./listed";
 import { PanelLink } from "./panel-link";
 import { StageSteps } from "./steps";
 
@@ -39,13 +40,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const stage = await orRespond(findStage(context, partOf(params, "stageId")));
   const panel = await listPanel(context, stage.id);
+  const asked = new URL(request.url).searchParams;
   const { entries, needed, byJudge } = await stageProgress(context, stage);
   return {
     stage,
     edition: (await findEdition(context, stage.editionId)).name,
     isLast: await isLastStage(context, stage),
     draw: stage.status === "assigning" ? await latestJob(context, "draw", stage.id) : undefined,
-    entries: await listEntries(context, stage.id),
+    listed: entriesAskedFor(await listEntries(context, stage.id), asked),
     progress: {
       isWhole: stage.status === "open" && (await countLacking(context, stage)) === 0,
       draws: (await listDraws(context, stage.id)).length,
@@ -77,8 +79,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
     /** Computed outside of the request: on to the page that tells how far it is. */
     assign: form(
-      z.object({ reason: optional }),
-      async ({ reason }) => paths.job(await askForDraw(context, id, reason)),
+      z.object({ reason: optional, keeps: z.literal("on").optional() }),
+      async ({ reason, keeps }) => paths.job(await askForDraw(context, id, reason, keeps === "on")),
       { at: { "draw-unexplained": "reason" } },
     ),
     open: form(nothing, async () => {
@@ -99,7 +101,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = titled<Data>((_words, { stage }) => stage.name);
 
 export default function StagePage() {
-  const { stage, edition, isLast, draw, entries, progress } = useLoaderData<typeof loader>();
+  const { stage, edition, isLast, draw, listed, progress } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const language = useLanguage();
@@ -127,26 +129,19 @@ export default function StagePage() {
       <SectionHeading id="juri" title={says.progress} aside={says.progressText(progress.handedIn, progress.needed)} />
       <Judges judges={progress.judges} />
       <PanelLink stageId={stage.id} />
+      {stage.status !== "planned" && (
+        <p className="print:hidden">
+          <a href={paths.assigning(stage.id)} className="inline-flex min-h-11 items-center">
+            {words.assigning.link}
+          </a>
+        </p>
+      )}
       <p className="print:hidden">
         <a href={paths.runningStage(stage.id)} className="inline-flex min-h-11 items-center">
           {words.running.link}
         </a>
       </p>
-      <SectionHeading id="peserta" title={says.entries} aside={String(entries.length)} />
-      {entries.length > 0 && <DownloadLinks href={paths.entriesDownload(stage.id)} />}
-      <DataTable
-        caption={says.entries}
-        captionHidden
-        empty={says.noEntries}
-        columns={[
-          { key: "number", label: says.number },
-          { key: "title", label: says.name, heading: true },
-        ]}
-        rows={entries.slice(0, 200).map(({ id, number, title, proposalId }) => ({
-          key: id,
-          cells: { number, title: <a href={paths.screening(proposalId)}>{title}</a> },
-        }))}
-      />
+      <StageEntries stageId={stage.id} listed={listed} />
     </>
   );
 }

@@ -26,7 +26,7 @@ type Props = {
 
 /** What the secretariat does next with a stage: only the steps that its state allows. */
 export function StageSteps({ stage, isLast, isDrawing, progress, number }: Props) {
-  const { secretariat, running } = useWords();
+  const { secretariat, running, assigning } = useWords();
   const { stage: says } = secretariat;
   const assigned = progress.judges.some((judge) => judge.assigned > 0);
   const judges = progress.judges.filter((judge) => judge.assigned > 0).length;
@@ -44,7 +44,14 @@ export function StageSteps({ stage, isLast, isDrawing, progress, number }: Props
       return (
         <>
           {assigned && (
-            <Step hint={says.openHint(judges)}>
+            <Step
+              hint={says.openHint(judges)}
+              above={
+                <a href={paths.assigning(stage.id)} className="inline-flex min-h-11 items-center">
+                  {assigning.link}
+                </a>
+              }
+            >
               <Button name="intent" value="open">
                 {says.open}
               </Button>
@@ -52,7 +59,14 @@ export function StageSteps({ stage, isLast, isDrawing, progress, number }: Props
           )}
           <Step
             hint={progress.draws > 0 ? says.drawnBefore(progress.draws) : says.assignHint}
-            above={progress.draws > 0 && <TextArea id="reason" name="reason" label={says.drawReason} rows={2} />}
+            above={
+              progress.draws > 0 && (
+                <>
+                  <TextArea id="reason" name="reason" label={says.drawReason} rows={2} />
+                  <CheckboxField id="keeps" name="keeps" label={assigning.keepsAll} />
+                </>
+              )
+            }
           >
             <Button variant={assigned ? "secondary" : "primary"} name="intent" value="assign">
               {progress.draws > 0 ? says.assignAgain : says.assign}

@@ -1,0 +1,64 @@
+import { useWords } from "~/routes/visitor";
+import { FilterBar } from "~/ui/filter-bar";
+import { PageHeading } from "~/ui/heading";
+import { SelectField } from "~/ui/select-field";
+import { DataTable } from "~/ui/table";
+import { Pages } from "../lists/pages";
+import type { ConflictsData } from "./conflicts.server";
+
+type Props = { loaded: ConflictsData; stageHref: string; ownHref: string };
+
+/** As many as a page shows. */
+const size = 100;
+
+/** Every conflict of a stage with its ground, for whoever runs or chairs it. */
+export function ConflictsPage({ loaded, stageHref, ownHref }: Props) {
+  const words = useWords();
+  const { assigning } = words;
+  const { conflictPage: says, grounds } = assigning;
+  const { stage, judges, judgeId, rows, page, total, search } = loaded;
+  return (
+    <>
+      <PageHeading kicker={<a href={stageHref}>{stage.name}</a>} title={says.title} lead={says.lead} />
+      {judges.length > 0 && (
+        <FilterBar label={says.title} submitLabel={words.search} resetHref={ownHref} resetLabel={words.reset}>
+          <SelectField
+            id="juri"
+            name="juri"
+            label={assigning.judge}
+            defaultValue={judgeId}
+            options={[
+              { value: "", label: says.everybody },
+              ...judges.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </FilterBar>
+      )}
+      {total > 0 && <p>{says.count(total, judgeId ? 1 : judges.length)}</p>}
+      <DataTable
+        caption={says.caption}
+        captionHidden
+        empty={<p>{says.none}</p>}
+        columns={[
+          { key: "judge", label: assigning.judge, heading: true },
+          { key: "title", label: assigning.name },
+          { key: "ground", label: says.ground },
+        ]}
+        rows={rows.map(({ judge, number, title, kind }) => ({
+          key: `${judge.id} ${number}`,
+          cells: {
+            judge: judge.name,
+            title: (
+              <>
+                {title}
+                <span className="block text-sm text-muted">{number}</span>
+              </>
+            ),
+            ground: grounds[kind],
+          },
+        }))}
+      />
+      <Pages page={page} size={size} total={total} search={search} />
+    </>
+  );
+}
