@@ -68,7 +68,8 @@ export async function lookOver(context: Context, stage: Stage): Promise<Assignme
         .sort((a, b) => a.name.localeCompare(b.name, "id")),
     }),
   );
-  const judges = [...names].map(([id, name]): JudgeLoad => {
+  const byName = [...names].sort(([, one], [, other]) => one.localeCompare(other, "id"));
+  const judges = byName.map(([id, name]): JudgeLoad => {
     const own = held.filter(({ judgeId }) => judgeId === id);
     return {
       id,
@@ -90,7 +91,9 @@ export async function lookOver(context: Context, stage: Stage): Promise<Assignme
 }
 
 /** What may be known of each judge of the panel when one entry is in question. */
-export type Candidate = { id: string; name: string; load: number; most: number | undefined; isAtHome: boolean } & {
+export type Candidate = { id: string; name: string; load: number; most: number | undefined } & {
+  /** Named the entry's category among what he or she knows most. */
+  isAtHome: boolean;
   conflict: ConflictKind | undefined;
   reading: { assignmentId: string; isLocked: boolean } | undefined;
 };
@@ -110,7 +113,8 @@ export async function lookAtEntry(context: Context, stage: Stage, entryId: strin
     const { id, name, load, most, expertise } = judge;
     const reading = entry.readers.find(({ judgeId }) => judgeId === id);
     const conflict = kinds.get(conflictKey(entryId, id));
-    return { id, name, load, most, isAtHome: isAtHome({ id, expertise }, categoryId), conflict, reading };
+    const knows = expertise.length > 0 && isAtHome({ id, expertise }, categoryId);
+    return { id, name, load, most, isAtHome: knows, conflict, reading };
   });
   const place = entries.indexOf(entry);
   return { entry, candidates, beside: { before: entries[place - 1], after: entries[place + 1] } };

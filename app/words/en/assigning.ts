@@ -23,6 +23,7 @@ export const assigning: typeof id = {
     starvedText: "Add judges from other units for these entries:",
     starvedEntry: (number, free, need) => `${number}: ${free} of ${need} judges`,
   },
+  showJudges: "Show the load and terms of each judge",
   quality: "Quality of the assignment",
   loads: "Load of each judge",
   loadRange: (least, most) => (least === most ? entries(most) : `${least} to ${entries(most)}`),
@@ -66,7 +67,9 @@ export const assigning: typeof id = {
   changeNamed: (number) => `Change the judges of ${number}`,
   entry: {
     lead: "A judge who is changed by hand is locked: drawing again leaves it.",
-    panel: "The panel for this entry",
+    readers: "Judges of this entry",
+    others: "Other judges on the panel",
+    showOthers: "Show who could read it and who could not",
     state: "State",
     reads: "Reads it",
     readsLocked: "Reads it, locked",

@@ -28,6 +28,7 @@ export const assigning = {
     starvedText: "Tambahkan juri dari unit kerja lain untuk peserta ini:",
     starvedEntry: (number: string, free: number, need: number) => `${number}: ${free} dari ${need} juri`,
   },
+  showJudges: "Tampilkan beban dan kesanggupan tiap juri",
   quality: "Mutu penugasan",
   loads: "Beban tiap juri",
   loadRange: (least: number, most: number) => (least === most ? `${most} peserta` : `${least} sampai ${most} peserta`),
@@ -71,7 +72,9 @@ export const assigning = {
   changeNamed: (number: string) => `Ubah juri ${number}`,
   entry: {
     lead: "Juri yang diubah dengan tangan terkunci: undian ulang tidak mengubahnya.",
-    panel: "Panel untuk peserta ini",
+    readers: "Juri peserta ini",
+    others: "Juri lain di panel",
+    showOthers: "Tampilkan siapa yang dapat menilai dan siapa yang tidak",
     state: "Keadaan",
     reads: "Menilai",
     readsLocked: "Menilai, terkunci",

@@ -8,9 +8,6 @@ import type { ConflictsData } from "./conflicts.server";
 
 type Props = { loaded: ConflictsData; stageHref: string; ownHref: string };
 
-/** As many as a page shows. */
-const size = 100;
-
 /** Every conflict of a stage with its ground, for whoever runs or chairs it. */
 export function ConflictsPage({ loaded, stageHref, ownHref }: Props) {
   const words = useWords();
@@ -58,7 +55,7 @@ export function ConflictsPage({ loaded, stageHref, ownHref }: Props) {
           },
         }))}
       />
-      <Pages page={page} size={size} total={total} search={search} />
+      <Pages page={page} size={loaded.perPage} total={total} search={search} />
     </>
   );
 }

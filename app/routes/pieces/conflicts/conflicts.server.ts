@@ -4,7 +4,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { orRespond } from "~/web/refusals.server";
 import { pageOf } from "../lists/search-parameters";
 
-export const conflictsPerPage = 100;
+const conflictsPerPage = 100;
 
 /** One page of a stage's conflicts, of all judges or of one. */
 export async function loadConflicts(context: Context, stageId: string, asked: URLSearchParams) {
@@ -21,6 +21,7 @@ export async function loadConflicts(context: Context, stageId: string, asked: UR
     page,
     search: asked.toString(),
     total: shown.length,
+    perPage: conflictsPerPage,
     rows: shown.slice((page - 1) * conflictsPerPage, page * conflictsPerPage),
   };
 }

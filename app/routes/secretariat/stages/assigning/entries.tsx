@@ -8,9 +8,6 @@ import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 import type { AssigningData } from "./loading.server";
 
-/** As many as a page shows. */
-const size = 50;
-
 /** Who reads what, page by page, found by number, title or judge. */
 export function AssignedEntries({ loaded }: { loaded: AssigningData }) {
   const words = useWords();
@@ -64,7 +61,7 @@ export function AssignedEntries({ loaded }: { loaded: AssigningData }) {
           },
         }))}
       />
-      <Pages page={filter.page} size={size} total={total} search={search} />
+      <Pages page={filter.page} size={loaded.perPage} total={total} search={search} />
     </>
   );
 }

@@ -1,12 +1,22 @@
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
+import { Disclosure } from "~/ui/disclosure";
 import { DataTable } from "~/ui/table";
 import type { AssigningData } from "./loading.server";
 
 type Props = { stageId: string } & Pick<AssigningData, "judges">;
 
+/** More would push the entries out of sight. */
+const mostOpen = 15;
+
 /** The judges, each with the way to the entries and to the terms. */
 export function JudgeLoads({ stageId, judges }: Props) {
+  const { assigning: says } = useWords();
+  const table = <Loads stageId={stageId} judges={judges} />;
+  return judges.length > mostOpen ? <Disclosure label={says.showJudges}>{table}</Disclosure> : table;
+}
+
+function Loads({ stageId, judges }: Props) {
   const { assigning: says } = useWords();
   return (
     <DataTable

@@ -7,7 +7,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { pageOf } from "~/routes/pieces/lists/search-parameters";
 import { orRespond } from "~/web/refusals.server";
 
-export const entriesPerPage = 50;
+const entriesPerPage = 25;
 const mostStarvedShown = 20;
 
 /** A stage's assignment with all that tells whether it is fair, and one page of its entries. */
@@ -38,6 +38,7 @@ export async function loadAssigning(context: Context, stageId: string, asked: UR
     filter,
     search: asked.toString(),
     total: fitting.length,
+    perPage: entriesPerPage,
     entries: fitting.slice((filter.page - 1) * entriesPerPage, filter.page * entriesPerPage),
   };
 }

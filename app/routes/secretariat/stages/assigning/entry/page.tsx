@@ -4,6 +4,7 @@ import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
+import { Disclosure } from "~/ui/disclosure";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { act } from "~/web/acting.server";
 import { partOf } from "~/web/address";
@@ -39,6 +40,8 @@ export default function AssignedEntryPage() {
   const answer = useActionData<typeof action>();
   const { assigning: says } = useWords();
   const { stage, entry, candidates, mayChange } = loaded;
+  const readers = candidates.filter(({ reading }) => reading);
+  const others = candidates.filter(({ reading }) => !reading);
   return (
     <>
       <PageHeading
@@ -51,11 +54,15 @@ export default function AssignedEntryPage() {
         lead={entry.category}
       />
       <FormErrors errors={answer?.errors ?? []} />
-      <SectionHeading id="panel" title={says.entry.panel} />
-      <p className="max-w-measure">{says.entry.why}</p>
-      <PanelForEntry candidates={candidates} mayChange={mayChange} />
+      <SectionHeading id="juri" title={says.entry.readers} />
+      <PanelForEntry caption={says.entry.readers} candidates={readers} mayChange={mayChange} />
       {mayChange && <MoveForm loaded={loaded} answer={answer} />}
       {mayChange && <SwapForm loaded={loaded} answer={answer} />}
+      <SectionHeading id="panel" title={says.entry.others} aside={String(others.length)} />
+      <p className="max-w-measure">{says.entry.why}</p>
+      <Disclosure label={says.entry.showOthers}>
+        <PanelForEntry caption={says.entry.others} candidates={others} mayChange={false} />
+      </Disclosure>
       <Neighbours stageId={stage.id} beside={loaded.beside} />
     </>
   );

@@ -5,15 +5,14 @@ import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import type { Words } from "~/words/words";
 
-type Props = { candidates: readonly Candidate[]; mayChange: boolean };
+type Props = { caption: string; candidates: readonly Candidate[]; mayChange: boolean };
 
-/** Everybody on the panel: who reads this entry, who could, and who could not and why. */
-export function PanelForEntry({ candidates, mayChange }: Props) {
-  const words = useWords();
-  const { assigning: says } = words;
+/** Judges of the panel: who reads this entry, who could, and who could not and why. */
+export function PanelForEntry({ caption, candidates, mayChange }: Props) {
+  const { assigning: says } = useWords();
   return (
     <DataTable
-      caption={says.entry.panel}
+      caption={caption}
       captionHidden
       empty={<p>{says.noJudges}</p>}
       columns={[
