@@ -1,0 +1,104 @@
+import { type Browser, expect, test } from "@playwright/test";
+import { demoPassword } from "~/seeds/demo-password";
+import { keyboardOf } from "./support/keyboard";
+import { visitor } from "./support/person";
+import { startPortal } from "./support/portal";
+import { openSeason } from "./support/season";
+
+const day = 86_400_000;
+const reason = "Kesanggupan satu juri berubah (CONTOH)";
+
+test("an assignment is drawn, looked over, changed and opened by keyboard alone", async ({ browser }) => {
+  const portal = await startPortal();
+  const season = await openSeason(portal.address);
+  await season.fillTheField(12);
+  portal.travelTo(new Date(season.desk.opensAt.getTime() + day));
+  await portal.open();
+  const { name } = season.desk;
+
+  try {
+    const { page, hands, look } = await officer(browser, portal.url);
+    await test.step("the stage is filled, and its judges are drawn", async () => {
+      await hands.press(name);
+      await hands.press("Masukkan peserta");
+      await hands.press("Tugaskan juri");
+      await expect(page.getByText("Juri sudah ditugaskan").first()).toBeVisible({ timeout: 30_000 });
+      await page.goto("/sekretariat");
+      await hands.press(name);
+      await hands.press(/^Penugasan: siapa menilai apa/);
+      await expect(page.getByText(/12 peserta, masing-masing dinilai/)).toBeVisible();
+      await expect(page.getByText(/Semua juri terhubung/)).toBeVisible();
+      await look();
+    });
+
+    const entryPage = await test.step("a judge of one entry is locked, and another replaced", async () => {
+      await hands.press(/^Ubah juri/);
+      const here = new URL(page.url()).pathname;
+      await look();
+      const readers = page.getByRole("table", { name: "Juri peserta ini" }).getByRole("rowheader");
+      const [first = "", second = ""] = await readers.allTextContents();
+      await hands.press(`Kunci ${first}`);
+      await expect(page.getByText("Penugasan dikunci.")).toBeVisible();
+      await expect(page.getByText("Menilai, terkunci")).toHaveCount(1);
+      await hands.choose("Juri yang diganti", second);
+      await hands.press("Ganti juri");
+      await expect(page.getByRole("alert")).toContainText("Pilih juri yang diganti dan penggantinya.");
+      const free = await page.getByLabel("Diganti oleh").locator("option").nth(1).textContent();
+      await hands.choose("Diganti oleh", free ?? "");
+      await hands.press("Ganti juri");
+      await expect(page.getByText("Juri diganti dan terkunci.")).toBeVisible();
+      await expect(readers).not.toContainText([second]);
+      await look();
+      return here;
+    });
+
+    await test.step("a judge agrees to less, and the next draw keeps to it and to what is locked", async () => {
+      const readers = page.getByRole("table", { name: "Juri peserta ini" }).getByRole("rowheader");
+      const locked = await readers.allTextContents();
+      await hands.press("Penugasan juri");
+      await hands.press("tanpa batas");
+      await look();
+      await hands.type("Paling banyak menilai", "3");
+      await hands.press("Simpan kesanggupan");
+      await expect(page.getByText("Kesanggupan juri disimpan.")).toBeVisible();
+      await page.goto("/sekretariat");
+      await hands.press(name);
+      await hands.type("Alasan mengulang", reason);
+      await hands.press("Ulangi penugasan");
+      await expect(page.getByText("Juri sudah ditugaskan").first()).toBeVisible({ timeout: 30_000 });
+      await page.goto(entryPage);
+      await expect(page.getByText("Menilai, terkunci")).toHaveCount(2);
+      expect(await readers.allTextContents()).toEqual(expect.arrayContaining(locked.slice(0, 1)));
+      await hands.press("Penugasan juri");
+      await expect(page.getByText(reason)).toBeVisible();
+      await look();
+    });
+
+    await test.step("all conflicts are on one page, and the stage opens", async () => {
+      await hands.press("Semua benturan kepentingan");
+      await look();
+      await page.goto("/sekretariat");
+      await hands.press(name);
+      await hands.press("Buka penilaian");
+      await expect(page.getByText("Penilaian dibuka").first()).toBeVisible();
+      await page.goto(entryPage);
+      await expect(page.getByRole("button", { name: "Ganti juri" })).toHaveCount(0);
+    });
+  } finally {
+    await season.database.close();
+    await portal.close();
+  }
+});
+
+async function officer(browser: Browser, url: string) {
+  const person = await visitor(browser, url, true);
+  const { page } = person;
+  const hands = keyboardOf(page);
+  await page.goto("/masuk");
+  await hands.type("Surel", "sekretariat@contoh.example");
+  await hands.type("Kata sandi", demoPassword);
+  await hands.press("Masuk");
+  await page.waitForURL(/\/beranda$/);
+  await page.goto("/sekretariat");
+  return { page, hands, look: () => person.look() };
+}
