@@ -168,6 +168,7 @@ export const siteMap = [
     pages: [
       { path: "/penilaian", file: "routes/judging/assignments.tsx" },
       { path: "/penilaian/:assignmentId", file: "routes/judging/assignment.tsx" },
+      { path: "/penilaian/kesediaan/:stageId", file: "routes/judging/seat.tsx" },
       { path: "/penilaian/:assignmentId/simpan", file: "routes/judging/score-saving.ts" },
       { path: "/penilaian/:assignmentId/serahkan", file: "routes/judging/hand-in.tsx" },
     ],

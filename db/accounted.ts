@@ -65,6 +65,7 @@ const keys: Record<string, readonly string[]> = {
   spbe_forms: ["proposal_id"],
   standing_rows: ["standing_id", "entry_id"],
   team_members: ["proposal_id", "position"],
+  ties: ["judge_id", "unit_id"],
   track_invitations: ["track_id", "unit_id"],
   unit_names: ["unit_id", "from_on"],
   unit_predecessors: ["unit_id", "predecessor_id"],

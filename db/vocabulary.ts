@@ -144,6 +144,7 @@ export const letterKinds = [
   "final_result",
   "decree_corrected",
   "nomination_told",
+  "seat_offered",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -178,8 +179,19 @@ export type EntryOutcome = (typeof entryOutcomes)[number];
 export const assignmentStatuses = ["assigned", "accepted", "declined_conflict", "reassigned", "released"] as const;
 export type AssignmentStatus = (typeof assignmentStatuses)[number];
 
-export const conflictKinds = ["same_unit", "same_directorate", "author", "team_member", "declared"] as const;
+export const conflictKinds = [
+  "same_unit",
+  "same_directorate",
+  "author",
+  "team_member",
+  "past_tie",
+  "declared",
+] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
+
+export const seatAnswers = ["accepted", "declined"] as const;
+/** What somebody said to a seat on a panel. */
+export type SeatAnswer = (typeof seatAnswers)[number];
 
 export const sheetStatuses = ["draft", "handed_in", "locked", "reopened", "annulled"] as const;
 export type SheetStatus = (typeof sheetStatuses)[number];

@@ -113,6 +113,7 @@ export const paths = {
 
   assignments: "/penilaian",
   assignment: (id: string) => `/penilaian/${id}`,
+  seat: (stageId: string) => `/penilaian/kesediaan/${stageId}`,
   scoreSaving: (id: string) => `/penilaian/${id}/simpan`,
   handIn: (id: string) => `/penilaian/${id}/serahkan`,
 
@@ -204,6 +205,8 @@ export const deeds = [
   "succession-recorded",
   "role-granted",
   "terms-saved",
+  "seat-accepted",
+  "seat-declined",
   "judge-replaced",
   "judges-swapped",
   "assignment-locked",

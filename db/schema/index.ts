@@ -31,7 +31,7 @@ function defineSchema(kit: Kit) {
   const attachments = defineAttachments(kit, { ...people, ...editions, ...proposals });
   const entries = defineEntries(kit, { ...stages, ...proposals, ...submission, ...people });
   const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
-  const judging = defineJudging(kit, { ...people, ...proposals, ...stages, ...entries });
+  const judging = defineJudging(kit, { ...units, ...people, ...proposals, ...stages, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
@@ -118,6 +118,7 @@ export const {
   scoreRevisions,
   handovers,
   judgeTerms,
+  ties,
   waivers,
   reopenings,
   standings,

@@ -384,6 +384,7 @@ async function whileAssigning(): Promise<Scene> {
       form: { intent: "lock", assignmentId: reading.id },
     },
     { address: paths.judgeTerms(world.desk, reading.judgeId), by: "secretariat", form: { most: "9" } },
+    { address: paths.seat(world.desk), by: "judge", form: { intent: "accept", most: "9" } },
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { changeAgents, collaborators, conflicts, grants, proposals, teamMembers, units } from "db/schema";
+import { changeAgents, collaborators, conflicts, grants, proposals, teamMembers, ties, units } from "db/schema";
 import type { ConflictKind } from "db/vocabulary";
 import { and, inArray, isNotNull } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
@@ -59,14 +59,27 @@ export async function readConflicts(
 ): Promise<(entry: Entered, personId: string) => ConflictKind | undefined> {
   if (personIds.length === 0 || entries.length === 0) return () => undefined;
   const affiliations = await listAffiliations(context, personIds);
+  const stated = await listTies(context, personIds);
   const near = [...affiliations.values()].flat();
   const parents = await listParents(context, [...entries.map(({ unitId }) => unitId), ...near]);
   const told = await listTold(context, personIds);
   return ({ proposalId, unitId }, personId) => {
     const unitIds = affiliations.get(personId) ?? [];
     const declared = told.get(conflictKey(proposalId, personId));
-    return declared ?? affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
+    if (declared) return declared;
+    if (stated.get(personId)?.includes(unitId)) return "past_tie";
+    return affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
   };
+}
+
+/** With which units they have had to do, by what they said themselves. */
+async function listTies({ db }: Reading, personIds: readonly string[]) {
+  const rows = await db
+    .select()
+    .from(ties)
+    .where(inArray(ties.judgeId, [...personIds]));
+  const byPerson = groupBy(rows, ({ judgeId }) => judgeId);
+  return new Map([...byPerson].map(([id, named]) => [id, named.map(({ unitId }) => unitId)]));
 }
 
 /** Where the people hold or held an office, or serve or served as change agents: what somebody was part of does not end with it. */

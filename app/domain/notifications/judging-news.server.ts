@@ -17,6 +17,8 @@ import { findRecipients } from "./recipients.server";
 
 /** What happens in the judging of which somebody is told. */
 export const toldOfJudging: readonly EventType[] = [
+  "role.granted",
+  "seat.offered",
   "stage.opened",
   "stage.extended",
   "stage.reopened",
@@ -45,6 +47,7 @@ export async function judgingNews(
 
 function lettersOn(context: Context, edition: Edition, happening: Happening): Promise<Occasion[]> {
   const { type } = happening;
+  if (type === "role.granted" || type === "seat.offered") return toSeated(context, edition, happening);
   if (type === "stage.opened") return toJudges(context, edition, happening, "assigned");
   if (type === "stage.extended" || type === "stage.reopened")
     return toJudges(context, edition, happening, "stage_extended");
@@ -93,6 +96,18 @@ async function givenWork(context: Context, edition: Edition, happenings: readonl
     letters.push(...(await to(context, edition, [[judgeId, "judge"]], () => ({ key: `assigned:${key}`, about }))));
   }
   return letters;
+}
+
+/** Who was given a seat is asked whether he or she takes it, as long as the stage has not opened. */
+async function toSeated(context: Context, edition: Edition, { key, type, subject, details }: Happening) {
+  const isOffer = type === "seat.offered";
+  if (!isOffer && details.role !== "judge") return [];
+  const [judgeId, stageId] = isOffer ? [details.judge, subject] : [subject, details.stage];
+  if (!judgeId || !stageId) return [];
+  const stage = await findStageRow(context, stageId);
+  if (stage.status !== "planned" && stage.status !== "assigning") return [];
+  const about: About = { kind: "seat_offered", proposals: [], stage };
+  return to(context, edition, [[judgeId, "judge"]], () => ({ key, about }));
 }
 
 async function toFormerJudge(context: Context, edition: Edition, { key, subject, details }: Happening) {

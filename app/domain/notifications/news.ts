@@ -19,6 +19,8 @@ export type Happening = {
     judge?: string;
     entry?: string;
     decreeNo?: string;
+    role?: string;
+    stage?: string | null;
   };
 };
 

@@ -9,6 +9,7 @@ import { type Waiting, type WaitingKind, waitingKinds } from "./waiting";
 import { countAdministration, countClock, countOwnAccount, countOwnImports } from "./waiting-admin.server";
 import { countDecisions, countOrganising } from "./waiting-decider.server";
 import { countHeadless, listScreeningWork } from "./waiting-officer.server";
+import { listSeatWork } from "./waiting-seats.server";
 import { listStageWork } from "./waiting-stages.server";
 
 /** How much of each kind waits for the actor now, without what does not; an officer's work by edition. */
@@ -28,7 +29,11 @@ export async function listWaiting(context: Context): Promise<Waiting[]> {
     all.lettersLost = await countLostLetters(context);
     all.headsMissing = await countHeadless(context);
   }
-  const work = [...(await listScreeningWork(context)), ...(await listStageWork(context))];
+  const work = [
+    ...(await listScreeningWork(context)),
+    ...(await listStageWork(context)),
+    ...(await listSeatWork(context)),
+  ];
   return waitingKinds
     .flatMap((kind) => [...work.filter((waiting) => waiting.kind === kind), { kind, count: all[kind] ?? 0 }])
     .filter(({ count }) => count > 0);

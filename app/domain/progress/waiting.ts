@@ -41,6 +41,7 @@ export const waitingKinds = [
   "nominationsToMove",
   "nominationsSent",
   "toApproveNomination",
+  "toAnswerSeat",
   "toDeclare",
   "toScore",
 ] as const;

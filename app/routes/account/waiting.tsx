@@ -47,6 +47,7 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   nominationsToMove: paths.nominations,
   nominationsSent: paths.nominations,
   toApproveNomination: paths.nominations,
+  toAnswerSeat: paths.seat,
   toDeclare: paths.assignments,
   toScore: paths.assignments,
 };

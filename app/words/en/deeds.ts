@@ -53,6 +53,8 @@ export const deeds: Record<Deed, string> = {
   "unit-renamed": "The new name has been saved.",
   "succession-recorded": "The predecessor has been recorded.",
   "role-granted": "The role has been granted.",
+  "seat-accepted": "Thank you. Your answer has been noted.",
+  "seat-declined": "Your answer has been noted, and the secretariat will look for somebody else.",
   "terms-saved": "The judge's terms have been saved.",
   "judge-replaced": "The judge has been replaced and locked.",
   "judges-swapped": "The judges of both entries have been swapped and locked.",

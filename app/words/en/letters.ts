@@ -55,6 +55,11 @@ export const letters = {
         `The proposal "${title}" (${edition}) did not pass the administrative screening. You can read the grounds in the portal.`,
     },
     judging: {
+      seat: {
+        subject: (stage) => `Your seat as a judge: ${stage}`,
+        text: (where, closes) =>
+          `You have been appointed as a judge in ${where}. Judging lasts until ${closes}. Please say whether you accept, how many entries you can read, what you know best, and with which units you have had to do.`,
+      },
       assigned: {
         subject: (stage: string) => `Assigned to you: ${stage}`,
         text: (count: number, where: string, closes: string) =>
@@ -165,6 +170,7 @@ export const letters = {
     final_result: "Final result",
     decree_corrected: "Decree replaced",
     nomination_told: "News of a nomination",
+    seat_offered: "Seat on a panel",
   },
   statuses: {
     queued: "Waiting to be sent",

@@ -120,6 +120,7 @@ export const progress = {
         : `${count} editions to be published with your consent`,
     toConfirm: () => "Confirm the list of this stage",
     toDetermine: () => "Determine the final result",
+    toAnswerSeat: () => "Say whether you take your seat as a judge",
     toDeclare: (count: number) =>
       count === 1 ? "1 entry waits for your declaration" : `${count} entries wait for your declaration`,
     toScore: (count: number) =>

@@ -5,6 +5,7 @@ const grounds: Record<ConflictKind, string> = {
   same_directorate: "Direktorat yang sama",
   author: "Ikut menulis proposalnya",
   team_member: "Anggota tim inovasinya",
+  past_tie: "Pernah terkait, menurut juri sendiri",
   declared: "Dinyatakan oleh juri",
 };
 
@@ -121,6 +122,29 @@ export const assigning = {
     summary: (most: number | undefined, fields: string) =>
       [most === undefined ? "" : `paling banyak ${most}`, fields].filter((part) => part !== "").join("; "),
     free: "tanpa batas",
+  },
+  seat: {
+    title: "Kesediaan sebagai juri",
+    lead: (stage: string) => `Anda ditunjuk sebagai juri pada ${stage}.`,
+    facts: "Tahap ini",
+    time: "Waktu penilaian",
+    accept: "Saya bersedia",
+    acceptText: "Jawaban ini dapat diubah sampai penilaian dibuka. Pengundian mematuhi apa yang Anda tulis di sini.",
+    ties: "Unit kerja yang pernah terkait dengan Anda",
+    tiesHint:
+      "Tempat Anda pernah bekerja, mendampingi, atau menerima honor, atau tempat keluarga dekat Anda bekerja. Proposal dari unit kerja itu tidak akan diberikan kepada Anda. Yang sudah disebut tidak dapat dihapus.",
+    tiesOpen: (count: number) => `Pilih unit kerja (${count} disebut)`,
+    submit: "Simpan, saya bersedia",
+    decline: "Tidak bersedia",
+    declineText: "Sekretariat akan menunjuk orang lain. Akun Anda tetap ada.",
+    reason: "Alasan",
+    reasonHint: "Paling sedikit 10 karakter. Dibaca sekretariat.",
+    declineSubmit: "Saya tidak bersedia",
+    over: "Penilaian sudah dibuka, jadi kesediaan tidak dapat diubah lagi. Bila Anda berhalangan, sampaikan kepada sekretariat.",
+    answers: { accepted: "Bersedia", declined: "Tidak bersedia", none: "Belum menjawab" },
+    answer: "Kesediaan",
+    declined: "Yang tidak bersedia",
+    declinedOne: (name: string, reason: string) => `${name}: ${reason}`,
   },
   conflictPage: {
     title: "Benturan kepentingan",

@@ -53,6 +53,8 @@ export const deeds: Record<Deed, string> = {
   "unit-renamed": "Nama baru tersimpan.",
   "succession-recorded": "Unit pendahulu dicatat.",
   "role-granted": "Peran diberikan.",
+  "seat-accepted": "Terima kasih. Kesediaan Anda tercatat.",
+  "seat-declined": "Jawaban Anda tercatat, dan sekretariat akan mencari pengganti.",
   "terms-saved": "Kesanggupan juri disimpan.",
   "judge-replaced": "Juri diganti dan terkunci.",
   "judges-swapped": "Juri kedua peserta ditukar dan terkunci.",

@@ -26,6 +26,7 @@ const kinds: Record<LetterKind, string> = {
   final_result: "Hasil akhir",
   decree_corrected: "Keputusan diganti",
   nomination_told: "Kabar nominasi",
+  seat_offered: "Permintaan kesediaan juri",
 };
 
 const statuses: Record<LetterStatus, string> = {
@@ -97,6 +98,11 @@ export const letters = {
         `Proposal "${title}" untuk ${edition} tidak lolos seleksi administrasi. Alasannya dapat dibaca di portal.`,
     },
     judging: {
+      seat: {
+        subject: (stage: string) => `Kesediaan Anda sebagai juri: ${stage}`,
+        text: (where: string, closes: string) =>
+          `Anda ditunjuk sebagai juri pada ${where}. Penilaian berlangsung sampai ${closes}. Mohon nyatakan bersedia atau tidak, berapa peserta yang sanggup Anda nilai, bidang keahlian Anda, dan unit kerja yang pernah terkait dengan Anda.`,
+      },
       assigned: {
         subject: (stage: string) => `Penugasan juri: ${stage}`,
         text: (count: number, where: string, closes: string) =>

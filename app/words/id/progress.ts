@@ -53,6 +53,7 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   toPublish: (count) => `${count} usul penerbitan edisi menunggu Anda`,
   toConfirm: () => "Kukuhkan daftar tahap ini",
   toDetermine: () => "Tetapkan hasil akhir",
+  toAnswerSeat: () => "Nyatakan kesediaan Anda sebagai juri",
   toDeclare: (count) => `${count} peserta menunggu pernyataan benturan kepentingan Anda`,
   toScore: (count) => `${count} peserta belum selesai Anda nilai`,
 };

@@ -4,7 +4,7 @@ import type { StageStatus } from "db/vocabulary";
 import { z } from "zod";
 import { endGrant } from "~/domain/accounts/ending.server";
 import { found } from "~/domain/kernel/refusal";
-import { appointToPanel, listSeats, type Seat } from "~/domain/panels/appointing.server";
+import { appointToPanel, listDeclined, listSeats, type Seat } from "~/domain/panels/appointing.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
 import { listUnits } from "~/domain/units/listing.server";
@@ -23,6 +23,7 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
+import { Declined } from "./declined";
 import { SeatForm, Seats } from "./seats";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     stage,
     seats: await listSeats(context, stage.id),
+    declined: await listDeclined(context, stage.id),
     units: units.map(({ id, name }) => ({ id, name })),
     seatable: (["judge", "panel_chair"] as const).filter((role) => !mayAppoint(context.actor, stage, role)),
   };
@@ -78,7 +80,7 @@ function seatedWith(status: StageStatus, role: Seat["role"], given: number): Dee
 export const meta = titled<Data>((words, { stage }) => `${words.people.panel.title}: ${stage.name}`);
 
 export default function Panel() {
-  const { stage, seats, units, seatable } = useLoaderData<typeof loader>();
+  const { stage, seats, declined, units, seatable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { panel: says } = useWords().people;
   const errors = answer?.errors ?? [];
@@ -87,6 +89,7 @@ export default function Panel() {
       <PageHeading kicker={<a href={paths.stage(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
       <FormErrors errors={errors} />
       <Seats stageId={stage.id} seats={seats} mayEnd={seatable.length > 0} />
+      <Declined declined={declined} />
       {seatable.length > 0 ? (
         <SeatForm
           typed={answer?.intent === "end" ? undefined : answer?.typed}

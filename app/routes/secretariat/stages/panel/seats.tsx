@@ -23,10 +23,11 @@ export function Seats({ stageId, seats, mayEnd }: { stageId: string; seats: Seat
         { key: "role", label: says.role },
         { key: "unit", label: says.panel.unit },
         { key: "decree", label: says.panel.decree },
+        { key: "answer", label: assigning.seat.answer },
         { key: "terms", label: assigning.terms.link },
         ...(mayEnd ? [{ key: "end", label: says.end }] : []),
       ]}
-      rows={seats.map(({ id, userId, name, email, role, unit, decree }) => ({
+      rows={seats.map(({ id, userId, name, email, role, unit, decree, answer }) => ({
         key: id,
         cells: {
           name: (
@@ -38,6 +39,7 @@ export function Seats({ stageId, seats, mayEnd }: { stageId: string; seats: Seat
           role: statuses.role[role],
           unit,
           decree,
+          answer: role === "judge" && assigning.seat.answers[answer ?? "none"],
           terms: role === "judge" && (
             <a href={paths.judgeTerms(stageId, userId)} aria-label={`${assigning.terms.link}: ${name}`}>
               {assigning.terms.link}
