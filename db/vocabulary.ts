@@ -189,9 +189,8 @@ export const conflictKinds = [
 ] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
-export const seatAnswers = ["accepted", "declined"] as const;
 /** What somebody said to a seat on a panel. */
-export type SeatAnswer = (typeof seatAnswers)[number];
+export const seatAnswers = ["accepted", "declined"] as const;
 
 export const sheetStatuses = ["draft", "handed_in", "locked", "reopened", "annulled"] as const;
 export type SheetStatus = (typeof sheetStatuses)[number];

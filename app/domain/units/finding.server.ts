@@ -31,6 +31,14 @@ async function listNames(db: Queries, unitIds: readonly string[]): Promise<Map<s
   return groupBy(await db.select().from(unitNames).where(wanted), ({ unitId }) => unitId);
 }
 
+/** Every unit by its name today: public, as the gallery names them. */
+export async function listUnitNames({ db, now }: Context): Promise<NamedUnit[]> {
+  const byUnit = groupBy(await db.select().from(unitNames), ({ unitId }) => unitId);
+  return [...byUnit]
+    .map(([id, names]) => named(id, names, dayInJakarta(now)))
+    .sort((a, b) => a.name.localeCompare(b.name, "id"));
+}
+
 export async function unitNameToday(context: Context, unitId: string): Promise<NamedUnit> {
   const names = await unitNamesOn(context.db, [unitId], dayInJakarta(context.now));
   return found(names.get(unitId));

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { expertiseIn } from "~/domain/assignment/terms.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import { acceptSeat, declineSeat, findSeat } from "~/domain/panels/answering.server";
-import { listUnits } from "~/domain/units/listing.server";
+import { listUnitNames } from "~/domain/units/finding.server";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
@@ -33,7 +33,7 @@ import { judges } from "./judges";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const { stage, mayAnswer, terms, unitIds } = await orRespond(findSeat(context, partOf(params, "stageId")));
-  const units = await listUnits(context);
+  const units = await listUnitNames(context);
   return {
     stage: { name: stage.name, opensAt: stage.opensAt, closesAt: stage.closesAt, perEntry: stage.judgesPerEntry },
     mayAnswer,

@@ -138,7 +138,6 @@ export const assigning: typeof id = {
     answers: { accepted: "Accepted", declined: "Declined", none: "No answer yet" },
     answer: "Answer",
     declined: "Who declined",
-    declinedOne: (name, reason) => `${name}: ${reason}`,
   },
   conflictPage: {
     title: "Conflicts of interest",

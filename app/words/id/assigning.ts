@@ -144,7 +144,6 @@ export const assigning = {
     answers: { accepted: "Bersedia", declined: "Tidak bersedia", none: "Belum menjawab" },
     answer: "Kesediaan",
     declined: "Yang tidak bersedia",
-    declinedOne: (name: string, reason: string) => `${name}: ${reason}`,
   },
   conflictPage: {
     title: "Benturan kepentingan",

@@ -7,6 +7,7 @@ import { openStage } from "~/domain/assignment/opening.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
 import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { newId } from "~/domain/kernel/ids.server";
+import { acceptSeat } from "~/domain/panels/answering.server";
 import { appointToPanel } from "~/domain/panels/appointing.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
@@ -85,6 +86,18 @@ export const judgingScenes: Scene[] = [
         who: world.people.officer,
         now: whileJudging,
         act: (officer) => assignJudges(officer, world.desk, { seed: "benih" }),
+      };
+    },
+  },
+  {
+    state: "stage planned",
+    when: "a judge has not said whether to take the seat",
+    kind: "toAnswerSeat",
+    async set(world) {
+      return {
+        who: world.people.judges[0] ?? "",
+        now: whileJudging,
+        act: (judge) => acceptSeat(judge, world.desk, { most: 9, expertise: [], unitIds: [] }),
       };
     },
   },

@@ -12,7 +12,9 @@ export function Declined({ declined }: Props) {
     <Notice tone="warn" title={says.declined}>
       <ul className="list-disc ps-5">
         {declined.map(({ name, reason }) => (
-          <li key={name}>{says.declinedOne(name, reason ?? "")}</li>
+          <li key={name}>
+            {name}: {reason}
+          </li>
         ))}
       </ul>
     </Notice>
