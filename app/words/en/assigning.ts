@@ -127,7 +127,7 @@ export const assigning: typeof id = {
     ties: "Units with which you have had to do",
     tiesHint:
       "Where you worked, coached or were paid, or where close family works. You will not be given proposals of these units. What has been named can't be taken back.",
-    tiesOpen: (count) => `Choose units (${count} named)`,
+    tiesOpen: (count) => `Name units with which you have had to do (${count} named)`,
     submit: "Save, I accept",
     decline: "Decline",
     declineText: "The secretariat will appoint somebody else. Your account stays.",

@@ -133,7 +133,7 @@ export const assigning = {
     ties: "Unit kerja yang pernah terkait dengan Anda",
     tiesHint:
       "Tempat Anda pernah bekerja, mendampingi, atau menerima honor, atau tempat keluarga dekat Anda bekerja. Proposal dari unit kerja itu tidak akan diberikan kepada Anda. Yang sudah disebut tidak dapat dihapus.",
-    tiesOpen: (count: number) => `Pilih unit kerja (${count} disebut)`,
+    tiesOpen: (count: number) => `Sebutkan unit kerja yang pernah terkait dengan Anda (${count} disebut)`,
     submit: "Simpan, saya bersedia",
     decline: "Tidak bersedia",
     declineText: "Sekretariat akan menunjuk orang lain. Akun Anda tetap ada.",
