@@ -205,6 +205,7 @@ export const deeds = [
   "succession-recorded",
   "role-granted",
   "terms-saved",
+  "panel-seated",
   "seat-accepted",
   "seat-declined",
   "judge-replaced",

@@ -123,3 +123,23 @@ test("what a judge agreed to is kept, or what was typed wrong comes back with wh
   await openStage(context, world.desk);
   expect((await open()).stage.status).toBe("open");
 });
+
+test("several judges are seated from a pasted list, or it comes back with who cannot be and why", async () => {
+  const { world, officer, send } = await aDrawnDesk();
+  await world.addPerson("tamu@contoh.example", { role: "innovator", unitId: world.units.kartini });
+  const here = paths.panel(world.desk);
+  const pasted = "Tamu <tamu@contoh.example>, tidak-ada@contoh.example";
+  const asked = { intent: "add-many", emails: pasted, manyDecree: "SK-1/CONTOH" };
+  expect(await send(here, { ...asked, manyDecree: "" })).toMatchObject({ status: 400 });
+  expect(await send(here, { ...asked, emails: "" })).toMatchObject({
+    status: 409,
+    errors: [{ href: "#emails", text: reasons["list-empty"] }],
+  });
+  expect(await send(here, asked)).toMatchObject({
+    status: 409,
+    errors: [{ href: "#emails", text: `tidak-ada@contoh.example: ${reasons["no-such-account"]}` }],
+  });
+  expect((await send(here, { ...asked, emails: "tamu@contoh.example" })).location).toBe(done(here, "panel-seated"));
+  const { seats } = (await officer.open(here)).data as { seats: Array<{ email: string }> };
+  expect(seats.map(({ email }) => email)).toContain("tamu@contoh.example");
+});

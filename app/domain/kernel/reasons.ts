@@ -154,6 +154,8 @@ export const reasons = [
   "number-out-of-range",
   "judge-in-conflict",
   "reads-already",
+  "list-empty",
+  "list-too-long",
   "judge-has-enough",
   "sheet-not-handed-in",
   "too-many-votes",

@@ -139,6 +139,16 @@ export const assigning: typeof id = {
     answer: "Answer",
     declined: "Who declined",
   },
+  many: {
+    title: "Add several judges at once",
+    text: "All of these people need an account. If one of them can't be appointed, nobody is added.",
+    emails: "E-mail addresses",
+    emailsHint: "Paste a list: parted by lines, commas or blanks.",
+    from: "Or all judges of the stage",
+    either: "(one of the two)",
+    submit: "Add all of them",
+    refused: (email, reason) => `${email} – ${reason}`,
+  },
   conflictPage: {
     title: "Conflicts of interest",
     lead: "Each pair of judge and entry that must not meet, with its ground. What judges wrote themselves as a reason is not shown.",

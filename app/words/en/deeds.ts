@@ -55,6 +55,7 @@ export const deeds: Record<Deed, string> = {
   "role-granted": "The role has been granted.",
   "seat-accepted": "Thank you. Your answer has been noted.",
   "seat-declined": "Your answer has been noted, and the secretariat will look for somebody else.",
+  "panel-seated": "All judges have been added to the panel.",
   "terms-saved": "The judge's terms have been saved.",
   "judge-replaced": "The judge has been replaced and locked.",
   "judges-swapped": "The judges of both entries have been swapped and locked.",

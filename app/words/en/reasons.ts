@@ -185,6 +185,8 @@ export const reasons: Record<Reason, string> = {
   "nothing-changed": "Nothing differs from what stands now, so nothing was saved.",
   "number-out-of-range": "Enter a whole number from 1 to 10,000.",
   "judge-in-conflict": "This judge has a conflict of interest with that entry. Choose another judge.",
+  "list-empty": "Enter at least one e-mail address, or choose a stage whose judges do not sit here yet.",
+  "list-too-long": "At most 300 addresses at once. Split them up.",
   "reads-already": "This judge has that entry already. Choose another judge.",
   "judge-has-enough": "This judge already has as many entries as he or she agreed to. Choose another judge, or swap.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the stage's rule.",

@@ -145,6 +145,16 @@ export const assigning = {
     answer: "Kesediaan",
     declined: "Yang tidak bersedia",
   },
+  many: {
+    title: "Tambah beberapa juri sekaligus",
+    text: "Semua orang ini harus sudah mempunyai akun. Bila ada satu yang tidak dapat ditunjuk, tidak seorang pun ditambahkan.",
+    emails: "Alamat surel",
+    emailsHint: "Tempelkan daftar: dipisahkan baris, koma, atau spasi.",
+    from: "Atau semua juri dari tahap",
+    either: "(salah satu)",
+    submit: "Tambah semuanya",
+    refused: (email: string, reason: string) => `${email}: ${reason}`,
+  },
   conflictPage: {
     title: "Benturan kepentingan",
     lead: "Setiap pasangan juri dan peserta yang tidak boleh bertemu, beserta dasarnya. Alasan yang ditulis juri sendiri tidak ditampilkan.",

@@ -55,6 +55,7 @@ export const deeds: Record<Deed, string> = {
   "role-granted": "Peran diberikan.",
   "seat-accepted": "Terima kasih. Kesediaan Anda tercatat.",
   "seat-declined": "Jawaban Anda tercatat, dan sekretariat akan mencari pengganti.",
+  "panel-seated": "Semua juri ditambahkan ke panel.",
   "terms-saved": "Kesanggupan juri disimpan.",
   "judge-replaced": "Juri diganti dan terkunci.",
   "judges-swapped": "Juri kedua peserta ditukar dan terkunci.",

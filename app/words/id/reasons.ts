@@ -199,6 +199,8 @@ export const reasons: Record<Reason, string> = {
   "nothing-changed": "Tidak ada yang berubah dari yang berlaku sekarang, jadi tidak ada yang disimpan.",
   "number-out-of-range": "Isilah dengan bilangan bulat dari 1 sampai 10.000.",
   "judge-in-conflict": "Juri ini mempunyai benturan kepentingan dengan peserta itu. Pilihlah juri lain.",
+  "list-empty": "Tuliskan paling sedikit satu alamat surel, atau pilih tahap yang jurinya belum duduk di sini.",
+  "list-too-long": "Paling banyak 300 alamat sekaligus. Bagilah menjadi beberapa kali.",
   "reads-already": "Juri ini sudah mendapat peserta itu. Pilihlah juri lain.",
   "judge-has-enough": "Juri ini sudah mendapat sebanyak yang ia sanggupi. Pilihlah juri lain atau tukarkan dengannya.",
   "readings-out-of-range":

@@ -1,4 +1,5 @@
 import type { BenchRow } from "../row";
+import { assignmentRows } from "./assignment";
 import { row as autosave } from "./autosave";
 import { row as cachedPage } from "./cached-page";
 import { row as coldPage, floodRow as flood } from "./cold-page";
@@ -25,4 +26,5 @@ export const rows: BenchRow[] = [
   upload,
   importPeople,
   verify,
+  ...assignmentRows,
 ];

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { endGrant } from "~/domain/accounts/ending.server";
 import { found } from "~/domain/kernel/refusal";
 import { appointToPanel, listDeclined, listSeats, type Seat } from "~/domain/panels/appointing.server";
-import { findStage } from "~/domain/stages/finding.server";
+import { addressesIn, appointFrom, appointMany, type RefusedSeat } from "~/domain/panels/appointing-many.server";
+import { findStage, listStages } from "~/domain/stages/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
 import { listUnits } from "~/domain/units/listing.server";
 import { optional, text } from "~/routes/pieces/forms/fields";
@@ -24,6 +25,7 @@ import { orRespond } from "~/web/refusals.server";
 import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { Declined } from "./declined";
+import { ManySeats } from "./many";
 import { SeatForm, Seats } from "./seats";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,6 +37,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     seats: await listSeats(context, stage.id),
     declined: await listDeclined(context, stage.id),
     units: units.map(({ id, name }) => ({ id, name })),
+    earlier: (await listStages(context, stage.editionId)).flatMap(({ id, name, position }) =>
+      position < stage.position ? [{ id, name }] : [],
+    ),
+    asks: stage.status === "planned" || stage.status === "assigning",
     seatable: (["judge", "panel_chair"] as const).filter((role) => !mayAppoint(context.actor, stage, role)),
   };
 }
@@ -51,6 +57,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
       await endGrant(context, found(seats.find(({ id }) => id === grantId)).id);
       return done(paths.panel(stage.id), "role-ended");
     }),
+    "add-many": form(
+      manyForm(words),
+      async ({ emails, from, manyDecree }, back) => {
+        const refused = from
+          ? await appointFrom(context, stage.id, from, manyDecree)
+          : await appointMany(context, stage.id, addressesIn(emails), manyDecree);
+        if (refused.length > 0) return back(refusedSeats(refused, words), 409);
+        return done(paths.panel(stage.id), "panel-seated");
+      },
+      { at: { rest: "emails" } },
+    ),
     "": form(
       seatForm(words),
       async (seat) => {
@@ -71,6 +88,19 @@ const seatForm = ({ people: says }: Words) =>
     unitId: z.string().optional(),
   });
 
+/** Longer than a list of as many addresses as are taken. */
+const longestList = 40_000;
+
+const manyForm = ({ people: says }: Words) =>
+  z.object({ emails: z.string().trim().max(longestList).default(""), from: optional, manyDecree: text(says.missing) });
+
+function refusedSeats(refused: readonly RefusedSeat[], { assigning, reasons }: Words) {
+  return refused.map(({ email, reason }) => ({
+    href: "#emails",
+    text: assigning.many.refused(email, reasons[reason]),
+  }));
+}
+
 /** A judge who comes to an open stage got work, or the officer is told why not. */
 function seatedWith(status: StageStatus, role: Seat["role"], given: number): Deed {
   if (status !== "open" || role !== "judge") return "role-granted";
@@ -80,23 +110,29 @@ function seatedWith(status: StageStatus, role: Seat["role"], given: number): Dee
 export const meta = titled<Data>((words, { stage }) => `${words.people.panel.title}: ${stage.name}`);
 
 export default function Panel() {
-  const { stage, seats, declined, units, seatable } = useLoaderData<typeof loader>();
+  const { stage, seats, declined, units, earlier, asks, seatable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { panel: says } = useWords().people;
   const errors = answer?.errors ?? [];
+  const isOfOne = answer?.intent === "add";
   return (
     <>
       <PageHeading kicker={<a href={paths.stage(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
       <FormErrors errors={errors} />
-      <Seats stageId={stage.id} seats={seats} mayEnd={seatable.length > 0} />
+      <Seats stageId={stage.id} asks={asks} seats={seats} mayEnd={seatable.length > 0} />
       <Declined declined={declined} />
       {seatable.length > 0 ? (
-        <SeatForm
-          typed={answer?.intent === "end" ? undefined : answer?.typed}
-          errors={errors}
-          units={units}
-          seatable={seatable}
-        />
+        <>
+          <SeatForm
+            typed={isOfOne ? answer?.typed : undefined}
+            errors={isOfOne ? errors : []}
+            units={units}
+            seatable={seatable}
+          />
+          {seatable.includes("judge") && (
+            <ManySeats earlier={earlier} answer={answer?.intent === "add-many" ? answer : undefined} />
+          )}
+        </>
       ) : (
         <Notice tone="info" title={says.over} />
       )}

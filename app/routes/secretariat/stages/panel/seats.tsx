@@ -10,8 +10,16 @@ import { TextField } from "~/ui/text-field";
 
 type Seats = Awaited<ReturnType<typeof listSeats>>;
 
+type SeatsProps = {
+  stageId: string;
+  /** Judges may still say whether they take their seat. */
+  asks: boolean;
+  seats: Seats;
+  mayEnd: boolean;
+};
+
 /** The panel as it is, each seat with the way to end it. */
-export function Seats({ stageId, seats, mayEnd }: { stageId: string; seats: Seats; mayEnd: boolean }) {
+export function Seats({ stageId, asks, seats, mayEnd }: SeatsProps) {
   const { people: says, statuses, assigning } = useWords();
   return (
     <DataTable
@@ -39,7 +47,7 @@ export function Seats({ stageId, seats, mayEnd }: { stageId: string; seats: Seat
           role: statuses.role[role],
           unit,
           decree,
-          answer: role === "judge" && assigning.seat.answers[answer ?? "none"],
+          answer: role === "judge" && (answer || asks) && assigning.seat.answers[answer ?? "none"],
           terms: role === "judge" && (
             <a href={paths.judgeTerms(stageId, userId)} aria-label={`${assigning.terms.link}: ${name}`}>
               {assigning.terms.link}
