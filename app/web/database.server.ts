@@ -1,8 +1,7 @@
-import cluster from "node:cluster";
 import { type Database, openDatabase } from "db/engine/database";
 import { insistUpToDate } from "db/migrate";
 import { followHeads } from "~/adapters/following-heads.server";
-import { compactHeads, headsFile, noteHeads, syncHeads } from "~/adapters/heads-file.server";
+import { headsFile, noteHeads, syncHeads } from "~/adapters/heads-file.server";
 import { eventTypes, publicEvents } from "~/domain/ledger/event-types";
 import { readChainHeads } from "~/domain/ledger/witnessing.server";
 import { serverLog } from "./serving/log.server";
@@ -32,8 +31,6 @@ async function open(): Promise<Database> {
 async function keepHeads(database: Database) {
   const path = headsFile(process.env.DATABASE_URL);
   const flush = followHeads(database, path, (error) => serverLog().error("the file of heads is not kept up", error));
-  // Only while nobody else writes there.
-  if (cluster.isPrimary) await compactHeads(path);
   noteHeads(path, await readChainHeads(database.read, new Date()));
   await syncHeads(path);
   const { close } = database;

@@ -116,3 +116,60 @@ test("a seat waits on the start page and in a letter until it is answered", asyn
   expect(await world.events("seat.offered")).toHaveLength(1);
   expect(await listDeclined(officer, world.desk)).toEqual([]);
 });
+
+test("who declines after the draw hands on what was drawn, and the stage opens with those who stay", async () => {
+  const { world, officer } = await aSeat();
+  await prepareStage(officer, world.desk);
+  await assignJudges(officer, world.desk);
+  const live = async () => (await assignmentsOf(world, world.desk)).filter(({ status }) => status === "assigned");
+  const leaver = (await live())[0]?.judgeId ?? "";
+
+  await declineSeat(await world.as(leaver, whileJudging), world.desk, reason);
+
+  expect((await live()).map(({ judgeId }) => judgeId)).not.toContain(leaver);
+  expect(await live()).toHaveLength(2);
+  await openStage(officer, world.desk);
+});
+
+test("work that comes later stops at what a judge takes, and no stage opens beyond it", async () => {
+  const { world, officer } = await aSeat();
+  await anEligibleProposal(world);
+  await prepareStage(officer, world.desk);
+  await assignJudges(officer, world.desk);
+  const rows = await assignmentsOf(world, world.desk);
+  const load = (id: string) => rows.filter(({ judgeId }) => judgeId === id).length;
+  const [leaver = "", ...others] = [...world.people.judges].sort((a, b) => load(b) - load(a));
+  for (const id of others) {
+    const taken = Math.max(1, load(id));
+    await acceptSeat(await world.as(id, whileJudging), world.desk, { ...plain, most: taken });
+  }
+  await declineSeat(await world.as(leaver, whileJudging), world.desk, reason);
+  const after = (await assignmentsOf(world, world.desk)).filter(({ status }) => status === "assigned");
+  for (const id of others) {
+    const held = after.filter(({ judgeId }) => judgeId === id).length;
+    expect(held).toBeLessThanOrEqual(Math.max(1, load(id)));
+  }
+
+  for (const id of others) await acceptSeat(await world.as(id, whileJudging), world.desk, plain);
+  await assignJudges(officer, world.desk, { reason: "Satu juri tidak bersedia" });
+  const drawn = (await assignmentsOf(world, world.desk)).filter(({ status }) => status === "assigned");
+  const busy = others.find((id) => drawn.filter(({ judgeId }) => judgeId === id).length > 1) ?? "";
+  await acceptSeat(await world.as(busy, whileJudging), world.desk, { ...plain, most: 1 });
+  expect(await refused(world, () => openStage(officer, world.desk))).toBe("judge-over-terms");
+});
+
+test("a reading that a conflict took stays on record through another draw, and letters go on", async () => {
+  const { world, officer } = await aSeat();
+  await prepareStage(officer, world.desk);
+  await assignJudges(officer, world.desk);
+  const reader = (await assignmentsOf(world, world.desk))[0]?.judgeId ?? "";
+  const own = await world.as(reader, whileJudging);
+  await acceptSeat(own, world.desk, { ...plain, unitIds: [world.units.kartini] });
+  await assignJudges(officer, world.desk, { reason: "Satu juri menyebut unitnya" });
+
+  const rows = await assignmentsOf(world, world.desk);
+  expect(rows.filter(({ status }) => status === "declined_conflict").map(({ judgeId }) => judgeId)).toEqual([reader]);
+  await writeDueLetters(world.database, new Map(), whileJudging);
+  const told = await world.database.read.select().from(letters).where(eq(letters.kind, "conflict_told"));
+  expect(told.length).toBeGreaterThan(0);
+});

@@ -25,9 +25,9 @@ test("an assignment is drawn, looked over, changed and opened by keyboard alone"
       await expect(page.getByText("Juri sudah ditugaskan").first()).toBeVisible({ timeout: 30_000 });
       await page.goto("/sekretariat");
       await hands.press(name);
-      await hands.press(/^Penugasan: siapa menilai apa/);
+      await hands.press(/^Penugasan juri: periksa/);
       await expect(page.getByText(/12 peserta, masing-masing dinilai/)).toBeVisible();
-      await expect(page.getByText(/Semua juri terhubung/)).toBeVisible();
+      await expect(page.getByText(/Semua juri saling terhubung/)).toBeVisible();
       await look();
     });
 
@@ -43,10 +43,10 @@ test("an assignment is drawn, looked over, changed and opened by keyboard alone"
       await hands.choose("Juri yang diganti", second);
       await hands.press("Ganti juri");
       await expect(page.getByRole("alert")).toContainText("Pilih juri yang diganti dan penggantinya.");
-      const free = await page.getByLabel("Diganti oleh").locator("option").nth(1).textContent();
-      await hands.choose("Diganti oleh", free ?? "");
+      const free = await page.getByLabel("Juri pengganti").locator("option").nth(1).textContent();
+      await hands.choose("Juri pengganti", free ?? "");
       await hands.press("Ganti juri");
-      await expect(page.getByText("Juri diganti dan terkunci.")).toBeVisible();
+      await expect(page.getByText("Juri diganti dan penugasannya dikunci.")).toBeVisible();
       await expect(readers).not.toContainText([second]);
       await look();
       return here;
@@ -58,7 +58,7 @@ test("an assignment is drawn, looked over, changed and opened by keyboard alone"
       await hands.press("Penugasan juri");
       await hands.press("tanpa batas");
       await look();
-      await hands.type("Paling banyak menilai", "3");
+      await hands.type("Jumlah peserta paling banyak", "3");
       await hands.press("Simpan kesanggupan");
       await expect(page.getByText("Kesanggupan juri disimpan.")).toBeVisible();
       await page.goto("/sekretariat");

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { throughPlainDoors } from "../../app/web/serving/plain-doors";
+import { DatabaseTrouble } from "db/engine/trouble";
+import { expect, test, vi } from "vitest";
+import { serverLog } from "../../app/web/serving/log.server";
+import { throughPlainDoors } from "../../app/web/serving/plain-doors.server";
 
 type Action = NonNullable<Parameters<typeof throughPlainDoors>[0][number]["module"]["action"]>;
 
@@ -27,13 +29,21 @@ test.each([
   ["looking at one", told, path, { method: "GET" }],
   ["an address beside it", told, `${path}/lagi`, {}],
   ["a part that is empty", told, "/proposal//bagian/ringkasan/simpan", {}],
-  ["what it throws", () => Promise.reject(new Error("broken")), path, {}],
-  ["what it throws at once", thrower, path, {}],
+  ["an answer that it throws", () => Promise.reject({ init: { status: 404 }, data: null }), path, {}],
   ["an answer that is no response", async () => null, path, {}],
 ])("%s is left to the pages", async (_what, action, address, wishes) => {
   expect(await answerOf(action as Action, address, wishes)).toBe("page");
 });
 
-function thrower(): never {
-  throw new Error("broken");
-}
+test("a fault and a trouble are told at once and tried no second time", async () => {
+  let tries = 0;
+  const failing: Action = async () => {
+    tries += 1;
+    throw tries === 1 ? new Error("broken") : new DatabaseTrouble("busy");
+  };
+  const log = vi.spyOn(serverLog(), "error").mockImplementation(() => undefined);
+  const warned = vi.spyOn(serverLog(), "warn").mockImplementation(() => undefined);
+  expect(await answerOf(failing, path)).toBe("");
+  expect(await answerOf(failing, path)).toBe("");
+  expect([tries, log.mock.calls.length, warned.mock.calls.length]).toEqual([2, 1, 1]);
+});

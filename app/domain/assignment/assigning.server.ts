@@ -115,7 +115,7 @@ async function findDrawable(context: Context, stageId: string, reason: string) {
   return { stage, place };
 }
 
-/** What the draw leaves as it was stays the same row. */
+/** What the draw leaves as it was stays the same row, and so does what a conflict took from a judge. */
 async function replaceAssignments(context: Context, stageId: string, pairings: readonly Pairing[]) {
   const wanted = new Map(pairings.map((pair) => [conflictKey(pair.entryId, pair.judgeId), pair]));
   const before = await context.db
@@ -129,8 +129,8 @@ async function replaceAssignments(context: Context, stageId: string, pairings: r
     .innerJoin(entries, eq(entries.id, assignments.entryId))
     .where(eq(entries.stageId, stageId));
   const gone = before.filter(({ entryId, judgeId, status }) => {
-    const stays = status === "assigned" && wanted.delete(conflictKey(entryId, judgeId));
-    return !stays;
+    if (status === "declined_conflict") return false;
+    return !(status === "assigned" && wanted.delete(conflictKey(entryId, judgeId)));
   });
   const ids = gone.map(({ id }) => id);
   for (const batch of inBatches(ids, 500)) await context.db.delete(assignments).where(inArray(assignments.id, batch));

@@ -10,9 +10,10 @@ import { type Entered, findConflicts } from "./conflicts.server";
 import { conflictKey, type Solution } from "./draw";
 import { loadLimit } from "./load";
 import { placeReadings } from "./placing";
+import { readTerms } from "./terms.server";
 
 /**
- * Gives one more reading of each entry to a judge who may, is not at the limit and has not had it; `only` names the
+ * Gives one more reading of each entry to a judge who may, takes more, is not at the limit and has not had it; `only` names the
  * judges to ask. Where nobody may, the stage shows the gap.
  */
 export async function giveReadings(
@@ -25,9 +26,10 @@ export async function giveReadings(
   const panel = (await listJudges(context, stage.id)).map(({ id }) => id);
   const asked = only ? panel.filter((id) => only.includes(id)) : panel;
   const loads = await loadsOf(context, stage);
+  const terms = await readTerms(context, stage.id);
   const solution = placeReadings({
     entries: wanted.map(({ id }) => id),
-    judges: asked.map((id) => ({ id, load: loads.get(id) ?? 0 })),
+    judges: asked.map((id) => ({ id, load: loads.get(id) ?? 0, most: terms.get(id)?.most })),
     conflicts: await pairsThatCannotBe(context, wanted, asked),
     limit: loadLimit(await readingsOf(context, stage), panel.length),
     seed: `${stage.id} ${wanted.map(({ id }) => id).join(" ")}`,

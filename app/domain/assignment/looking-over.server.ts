@@ -47,7 +47,10 @@ export type AssignmentOverview = {
 
 /** For those who may see the stage, which has been asked before. */
 export async function lookOver(context: Context, stage: Stage): Promise<AssignmentOverview> {
-  const problem = await stateProblem(context, stage, "");
+  return overviewOf(context, stage, await stateProblem(context, stage, ""));
+}
+
+async function overviewOf(context: Context, stage: Stage, problem: Problem): Promise<AssignmentOverview> {
   const terms = await readTerms(context, stage.id);
   const names = new Map((await listJudges(context, stage.id)).map(({ id, name }) => [id, name]));
   const held = await listHeldReadings(context, stage);
@@ -100,9 +103,9 @@ export type Candidate = { id: string; name: string; load: number; most: number |
 
 /** An entry with everybody on the panel: who reads it, who could, and who could not and why; and the entries beside it. @throws "not-found" */
 export async function lookAtEntry(context: Context, stage: Stage, entryId: string) {
-  const { entries, judges } = await lookOver(context, stage);
-  const entry = found(entries.find(({ id }) => id === entryId));
   const problem = await stateProblem(context, stage, "");
+  const { entries, judges } = await overviewOf(context, stage, problem);
+  const entry = found(entries.find(({ id }) => id === entryId));
   const categoryId = problem.entries.find(({ id }) => id === entryId)?.categoryId;
   const kinds = await findConflicts(
     context,

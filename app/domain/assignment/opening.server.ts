@@ -7,9 +7,19 @@ import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayRun } from "~/domain/stages/policy";
+import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
+import { loadsOf } from "./giving.server";
 import { listGaps } from "./sharing.server";
+import { readTerms } from "./terms.server";
 import { findBreaches, mendBreaches } from "./withdrawing.server";
+
+/** Whether somebody holds more than he or she takes, having said so after the draw. */
+async function isAnyoneOverloaded(context: Context, stage: Stage): Promise<boolean> {
+  const loads = await loadsOf(context, stage);
+  const terms = await readTerms(context, stage.id);
+  return [...loads].some(([id, load]) => load > (terms.get(id)?.most ?? load));
+}
 
 /** Opens the judging of a stage whose entries all have their judges. */
 export function openStage(context: Context, stageId: string): Promise<void> {
@@ -22,6 +32,7 @@ export function openStage(context: Context, stageId: string): Promise<void> {
     insistThat(drawn.length > 0, "not-drawn");
     await mendBreaches(context, await findBreaches(context, { stageId }));
     refuseIf((await listGaps(context, stage)).length > 0, "too-few-judges");
+    refuseIf(await isAnyoneOverloaded(context, stage), "judge-over-terms");
 
     await markStage(context, stage, "open");
 

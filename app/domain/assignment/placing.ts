@@ -4,7 +4,7 @@ import { randomFrom, shuffled } from "./random";
 export type Placement = {
   /** One reading each; an entry may stand here more than once. */
   entries: readonly string[];
-  judges: ReadonlyArray<{ id: string; load: number }>;
+  judges: ReadonlyArray<{ id: string; load: number; most?: number | undefined }>;
   conflicts: { has(pair: string): boolean };
   /** Nobody is given work beyond it. */
   limit: number;
@@ -20,9 +20,9 @@ export function placeReadings({ entries, judges, conflicts, limit, seed }: Place
   const loads = new Map(judges.map(({ id, load }) => [id, load]));
   const given = new Set<string>();
   const free = (entryId: string) =>
-    judges.filter(({ id }) => {
+    judges.filter(({ id, most = limit }) => {
       const pair = conflictKey(entryId, id);
-      return !conflicts.has(pair) && !given.has(pair) && (loads.get(id) ?? 0) < limit;
+      return !conflicts.has(pair) && !given.has(pair) && (loads.get(id) ?? 0) < Math.min(most, limit);
     });
   const pairings: Pairing[] = [];
   const short = new Map<string, number>();

@@ -1,12 +1,13 @@
 import { assignments, entries, grants, proposals } from "db/schema";
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { groupBy } from "~/domain/kernel/grouping";
 import { inForce } from "~/domain/people/actor";
 import { listJudges } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { live } from "./assignment";
 import { findConflicts } from "./conflicts.server";
-import { conflictKey, type Problem } from "./draw";
+import { conflictKey, type Pairing, type Problem } from "./draw";
 import { readTerms } from "./terms.server";
 
 /**
@@ -30,9 +31,12 @@ export async function stateProblem(context: Context, stage: Stage, seed: string,
   const terms = await readTerms(context, stage.id);
   const houses = await housesOf(context, stage);
   const held = (await listHeldReadings(context, stage)).filter(({ isLocked }) => isLocked || keepsAll);
-  const kept = held
-    .filter(({ entryId, judgeId }) => ids.includes(judgeId) && !conflicts.has(conflictKey(entryId, judgeId)))
-    .map(({ entryId, judgeId }) => ({ entryId, judgeId }));
+  const possible = held.filter(
+    ({ entryId, judgeId }) => ids.includes(judgeId) && !conflicts.has(conflictKey(entryId, judgeId)),
+  );
+  const kept = [...groupBy(possible, ({ judgeId }) => judgeId)].flatMap(([id, own]) =>
+    within(own, terms.get(id)?.most),
+  );
   return {
     entries: entered.map(({ id, categoryId }) => ({ id, categoryId, need: stage.judgesPerEntry })),
     judges: ids.map((id) => {
@@ -44,6 +48,13 @@ export async function stateProblem(context: Context, stage: Stage, seed: string,
     kept,
     seed,
   };
+}
+
+/** As many of a judge's readings as he or she takes; what is locked stays in any case. */
+function within(own: ReadonlyArray<Pairing & { isLocked: boolean }>, most = own.length): Pairing[] {
+  const lockedFirst = [...own].sort((a, b) => Number(b.isLocked) - Number(a.isLocked));
+  const count = Math.max(most, own.filter(({ isLocked }) => isLocked).length);
+  return lockedFirst.slice(0, count).map(({ entryId, judgeId }) => ({ entryId, judgeId }));
 }
 
 /** The readings that stand in a stage now. */

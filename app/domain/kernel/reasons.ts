@@ -154,6 +154,7 @@ export const reasons = [
   "number-out-of-range",
   "judge-in-conflict",
   "reads-already",
+  "judge-over-terms",
   "list-empty",
   "list-too-long",
   "judge-has-enough",

@@ -99,7 +99,7 @@ async function givenWork(context: Context, edition: Edition, happenings: readonl
 }
 
 /** Who was given a seat is asked whether he or she takes it, as long as the stage has not opened. */
-async function toSeated(context: Context, edition: Edition, { key, type, subject, details }: Happening) {
+async function toSeated(context: Context, edition: Edition, { type, subject, at, details }: Happening) {
   const isOffer = type === "seat.offered";
   if (!isOffer && details.role !== "judge") return [];
   const [judgeId, stageId] = isOffer ? [details.judge, subject] : [subject, details.stage];
@@ -107,7 +107,11 @@ async function toSeated(context: Context, edition: Edition, { key, type, subject
   const stage = await findStageRow(context, stageId);
   if (stage.status !== "planned" && stage.status !== "assigning") return [];
   const about: About = { kind: "seat_offered", proposals: [], stage };
-  return to(context, edition, [[judgeId, "judge"]], () => ({ key, about }));
+  // Asked once more, somebody is given the seat and asked at one moment: that is one letter.
+  return to(context, edition, [[judgeId, "judge"]], () => ({
+    key: `seat:${stageId}:${judgeId}:${at.getTime()}`,
+    about,
+  }));
 }
 
 async function toFormerJudge(context: Context, edition: Edition, { key, subject, details }: Happening) {
@@ -134,7 +138,8 @@ async function toChairs(context: Context, edition: Edition, { key, subject }: Ha
     .innerJoin(stages, eq(stages.id, entries.stageId))
     .innerJoin(users, eq(users.id, assignments.judgeId))
     .where(eq(assignments.id, subject));
-  const { stage } = found(row);
+  if (!row) return [];
+  const { stage } = row;
   const about: About = { kind: "conflict_told", proposals: [], stage };
   return to(context, edition, await chairsOf(context, stage), (id) => ({ key: `${key}:${id}`, about }));
 }

@@ -1,7 +1,9 @@
 import { grants, judgeTerms, ties, units } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
+import { enteredOf, giveReadings } from "~/domain/assignment/giving.server";
+import { listHeldReadings } from "~/domain/assignment/problem.server";
 import { checkedTerms, type Terms } from "~/domain/assignment/terms.server";
-import { settleConflicts } from "~/domain/assignment/withdrawing.server";
+import { settleConflicts, takeBack } from "~/domain/assignment/withdrawing.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
@@ -31,7 +33,7 @@ export function acceptSeat(context: Context, stageId: string, { unitIds, ...term
   });
 }
 
-/** A judge leaves the seat to somebody else, before anything is read; the secretariat sees why. */
+/** A judge leaves the seat, and what was drawn for it, to others before anything is read; the secretariat sees why. */
 export function declineSeat(context: Context, stageId: string, reason: string): Promise<void> {
   return atomically(context, async (context) => {
     const stage = await findOwnSeat(context, stageId);
@@ -43,8 +45,12 @@ export function declineSeat(context: Context, stageId: string, reason: string): 
     const held = (await context.db.select().from(grants).where(seats)).filter((seat) => inForce(seat, context.now));
     const ids = held.map(({ id }) => id);
     await context.db.update(grants).set({ untilAt: context.now }).where(inArray(grants.id, ids));
+    const readings = (await listHeldReadings(context, stage)).filter((reading) => reading.judgeId === judgeId);
+    for (const { id } of readings) await takeBack(context, id, "released");
 
-    await record(context, "seat.declined", stage, { judge: judgeId });
+    await record(context, "seat.declined", stage, { judge: judgeId, readings: readings.length });
+    const entryIds = readings.map(({ entryId }) => entryId);
+    if (entryIds.length > 0) await giveReadings(context, stage, await enteredOf(context, entryIds));
   });
 }
 

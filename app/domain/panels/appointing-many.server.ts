@@ -2,7 +2,8 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import type { Reason } from "~/domain/kernel/reasons";
 import { found, insist, insistThat, Refusal } from "~/domain/kernel/refusal";
-import { findStage, listStages } from "~/domain/stages/finding.server";
+import { plainEmail } from "~/domain/people/email";
+import { findStage, listJudges, listStages } from "~/domain/stages/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
 import { appointToPanel, listSeats } from "./appointing.server";
 
@@ -13,7 +14,14 @@ export type RefusedSeat = { email: string; reason: Reason };
 
 /** Addresses as somebody pastes them: one after the other, parted by lines, blanks, commas or semicolons. */
 export function addressesIn(pasted: string): string[] {
-  return [...new Set(pasted.split(/[\s,;<>]+/).filter((word) => word.includes("@")))];
+  return [
+    ...new Set(
+      pasted
+        .split(/[\s,;<>]+/)
+        .filter((word) => word.includes("@"))
+        .map(plainEmail),
+    ),
+  ];
 }
 
 /**
@@ -36,13 +44,16 @@ export async function appointMany(
   );
 }
 
-/** Seats all who judge in an earlier stage of the same edition and do not sit here yet, each with his or her unit. */
+/** Seats all who can judge in an earlier stage of the same edition and do not sit here yet, each with the same unit. */
 export async function appointFrom(context: Context, stageId: string, fromId: string, decree: string) {
   const stage = await findStage(context, stageId);
   const earlier = await listStages(context, stage.editionId);
   found(earlier.find(({ id, position }) => id === fromId && position < stage.position));
   const here = new Set(judgesIn(await listSeats(context, stageId)).map(({ userId }) => userId));
-  const seats = judgesIn(await listSeats(context, fromId)).filter(({ userId }) => !here.has(userId));
+  const able = new Set((await listJudges(context, fromId)).map(({ id }) => id));
+  const seats = judgesIn(await listSeats(context, fromId)).filter(
+    ({ userId }) => able.has(userId) && !here.has(userId),
+  );
   insistThat(seats.length > 0, "list-empty");
   return seatAll(
     context,

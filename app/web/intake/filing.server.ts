@@ -3,6 +3,7 @@ import { insistRoom, type TakenFile } from "~/domain/evidence/attaching.server";
 import type { Context } from "~/domain/kernel/context";
 import { oneByOne } from "./one-by-one";
 import type { Examined } from "./taking-in.server";
+import { lockUpload } from "./upload-lock.server";
 
 /** Whoever sends, with the rights and the time of the moment at which this is asked: a file may be long on its way. */
 export type ContextNow = () => Promise<Context>;
@@ -21,10 +22,15 @@ export function fileAway<T>(
   keeping?: string,
 ): Promise<T> {
   const filed = oneByOne(proposalId, async () => {
-    const context = await contextNow();
-    await insistRoom(context, proposalId, kindCode, file);
-    for (const one of waiting) await placeFile(one);
-    return putOnRecord(context, file);
+    const unlock = await lockUpload(`proposal-${proposalId}`);
+    try {
+      const context = await contextNow();
+      await insistRoom(context, proposalId, kindCode, file);
+      for (const one of waiting) await placeFile(one);
+      return await putOnRecord(context, file);
+    } finally {
+      await unlock();
+    }
   });
   return filed.finally(async () => {
     for (const one of waiting) if (one.path !== keeping) await discardFile(one);

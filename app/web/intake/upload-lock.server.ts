@@ -12,9 +12,9 @@ const patienceMs = 30_000;
 const aliveEveryMs = 5_000;
 const deadAfterMs = 20_000;
 
-/** One upload, one writer, over all processes that share the folder. @returns what ends it. @throws StoreTrouble "away" */
-export async function lockUpload(uploadId: string): Promise<() => Promise<void>> {
-  const path = join(uploadsDirectory(), `${uploadId}.lock`);
+/** One upload, or one proposal that takes a file in, at a time, over all processes that share the folder. @returns what ends it. @throws StoreTrouble "away" */
+export async function lockUpload(name: string): Promise<() => Promise<void>> {
+  const path = join(uploadsDirectory(), `${name}.lock`);
   await onDisk(mkdir(uploadsDirectory(), { recursive: true }));
   for (const givesUpAt = Date.now() + patienceMs; !(await isTaken(path)); ) {
     if (Date.now() > givesUpAt) throw new StoreTrouble("away");

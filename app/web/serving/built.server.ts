@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import { inOwnFolder } from "db/own-folder";
-import { throughPlainDoors } from "./plain-doors";
+import { throughPlainDoors } from "./plain-doors.server";
 import type { PageHandler } from "./remix.server";
 import { makeSubsets } from "./route-subsets";
 

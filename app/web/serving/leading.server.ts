@@ -49,16 +49,25 @@ export async function lead(settings: Settings): Promise<{ port: number; end: () 
       await pause(pauseMs);
       if (!isEnding) replaceWhenGone(fork(own));
     });
+    // One that could not even be begun never ends.
+    worker.once("error", () => {
+      if (!worker.isConnected() && worker.process.pid === undefined) worker.emit("exit", 1, null);
+    });
   }
 
   async function end() {
     isEnding = true;
     const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-    const gone = Promise.all(workers.map((worker) => once(worker, "exit")));
+    const gone = Promise.all(workers.map(endOf));
     for (const worker of workers) worker.process.kill("SIGTERM");
     const isGone = await Promise.race([gone, pause(patienceMs, undefined, { ref: false })]);
     if (!isGone) for (const worker of workers) worker.process.kill("SIGKILL");
   }
+}
+
+/** Resolves when a process is gone and all that it had to say is here. */
+function endOf({ process }: Worker): Promise<void> {
+  return new Promise((resolve) => process.once("close", () => resolve()));
 }
 
 /** Undefined when it ends before it listens. */

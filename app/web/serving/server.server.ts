@@ -43,9 +43,9 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
   const entrance = makeEntrance();
   const limits = { keepAliveTimeout: keepAliveMs, requestTimeout: slowestRequestMs, headersTimeout: slowestHeadersMs };
   const server = createServer(limits, receive);
-  server.maxConnections = mostConnections;
   server.setTimeout(longestSilenceMs);
   server.on("connection", entrance.countIn);
+  limitConnections(server);
   return server;
 
   function receive(request: IncomingMessage, response: ServerResponse) {
@@ -129,6 +129,18 @@ export function makeServer({ clientDirectory, handle, cache, log, checkReadiness
       log.access({ requestId, method, url, status: response.statusCode, ms, bytes, cache: arrival.cache });
     });
   }
+}
+
+/** A server's own limit would hand the surplus back to whoever leads several processes, which would hand it round for ever. */
+function limitConnections(server: Server) {
+  let open = 0;
+  server.on("connection", (socket) => {
+    open += 1;
+    socket.once("close", () => {
+      open -= 1;
+    });
+    if (open > mostConnections) socket.destroy();
+  });
 }
 
 const answered = new Set(["GET", "HEAD", "POST"]);

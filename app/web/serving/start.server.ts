@@ -28,6 +28,7 @@ try {
 
 /** The portal: what runs by the clock here, and what answers requests here or in processes of its own. */
 async function start(settings: Settings) {
+  await shortenHeads();
   // Those begin at once; what this process needs is loaded meanwhile.
   const beginning = settings.processes > 1 ? lead(settings) : serve(settings);
   const { startJobs } = await import("~/jobs/by-the-clock.server");
@@ -58,6 +59,12 @@ async function serve(settings: Settings) {
   return (await import("./serving.server")).serve(settings);
 }
 
+/** While nobody writes there yet. */
+async function shortenHeads() {
+  const { compactHeads, headsFile } = await import("~/adapters/heads-file.server");
+  await compactHeads(headsFile(process.env.DATABASE_URL));
+}
+
 async function openDatabase() {
   return (await import("~/web/database.server")).getDatabase();
 }
@@ -75,7 +82,11 @@ function onSignal(leave: (signal: string) => Promise<void>) {
   async function leaveOnce(signal: string) {
     if (isLeaving) return;
     isLeaving = true;
-    await leave(signal);
+    try {
+      await leave(signal);
+    } catch (error) {
+      log.error("the end did not come in order", error);
+    }
     await log.flush();
     process.exit(0);
   }

@@ -58,7 +58,7 @@ export const letters = {
       seat: {
         subject: (stage) => `Your seat as a judge: ${stage}`,
         text: (where, closes) =>
-          `You have been appointed as a judge in ${where}. Judging lasts until ${closes}. Please say whether you accept, how many entries you can read, what you know best, and with which units you have had to do.`,
+          `You have been appointed as a judge in ${where}. Judging lasts until ${closes}. Please say before judging opens whether you accept and, if so, how many entries you can read, what you know best, and which units you have had ties with.`,
       },
       assigned: {
         subject: (stage: string) => `Assigned to you: ${stage}`,

@@ -187,6 +187,8 @@ export const reasons: Record<Reason, string> = {
   "judge-in-conflict": "This judge has a conflict of interest with that entry. Choose another judge.",
   "list-empty": "Enter at least one e-mail address, or choose a stage whose judges do not sit here yet.",
   "list-too-long": "At most 300 addresses at once. Split them up.",
+  "judge-over-terms":
+    "A judge has more entries than he or she agreed to. Draw again, or replace some on the assignment page.",
   "reads-already": "This judge has that entry already. Choose another judge.",
   "judge-has-enough": "This judge already has as many entries as he or she agreed to. Choose another judge, or swap.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the stage's rule.",

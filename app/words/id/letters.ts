@@ -101,7 +101,7 @@ export const letters = {
       seat: {
         subject: (stage: string) => `Kesediaan Anda sebagai juri: ${stage}`,
         text: (where: string, closes: string) =>
-          `Anda ditunjuk sebagai juri pada ${where}. Penilaian berlangsung sampai ${closes}. Mohon nyatakan bersedia atau tidak, berapa peserta yang sanggup Anda nilai, bidang keahlian Anda, dan unit kerja yang pernah terkait dengan Anda.`,
+          `Anda diangkat sebagai juri pada ${where}. Penilaian berlangsung sampai ${closes}. Mohon nyatakan sebelum penilaian dibuka apakah Anda bersedia. Bila bersedia, sebutkan jumlah peserta yang sanggup Anda nilai, bidang keahlian Anda, dan unit kerja yang pernah terkait dengan Anda.`,
       },
       assigned: {
         subject: (stage: string) => `Penugasan juri: ${stage}`,

@@ -197,12 +197,15 @@ export const reasons: Record<Reason, string> = {
   "deciders-account":
     "Orang ini menilai atau memutuskan, sehingga akunnya hanya dipindahkan admin sistem. Yang bersangkutan juga dapat mengganti alamatnya sendiri di halaman Akun saya.",
   "nothing-changed": "Tidak ada yang berubah dari yang berlaku sekarang, jadi tidak ada yang disimpan.",
-  "number-out-of-range": "Isilah dengan bilangan bulat dari 1 sampai 10.000.",
+  "number-out-of-range": "Isikan bilangan bulat dari 1 sampai 10.000.",
   "judge-in-conflict": "Juri ini mempunyai benturan kepentingan dengan peserta itu. Pilihlah juri lain.",
-  "list-empty": "Tuliskan paling sedikit satu alamat surel, atau pilih tahap yang jurinya belum duduk di sini.",
-  "list-too-long": "Paling banyak 300 alamat sekaligus. Bagilah menjadi beberapa kali.",
+  "list-empty": "Isikan paling sedikit satu alamat surel, atau pilih tahap yang jurinya belum semua ada di panel ini.",
+  "list-too-long": "Paling banyak 300 alamat sekaligus. Tambahkan dalam beberapa kali.",
+  "judge-over-terms":
+    "Ada juri yang mendapat lebih banyak peserta daripada yang ia sanggupi. Ulangi penugasan, atau ganti sebagian di halaman Penugasan juri.",
   "reads-already": "Juri ini sudah mendapat peserta itu. Pilihlah juri lain.",
-  "judge-has-enough": "Juri ini sudah mendapat sebanyak yang ia sanggupi. Pilihlah juri lain atau tukarkan dengannya.",
+  "judge-has-enough":
+    "Juri ini sudah mendapat peserta sebanyak yang ia sanggupi. Pilihlah juri lain, atau gunakan Tukar juri.",
   "readings-out-of-range":
     "Jumlah lembar nilai paling sedikit satu dan paling banyak sama dengan jumlah juri per peserta pada tahap ini.",
   "sheet-not-handed-in": "Lembar nilai ini belum diserahkan, jadi jurinya masih dapat mengubahnya sendiri.",

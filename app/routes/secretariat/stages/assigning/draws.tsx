@@ -12,6 +12,7 @@ export function Draws({ draws }: Pick<AssigningData, "draws">) {
   return (
     <>
       <SectionHeading id="undian" title={says.draws} aside={String(draws.length)} />
+      <p className="max-w-measure">{says.seedText}</p>
       <DataTable
         caption={says.drawsCaption}
         captionHidden

@@ -51,7 +51,9 @@ export default function Assigning() {
           </ButtonLink>
         </Notice>
       )}
-      {isDrawn && stage.status !== "assigning" && <Notice tone="info" title={says.opened} />}
+      {isDrawn && stage.status !== "assigning" && (
+        <Notice tone="info" title={stage.status === "open" ? says.opened : says.closed} />
+      )}
       <SectionHeading id="juri" title={says.judges} aside={String(loaded.judges.length)} />
       <JudgeLoads stageId={stage.id} judges={loaded.judges} />
       <p className="print:hidden">

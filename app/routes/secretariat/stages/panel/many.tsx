@@ -24,13 +24,13 @@ export function ManySeats({ earlier, answer }: Props) {
           label={says.emails}
           hint={says.emailsHint}
           rows={4}
-          optionalLabel={says.either}
+          {...(earlier.length > 0 ? { optionalLabel: says.eitherList } : {})}
         />
         {earlier.length > 0 && (
           <SelectField
             {...field("from")}
             label={says.from}
-            optionalLabel={says.either}
+            optionalLabel={says.eitherStage}
             options={[
               { value: "", label: words.people.choose },
               ...earlier.map(({ id, name }) => ({ value: id, label: name })),

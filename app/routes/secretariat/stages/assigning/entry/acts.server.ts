@@ -32,7 +32,7 @@ export function actsOnEntry(context: Context, { assigning }: Words, stageId: str
     ),
     swap: form(
       z.object({
-        own: text(says.toMissing),
+        own: text(says.swapFromMissing),
         number: text(says.swapMissing, longestNumber),
         judge: text(says.swapJudgeMissing),
       }),

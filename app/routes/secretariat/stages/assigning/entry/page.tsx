@@ -55,13 +55,18 @@ export default function AssignedEntryPage() {
       />
       <FormErrors errors={answer?.errors ?? []} />
       <SectionHeading id="juri" title={says.entry.readers} />
-      <PanelForEntry caption={says.entry.readers} candidates={readers} mayChange={mayChange} />
+      <PanelForEntry
+        caption={says.entry.readers}
+        empty={says.entry.noReaders}
+        candidates={readers}
+        mayChange={mayChange}
+      />
       {mayChange && <MoveForm loaded={loaded} answer={answer} />}
       {mayChange && <SwapForm loaded={loaded} answer={answer} />}
       <SectionHeading id="panel" title={says.entry.others} aside={String(others.length)} />
       <p className="max-w-measure">{says.entry.why}</p>
       <Disclosure label={says.entry.showOthers}>
-        <PanelForEntry caption={says.entry.others} candidates={others} mayChange={false} />
+        <PanelForEntry caption={says.entry.others} empty={says.entry.allRead} candidates={others} mayChange={false} />
       </Disclosure>
       <Neighbours stageId={stage.id} beside={loaded.beside} />
     </>

@@ -5,16 +5,16 @@ import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import type { Words } from "~/words/words";
 
-type Props = { caption: string; candidates: readonly Candidate[]; mayChange: boolean };
+type Props = { caption: string; empty: string; candidates: readonly Candidate[]; mayChange: boolean };
 
 /** Judges of the panel: who reads this entry, who could, and who could not and why. */
-export function PanelForEntry({ caption, candidates, mayChange }: Props) {
+export function PanelForEntry({ caption, empty, candidates, mayChange }: Props) {
   const { assigning: says } = useWords();
   return (
     <DataTable
       caption={caption}
       captionHidden
-      empty={<p>{says.noJudges}</p>}
+      empty={<p>{empty}</p>}
       columns={[
         { key: "name", label: says.judge, heading: true },
         { key: "load", label: says.load, align: "end" },

@@ -1,4 +1,7 @@
 import type { ActionFunction } from "@remix-run/node";
+import { troubleIn } from "../trouble.server";
+import type { LoadContext } from "./load-context";
+import { serverLog } from "./log.server";
 import type { PageHandler } from "./remix.server";
 
 /** As far as it matters here; a route says of itself that its action answers plainly by `handle.isPlain`. */
@@ -9,8 +12,8 @@ type Route = {
 
 /**
  * A plain door answers what is sent to it by itself and never with a page, so its action is called as it is: on its way
- * through Remix a save costs more than in the database. What it throws, Remix is asked about, as for any other door:
- * whatever was begun has been rolled back by then.
+ * through Remix a save costs more than in the database. Where it throws an answer, Remix gives that, as for any other door;
+ * a trouble or a fault is told at once, since trying once more would make others wait.
  */
 export function throughPlainDoors(routes: readonly Route[], handlePage: PageHandler): PageHandler {
   const doors = routes.flatMap(({ path, module: { action, handle } }) =>
@@ -23,18 +26,26 @@ export function throughPlainDoors(routes: readonly Route[], handlePage: PageHand
       const found = pattern.exec(pathname);
       if (!found || !context.sent) continue;
       const own = new Request(request, { body: new Uint8Array(context.sent) });
-      const answered = await answerOf(() => action({ request: own, params: paramsOf(found), context }));
-      return answered instanceof Response ? answered : handlePage(request, context);
+      const answered = await answerOf(() => action({ request: own, params: paramsOf(found), context }), context);
+      return answered ?? handlePage(request, context);
     }
     return handlePage(request, context);
   };
 }
 
-async function answerOf(act: () => unknown): Promise<unknown> {
+/** Undefined where Remix is to answer: for whoever has no business here, or is no longer signed in. */
+async function answerOf(act: () => unknown, context: LoadContext): Promise<Response | undefined> {
   try {
-    return await act();
-  } catch {
-    return undefined;
+    const answered = await act();
+    return answered instanceof Response ? answered : undefined;
+  } catch (error) {
+    if (!(error instanceof Error)) return undefined;
+    const trouble = troubleIn(error);
+    if (trouble) context.trouble = trouble;
+    const facts = { requestId: context.requestId };
+    if (trouble) serverLog().warn("trouble", { trouble, ...facts });
+    else serverLog().error("unexpected error", error, facts);
+    return new Response(null, { status: trouble ? 503 : 500, headers: { "X-Remix-Error": "yes" } });
   }
 }
 
