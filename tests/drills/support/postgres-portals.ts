@@ -14,7 +14,8 @@ export async function openPostgresPortals(count: number, reach = async (address:
   const cluster = await startCluster({ durable: true });
   const address = cluster.addressOf("latihan");
   await inDatabase(cluster.addressOf("postgres"), "create database latihan");
-  const settings = { DATABASE_URL: address, FILES_DIR: join(folder, "files") };
+  // Each is one process: whichever ends is missed, and the pages that it keeps are its own.
+  const settings = { DATABASE_URL: address, FILES_DIR: join(folder, "files"), PROCESSES: "1" };
   sayembara(settings, "migrate");
   sayembara(settings, "seed", "first-day");
   const reached = { ...settings, DATABASE_URL: await reach(address) };
