@@ -146,7 +146,8 @@ export const assigning: typeof id = {
   many: {
     title: "Add several judges at once",
     text: "All of these people need an account. If one of them can't be appointed, nobody is added.",
-    emails: "E-mail addresses",
+    emails: "List of e-mail addresses",
+    decree: "Decree for all of them",
     emailsHint: "Paste a list of addresses, separated by commas, spaces or new lines.",
     from: "Or all judges of the stage",
     eitherList: "(this, or choose a stage)",

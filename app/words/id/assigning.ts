@@ -154,7 +154,8 @@ export const assigning = {
   many: {
     title: "Tambah beberapa juri sekaligus",
     text: "Semua orang ini harus sudah mempunyai akun. Bila ada satu yang tidak dapat diangkat, tidak seorang pun ditambahkan.",
-    emails: "Alamat surel",
+    emails: "Daftar alamat surel",
+    decree: "Surat keputusan untuk semuanya",
     emailsHint: "Tempelkan daftar alamat, dipisahkan koma, spasi, atau baris baru.",
     from: "Atau semua juri dari tahap",
     eitherList: "(isi ini atau pilih tahap)",

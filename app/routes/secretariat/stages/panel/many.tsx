@@ -37,7 +37,7 @@ export function ManySeats({ earlier, answer }: Props) {
             ]}
           />
         )}
-        <TextField {...field("manyDecree")} label={words.people.decree} width="medium" />
+        <TextField {...field("manyDecree")} label={says.decree} width="medium" />
         <ButtonRow>
           <Button variant="secondary" name="intent" value="add-many">
             {says.submit}
