@@ -49,6 +49,7 @@ async function walk(browser: Browser, scripts: boolean) {
     await test.step("the panels are seated", async () => {
       await seats(officer, "Penilaian Naskah", ["jurisatu", "juridua"]);
       await seats(officer, "Unjuk Karya", ["jurisatu", "juridua", "juritiga"]);
+      for (const judge of judges) await takesSeats(judge);
     });
     await test.step("the first stage is drawn, judged, closed, confirmed and announced", async () => {
       portal.travelTo(after(26));
@@ -334,6 +335,19 @@ async function seat({ page, ...officer }: Person, mailbox: string, role: string)
   await officer.press("Tambahkan");
   await expect(page.getByText("Peran diberikan.")).toBeVisible();
   await expect(page.getByRole("row", { name: `${mailbox}@contoh.example` })).toContainText(role);
+}
+
+/** Says yes to each seat that waits for an answer. */
+async function takesSeats(judge: Person) {
+  const asked = "Nyatakan kesediaan Anda sebagai juri";
+  await judge.goTo("/beranda");
+  for (let left = await judge.page.getByRole("link", { name: asked }).count(); left > 0; left--) {
+    await judge.press(asked);
+    await judge.press("Simpan, saya bersedia");
+    await expect(judge.page.getByText("Terima kasih. Kesediaan Anda tercatat.").first()).toBeVisible();
+    await judge.goTo("/beranda");
+  }
+  await hasNothingWaiting(judge);
 }
 
 /** From the entries to the chair's word on the list. */
