@@ -12,8 +12,6 @@ import { startPortal } from "./support/portal";
 import { openSeason } from "./support/season";
 
 const kills = 50;
-/** Whoever is killed, all of it is: several would only take longer to begin again. */
-const oneProcess = { PROCESSES: "1" };
 const minutesBetween = 8;
 const sections = ["ringkasan", "latar-belakang", "kebaruan"];
 
@@ -21,7 +19,7 @@ test(`killed ${kills} times amid saves and uploads, the portal has all it acknow
   const portal = await startPortal();
   const season = await openSeason(portal.address);
   const { database } = season;
-  await portal.open(oneProcess);
+  await portal.open();
   const writer = await newWriter(portal.url, "inovator");
   const { unitId, trackId, places } = await aTrack(database, season.edition.id);
   const proposalId = await writer.begin("CONTOH Mati Lampu", unitId, trackId);
@@ -90,7 +88,7 @@ test(`killed ${kills} times amid saves and uploads, the portal has all it acknow
       await pause(Math.random() * 300);
       await portal.kill();
       await Promise.all(busy);
-      await portal.open(oneProcess);
+      await portal.open();
       for (const [section, { text, version }] of texts) await expectKept(database, proposalId, section, text, version);
       expectWhole(portal.files);
     }

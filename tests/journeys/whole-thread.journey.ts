@@ -31,7 +31,8 @@ async function walk(browser: Browser, scripts: boolean) {
   const portal = await startPortal();
   const season = await openSeason(portal.address);
   const { desk, presentation, edition } = season;
-  await portal.open();
+  // In several processes, as it comes: what one of them changes the others show at once.
+  await portal.open({ PROCESSES: "2" });
   const come = (mailbox: string) => signIn(browser, portal.url, scripts, mailbox);
   const stranger = await visitor(browser, portal.url, scripts);
   const innovator = await come("inovator");

@@ -6,11 +6,11 @@ import { inOwnFolder } from "db/own-folder";
 
 export type ServingProcess = { process: ChildProcess; url: string; isAlive: () => boolean };
 
-/** Starts the built portal, from a folder that is not its own, and resolves once it answers. */
+/** Starts the built portal, from a folder that is not its own and in one process, and resolves once it answers. */
 export async function startServing(port: number, settings: Record<string, string>): Promise<ServingProcess> {
   const server = spawn(process.execPath, [inOwnFolder("build/programs/start.js")], {
     cwd: tmpdir(),
-    env: { ...process.env, ...settings, NODE_ENV: "production", PORT: String(port) },
+    env: { ...process.env, PROCESSES: "1", ...settings, NODE_ENV: "production", PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://localhost:${port}`;

@@ -15,7 +15,7 @@ export async function openPostgresPortals(count: number, reach = async (address:
   const address = cluster.addressOf("latihan");
   await inDatabase(cluster.addressOf("postgres"), "create database latihan");
   // Each is one process: whichever ends is missed, and the pages that it keeps are its own.
-  const settings = { DATABASE_URL: address, FILES_DIR: join(folder, "files"), PROCESSES: "1" };
+  const settings = { DATABASE_URL: address, FILES_DIR: join(folder, "files") };
   sayembara(settings, "migrate");
   sayembara(settings, "seed", "first-day");
   const reached = { ...settings, DATABASE_URL: await reach(address) };
