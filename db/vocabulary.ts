@@ -145,6 +145,7 @@ export const letterKinds = [
   "decree_corrected",
   "nomination_told",
   "seat_offered",
+  "seat_declined",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 

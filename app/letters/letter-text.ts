@@ -52,6 +52,7 @@ function sayingOf(occasion: Occasion, words: Words): Said {
       text: screened[occasion.verdict ?? "eligible"](title, name),
     }),
     seat_offered: () => ({ subject: judging.seat.subject(at), text: judging.seat.text(where, end) }),
+    seat_declined: () => ({ subject: judging.seatDeclined.subject(at), text: judging.seatDeclined.text(where) }),
     assigned: () => ({
       subject: judging.assigned.subject(at),
       text: judging.assigned.text(count, where, end),
@@ -91,6 +92,7 @@ function waysIn({ kind, part, proposals, stage, nomination }: Occasion, words: W
   const one = (path: string) => `${mail.link}\n${portal}${path}`;
   if (nomination) return one(paths.nomination(nomination.id));
   if (kind === "seat_offered" && stage) return one(paths.seat(stage.id));
+  if (kind === "seat_declined" && stage) return one(paths.panel(stage.id));
   if (part === "judge") return one(paths.assignments);
   if (stage && (part === "chair" || part === "authority")) return one(paths.running(stage.id));
   const place = part === "writer" ? paths.proposal : paths.unitProposal;

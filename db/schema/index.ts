@@ -14,6 +14,7 @@ import { defineGrants, definePeople } from "./people";
 import { defineProposals } from "./proposals";
 import { defineRanking } from "./ranking";
 import { defineScreening } from "./screening";
+import { defineSeats } from "./seats";
 import { defineEntries, defineStages } from "./stages";
 import { defineSubmission } from "./submission";
 import { defineUnits } from "./units";
@@ -31,7 +32,8 @@ function defineSchema(kit: Kit) {
   const attachments = defineAttachments(kit, { ...people, ...editions, ...proposals });
   const entries = defineEntries(kit, { ...stages, ...proposals, ...submission, ...people });
   const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
-  const judging = defineJudging(kit, { ...units, ...people, ...proposals, ...stages, ...entries });
+  const seats = defineSeats(kit, { ...people, ...units, ...stages });
+  const judging = defineJudging(kit, { ...people, ...proposals, ...stages, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
@@ -52,6 +54,7 @@ function defineSchema(kit: Kit) {
     ...entries,
     ...screening,
     ...judging,
+    ...seats,
     ...ranking,
     ...awards,
     ...likeness,

@@ -67,6 +67,16 @@ test("who declines leaves the panel with a reason, and is asked anew when seated
   expect(await refused(world, async () => declineSeat(await again(), world.desk, reason))).toBe("not-found");
 });
 
+test("whoever runs the edition hears by letter that somebody declined, without the reason", async () => {
+  const { world, judge } = await aSeat();
+  await declineSeat(judge, world.desk, reason);
+  await writeDueLetters(world.database, new Map(), whileJudging);
+  const told = await world.database.read.select().from(letters).where(eq(letters.kind, "seat_declined"));
+  expect(told.map(({ email }) => email)).toContain("petugas@contoh.example");
+  expect(told[0]?.body).toMatch(new RegExp(`/sekretariat/tahap/${world.desk}/panel$`, "m"));
+  expect(told[0]?.body).not.toContain(reason);
+});
+
 test("a unit that a judge names is a conflict from then on, and what was drawn is mended at once", async () => {
   const { world, officer, judge, judgeId } = await aSeat();
   await prepareStage(officer, world.desk);

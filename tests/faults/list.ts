@@ -400,6 +400,27 @@ export const faults: readonly Fault[] = [
     tests: [domain("moving-readings")],
   },
   {
+    name: "a stage opens on judges who hold more than they take",
+    file: "app/domain/assignment/opening.server.ts",
+    right: 'refuseIf(await isAnyoneOverloaded(context, stage), "judge-over-terms");',
+    wrong: "void isAnyoneOverloaded;",
+    tests: [domain("answering-a-seat")],
+  },
+  {
+    name: "work that is handed on fills a judge beyond what he or she takes",
+    file: "app/domain/assignment/placing.ts",
+    right: "(loads.get(id) ?? 0) < Math.min(most, limit)",
+    wrong: "(loads.get(id) ?? 0) < limit && most > 0",
+    tests: [domain("answering-a-seat")],
+  },
+  {
+    name: "who declines a seat keeps what was drawn for it",
+    file: "app/domain/panels/answering.server.ts",
+    right: 'for (const { id } of readings) await takeBack(context, id, "released");',
+    wrong: "void takeBack;",
+    tests: [domain("answering-a-seat")],
+  },
+  {
     name: "a unit that a judge named is no conflict",
     file: "app/domain/assignment/conflicts.server.ts",
     right: 'if (stated.get(personId)?.includes(unitId)) return "past_tie";',

@@ -1,4 +1,4 @@
-import { type Browser, expect, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { demoPassword } from "~/seeds/demo-password";
 import { keyboardOf } from "./support/keyboard";
 import { visitor } from "./support/person";
@@ -52,13 +52,51 @@ test("an assignment is drawn, looked over, changed and opened by keyboard alone"
       return here;
     });
 
+    await test.step("two entries swap a judge, by the number of the other", async () => {
+      await hands.press("Penugasan juri");
+      const list = await readersByNumber(page);
+      await page.goto(entryPage);
+      const own = await page.locator("main").innerText();
+      const number = [...list.keys()].find((one) => own.includes(one)) ?? "";
+      const swap = findSwap(list, number);
+      await hands.choose("Juri peserta ini", swap.ours);
+      await hands.type("Nomor peserta lain", "tidak ada");
+      await hands.choose("Juri peserta lain itu", swap.theirs);
+      await hands.press("Tukar juri");
+      await expect(page.getByRole("alert")).toContainText("Isikan nomor peserta lain pada tahap ini.");
+      await hands.type("Nomor peserta lain", swap.number.toLowerCase());
+      await hands.press("Tukar juri");
+      await expect(page.getByText("Juri dari kedua peserta ditukar dan penugasannya dikunci.")).toBeVisible();
+      await hands.press("Penugasan juri");
+      const after = await readersByNumber(page);
+      expect(after.get(number)).toContain(swap.theirs);
+      expect(after.get(swap.number)).toContain(swap.ours);
+    });
+
+    await test.step("a draw that keeps what is there changes nothing", async () => {
+      const before = await readersByNumber(page);
+      await page.goto("/sekretariat");
+      await hands.press(name);
+      await hands.type("Alasan mengulang", reason);
+      await hands.tick("Pertahankan penugasan yang ada dan isi yang kurang saja");
+      await hands.press("Ulangi penugasan");
+      await expect(page.getByText("Juri sudah ditugaskan").first()).toBeVisible({ timeout: 30_000 });
+      await page.goto("/sekretariat");
+      await hands.press(name);
+      await hands.press(/^Penugasan juri: periksa/);
+      expect(await readersByNumber(page)).toEqual(before);
+      await page.goto(entryPage);
+    });
+
     await test.step("a judge agrees to less, and the next draw keeps to it and to what is locked", async () => {
-      const readers = page.getByRole("table", { name: "Juri peserta ini" }).getByRole("rowheader");
-      const locked = await readers.allTextContents();
+      const rows = page.getByRole("table", { name: "Juri peserta ini" }).getByRole("row");
+      const locked = () => rows.filter({ hasText: "terkunci" }).getByRole("rowheader").allTextContents();
+      const before = await locked();
+      expect(before.length).toBeGreaterThan(1);
       await hands.press("Penugasan juri");
       await hands.press("tanpa batas");
       await look();
-      await hands.type("Jumlah peserta paling banyak", "3");
+      await hands.type(/^Jumlah peserta paling banyak/, "3");
       await hands.press("Simpan kesanggupan");
       await expect(page.getByText("Kesanggupan juri disimpan.")).toBeVisible();
       await page.goto("/sekretariat");
@@ -67,10 +105,9 @@ test("an assignment is drawn, looked over, changed and opened by keyboard alone"
       await hands.press("Ulangi penugasan");
       await expect(page.getByText("Juri sudah ditugaskan").first()).toBeVisible({ timeout: 30_000 });
       await page.goto(entryPage);
-      await expect(page.getByText("Menilai, terkunci")).toHaveCount(2);
-      expect(await readers.allTextContents()).toEqual(expect.arrayContaining(locked.slice(0, 1)));
+      expect(await locked()).toEqual(before);
       await hands.press("Penugasan juri");
-      await expect(page.getByText(reason)).toBeVisible();
+      await expect(page.getByText(reason)).toHaveCount(2);
       await look();
     });
 
@@ -89,6 +126,28 @@ test("an assignment is drawn, looked over, changed and opened by keyboard alone"
     await portal.close();
   }
 });
+
+/** Who reads what, as the list says it. */
+async function readersByNumber(page: Page): Promise<Map<string, string[]>> {
+  const rows = await page.getByRole("table", { name: "Peserta dan jurinya" }).locator("tbody tr").all();
+  const read = rows.map(async (row): Promise<[string, string[]]> => {
+    const number = /SYB-[\w-]+/.exec(await row.innerText())?.[0] ?? "";
+    const readers = await row.locator("li").allInnerTexts();
+    return [number, readers.map((reader) => reader.replace(" (terkunci)", ""))];
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** A judge of one entry, and one of another, neither of whom reads both. */
+function findSwap(list: Map<string, string[]>, number: string) {
+  const own = list.get(number) ?? [];
+  for (const [other, readers] of list) {
+    const theirs = readers.find((reader) => !own.includes(reader));
+    const ours = own.find((reader) => !readers.includes(reader));
+    if (other !== number && theirs && ours) return { number: other, theirs, ours };
+  }
+  throw new Error("no two judges can be swapped");
+}
 
 async function officer(browser: Browser, url: string) {
   const person = await visitor(browser, url, true);

@@ -21,15 +21,21 @@ try {
   const server = await startServer(["build/programs/start.js"], env, join(directory, "server.log"));
   try {
     await arrive(server.url, crowd, { ...options, rate: 10, seconds: 5 });
-    console.log(
-      tableOfBurst(await saveAtOnce(server.url, [...crowd.judges, ...crowd.innovators].slice(0, options.burst))),
-    );
+    const burst = await saveAtOnce(server.url, [...crowd.judges, ...crowd.innovators].slice(0, options.burst));
     const before = usageOf(server.pid);
-    console.log(`\n${options.rate} a second for ${options.seconds} s\n`);
-    console.log(tableOfArrivals(await arrive(server.url, crowd, options)));
+    const arrivals = await arrive(server.url, crowd, options);
     const after = usageOf(server.pid);
     const cores = (after.cpuSeconds - before.cpuSeconds) / options.seconds;
-    console.log(`\n${cores.toFixed(2)} cores used, ${after.megabytes.toFixed(0)} MB in all processes.`);
+    process.stdout.write(
+      [
+        tableOfBurst(burst),
+        `${options.rate} a second for ${options.seconds} s`,
+        tableOfArrivals(arrivals),
+        `${cores.toFixed(2)} cores used, ${after.megabytes.toFixed(0)} MB in all processes.`,
+      ]
+        .join("\n\n")
+        .concat("\n"),
+    );
   } finally {
     await server.stop();
   }

@@ -11,14 +11,16 @@ import { findDetermination } from "~/domain/plenary/finding.server";
 import { findHandsOf } from "~/domain/progress/people.server";
 import { listPanel } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
+import { type About, findStageRow, to } from "./addressing.server";
 import type { Happening } from "./news";
 import type { Occasion, Part } from "./occasion";
-import { findRecipients } from "./recipients.server";
+import { toOfficers, toSeated } from "./seat-news.server";
 
 /** What happens in the judging of which somebody is told. */
 export const toldOfJudging: readonly EventType[] = [
   "role.granted",
   "seat.offered",
+  "seat.declined",
   "stage.opened",
   "stage.extended",
   "stage.reopened",
@@ -31,8 +33,6 @@ export const toldOfJudging: readonly EventType[] = [
   "result.determined",
   "result.corrected",
 ];
-
-type About = Omit<Occasion, "recipient" | "edition" | "key" | "part">;
 
 /** Letters to judges, chairs and applicants about what happened in the judging of an edition. */
 export async function judgingNews(
@@ -48,6 +48,7 @@ export async function judgingNews(
 function lettersOn(context: Context, edition: Edition, happening: Happening): Promise<Occasion[]> {
   const { type } = happening;
   if (type === "role.granted" || type === "seat.offered") return toSeated(context, edition, happening);
+  if (type === "seat.declined") return toOfficers(context, edition, happening);
   if (type === "stage.opened") return toJudges(context, edition, happening, "assigned");
   if (type === "stage.extended" || type === "stage.reopened")
     return toJudges(context, edition, happening, "stage_extended");
@@ -96,22 +97,6 @@ async function givenWork(context: Context, edition: Edition, happenings: readonl
     letters.push(...(await to(context, edition, [[judgeId, "judge"]], () => ({ key: `assigned:${key}`, about }))));
   }
   return letters;
-}
-
-/** Who was given a seat is asked whether he or she takes it, as long as the stage has not opened. */
-async function toSeated(context: Context, edition: Edition, { type, subject, at, details }: Happening) {
-  const isOffer = type === "seat.offered";
-  if (!isOffer && details.role !== "judge") return [];
-  const [judgeId, stageId] = isOffer ? [details.judge, subject] : [subject, details.stage];
-  if (!judgeId || !stageId) return [];
-  const stage = await findStageRow(context, stageId);
-  if (stage.status !== "planned" && stage.status !== "assigning") return [];
-  const about: About = { kind: "seat_offered", proposals: [], stage };
-  // Asked once more, somebody is given the seat and asked at one moment: that is one letter.
-  return to(context, edition, [[judgeId, "judge"]], () => ({
-    key: `seat:${stageId}:${judgeId}:${at.getTime()}`,
-    about,
-  }));
 }
 
 async function toFormerJudge(context: Context, edition: Edition, { key, subject, details }: Happening) {
@@ -202,24 +187,6 @@ async function toApplicants(
   return letters;
 }
 
-async function to(
-  context: Context,
-  edition: Edition,
-  people: ReadonlyArray<[id: string, part: Part]>,
-  letter: (id: string) => { key: string; about: About },
-): Promise<Occasion[]> {
-  const recipients = await findRecipients(
-    context,
-    people.map(([id]) => id),
-  );
-  return people.flatMap(([id, part]) => {
-    const recipient = recipients.get(id);
-    if (!recipient) return [];
-    const { key, about } = letter(id);
-    return [{ key, recipient, part, edition, ...about }];
-  });
-}
-
 /** Each judge of a stage with how many readings he or she has not handed in. */
 export async function countUnfinished({ db }: Context, stageId: string): Promise<Map<string, number>> {
   const rows = await db
@@ -237,9 +204,4 @@ export async function countUnfinished({ db }: Context, stageId: string): Promise
 export async function chairsOf(context: Context, { id }: Pick<Stage, "id">): Promise<Array<[string, Part]>> {
   const panel = await listPanel(context, id);
   return panel.filter(({ isChair }) => isChair).map((chair): [string, Part] => [chair.id, "chair"]);
-}
-
-async function findStageRow({ db }: Context, stageId: string): Promise<Stage> {
-  const [stage] = await db.select().from(stages).where(eq(stages.id, stageId));
-  return found(stage);
 }

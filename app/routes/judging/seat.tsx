@@ -11,7 +11,6 @@ import { CheckboxGroup } from "~/ui/checkbox-group";
 import { Disclosure } from "~/ui/disclosure";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { NumberField } from "~/ui/number-field";
 import { StatusLine } from "~/ui/status";
 import { SummaryList } from "~/ui/summary-list";
 import { TextArea } from "~/ui/text-area";
@@ -22,10 +21,12 @@ import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { showRange } from "~/words/formats";
-import { type Words, wordsFor } from "~/words/words";
+import { wordsFor } from "~/words/words";
 import { tickedIn, typedField } from "../pieces/forms/field-errors";
 import { optional } from "../pieces/forms/fields";
 import { FormErrors } from "../pieces/forms/form";
+import { TermsFields } from "../pieces/judge-terms/terms-fields";
+import { atTerms, termsShape } from "../pieces/judge-terms/terms-form";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { judges } from "./judges";
@@ -54,12 +55,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const stageId = partOf(params, "stageId");
   return act(words, await readForm(request), {
     accept: form(
-      acceptance(words),
+      z.object({ ...termsShape(words), unitIds: z.array(z.string()).default([]) }),
       async (accepted) => {
         await acceptSeat(context, stageId, accepted);
         return done(paths.seat(stageId), "seat-accepted");
       },
-      { at: { "number-out-of-range": "most" } },
+      { at: atTerms },
     ),
     decline: form(
       z.object({ reason: optional }),
@@ -71,20 +72,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ),
   });
 }
-
-const ids = z.array(z.string()).default([]);
-
-const acceptance = ({ assigning: { terms: says } }: Words) =>
-  z.object({
-    most: z
-      .string()
-      .trim()
-      .regex(/^\d{0,6}$/, says.mostMissing)
-      .default("")
-      .transform((typed) => (typed === "" ? undefined : Number(typed))),
-    expertise: ids,
-    unitIds: ids,
-  });
 
 export const meta = titled((words) => words.assigning.seat.title);
 
@@ -116,31 +103,17 @@ export default function SeatPage() {
 type FormProps = { answer: Answer | undefined };
 
 function AcceptForm({ loaded, answer }: FormProps & { loaded: Data }) {
-  const { assigning, optional: optionalLabel } = useWords();
-  const { seat: says, terms } = assigning;
+  const { seat: says } = useWords().assigning;
   const { most, expertise, categories, units, unitIds } = loaded;
   const named = answer ? tickedIn(answer, "unitIds") : unitIds;
-  const typed = answer?.typed ?? { most: most === undefined ? "" : String(most) };
   return (
     <>
       <SectionHeading id="bersedia" title={says.accept} />
       <form method="post" noValidate className="flow">
         <p className="max-w-measure">{says.acceptText}</p>
-        <NumberField
-          {...typedField("most", typed, answer?.errors ?? [])}
-          label={terms.most}
-          hint={terms.mostHint}
-          optionalLabel={optionalLabel}
-        />
-        <CheckboxGroup
-          id="expertise"
-          name="expertise"
-          legend={terms.expertise}
-          hint={terms.expertiseHint}
-          options={categories}
-          defaultValues={answer ? tickedIn(answer, "expertise") : expertise}
-        />
-        <Disclosure label={says.tiesOpen(named.length)} open={named.length > 0}>
+        <TermsFields most={most} expertise={expertise} categories={categories} answer={answer} />
+        <NamedUnits names={units.filter(({ value }) => unitIds.includes(value)).map(({ label }) => label)} />
+        <Disclosure label={says.tiesOpen(named.length)} open={named.length > unitIds.length}>
           <CheckboxGroup
             id="unitIds"
             name="unitIds"
@@ -157,6 +130,22 @@ function AcceptForm({ loaded, answer }: FormProps & { loaded: Data }) {
         </ButtonRow>
       </form>
     </>
+  );
+}
+
+/** What has been said already, and stays. */
+function NamedUnits({ names }: { names: string[] }) {
+  const { seat: says } = useWords().assigning;
+  if (names.length === 0) return null;
+  return (
+    <div>
+      <p className="font-semibold">{says.ties}</p>
+      <ul className="list-disc ps-5">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

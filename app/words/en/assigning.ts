@@ -147,7 +147,7 @@ export const assigning: typeof id = {
     title: "Add several judges at once",
     text: "All of these people need an account. If one of them can't be appointed, nobody is added.",
     emails: "List of e-mail addresses",
-    decree: "Decree for all of them",
+    decree: "Number of the decree for all of them",
     emailsHint: "Paste a list of addresses, separated by commas, spaces or new lines.",
     from: "Or all judges of the stage",
     eitherList: "(this, or choose a stage)",

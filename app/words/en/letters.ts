@@ -60,6 +60,11 @@ export const letters = {
         text: (where, closes) =>
           `You have been appointed as a judge in ${where}. Judging lasts until ${closes}. Please say before judging opens whether you accept and, if so, how many entries you can read, what you know best, and which units you have had ties with.`,
       },
+      seatDeclined: {
+        subject: (stage) => `A judge has declined: ${stage}`,
+        text: (where) =>
+          `A judge has declined a seat in ${where}, and has left the panel. The reason is on the panel's page. If need be, appoint somebody else before judging opens.`,
+      },
       assigned: {
         subject: (stage: string) => `Assigned to you: ${stage}`,
         text: (count: number, where: string, closes: string) =>
@@ -171,6 +176,7 @@ export const letters = {
     decree_corrected: "Decree replaced",
     nomination_told: "News of a nomination",
     seat_offered: "Seat on a panel",
+    seat_declined: "Judge declined",
   },
   statuses: {
     queued: "Waiting to be sent",

@@ -155,7 +155,7 @@ export const assigning = {
     title: "Tambah beberapa juri sekaligus",
     text: "Semua orang ini harus sudah mempunyai akun. Bila ada satu yang tidak dapat diangkat, tidak seorang pun ditambahkan.",
     emails: "Daftar alamat surel",
-    decree: "Surat keputusan untuk semuanya",
+    decree: "Nomor surat keputusan untuk semuanya",
     emailsHint: "Tempelkan daftar alamat, dipisahkan koma, spasi, atau baris baru.",
     from: "Atau semua juri dari tahap",
     eitherList: "(isi ini atau pilih tahap)",

@@ -27,6 +27,7 @@ const kinds: Record<LetterKind, string> = {
   decree_corrected: "Keputusan diganti",
   nomination_told: "Kabar nominasi",
   seat_offered: "Permintaan kesediaan juri",
+  seat_declined: "Juri tidak bersedia",
 };
 
 const statuses: Record<LetterStatus, string> = {
@@ -102,6 +103,11 @@ export const letters = {
         subject: (stage: string) => `Kesediaan Anda sebagai juri: ${stage}`,
         text: (where: string, closes: string) =>
           `Anda diangkat sebagai juri pada ${where}. Penilaian berlangsung sampai ${closes}. Mohon nyatakan sebelum penilaian dibuka apakah Anda bersedia. Bila bersedia, sebutkan jumlah peserta yang sanggup Anda nilai, bidang keahlian Anda, dan unit kerja yang pernah terkait dengan Anda.`,
+      },
+      seatDeclined: {
+        subject: (stage: string) => `Seorang juri tidak bersedia: ${stage}`,
+        text: (where: string) =>
+          `Seorang juri menyatakan tidak bersedia pada ${where}, dan sudah keluar dari panel. Alasannya dapat dibaca di halaman panel. Bila perlu, angkatlah penggantinya sebelum penilaian dibuka.`,
       },
       assigned: {
         subject: (stage: string) => `Penugasan juri: ${stage}`,

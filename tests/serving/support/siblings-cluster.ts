@@ -14,7 +14,7 @@ if (cluster.isPrimary) {
 } else {
   let heard = 0;
   hearSiblings((told) => {
-    console.log(`${cluster.worker?.id} heard ${told}`);
+    process.stdout.write(`${cluster.worker?.id} heard ${told}\n`);
     heard += 1;
     if (cluster.worker?.id === 2 && heard === 1) process.send?.({ told: "pages-changed" });
   });

@@ -40,7 +40,7 @@ export default function Assigning() {
         title={says.title}
         lead={says.lead(size, stage.judgesPerEntry)}
       />
-      <SupplyNotice supply={loaded.supply} />
+      {size > 0 && <SupplyNotice supply={loaded.supply} />}
       {isDrawn ? (
         <Quality loaded={loaded} />
       ) : (

@@ -4,23 +4,22 @@ import { z } from "zod";
 import { findTerms, setTerms } from "~/domain/assignment/terms.server";
 import { listCategories } from "~/domain/editions/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
-import { tickedIn, typedField } from "~/routes/pieces/forms/field-errors";
 import { FormErrors } from "~/routes/pieces/forms/form";
+import { TermsFields } from "~/routes/pieces/judge-terms/terms-fields";
+import { atTerms, termsShape } from "~/routes/pieces/judge-terms/terms-form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
-import { CheckboxGroup } from "~/ui/checkbox-group";
 import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { NumberField } from "~/ui/number-field";
 import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
-import { type Words, wordsFor } from "~/words/words";
+import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -44,26 +43,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [stageId, judgeId] = [partOf(params, "stageId"), partOf(params, "judgeId")];
   return act(words, await readForm(request), {
     "": form(
-      termsForm(words),
+      z.object(termsShape(words)),
       async (terms) => {
         await setTerms(context, stageId, judgeId, terms);
         return done(paths.panel(stageId), "terms-saved");
       },
-      { at: { "number-out-of-range": "most" } },
+      { at: atTerms },
     ),
   });
 }
-
-const termsForm = ({ assigning: { terms: says } }: Words) =>
-  z.object({
-    most: z
-      .string()
-      .trim()
-      .regex(/^\d{0,6}$/, says.mostMissing)
-      .default("")
-      .transform((typed) => (typed === "" ? undefined : Number(typed))),
-    expertise: z.array(z.string()).default([]),
-  });
 
 export const meta = titled<Data>((words, { name }) => `${words.assigning.terms.title}: ${name}`);
 
@@ -72,7 +60,6 @@ export default function TermsPage() {
   const answer = useActionData<typeof action>();
   const words = useWords();
   const { terms: says } = words.assigning;
-  const typed = answer?.typed ?? { most: most === undefined ? "" : String(most) };
   return (
     <>
       <PageHeading
@@ -88,15 +75,7 @@ export default function TermsPage() {
       {!mayChange && <Notice tone="info" title={words.people.panel.over} />}
       {mayChange && (
         <form method="post" noValidate className="flow">
-          <NumberField {...typedField("most", typed, answer?.errors ?? [])} label={says.most} hint={says.mostHint} />
-          <CheckboxGroup
-            id="expertise"
-            name="expertise"
-            legend={says.expertise}
-            hint={says.expertiseHint}
-            options={categories}
-            defaultValues={answer ? tickedIn(answer, "expertise") : expertise}
-          />
+          <TermsFields most={most} expertise={expertise} categories={categories} answer={answer} />
           <ButtonRow>
             <Button>{says.submit}</Button>
           </ButtonRow>

@@ -1,0 +1,35 @@
+import { stages } from "db/schema";
+import { eq } from "drizzle-orm";
+import type { Edition } from "~/domain/editions/edition";
+import type { Context } from "~/domain/kernel/context";
+import { found } from "~/domain/kernel/refusal";
+import type { Stage } from "~/domain/stages/stage";
+import type { Occasion, Part } from "./occasion";
+import { findRecipients } from "./recipients.server";
+
+/** What a letter is about, whoever gets it. */
+export type About = Omit<Occasion, "recipient" | "edition" | "key" | "part">;
+
+/** A letter to each of the people whose account is open. */
+export async function to(
+  context: Context,
+  edition: Edition,
+  people: ReadonlyArray<[id: string, part: Part]>,
+  letter: (id: string) => { key: string; about: About },
+): Promise<Occasion[]> {
+  const recipients = await findRecipients(
+    context,
+    people.map(([id]) => id),
+  );
+  return people.flatMap(([id, part]) => {
+    const recipient = recipients.get(id);
+    if (!recipient) return [];
+    const { key, about } = letter(id);
+    return [{ key, recipient, part, edition, ...about }];
+  });
+}
+
+export async function findStageRow({ db }: Context, stageId: string): Promise<Stage> {
+  const [stage] = await db.select().from(stages).where(eq(stages.id, stageId));
+  return found(stage);
+}

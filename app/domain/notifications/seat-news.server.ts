@@ -1,0 +1,38 @@
+import { grants } from "db/schema";
+import { eq } from "drizzle-orm";
+import type { Edition } from "~/domain/editions/edition";
+import type { Context } from "~/domain/kernel/context";
+import { inForce } from "~/domain/people/actor";
+import { type About, findStageRow, to } from "./addressing.server";
+import type { Happening } from "./news";
+import type { Part } from "./occasion";
+
+/** Who was given a seat is asked whether he or she takes it, as long as the stage has not opened. */
+export async function toSeated(context: Context, edition: Edition, { type, subject, at, details }: Happening) {
+  const isOffer = type === "seat.offered";
+  if (!isOffer && details.role !== "judge") return [];
+  const [judgeId, stageId] = isOffer ? [details.judge, subject] : [subject, details.stage];
+  if (!judgeId || !stageId) return [];
+  const stage = await findStageRow(context, stageId);
+  if (stage.status !== "planned" && stage.status !== "assigning") return [];
+  const about: About = { kind: "seat_offered", proposals: [], stage };
+  // Asked once more, somebody is given the seat and asked at one moment: that is one letter.
+  return to(context, edition, [[judgeId, "judge"]], () => ({
+    key: `seat:${stageId}:${judgeId}:${at.getTime()}`,
+    about,
+  }));
+}
+
+/** Whoever runs the edition hears that a panel has become smaller. */
+export async function toOfficers(context: Context, edition: Edition, { key, subject }: Happening) {
+  const stage = await findStageRow(context, subject);
+  const about: About = { kind: "seat_declined", proposals: [], stage };
+  return to(context, edition, await officersOf(context, edition), (id) => ({ key: `${key}:${id}`, about }));
+}
+
+/** Who runs an edition now. */
+async function officersOf({ db, now }: Context, edition: Edition): Promise<Array<[string, Part]>> {
+  const rows = await db.select().from(grants).where(eq(grants.role, "secretariat"));
+  const running = rows.filter((grant) => inForce(grant, now) && (grant.editionId ?? edition.id) === edition.id);
+  return [...new Set(running.map(({ userId }) => userId))].map((id): [string, Part] => [id, "officer"]);
+}
