@@ -6,6 +6,7 @@ import { ensureBuilt, ensureInstalled, run } from "./steps.mjs";
 const strict = process.env.CI === "true";
 
 ensureInstalled();
+if (!findBrowser()) aptInstall("chromium-headless-shell");
 if (!findBrowser()) aptInstall("chromium");
 if (!findBrowser()) run("npx", ["playwright", "install", "chromium"]);
 if (!findPostgres()) aptInstall("postgresql");

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { demoPassword } from "~/seeds/demo-password";
+import { examine } from "./examining";
 
 export type Person = Awaited<ReturnType<typeof visitor>>;
 
@@ -44,7 +44,7 @@ export async function visitor(browser: Browser, url: string, scripts: boolean) {
       await page.waitForLoadState();
       expect(await page.title()).not.toBe("");
       expect(faults).toEqual([]);
-      if (scripts) await examine(page);
+      if (scripts) await examineOnce(page);
     },
     leave: () => context.close(),
   };
@@ -67,26 +67,11 @@ export async function signIn(browser: Browser, url: string, scripts: boolean, ma
   return person;
 }
 
-/** axe finds nothing and nothing overflows, at desktop width and at 320 px; each kind of page is examined once a run. */
-async function examine(page: Page) {
+/** Each kind of page is examined once a run. */
+async function examineOnce(page: Page) {
   const heading = await page.locator("h1").first().textContent();
   const kind = `${new URL(page.url()).pathname.replace(/[0-9a-z]{20}/g, ":id")} ${heading}`;
   if (pages.has(kind)) return;
   pages.add(kind);
-  const wide = page.viewportSize() ?? { width: 1280, height: 900 };
-  for (const width of [wide.width, 320]) {
-    await page.setViewportSize({ width, height: wide.height });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-    );
-    expect.soft(found, `axe at ${width} px on ${page.url()}`).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, `sideways scrolling at ${width} px on ${page.url()}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(wide);
+  await examine(page);
 }
