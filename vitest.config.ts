@@ -7,6 +7,8 @@ const domain = ["tests/domain/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    // All cores: what the workers wait for is mostly a database, which leaves room for the process that leads them.
+    maxWorkers: "100%",
     projects: [
       {
         plugins,
