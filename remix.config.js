@@ -133,7 +133,7 @@ export const siteMap = [
       { path: "/sekretariat/edisi/:editionId/kategori", file: "routes/secretariat/editions/categories.tsx" },
       { path: "/sekretariat/edisi/:editionId/daftar-periksa", file: "routes/secretariat/editions/checklist.tsx" },
       { path: "/sekretariat/edisi/:editionId/rubrik/:rubricId", file: "routes/secretariat/editions/rubric/page.tsx" },
-      { path: "/sekretariat/edisi/:editionId/tahap/:stageId", file: "routes/secretariat/editions/stage.tsx" },
+      { path: "/sekretariat/edisi/:editionId/tahap/:stageId", file: "routes/secretariat/editions/stage/page.tsx" },
       { path: "/sekretariat/edisi/:editionId/rancangan", file: "routes/secretariat/editions/blueprint.ts" },
       { path: "/sekretariat/edisi/:editionId/kelompok/:trackId", file: "routes/secretariat/editions/track/page.tsx" },
       {

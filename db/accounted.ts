@@ -47,6 +47,7 @@ const keys: Record<string, readonly string[]> = {
   confirmations: ["stage_id"],
   conflicts: ["judge_id", "proposal_id"],
   continuations: ["proposal_id"],
+  cuts: ["stage_id", "track_id"],
   determinations: ["edition_id"],
   dossier_answers: ["nomination_id", "field_id"],
   findings: ["proposal_id", "item_id"],

@@ -86,6 +86,7 @@ export const {
   rubrics,
   anchors,
   criteria,
+  cuts,
   stages,
   grants,
   changeAgents,

@@ -10,7 +10,7 @@ type Around = ReturnType<typeof definePeople> &
   ReturnType<typeof defineStages> &
   ReturnType<typeof defineEntries>;
 
-export function defineRanking(kit: Kit, { users, editions, stages, entries }: Around) {
+export function defineRanking(kit: Kit, { users, editions, tracks, stages, entries }: Around) {
   const standings = kit.table(
     "standings",
     {
@@ -41,6 +41,8 @@ export function defineRanking(kit: Kit, { users, editions, stages, entries }: Ar
         .text("entry_id")
         .notNull()
         .references(() => entries.id),
+      /** The track whose list it stands on; empty on the list that the tracks without their own share. */
+      cutTrackId: kit.text("cut_track_id").references(() => tracks.id),
       /** Σ weight × score over the counted sheets: exact, in hundredths of a point. */
       total: kit.integer("total").notNull(),
       sheets: kit.integer("sheets").notNull(),

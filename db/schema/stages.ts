@@ -6,7 +6,7 @@ import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
 import type { defineSubmission } from "./submission";
 
-export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEditions>) {
+export function defineStages(kit: Kit, { editions, tracks }: ReturnType<typeof defineEditions>) {
   const rubrics = kit.table(
     "rubrics",
     {
@@ -88,6 +88,8 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
       closesAt: kit.moment("closes_at").notNull(),
       cutSize: kit.integer("cut_size").notNull(),
       cutLabel: kit.text("cut_label").notNull(),
+      /** The mean from which an entry can pass at all, in whole points; empty where the place alone decides. */
+      passingGrade: kit.integer("passing_grade"),
       peerVisibility: kit.choice("peer_visibility", peerVisibilities).notNull(),
       status: kit.choice("status", stageStatuses).notNull(),
     },
@@ -98,7 +100,29 @@ export function defineStages(kit: Kit, { editions }: ReturnType<typeof defineEdi
     ],
   );
 
-  return { rubrics, anchors, criteria, stages };
+  /** A track that a stage ranks apart from the others: with a line, a label and a passing grade of its own. */
+  const cuts = kit.table(
+    "cuts",
+    {
+      stageId: kit
+        .text("stage_id")
+        .notNull()
+        .references(() => stages.id),
+      trackId: kit
+        .text("track_id")
+        .notNull()
+        .references(() => tracks.id),
+      label: kit.text("label").notNull(),
+      size: kit.integer("size").notNull(),
+      passingGrade: kit.integer("passing_grade"),
+    },
+    (table) => [
+      kit.primaryKey({ name: "one_cut_per_track", columns: [table.stageId, table.trackId] }),
+      kit.check("a_track_lets_someone_pass", sql`${table.size} > 0`),
+    ],
+  );
+
+  return { rubrics, anchors, criteria, stages, cuts };
 }
 
 type Entered = ReturnType<typeof defineStages> &

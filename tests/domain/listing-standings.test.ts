@@ -18,7 +18,8 @@ async function aList(values: readonly number[]) {
 
 test("the list has the ranks, units and means of the whole, and counts its sides", async () => {
   const { rows, list } = await aList([90, 70, 70, 60]);
-  const { total, sides, tied, rows: listed } = await list();
+  const { total, shown, rows: listed } = await list();
+  const { sides, tied } = shown;
   expect([total, sides]).toEqual([4, { above: 1, contested: 2, below: 1 }]);
   expect(listed.map(({ rank, entryId, mean }) => [rank, entryId, mean])).toEqual(
     rows.map(({ rank, entryId }, place) => [rank, entryId, ["90.00", "70.00", "70.00", "60.00"][place]]),
@@ -32,8 +33,8 @@ test("it is searched by title and number, filtered by side and sorted by title, 
   const [best, ...others] = rows;
   const found = await list({ search: best?.number });
   expect([found.total, found.rows.map(({ entryId }) => entryId)]).toEqual([1, [best?.entryId]]);
-  expect(found.sides).toEqual({ above: 1, contested: 2, below: 1 });
-  expect(found.tied).toHaveLength(2);
+  expect(found.shown.sides).toEqual({ above: 1, contested: 2, below: 1 });
+  expect(found.shown.tied).toHaveLength(2);
   expect((await list({ search: others[2]?.title.toUpperCase() })).rows[0]?.entryId).toBe(others[2]?.entryId);
   expect((await list({ search: "tidak ada" })).rows).toEqual([]);
   expect((await list({ side: "below" })).rows.map(({ entryId }) => entryId)).toEqual([others[2]?.entryId]);

@@ -61,6 +61,8 @@ const stageRules = {
   closesAt: new Date("2026-04-20T00:00:00Z"),
   cutSize: 40,
   cutLabel: "Top 40",
+  passingGrade: null,
+  cuts: [],
 };
 
 /** A draft edition, and whoever changes it by turns: each change is told the version that it starts from. */

@@ -2,7 +2,7 @@ import { type Accounted, accounted, freeColumns, unaccounted } from "db/accounte
 import { engineOf } from "db/engine/address";
 import { type Database, openDatabase, type Queries } from "db/engine/database";
 import * as schema from "db/schema";
-import { getTableColumns, getTableName, type Table } from "drizzle-orm";
+import { eq, getTableColumns, getTableName, type Table } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { atomically, contextOf } from "~/domain/kernel/atomically.server";
 import { type Difference, differencesIn, findDifferences } from "~/domain/ledger/comparing.server";
@@ -10,7 +10,10 @@ import { portalChain, record } from "~/domain/ledger/recording.server";
 import { verifyChains } from "~/domain/ledger/verifying.server";
 import { findContradictions, findUnseen, readChainHeads } from "~/domain/ledger/witnessing.server";
 import { nobody } from "~/domain/people/actor";
+import { findActor } from "~/domain/people/finding.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
 import { seedWorld } from "~/seeds/worlds";
+import { aBlueprint } from "../support/blueprint";
 import { freshAddress } from "../support/database";
 import { aVandal } from "../support/vandal";
 
@@ -24,6 +27,7 @@ async function aSeasonToTamperWith() {
   onTestFinished(() => database.close());
   await seedWorld(database, "last-season", { now });
   await fillEmptyTables(database);
+  await establishEdition(contextOf(database, await anOfficer(database), now), withOwnList());
   return { database, vandal: await aVandal(address) };
 }
 
@@ -135,11 +139,27 @@ test("what is done to the ledger itself is found in it, or against heads that we
   expect(ofPortal.map(({ trouble }) => trouble)).toEqual(["gone"]);
 });
 
+async function anOfficer({ read }: Database) {
+  const email = "sekretariat@contoh.example";
+  const [officer] = await read.select().from(schema.users).where(eq(schema.users.email, email));
+  const actor = await findActor(read, officer?.id ?? "", now);
+  if (!actor) throw new Error("the season has no officer");
+  return actor;
+}
+
+/** A draft edition with a track that is ranked apart: to the season itself, whose rules are frozen, no list is added. */
+function withOwnList() {
+  const { stages, ...rules } = aBlueprint({ slug: "rancangan" });
+  const cuts = [{ track: "replikasi", label: "Top 1", size: 1 }];
+  return { ...rules, stages: stages.map((stage) => ({ ...stage, cuts })) };
+}
+
 /** A row in each table that the season leaves empty, as a command would have left it: with an event that tells of it. */
 async function fillEmptyTables(database: Database) {
   const context = contextOf(database, nobody, now);
   await atomically(context, async (context) => {
     for (const one of accounted.values()) {
+      if (one.name === "cuts") continue;
       const [there] = await context.db
         .select()
         .from(one.table as typeof schema.users)

@@ -158,8 +158,8 @@ export async function anEligibleProposal(world: World, where: Where = {}) {
   return id;
 }
 
-/** The desk stage, open, with the given number of eligible proposals of two units. */
-export async function anOpenStage(world: World, size = 3) {
+/** The desk stage, open, with the given number of eligible proposals of two units, of the general track or as told. */
+export async function anOpenStage(world: World, size = 3, tracks: readonly string[] = []) {
   const proposalIds: string[] = [];
   for (let place = 0; place < size; place++) {
     const other = {
@@ -167,7 +167,8 @@ export async function anOpenStage(world: World, size = 3) {
       head: world.people.otherHead,
       unitId: world.units.alyatama,
     };
-    proposalIds.push(await anEligibleProposal(world, place % 2 === 0 ? {} : other));
+    const trackId = tracks[place] ?? world.umum;
+    proposalIds.push(await anEligibleProposal(world, { ...(place % 2 === 0 ? {} : other), trackId }));
   }
   const officer = await world.as(world.people.officer, whileJudging);
   await prepareStage(officer, world.desk);

@@ -13,6 +13,8 @@ export const blueprintTroubles = [
   "scale-without-room",
   "scale-off-step",
   "tie-order-twice",
+  "track-unknown",
+  "grade-off-scale",
   "code-twice",
   "category-twice",
   "weights-not-100",
@@ -115,6 +117,18 @@ const stage = z
     closesAt: moment,
     cutSize: z.int().positive(),
     cutLabel: text,
+    passingGrade: z.int().nullable().default(null),
+    /** Tracks that the stage ranks apart from the others, each with a line of its own. */
+    cuts: z
+      .array(
+        z.object({
+          track: code,
+          label: text,
+          size: z.int().positive(),
+          passingGrade: z.int().nullable().default(null),
+        }),
+      )
+      .default([]),
     peerVisibility: z.enum(peerVisibilities),
   })
   .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), {
@@ -146,6 +160,12 @@ export const editionBlueprint = z
   .refine((it) => it.stages.every((stage) => it.rubrics.some((rubric) => rubric.code === stage.rubric)), {
     error: "rubric-unknown" satisfies BlueprintTrouble,
   })
+  .refine((it) => it.stages.every((stage) => cutsKnownTracks(stage, it.tracks)), {
+    error: "track-unknown" satisfies BlueprintTrouble,
+  })
+  .refine((it) => it.stages.every((stage) => gradesOnScale(stage, it.rubrics)), {
+    error: "grade-off-scale" satisfies BlueprintTrouble,
+  })
   .refine(
     (it) => [it.tracks, it.rubrics, it.checklist, ...it.tracks.map(({ sections }) => sections)].every(uniqueCodes),
     { error: "code-twice" satisfies BlueprintTrouble },
@@ -173,6 +193,25 @@ function uniqueCodes(items: readonly { code: string }[]): boolean {
 function namesItsSections({ sections, attachments }: z.output<typeof track>): boolean {
   const known = new Set(sections.map(({ code }) => code));
   return attachments.every(({ section }) => section === undefined || known.has(section));
+}
+
+function cutsKnownTracks({ cuts }: z.output<typeof stage>, tracks: ReadonlyArray<{ code: string }>): boolean {
+  const known = new Set(tracks.map(({ code }) => code));
+  return unique(cuts.map(({ track }) => track)) && cuts.every(({ track }) => known.has(track));
+}
+
+function gradesOnScale(
+  { rubric, passingGrade, cuts }: z.output<typeof stage>,
+  rubrics: ReadonlyArray<{ code: string; scaleMin: number; scaleMax: number }>,
+): boolean {
+  const scale = rubrics.find(({ code }) => code === rubric);
+  const grades = [passingGrade, ...cuts.map((cut) => cut.passingGrade)];
+  return !scale || grades.every((grade) => grade === null || isOnScale(grade, scale));
+}
+
+/** A passing grade is a mean that can be had: from the least to the most of the rubric's scale. */
+export function isOnScale(grade: number, { scaleMin, scaleMax }: { scaleMin: number; scaleMax: number }): boolean {
+  return grade >= scaleMin && grade <= scaleMax;
 }
 
 function inOrder(moments: readonly string[]): boolean {

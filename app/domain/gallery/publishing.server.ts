@@ -12,7 +12,6 @@ import { findDetermination, listAdvanced } from "~/domain/plenary/finding.server
 import { findProposal } from "~/domain/proposals/finding.server";
 import { findLatestSnapshot } from "~/domain/proposals/finding-snapshot.server";
 import { readSnapshot } from "~/domain/proposals/snapshot";
-import { findAnyStage } from "~/domain/stages/finding.server";
 import { writeAward } from "./awarding.server";
 import { mayKeepGallery } from "./policy";
 
@@ -27,7 +26,7 @@ export function publishWinner(context: Context, proposalId: string): Promise<str
     if (published) return published.slug;
     const proposal = await findProposal(context, proposalId);
     const edition = await findEdition(context, proposal.editionId);
-    const determination = await insistWinner(context, edition.id, proposalId);
+    const { determination, label } = await insistWinner(context, edition.id, proposalId);
     const content = readSnapshot(found(await findLatestSnapshot(context, proposalId)).content);
 
     const id = newId();
@@ -47,13 +46,12 @@ export function publishWinner(context: Context, proposalId: string): Promise<str
     });
     await record(context, "innovation.published", { id, editionId: edition.id }, { slug });
 
-    const stage = await findAnyStage(context, determination.stageId);
     await writeAward(context, {
       innovationId: id,
       scheme: "sayembara",
       year: edition.year,
       result: "winner",
-      label: `${stage.cutLabel} ${edition.name}`,
+      label: `${label} ${edition.name}`,
       decreeNo: determination.decreeNo,
       evidence: "verified",
       source: determination.decreeNo,
@@ -62,13 +60,13 @@ export function publishWinner(context: Context, proposalId: string): Promise<str
   });
 }
 
-/** The determination that made it a winner. @throws Refusal "not-a-winner" when there is none. */
+/** The determination that made it a winner, and the label of its list. @throws Refusal "not-a-winner" when there is none. */
 async function insistWinner(context: Context, editionId: string, proposalId: string) {
   const determination = await findDetermination(context, editionId);
   const winners = determination ? await listAdvanced(context, determination.stageId) : [];
-  const won = winners.some((winner) => winner.proposalId === proposalId);
+  const won = winners.find((winner) => winner.proposalId === proposalId);
   if (!determination || !won) throw new Refusal("not-a-winner");
-  return determination;
+  return { determination, label: won.label };
 }
 
 async function freeSlug(context: Context, title: string): Promise<string> {

@@ -88,6 +88,7 @@ export const reasons = [
   "opens-after-closing",
   "section-has-attachments",
   "weights-not-100",
+  "grade-off-scale",
   "deadline-not-later",
   "after-first-stage",
   "too-late-to-reopen",

@@ -8,13 +8,14 @@ import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findStandings } from "~/domain/ranking/finding.server";
+import { byList } from "~/domain/ranking/lists.server";
 import { placesLeft } from "~/domain/ranking/standings";
 import { markStage } from "~/domain/stages/status.server";
 import { listMotions } from "./finding.server";
 import { mayConfirm } from "./policy";
 
 /**
- * The chair confirms who passes: everyone above the line, and of a contested tie those whom motions chose.
+ * The chair confirms who passes: on every list everyone above the line, and of a contested tie those whom motions chose.
  * Only this writes outcomes.
  */
 export function confirmStage(context: Context, stageId: string): Promise<void> {
@@ -24,7 +25,10 @@ export function confirmStage(context: Context, stageId: string): Promise<void> {
     await insistFreeChair(context, stage, actorId(context.actor));
     refuseIf((await findBreaches(context, { stageId })).length > 0, "conflict-counted");
     const chosen = new Set((await listMotions(context, stageId)).map(({ entryId }) => entryId));
-    insistThat(chosen.size === placesLeft(rows, stage.cutSize), "tie-unresolved");
+    for (const { cut, rows: listed } of await byList(context, stage, rows)) {
+      const carried = listed.filter(({ entryId }) => chosen.has(entryId)).length;
+      insistThat(carried === placesLeft(listed, cut.size), "tie-unresolved");
+    }
 
     const decided = { decidedBy: actorId(context.actor), decidedAt: context.now };
     const verdicts = rows.map(({ entryId, side }) => {

@@ -2,18 +2,21 @@ import {
   announcements,
   confirmations,
   corrections,
+  cuts,
   determinations,
   editions,
   entries,
   motions,
   outcomes,
+  proposals,
   snapshots,
   stages,
 } from "db/schema";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { holds } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
+import { listNamedCuts } from "~/domain/stages/cuts.server";
 import { maySeeStage } from "~/domain/stages/policy";
 
 export function listMotions(context: Context, stageId: string) {
@@ -80,30 +83,45 @@ export async function listPlenaryStages(context: Context) {
     }));
 }
 
-/** Announced lists of an edition, by title and never by score: public. */
+/** Announced lists of an edition, stage by stage and each stage's in turn, by title and never by score: public. */
 export async function listAnnounced(context: Context, editionId: string) {
-  const rows = await context.db
-    .select({
-      stageId: stages.id,
-      position: stages.position,
-      label: stages.cutLabel,
-      number: announcements.number,
-      at: announcements.announcedAt,
-    })
+  const announced = await context.db
+    .select({ stage: stages, number: announcements.number, at: announcements.announcedAt })
     .from(stages)
     .innerJoin(announcements, eq(announcements.stageId, stages.id))
     .where(eq(stages.editionId, editionId))
     .orderBy(asc(stages.position));
-  return Promise.all(rows.map(async (row) => ({ ...row, entries: await listAdvanced(context, row.stageId) })));
+  const lists = await Promise.all(
+    announced.map(async ({ stage, number, at }) => {
+      const { id, position } = stage;
+      const advanced = await listAdvanced(context, id);
+      return (await listNamedCuts(context, stage)).map(({ trackId, label }) => ({
+        ...{ stageId: id, position, trackId, label, number, at },
+        entries: advanced
+          .filter(({ cutTrackId }) => cutTrackId === trackId)
+          .map(({ cutTrackId: _, label: __, ...entry }) => entry),
+      }));
+    }),
+  );
+  return lists.flat();
 }
 
-/** Who passed a stage, by title. The caller answers for showing it only once it has been announced. */
+/** Who passed a stage, by title, each with the label of its list. The caller answers for showing it only once it has been announced. */
 export async function listAdvanced(context: Context, stageId: string) {
   const rows = await context.db
-    .select({ entryId: entries.id, proposalId: entries.proposalId, content: snapshots.content })
+    .select({
+      entryId: entries.id,
+      proposalId: entries.proposalId,
+      content: snapshots.content,
+      cutTrackId: cuts.trackId,
+      label: sql<string>`coalesce(${cuts.label}, ${stages.cutLabel})`,
+    })
     .from(entries)
+    .innerJoin(stages, eq(stages.id, entries.stageId))
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(outcomes, eq(outcomes.entryId, entries.id))
     .innerJoin(snapshots, eq(snapshots.id, entries.snapshotId))
+    .leftJoin(cuts, and(eq(cuts.stageId, stages.id), eq(cuts.trackId, proposals.trackId)))
     .where(and(eq(entries.stageId, stageId), eq(outcomes.outcome, "advanced")));
   return rows
     .map(({ content, ...row }) => {

@@ -9,6 +9,7 @@ import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findStandings } from "~/domain/ranking/finding.server";
+import { byList } from "~/domain/ranking/lists.server";
 import { placesLeft } from "~/domain/ranking/standings";
 import { listPanel } from "~/domain/stages/finding.server";
 import { listMotions } from "./finding.server";
@@ -38,7 +39,11 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
       carried.some(({ entryId }) => entryId === motion.entryId),
       "already-chosen",
     );
-    refuseIf(carried.length >= placesLeft(rows, stage.cutSize), "too-many-chosen");
+    const { cut, rows: listed } = found(
+      (await byList(context, stage, rows)).find(({ cut }) => cut.trackId === row.cutTrackId),
+    );
+    const chosen = carried.filter(({ entryId }) => listed.some((one) => one.entryId === entryId));
+    refuseIf(chosen.length >= placesLeft(listed, cut.size), "too-many-chosen");
 
     const id = newId();
     const moved = { movedBy: actorId(context.actor), movedAt: context.now };

@@ -1,5 +1,5 @@
-import { announcements, entries, outcomes, stages, waivers } from "db/schema";
-import { asc, eq } from "drizzle-orm";
+import { announcements, cuts, entries, outcomes, proposals, stages, waivers } from "db/schema";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { listDecrees } from "./finding.server";
@@ -20,14 +20,16 @@ export function listOutcomes({ db }: Context, proposalId: string) {
     .select({
       stageId: stages.id,
       stage: stages.name,
-      label: stages.cutLabel,
+      label: sql<string>`coalesce(${cuts.label}, ${stages.cutLabel})`,
       outcome: outcomes.outcome,
       number: announcements.number,
       at: announcements.announcedAt,
       waived: { readings: waivers.readings, reason: waivers.reason },
     })
     .from(entries)
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(stages, eq(stages.id, entries.stageId))
+    .leftJoin(cuts, and(eq(cuts.stageId, stages.id), eq(cuts.trackId, proposals.trackId)))
     .innerJoin(announcements, eq(announcements.stageId, stages.id))
     .innerJoin(outcomes, eq(outcomes.entryId, entries.id))
     .leftJoin(waivers, eq(waivers.entryId, entries.id))

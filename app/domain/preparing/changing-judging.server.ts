@@ -1,22 +1,48 @@
-import { criteria, stages } from "db/schema";
+import { criteria, cuts, stages } from "db/schema";
 import { eq } from "drizzle-orm";
+import { isOnScale } from "~/domain/editions/blueprint";
+import { listTracks } from "~/domain/editions/finding.server";
 import { weightOf } from "~/domain/editions/publication";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist, insistThat } from "~/domain/kernel/refusal";
+import { findRubric } from "~/domain/scoring/finding.server";
+import type { TrackCut } from "~/domain/stages/cuts";
 import { listStages } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { changeRules, type EditionDraft } from "./changing.server";
 import { listRubrics } from "./reading.server";
 
-export type StageRules = Pick<Stage, "name" | "judgesPerEntry" | "opensAt" | "closesAt" | "cutSize" | "cutLabel">;
+export type StageRules = Pick<
+  Stage,
+  "name" | "judgesPerEntry" | "opensAt" | "closesAt" | "cutSize" | "cutLabel" | "passingGrade"
+> & { cuts: readonly TrackCut[] };
 
-/** Dates a stage, its judges for each entry and its cut. That stages follow one another is checked at publication. */
-export function changeStage(context: Context, draft: EditionDraft, stageId: string, rules: StageRules): Promise<void> {
+/** Dates a stage, its judges for each entry and its lists. That stages follow one another is checked at publication. */
+export function changeStage(
+  context: Context,
+  draft: EditionDraft,
+  stageId: string,
+  { cuts: own, ...rules }: StageRules,
+): Promise<void> {
   return changeRules(context, draft, "stages", async (context) => {
-    found((await listStages(context, draft.editionId)).find(({ id }) => id === stageId));
+    const stage = found((await listStages(context, draft.editionId)).find(({ id }) => id === stageId));
     insistThat(rules.opensAt < rules.closesAt, "opens-after-closing");
+    const scale = await findRubric(context, stage.rubricId);
+    const grades = [rules, ...own].map(({ passingGrade }) => passingGrade);
+    insistThat(
+      grades.every((grade) => grade === null || isOnScale(grade, scale)),
+      "grade-off-scale",
+    );
     await context.db.update(stages).set(rules).where(eq(stages.id, stageId));
+    await replaceCuts(context, stage, own);
   });
+}
+
+async function replaceCuts(context: Context, stage: Stage, own: readonly TrackCut[]) {
+  const known = new Set((await listTracks(context, stage.editionId)).map(({ id }) => id));
+  for (const { trackId } of own) found(known.has(trackId) || undefined);
+  await context.db.delete(cuts).where(eq(cuts.stageId, stage.id));
+  for (const cut of own) await context.db.insert(cuts).values({ stageId: stage.id, ...cut });
 }
 
 export type CriterionRules = { id: string; title: string; description: string; weight: number };

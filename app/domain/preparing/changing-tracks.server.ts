@@ -1,4 +1,4 @@
-import { attachmentKinds, formSections, trackInvitations, tracks } from "db/schema";
+import { attachmentKinds, cuts, formSections, trackInvitations, tracks } from "db/schema";
 import type { PriorAwardRule } from "db/vocabulary";
 import { eq } from "drizzle-orm";
 import { freeCode, nextPosition } from "~/domain/editions/code";
@@ -39,13 +39,14 @@ export function changeTrack(context: Context, draft: EditionDraft, trackId: stri
   });
 }
 
-/** Removes a track with its whole form and its invitations. */
+/** Removes a track with its whole form, its invitations and its lists. */
 export function removeTrack(context: Context, draft: EditionDraft, trackId: string): Promise<void> {
   return changeRules(context, draft, "tracks", async (context) => {
     await findTrackOf(context, draft.editionId, trackId);
     await context.db.delete(attachmentKinds).where(eq(attachmentKinds.trackId, trackId));
     await context.db.delete(formSections).where(eq(formSections.trackId, trackId));
     await context.db.delete(trackInvitations).where(eq(trackInvitations.trackId, trackId));
+    await context.db.delete(cuts).where(eq(cuts.trackId, trackId));
     await context.db.delete(tracks).where(eq(tracks.id, trackId));
   });
 }

@@ -4,6 +4,7 @@ import {
   categories,
   checklistItems,
   criteria,
+  cuts,
   editions,
   formSections,
   rubrics,
@@ -34,8 +35,9 @@ export function establishEdition(context: Context, blueprint: EditionBlueprint):
     const id = newId();
     await insertEdition(context, id, checked.data);
     await insertEntryRules(context, id, checked.data);
+    const trackIds = await insertTracks(context, id, checked.data);
     const rubricIds = await insertRubrics(context, id, checked.data);
-    await insertStages(context, id, checked.data, rubricIds);
+    await insertStages(context, id, checked.data, { trackIds, rubricIds });
 
     await record(context, "edition.established", { id, editionId: id }, { slug: checked.data.slug });
     return id;
@@ -66,9 +68,14 @@ async function insertEntryRules(context: Context, editionId: string, blueprint: 
   await context.db
     .insert(checklistItems)
     .values(blueprint.checklist.map((item, position) => ({ id: newId(), editionId, position, ...item })));
+}
+
+async function insertTracks(context: Context, editionId: string, blueprint: CheckedBlueprint) {
+  const ids = new Map<string, string>();
   for (const [position, track] of blueprint.tracks.entries()) {
-    await insertTrack(context, editionId, position, track);
+    ids.set(track.code, await insertTrack(context, editionId, position, track));
   }
+  return ids;
 }
 
 async function insertTrack(
@@ -87,7 +94,7 @@ async function insertTrack(
   await context.db.insert(tracks).values({ id: trackId, editionId, position, ...track, priorAwardRules });
   const written = sections.map((section, index) => ({ id: newId(), trackId, position: index, ...section }));
   await context.db.insert(formSections).values(written);
-  if (attachments.length === 0) return;
+  if (attachments.length === 0) return trackId;
   await context.db.insert(attachmentKinds).values(
     attachments.map(({ section, ...kind }, index) => ({
       id: newId(),
@@ -97,6 +104,7 @@ async function insertTrack(
       ...kind,
     })),
   );
+  return trackId;
 }
 
 async function insertRubrics(context: Context, editionId: string, blueprint: CheckedBlueprint) {
@@ -119,22 +127,28 @@ async function insertRubrics(context: Context, editionId: string, blueprint: Che
   return ids;
 }
 
+type Ids = { trackIds: Map<string, string>; rubricIds: Map<string, string> };
+
 async function insertStages(
   context: Context,
   editionId: string,
   blueprint: CheckedBlueprint,
-  rubricIds: Map<string, string>,
+  { trackIds, rubricIds }: Ids,
 ) {
-  await context.db.insert(stages).values(
-    blueprint.stages.map(({ rubric, opensAt, closesAt, ...stage }, index) => ({
-      id: newId(),
+  for (const [index, { rubric, opensAt, closesAt, cuts: own, ...stage }] of blueprint.stages.entries()) {
+    const stageId = newId();
+    await context.db.insert(stages).values({
+      id: stageId,
       editionId,
       position: index + 1,
       rubricId: rubricIds.get(rubric) ?? "",
       opensAt: new Date(opensAt),
       closesAt: new Date(closesAt),
-      status: "planned" as const,
+      status: "planned",
       ...stage,
-    })),
-  );
+    });
+    for (const { track, ...cut } of own) {
+      await context.db.insert(cuts).values({ stageId, trackId: trackIds.get(track) ?? "", ...cut });
+    }
+  }
 }

@@ -5,7 +5,9 @@ import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import type { Edition } from "~/domain/editions/edition";
 import { listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { groupBy } from "~/domain/kernel/grouping";
 import { findRubric } from "~/domain/scoring/finding.server";
+import { listTrackCuts } from "~/domain/stages/cuts.server";
 import { listStages } from "~/domain/stages/finding.server";
 
 export type EditionRules = Awaited<ReturnType<typeof readRules>>;
@@ -24,8 +26,14 @@ export async function readRules(context: Context, edition: Edition) {
     categories: await listCategories(context, edition.id),
     checklist: await listChecklist(context, edition.id),
     rubrics: await listRubrics(context, edition.id),
-    stages: await listStages(context, edition.id),
+    stages: await listStagesWithCuts(context, edition.id),
   };
+}
+
+async function listStagesWithCuts(context: Context, editionId: string) {
+  const stages = await listStages(context, editionId);
+  const own = groupBy(await listTrackCuts(context, stages), ({ stageId }) => stageId);
+  return stages.map((stage) => ({ ...stage, cuts: own.get(stage.id) ?? [] }));
 }
 
 /** The rubrics of an edition with their criteria. */
@@ -43,6 +51,7 @@ export async function listRubrics(context: Context, editionId: string) {
 /** The rules as data again: what establishEdition would make this edition from. */
 export function toBlueprint({ edition, tracks, categories, checklist, rubrics, stages }: EditionRules) {
   const { slug, year, name, theme, decreeNo, isExample, ageCountedOn, opensAt, closesAt } = edition;
+  const trackCodes = new Map(tracks.map(({ id, code }) => [id, code]));
   const rubricCodes = new Map(rubrics.map(({ id, code }) => [id, code]));
   return {
     ...{ slug, year, name, theme, decreeNo, isExample, ageCountedOn },
@@ -52,8 +61,13 @@ export function toBlueprint({ edition, tracks, categories, checklist, rubrics, s
     tracks: tracks.map(trackBlueprint),
     checklist: checklist.map(({ code, text }) => ({ code, text })),
     rubrics: rubrics.map(rubricBlueprint),
-    stages: stages.map(({ kind, name, rubricId, judgesPerEntry, cutSize, cutLabel, peerVisibility, ...stage }) => ({
-      ...{ kind, name, judgesPerEntry, cutSize, cutLabel, peerVisibility },
+    stages: stages.map(({ kind, name, rubricId, judgesPerEntry, peerVisibility, cuts, ...stage }) => ({
+      ...{ kind, name, judgesPerEntry, peerVisibility },
+      ...{ cutSize: stage.cutSize, cutLabel: stage.cutLabel, passingGrade: stage.passingGrade },
+      cuts: cuts.map(({ trackId, label, size, passingGrade }) => ({
+        ...{ label, size, passingGrade },
+        track: trackCodes.get(trackId) ?? "",
+      })),
       rubric: rubricCodes.get(rubricId) ?? "",
       opensAt: stage.opensAt.toISOString(),
       closesAt: stage.closesAt.toISOString(),

@@ -14,12 +14,14 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findRubric } from "~/domain/scoring/finding.server";
 import type { Criterion } from "~/domain/scoring/rubric";
+import type { Cut } from "~/domain/stages/cuts";
+import { listCuts } from "~/domain/stages/cuts.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayClose } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
 import { readContenders } from "./inputs.server";
-import { type Contender, standingsOf } from "./standings";
+import { type Contender, type ListedRow, rankLists, type TrackContender } from "./standings";
 
 /**
  * Closes the judging: locks the sheets, computes the standings once and freezes them with a hash of what went in.
@@ -40,8 +42,9 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
     refuseIf((await countReopened(context, stage)) > 0, "sheets-reopened");
     refuseIf((await findBreaches(context, { stageId })).length > 0, "conflict-counted");
 
-    const inputsSha256 = hashInputs(criteria, contenders, stage);
-    await freezeStandings(context, stage, criteria, contenders, inputsSha256);
+    const cuts = await listCuts(context, stage);
+    const inputsSha256 = hashInputs(criteria, contenders, cuts);
+    await freezeStandings(context, stage, rankLists(criteria, contenders, cuts), inputsSha256);
     await lockSheets(context, stage);
     const released = await releaseUnread(context, stage);
     await markStage(context, stage, "closed");
@@ -50,12 +53,17 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
   });
 }
 
-/** One hash over rubric, rules and every counted score: the same inputs give the same standings. */
+/**
+ * One hash over rubric, rules and every counted score: the same inputs give the same standings. A stage with one list and
+ * no passing grade is stated as it was before there were others, so that old standings still prove themselves.
+ */
 export function hashInputs(
   criteria: readonly Criterion[],
-  contenders: readonly Contender[],
-  stage: Pick<Stage, "cutSize">,
-) {
+  contenders: readonly TrackContender[],
+  cuts: readonly Cut[],
+): string {
+  const [common, ...own] = cuts;
+  const isPlain = own.length === 0 && common?.passingGrade === null;
   const rubric = criteria.map(({ id, weight, tieOrder }) => ({ id, weight, tieOrder })).sort(byId);
   const scores = contenders
     .map(({ entryId, sheets }) => ({
@@ -63,16 +71,17 @@ export function hashInputs(
       sheets: sheets.map((sheet) => canonicalJson(Object.fromEntries(sheet))).sort(),
     }))
     .sort(byId);
-  return sha256(canonicalJson({ rule: "weighted-mean-1", rubric, cut: stage.cutSize, scores }));
+  if (isPlain) return sha256(canonicalJson({ rule: "weighted-mean-1", rubric, cut: common.size, scores }));
+  const tracks = contenders.map(({ entryId, trackId }) => ({ id: entryId, track: trackId })).sort(byId);
+  const lists = cuts.map(statedCut).sort(byId);
+  return sha256(canonicalJson({ rule: "weighted-mean-lists-1", rubric, cuts: lists, tracks, scores }));
 }
 
-async function freezeStandings(
-  context: Context,
-  stage: Stage,
-  criteria: readonly Criterion[],
-  contenders: readonly Contender[],
-  inputsSha256: string,
-) {
+function statedCut({ trackId, size, passingGrade }: Cut) {
+  return { id: trackId ?? "", size, passingGrade };
+}
+
+async function freezeStandings(context: Context, stage: Stage, rows: readonly ListedRow[], inputsSha256: string) {
   const [last] = await context.db
     .select({ version: standings.version })
     .from(standings)
@@ -83,7 +92,7 @@ async function freezeStandings(
   const version = (last?.version ?? 0) + 1;
   const computed = { computedBy: actorId(context.actor), computedAt: context.now };
   await context.db.insert(standings).values({ id: standingId, stageId: stage.id, version, inputsSha256, ...computed });
-  for (const batch of inBatches(standingsOf(criteria, contenders, stage.cutSize), 500)) {
+  for (const batch of inBatches(rows, 500)) {
     await context.db.insert(standingRows).values(batch.map((row) => ({ standingId, ...row })));
   }
 }

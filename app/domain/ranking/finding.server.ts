@@ -19,7 +19,7 @@ export async function findStandings(context: Context, stageId: string) {
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
     .where(eq(standingRows.standingId, frozen.id))
-    .orderBy(asc(standingRows.rank), asc(receipts.number));
+    .orderBy(asc(standingRows.cutTrackId), asc(standingRows.rank), asc(receipts.number));
   const names = await unitNamesOn(
     context.db,
     rows.map(({ unitId }) => unitId),

@@ -1,48 +1,59 @@
 import { entries, proposals, receipts, standingRows } from "db/schema";
 import type { Side } from "db/vocabulary";
-import { and, asc, count, eq, or } from "drizzle-orm";
+import { and, asc, count, eq, isNull, or } from "drizzle-orm";
 import { contains } from "~/domain/kernel/containing.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
-import { insist } from "~/domain/kernel/refusal";
+import { found, insist } from "~/domain/kernel/refusal";
+import type { Cut } from "~/domain/stages/cuts";
+import { listNamedCuts } from "~/domain/stages/cuts.server";
 import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
+import type { Stage } from "~/domain/stages/stage";
 import { unitNamesOn } from "~/domain/units/finding.server";
 import { findLatestStanding } from "./finding.server";
 import { showMeans } from "./mean";
 import { type StandingsSorting, standingsPageSize } from "./sorting";
+import { meets, placesAmong } from "./standings";
 
 export type StandingsFilter = {
   search?: string | undefined;
   side?: Side | undefined;
+  /** The track whose list is shown; without one, or where it has none, the stage's first. */
+  list?: string | undefined;
   sort: StandingsSorting;
   page: number;
 };
 
 /**
- * One page of the latest standings of a closed stage, for those who decide or examine: its rows with their means, how
- * many stand on each side of the cut, and all who are tied across it.
+ * One page of the latest standings of a closed stage, for those who decide or examine: the rows of one list with their
+ * means, and of every list how many stand on each side of the cut and who is tied across it.
  */
 export async function listStandings(context: Context, stageId: string, filter: StandingsFilter) {
   const stage = await findStage(context, stageId);
   insist(maySeeStandings(context.actor, stage));
   const standing = await findLatestStanding(context, stageId);
-  const sides = await countSides(context, standing.id);
-  return {
-    standing,
-    sides,
-    tied: await listTied(context, standing.id),
-    ...(await pageOf(context, standing.id, filter)),
-  };
+  const lists = await standingLists(context, stage, standing.id);
+  const shown = found(lists.find(({ trackId }) => trackId !== null && trackId === filter.list) ?? lists[0]);
+  return { standing, lists, shown, ...(await pageOf(context, standing.id, shown, filter)) };
 }
 
-async function countSides({ db }: Context, standingId: string): Promise<Record<Side, number>> {
-  const counted = await db
-    .select({ side: standingRows.side, count: count() })
+/** A stage's lists as they ended: each with its line, who is tied across it, and the places these compete for. */
+async function standingLists(context: Context, stage: Stage, standingId: string) {
+  const cuts = await listNamedCuts(context, stage);
+  const counted = await context.db
+    .select({ trackId: standingRows.cutTrackId, side: standingRows.side, count: count() })
     .from(standingRows)
     .where(eq(standingRows.standingId, standingId))
-    .groupBy(standingRows.side);
-  return { above: 0, contested: 0, below: 0, ...Object.fromEntries(counted.map(({ side, count }) => [side, count])) };
+    .groupBy(standingRows.cutTrackId, standingRows.side);
+  const tied = await listTied(context, standingId);
+  return cuts.map((cut) => {
+    const own = counted.filter(({ trackId }) => trackId === cut.trackId);
+    const standing = (asked: Side) => own.find(({ side }) => side === asked)?.count ?? 0;
+    const sides = { above: standing("above"), contested: standing("contested"), below: standing("below") };
+    const places = placesAmong(sides, cut.size);
+    return { ...cut, sides, places, tied: tied.filter(({ cutTrackId }) => cutTrackId === cut.trackId) };
+  });
 }
 
 function listTied(context: Context, standingId: string) {
@@ -51,9 +62,15 @@ function listTied(context: Context, standingId: string) {
     .orderBy(asc(receipts.number));
 }
 
-async function pageOf(context: Context, standingId: string, { search, side, sort, page }: StandingsFilter) {
+async function pageOf(
+  context: Context,
+  standingId: string,
+  { trackId, passingGrade }: Cut,
+  { search, side, sort, page }: StandingsFilter,
+) {
   const where = and(
     eq(standingRows.standingId, standingId),
+    trackId === null ? isNull(standingRows.cutTrackId) : eq(standingRows.cutTrackId, trackId),
     side && eq(standingRows.side, side),
     search ? or(contains(proposals.title, search), contains(receipts.number, search)) : undefined,
   );
@@ -76,6 +93,7 @@ async function pageOf(context: Context, standingId: string, { search, side, sort
     total: all?.count ?? 0,
     rows: rows.map(({ unitId, ...row }) => ({
       ...row,
+      meetsGrade: meets(row, passingGrade),
       unit: names.get(unitId)?.shortName ?? "",
       mean: means.get(`${row.total}/${row.sheets}`) ?? "",
     })),
@@ -83,9 +101,20 @@ async function pageOf(context: Context, standingId: string, { search, side, sort
 }
 
 function selectRows({ db }: Context) {
-  const { entryId, total, sheets, rank, side, tieBrokenBy } = standingRows;
+  const { entryId, cutTrackId, total, sheets, rank, side, tieBrokenBy } = standingRows;
   const { title, unitId } = proposals;
-  const columns = { entryId, total, sheets, rank, side, tieBrokenBy, title, unitId, number: receipts.number };
+  const columns = {
+    entryId,
+    cutTrackId,
+    total,
+    sheets,
+    rank,
+    side,
+    tieBrokenBy,
+    title,
+    unitId,
+    number: receipts.number,
+  };
   return db
     .select(columns)
     .from(standingRows)

@@ -1,10 +1,13 @@
 import type { Side } from "db/vocabulary";
 import { type Criterion, sheetTotal } from "~/domain/scoring/rubric";
+import { type Cut, cutOf } from "~/domain/stages/cuts";
 
 /** A counted sheet: its scores by criterion id. */
 export type CountedSheet = ReadonlyMap<string, number>;
 
 export type Contender = { entryId: string; sheets: readonly CountedSheet[] };
+
+export type TrackContender = Contender & { trackId: string };
 
 export type StandingRow = {
   entryId: string;
@@ -16,16 +19,21 @@ export type StandingRow = {
   tieBrokenBy: string | null;
 };
 
+/** Where it stands on the list of its track, or on the common one where that is null. */
+export type ListedRow = StandingRow & { cutTrackId: string | null };
+
 /**
  * Orders contenders by exact mean, then by the rubric's tie-break chain; equals share a rank (1-2-2-4).
- * A tie that lies across the cut line is contested, never broken here. Depends on nothing but its arguments:
- * the order in which entries, sheets or judges come changes nothing.
+ * A tie that lies across the cut line is contested, never broken here; nobody below the passing grade, in whole points,
+ * stands above the line. Depends on nothing but its arguments: the order in which entries, sheets or judges come changes
+ * nothing.
  * @throws RangeError when a contender has no sheet or a sheet lacks a score.
  */
 export function standingsOf(
   criteria: readonly Criterion[],
   contenders: readonly Contender[],
   cutSize: number,
+  passingGrade: number | null = null,
 ): StandingRow[] {
   const chain = criteria
     .filter(({ tieOrder }) => tieOrder !== null)
@@ -37,7 +45,7 @@ export function standingsOf(
   for (let start = 0; start < tallies.length; ) {
     const group = tallies.slice(start).findIndex((other) => compare(tallies[start] as Tally, other).order !== 0);
     const end = group === -1 ? tallies.length : start + group;
-    const side = sideOf(start, end, cutSize);
+    const side = meets(tallies[start] as Tally, passingGrade) ? sideOf(start, end, cutSize) : "below";
     for (let place = start; place < end; place++) {
       const { entryId, total, sheets } = tallies[place] as Tally;
       rows.push({ entryId, total, sheets, rank: start + 1, side, tieBrokenBy: brokenBy(tallies, start, end, chain) });
@@ -45,6 +53,24 @@ export function standingsOf(
     start = end;
   }
   return rows;
+}
+
+/** Every list of a stage in turn: entries are ranked only against those of their own. */
+export function rankLists(
+  criteria: readonly Criterion[],
+  contenders: readonly TrackContender[],
+  cuts: readonly Cut[],
+): ListedRow[] {
+  return cuts.flatMap((cut) => {
+    const own = contenders.filter(({ trackId }) => cutOf(cuts, trackId) === cut);
+    const rows = standingsOf(criteria, own, cut.size, cut.passingGrade);
+    return rows.map((row) => ({ ...row, cutTrackId: cut.trackId }));
+  });
+}
+
+/** Whether a mean reaches a passing grade in whole points: exact, as totals count hundredths. */
+export function meets({ total, sheets }: Pick<StandingRow, "total" | "sheets">, passingGrade: number | null): boolean {
+  return passingGrade === null || total >= passingGrade * 100 * sheets;
 }
 
 type Tally = { entryId: string; total: number; sheets: number; chain: number[] };
@@ -84,8 +110,8 @@ function brokenBy(tallies: readonly Tally[], start: number, end: number, chain: 
   return links.length > 0 ? (chain[Math.min(...links)]?.title ?? null) : null;
 }
 
-/** The places that the contested entries compete for. */
-export function placesLeft(rows: readonly StandingRow[], cutSize: number): number {
+/** The places that the contested entries of one list compete for. */
+export function placesLeft(rows: ReadonlyArray<Pick<StandingRow, "side">>, cutSize: number): number {
   const standing = (asked: Side) => rows.filter(({ side }) => side === asked).length;
   return placesAmong({ above: standing("above"), contested: standing("contested") }, cutSize);
 }

@@ -12,6 +12,7 @@ export type Stage = {
   closesAt: Date;
   cutSize: number;
   cutLabel: string;
+  passingGrade: number | null;
   peerVisibility: "after_close" | "after_hand_in";
   status: StageStatus;
 };

@@ -4,7 +4,8 @@ import { findEditionBySlug, listCategories, listSections, listTracks } from "~/d
 import { findCancellation } from "~/domain/running/cancelling.server";
 import { listExtensions } from "~/domain/running/extending.server";
 import { findRubric } from "~/domain/scoring/finding.server";
-import { listStages } from "~/domain/stages/finding.server";
+import { listStagesWithCuts } from "~/domain/stages/cuts.server";
+import { CutLines } from "~/routes/pieces/cut-lines";
 import { CancellationNotice, ExtensionLog } from "~/routes/pieces/extension-log";
 import { paths } from "~/site/paths";
 import { PageHeading, SectionHeading } from "~/ui/heading";
@@ -22,12 +23,15 @@ import { EditionNow } from "./edition-now";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
   const edition = await orRespond(findEditionBySlug(context, partOf(params, "edition")));
-  const stages = await listStages(context, edition.id);
+  const stages = await listStagesWithCuts(context, edition.id);
   const tracks = await listTracks(context, edition.id);
   return {
     edition,
     stages: await Promise.all(
-      stages.map(async (stage) => ({ ...stage, rubric: await findRubric(context, stage.rubricId) })),
+      stages.map(async (stage) => ({
+        ...stage,
+        rubric: await findRubric(context, stage.rubricId),
+      })),
     ),
     tracks: await Promise.all(
       tracks.map(async (track) => ({ ...track, sections: await listSections(context, track.id) })),
@@ -133,7 +137,7 @@ function Stages({ stages }: Pick<Data, "stages">) {
             name: stage.name,
             time: showRange(language, stage.opensAt, stage.closesAt),
             judges: stage.judgesPerEntry,
-            cut: says.cutText(stage.cutLabel, stage.cutSize),
+            cut: <CutLines cuts={stage.cuts} />,
           },
         }))}
       />

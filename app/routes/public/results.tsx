@@ -17,7 +17,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await anyContext(request);
   const edition = await orRespond(findEditionBySlug(context, partOf(params, "edition")));
   const lists = await listAnnounced(context, edition.id);
-  return { edition, lists: lists.reverse(), decrees: await listDecrees(context, edition.id) };
+  return {
+    edition,
+    lists: lists.sort((a, b) => b.position - a.position),
+    decrees: await listDecrees(context, edition.id),
+  };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -35,7 +39,7 @@ export default function ResultsPage() {
       {lists.length === 0 && <Empty title={results.none}>{results.noneText}</Empty>}
       {lists.map((list) => (
         <AnnouncedList
-          key={list.stageId}
+          key={`${list.stageId}-${list.trackId}`}
           list={list}
           decrees={decrees.filter(({ stageId }) => stageId === list.stageId)}
         />
@@ -48,9 +52,10 @@ function AnnouncedList({ list, decrees }: { list: Data["lists"][number]; decrees
   const { results } = useWords().publicPages;
   const language = useLanguage();
   const determination = decrees.at(-1);
+  const id = `daftar-${list.stageId}${list.trackId ?? ""}`;
   return (
-    <section aria-labelledby={`daftar-${list.stageId}`} className="flow">
-      <h2 id={`daftar-${list.stageId}`}>{results.list(list.label)}</h2>
+    <section aria-labelledby={id} className="flow">
+      <h2 id={id}>{results.list(list.label)}</h2>
       <p>
         {determination
           ? results.determined(determination.decreeNo, showDay(language, determination.decreeOn))

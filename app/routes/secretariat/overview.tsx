@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import type { ProposalStatus } from "db/vocabulary";
 import { countByStatus } from "~/domain/proposals/listing.server";
 import { competing } from "~/domain/proposals/transitions";
-import { listStages } from "~/domain/stages/finding.server";
+import { listStagesWithCuts } from "~/domain/stages/cuts.server";
+import { CutLines } from "~/routes/pieces/cut-lines";
 import { paths } from "~/site/paths";
 import { Funnel } from "~/ui/funnel";
 import { PageHeading, SectionHeading } from "~/ui/heading";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { edition, editions } = await chosenEdition(context, request);
   if (!edition) return null;
   const counts = await countByStatus(context, edition.id);
-  return { edition, editions, counts, stages: await listStages(context, edition.id) };
+  return { edition, editions, counts, stages: await listStagesWithCuts(context, edition.id) };
 }
 
 type Data = NonNullable<Awaited<ReturnType<typeof loader>>>;
@@ -76,7 +77,7 @@ function ProposalFunnel({ counts }: Pick<Data, "counts">) {
 function Stages({ stages }: Pick<Data, "stages">) {
   const words = useWords();
   const language = useLanguage();
-  const { overview, stage: says } = words.secretariat;
+  const { overview } = words.secretariat;
   return (
     <DataTable
       caption={overview.stages}
@@ -94,7 +95,7 @@ function Stages({ stages }: Pick<Data, "stages">) {
           name: <a href={paths.stage(stage.id)}>{stage.name}</a>,
           status: <Tag tone={stage.status === "open" ? "info" : "neutral"}>{words.statuses.stage[stage.status]}</Tag>,
           time: showRange(language, stage.opensAt, stage.closesAt),
-          cut: says.cutText(stage.cutLabel, stage.cutSize),
+          cut: <CutLines cuts={stage.cuts} />,
         },
       }))}
     />

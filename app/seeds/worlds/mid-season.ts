@@ -23,8 +23,18 @@ export async function seedMidSeason(seeding: Seeding) {
   const timetable = seeding.clock.midSeason;
   const blueprint = kippBlueprint(timetable.dates, {
     year: timetable.year,
-    desk: { judgesPerEntry: 3, cutSize: deskCut, cutLabel: `Top ${deskCut}` },
-    presentation: { judgesPerEntry: 5, cutSize: 8, cutLabel: "Top 8" },
+    desk: {
+      judgesPerEntry: 3,
+      cutSize: deskCut,
+      cutLabel: `Top ${deskCut}`,
+      cuts: [{ track: "khusus", label: "Top 3 Khusus", size: 3 }],
+    },
+    presentation: {
+      judgesPerEntry: 5,
+      cutSize: 8,
+      cutLabel: "Top 8",
+      cuts: [{ track: "khusus", label: "Top 1 Khusus", size: 1 }],
+    },
   });
   const edition = await publishBlueprint(seeding, blueprint, timetable);
   await appointPanel(seeding, edition, demoJudges);

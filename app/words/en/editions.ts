@@ -31,6 +31,8 @@ const troubles: Record<BlueprintTrouble, string> = {
   "tie-order-twice": "two criteria have the same place in breaking ties",
   "code-twice": "the same code is used twice",
   "category-twice": "the same category stands there twice",
+  "track-unknown": "each separate list must be for one track of this edition",
+  "grade-off-scale": "the passing grade must lie on the rubric's scale",
   "weights-not-100": "the weights of the criteria must add up to 100",
   "closes-before-opening": "it must open before it closes",
   "rubric-unknown": "a stage names a rubric that is not there",
@@ -78,7 +80,7 @@ export const editions = {
     templateMissing: "Choose a template.",
     templates: { kipp: "KIPP, three tracks", small: "A small contest" },
     templateHints: {
-      kipp: "Umum, replikasi and khusus; form and rubrics of KIPP 2023; Top 99 and Top 40.",
+      kipp: "Umum, replikasi and khusus; form and rubrics of KIPP 2023; Top 99 and Top 40, khusus on lists of its own.",
       small: "One track, three sections, scores from 1 to 5; Top 10 and Top 3.",
     },
     opensOn: "Registration opens on",
@@ -206,6 +208,16 @@ export const editions = {
     cutLabelMissing: "Enter the name of the cut, such as Top 99.",
     cutSize: "How many pass",
     cutSizeBad: "Enter a number from 1.",
+    passingGrade: "Passing grade",
+    passingGradeHint:
+      "Entries whose mean is below this do not pass, however many places are left. Leave blank for none.",
+    passingGradeBad: (least: number, most: number) =>
+      `Enter a whole number from ${least} to ${most}, as on the rubric's scale, or leave it blank.`,
+    cut: "Cut",
+    ownLists: "Separate lists",
+    ownListsText:
+      "All tracks are ranked together, except those to which you give a list of their own, such as Top 15 Khusus. Leave blank for tracks on the common list.",
+    listFor: (track: string) => `Track ${track}`,
     rubric: "Rubric in use",
   },
   ...editionDecisions,

@@ -35,6 +35,13 @@ export const plenary = {
     notChosen: "Not chosen by motion",
     tieBroken: (criterion: string) => `tie broken by ${criterion}`,
     cut: (label: string, size: number) => `Cut line: ${label} (${size})`,
+    list: "List",
+    tieBreaker: "Tie broken by",
+    lists: "Lists of this stage",
+    listOf: (label: string, tracks: string, count: number) =>
+      `${label}: ${tracks} (${count} ${count === 1 ? "entry" : "entries"})`,
+    toTie: "To the motion for this list",
+    belowGrade: (grade: number) => `mean below the passing grade of ${grade}`,
     contested: (entries: number, places: number) =>
       `${entries} entries have the same score and compete for the last ${places === 1 ? "place" : `${places} places`}. The system does not choose; please decide by motion.`,
     confirm: "Confirm the list",

@@ -60,7 +60,8 @@ export const publicPages = {
     time: "Time",
     judges: "Judges per entry",
     cut: "Cut line",
-    cutText: (label: string, size: number) => `${label} (${entries(size)})`,
+    cutText: (label: string, size: number, grade: number | null) =>
+      `${label} (${entries(size)}${grade === null ? "" : `, passing grade ${grade}`})`,
     criteria: (stage: string) => `Criteria: ${stage}`,
     criterion: "Criterion",
     weight: "Weight",

@@ -101,6 +101,7 @@ export const reasons: Record<Reason, string> = {
   "opens-after-closing": "It has to open before it closes.",
   "section-has-attachments":
     "Some attachments are evidence for this section. Remove them or move them to another section first.",
+  "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",
   "weights-not-100": "The weights of all criteria must add up to exactly 100.",
   "deadline-not-later": "The new deadline must be later than the present one.",
   "after-first-stage": "Registration must close before the first stage of judging opens.",

@@ -1,5 +1,4 @@
 const proposals = (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`);
-const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
 const judges = (count: number) => (count === 1 ? "1 judge" : `${count} judges`);
 
 import { counted } from "./counted";
@@ -90,7 +89,6 @@ export const secretariat = {
     perEntry: "Judges per entry",
     cut: "Cut line",
     time: "Time",
-    cutText: (label: string, size: number) => `${label} (${entries(size)})`,
     prepare: "Bring in the entries",
     prepareHint: "All proposals that passed will become entries of this stage.",
     assign: "Assign judges",

@@ -27,6 +27,8 @@ const troubles: Record<BlueprintTrouble, string> = {
   "tie-order-twice": "urutan pemutus seri tidak boleh sama",
   "code-twice": "kode yang sama dipakai dua kali",
   "category-twice": "kategori yang sama ditulis dua kali",
+  "track-unknown": "setiap daftar tersendiri harus milik satu kelompok pada edisi ini",
+  "grade-off-scale": "nilai minimal harus berada pada skala rubrik",
   "weights-not-100": "bobot kriteria harus berjumlah 100",
   "closes-before-opening": "waktu buka harus sebelum waktu tutup",
   "rubric-unknown": "ada tahap yang menyebut rubrik yang tidak ada",
@@ -76,7 +78,7 @@ export const editions = {
     templateMissing: "Pilih salah satu templat.",
     templates: { kipp: "KIPP, tiga kelompok", small: "Kompetisi kecil" },
     templateHints: {
-      kipp: "Umum, replikasi, dan khusus; formulir dan rubrik KIPP 2023; Top 99 dan Top 40.",
+      kipp: "Umum, replikasi, dan khusus; formulir dan rubrik KIPP 2023; Top 99 dan Top 40, khusus dengan daftar tersendiri.",
       small: "Satu kelompok, tiga bagian, nilai 1 sampai 5; Top 10 dan Top 3.",
     },
     opensOn: "Pendaftaran dibuka pada",
@@ -203,6 +205,16 @@ export const editions = {
     cutLabelMissing: "Isikan nama batas kelulusan, misalnya Top 99.",
     cutSize: "Jumlah yang lolos",
     cutSizeBad: "Isikan jumlah mulai dari 1.",
+    passingGrade: "Nilai minimal",
+    passingGradeHint:
+      "Peserta dengan rata-rata di bawah nilai ini tidak lolos, berapa pun tempat yang tersisa. Kosongkan bila tidak ada.",
+    passingGradeBad: (least: number, most: number) =>
+      `Isikan bilangan bulat dari ${least} sampai ${most} seperti skala rubriknya, atau kosongkan.`,
+    cut: "Batas kelulusan",
+    ownLists: "Daftar tersendiri",
+    ownListsText:
+      "Semua kelompok diperingkat bersama, kecuali kelompok yang Anda beri daftar tersendiri, misalnya Top 15 Khusus. Kosongkan untuk kelompok yang ikut daftar bersama.",
+    listFor: (track: string) => `Kelompok ${track}`,
     rubric: "Rubrik yang dipakai",
   },
   ...editionDecisions,

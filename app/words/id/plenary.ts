@@ -30,6 +30,12 @@ export const plenary = {
     notChosen: "Tidak dipilih melalui mosi",
     tieBroken: (criterion: string) => `seri diputus berdasarkan ${criterion}`,
     cut: (label: string, size: number) => `Batas kelulusan: ${label} (${size})`,
+    list: "Daftar",
+    tieBreaker: "Pemutus seri",
+    lists: "Daftar pada tahap ini",
+    listOf: (label: string, tracks: string, count: number) => `${label}: ${tracks} (${count} peserta)`,
+    toTie: "Ke mosi untuk daftar ini",
+    belowGrade: (grade: number) => `rata-rata di bawah nilai minimal ${grade}`,
     contested: (entries: number, places: number) =>
       `${entries} peserta bernilai sama memperebutkan ${places} tempat terakhir. Sistem tidak memilih; putuskan melalui mosi.`,
     confirm: "Kukuhkan daftar",

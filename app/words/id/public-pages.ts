@@ -59,7 +59,8 @@ export const publicPages = {
     time: "Waktu",
     judges: "Juri per peserta",
     cut: "Batas kelulusan",
-    cutText: (label: string, size: number) => `${label} (${size} peserta)`,
+    cutText: (label: string, size: number, grade: number | null) =>
+      `${label} (${size} peserta${grade === null ? "" : `, nilai minimal ${grade}`})`,
     criteria: (stage: string) => `Kriteria ${stage}`,
     criterion: "Kriteria",
     weight: "Bobot",

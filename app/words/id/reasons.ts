@@ -108,6 +108,7 @@ export const reasons: Record<Reason, string> = {
   "opens-after-closing": "Waktu buka harus lebih awal daripada waktu tutup.",
   "section-has-attachments":
     "Masih ada lampiran yang menjadi bukti bagian ini. Hapus lampiran itu atau pindahkan ke bagian lain dahulu.",
+  "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",
   "weights-not-100": "Bobot semua kriteria harus berjumlah tepat 100.",
   "deadline-not-later": "Batas waktu baru harus lebih lambat daripada yang berlaku sekarang.",
   "after-first-stage": "Pendaftaran harus ditutup sebelum tahap penilaian pertama dibuka.",

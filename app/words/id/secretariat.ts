@@ -84,7 +84,6 @@ export const secretariat = {
     perEntry: "Juri per peserta",
     cut: "Batas kelulusan",
     time: "Waktu",
-    cutText: (label: string, size: number) => `${label} (${size} peserta)`,
     prepare: "Masukkan peserta",
     prepareHint: "Semua proposal yang lolos akan menjadi peserta tahap ini.",
     assign: "Tugaskan juri",

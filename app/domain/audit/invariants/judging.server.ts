@@ -16,8 +16,9 @@ import { and, asc, count, eq, inArray, isNull, notInArray, sql } from "drizzle-o
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { hashInputs } from "~/domain/ranking/closing.server";
 import { readContenders } from "~/domain/ranking/inputs.server";
-import { standingsOf } from "~/domain/ranking/standings";
+import { rankLists } from "~/domain/ranking/standings";
 import { isOnScale } from "~/domain/scoring/rubric";
+import { listCuts } from "~/domain/stages/cuts.server";
 import type { Invariant } from "./invariant";
 
 const counted = ["handed_in", "locked"] as const;
@@ -133,10 +134,14 @@ async function computesAgain(db: Queries, standing: Frozen, stage: StageRow): Pr
   const rubric = await db.select().from(criteria).where(eq(criteria.rubricId, stage.rubricId));
   const contenders = await readContenders({ db }, stage);
   const kept = await db.select().from(standingRows).where(eq(standingRows.standingId, standing.id));
-  const now = new Map(standingsOf(rubric, contenders, stage.cutSize).map((row) => [row.entryId, row]));
+  const cuts = await listCuts({ db }, stage);
+  const now = new Map(rankLists(rubric, contenders, cuts).map((row) => [row.entryId, row]));
   return (
-    hashInputs(rubric, contenders, stage) === standing.inputsSha256 &&
+    hashInputs(rubric, contenders, cuts) === standing.inputsSha256 &&
     kept.length === now.size &&
-    kept.every(({ entryId, rank, total }) => now.get(entryId)?.rank === rank && now.get(entryId)?.total === total)
+    kept.every(({ entryId, rank, total, side }) => {
+      const again = now.get(entryId);
+      return again?.rank === rank && again.total === total && again.side === side;
+    })
   );
 }

@@ -1,10 +1,12 @@
 import {
   announcements,
   confirmations,
+  cuts,
   entries,
   motions,
   nominations,
   outcomes,
+  proposals,
   schemes,
   stages,
   standingRows,
@@ -15,15 +17,21 @@ import type { Invariant } from "./invariant";
 export const outcomeInvariants: Invariant[] = [
   {
     code: "INV-13",
-    claim: "no more passed a stage than its cut, and whoever passed out of a tie was chosen by a motion",
+    claim: "no more passed a stage than each list's cut, and whoever passed out of a tie was chosen by a motion",
     async violations(db) {
       const passed = await db
-        .select({ id: stages.id, cut: stages.cutSize, passed: count() })
+        .select({
+          id: stages.id,
+          cut: sql<number>`coalesce(${cuts.size}, ${stages.cutSize})`.mapWith(Number),
+          passed: count(),
+        })
         .from(outcomes)
         .innerJoin(entries, eq(entries.id, outcomes.entryId))
+        .innerJoin(proposals, eq(proposals.id, entries.proposalId))
         .innerJoin(stages, eq(stages.id, entries.stageId))
+        .leftJoin(cuts, and(eq(cuts.stageId, stages.id), eq(cuts.trackId, proposals.trackId)))
         .where(eq(outcomes.outcome, "advanced"))
-        .groupBy(stages.id, stages.cutSize);
+        .groupBy(stages.id, stages.cutSize, cuts.trackId, cuts.size);
       const unmoved = await db
         .select({ id: standingRows.entryId })
         .from(standingRows)

@@ -15,7 +15,12 @@ export type KippDates = {
   presentation: StageDates;
 };
 
-type StageChoice = { judgesPerEntry: number; cutSize: number; cutLabel: string };
+type StageChoice = {
+  judgesPerEntry: number;
+  cutSize: number;
+  cutLabel: string;
+  cuts?: Array<{ track: string; label: string; size: number }>;
+};
 
 export type KippChoices = Partial<{
   slug: string;
@@ -28,8 +33,21 @@ export type KippChoices = Partial<{
   presentation: StageChoice;
 }>;
 
-const topNinetyNine: StageChoice = { judgesPerEntry: 3, cutSize: 99, cutLabel: "Top 99" };
-const topForty: StageChoice = { judgesPerEntry: 5, cutSize: 40, cutLabel: "Top 40" };
+/** KIPP 2020, 2022 and 2023: 99 finalists of umum and replikasi, 15 of khusus, announced apart. */
+const topNinetyNine: StageChoice = {
+  judgesPerEntry: 3,
+  cutSize: 99,
+  cutLabel: "Top 99",
+  cuts: [{ track: "khusus", label: "Top 15 Khusus", size: 15 }],
+};
+
+/** Of the 15, five are named: the Outstanding Achievement of 2020 to 2023. */
+const topForty: StageChoice = {
+  judgesPerEntry: 5,
+  cutSize: 40,
+  cutLabel: "Top 40",
+  cuts: [{ track: "khusus", label: "Outstanding Achievement", size: 5 }],
+};
 
 /** KIPP 2018 and 2021: never among the best before, and not a second time in the Top 99. */
 const neverBest: PriorAwardRule[] = [

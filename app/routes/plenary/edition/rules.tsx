@@ -1,4 +1,6 @@
 import type { EditionRules } from "~/domain/preparing/reading.server";
+import { namedCuts } from "~/domain/stages/cuts";
+import { CutLines } from "~/routes/pieces/cut-lines";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { SectionHeading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
@@ -55,13 +57,13 @@ function Judging({ rules }: { rules: EditionRules }) {
           { key: "judges", label: says.judges, align: "end" },
           { key: "cut", label: publicPages.edition.cut },
         ]}
-        rows={rules.stages.map(({ id, name, opensAt, closesAt, judgesPerEntry, cutLabel, cutSize }) => ({
-          key: id,
+        rows={rules.stages.map((stage) => ({
+          key: stage.id,
           cells: {
-            name,
-            time: showRange(language, opensAt, closesAt),
-            judges: judgesPerEntry,
-            cut: publicPages.edition.cutText(cutLabel, cutSize),
+            name: stage.name,
+            time: showRange(language, stage.opensAt, stage.closesAt),
+            judges: stage.judgesPerEntry,
+            cut: <CutLines cuts={namedCuts(stage, stage.cuts, rules.tracks)} />,
           },
         }))}
       />

@@ -6,6 +6,7 @@ import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { Notice } from "~/ui/notice";
 import { showMoment } from "~/words/formats";
+import { standingsListHref } from "./lists";
 import type { Decided } from "./loading.server";
 
 type Props = { stage: Stage; decided: Decided; isLast: boolean; errors: FieldError[] };
@@ -14,7 +15,7 @@ type Props = { stage: Stage; decided: Decided; isLast: boolean; errors: FieldErr
 export function Confirming({ stage, decided, isLast, errors }: Props) {
   const { standings: says } = useWords().plenary;
   const language = useLanguage();
-  const { confirmation, sides, places, motions, mayMove } = decided;
+  const { confirmation, lists, mayMove } = decided;
   if (confirmation) {
     return (
       <>
@@ -29,11 +30,12 @@ export function Confirming({ stage, decided, isLast, errors }: Props) {
       </>
     );
   }
-  if (motions.length < places) return <Notice tone="warn" title={says.contested(sides.contested, places)} />;
+  const open = lists.filter(({ isOpen }) => isOpen);
+  if (open.length > 0) return <OpenTies stage={stage} open={open} isAlone={lists.length === 1} />;
   if (!mayMove) return undefined;
   return (
     <form method="post" className="flow">
-      <p>{says.confirmHint(sides.above + places)}</p>
+      <p>{says.confirmHint(lists.reduce((sum, { sides, places }) => sum + sides.above + places, 0))}</p>
       <CheckboxField id="sure" name="sure" label={says.sure} errors={errorsAt(errors, "sure")} />
       <ButtonRow>
         <Button name="intent" value="confirm">
@@ -42,4 +44,20 @@ export function Confirming({ stage, decided, isLast, errors }: Props) {
       </ButtonRow>
     </form>
   );
+}
+
+type OpenProps = { stage: Stage; open: Decided["lists"]; isAlone: boolean };
+
+/** Each list whose tie is not decided yet, with the way there where there are several. */
+function OpenTies({ stage, open, isAlone }: OpenProps) {
+  const { standings: says } = useWords().plenary;
+  return open.map(({ trackId, label, sides, places }) => (
+    <Notice
+      key={trackId}
+      tone="warn"
+      title={isAlone ? says.contested(sides.contested, places) : `${label}: ${says.contested(sides.contested, places)}`}
+    >
+      {!isAlone && <a href={`${standingsListHref(stage.id, trackId)}#mosi`}>{says.toTie}</a>}
+    </Notice>
+  ));
 }

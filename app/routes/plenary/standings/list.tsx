@@ -2,12 +2,13 @@ import { sides } from "db/vocabulary";
 import { standingsPageSize } from "~/domain/ranking/sorting";
 import type { Stage } from "~/domain/stages/stage";
 import { Pages } from "~/routes/pieces/lists/pages";
+import { withParameters } from "~/routes/pieces/lists/search-parameters";
 import { useLanguage, useWords } from "~/routes/visitor";
-import { paths } from "~/site/paths";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { showMoment } from "~/words/formats";
+import { standingsListHref } from "./lists";
 import type { Decided } from "./loading.server";
 import { StandingsTable } from "./table";
 
@@ -16,21 +17,26 @@ type Props = { stage: Stage; decided: Decided };
 /** The standings to look through: found, filtered, page by page, and from anywhere to the cut. */
 export function StandingsList({ stage, decided }: Props) {
   const { standings: says } = useWords().plenary;
-  const { filter, total, search, cutPage, standing, sides: counted } = decided;
+  const { filter, total, search, standing, shown } = decided;
   const language = useLanguage();
-  const isLong = counted.above + counted.contested + counted.below > standingsPageSize;
+  const { above, contested, below } = shown.sides;
+  const isLong = above + contested + below > standingsPageSize;
+  const cutPage = Math.floor(shown.lineAt / standingsPageSize) + 1;
   const isFiltered = filter.search !== undefined || filter.side !== undefined;
   return (
     <>
       {(isLong || isFiltered) && <Filters stage={stage} decided={decided} />}
       {isLong && (
         <p className="print:hidden">
-          <a href={`${paths.standings(stage.id)}?hal=${cutPage}#batas`} className="inline-flex min-h-11 items-center">
+          <a
+            href={`${withParameters(shown.trackId ? `daftar=${shown.trackId}` : "", { hal: String(cutPage) })}#batas`}
+            className="inline-flex min-h-11 items-center"
+          >
             {says.toCut}
           </a>
         </p>
       )}
-      <StandingsTable stage={stage} decided={decided} />
+      <StandingsTable decided={decided} />
       <Pages page={filter.page} size={standingsPageSize} total={total} search={search} />
       <p className="text-sm text-muted">
         {says.computed(showMoment(language, standing.computedAt))} {says.hash}:{" "}
@@ -40,16 +46,17 @@ export function StandingsList({ stage, decided }: Props) {
   );
 }
 
-function Filters({ stage, decided: { filter, sides: counted } }: Props) {
+function Filters({ stage, decided: { filter, shown } }: Props) {
   const words = useWords();
   const { standings: says } = words.plenary;
   return (
     <FilterBar
       label={says.filters}
       submitLabel={words.search}
-      resetHref={paths.standings(stage.id)}
+      resetHref={standingsListHref(stage.id, shown.trackId)}
       resetLabel={words.reset}
     >
+      {shown.trackId && <input type="hidden" name="daftar" value={shown.trackId} />}
       <TextField id="cari" name="cari" type="search" label={says.keyword} defaultValue={filter.search} />
       <SelectField
         id="sisi"
@@ -58,7 +65,7 @@ function Filters({ stage, decided: { filter, sides: counted } }: Props) {
         defaultValue={filter.side}
         options={[
           { value: "", label: words.all },
-          ...sides.map((side) => ({ value: side, label: `${says.sides[side]} (${counted[side]})` })),
+          ...sides.map((side) => ({ value: side, label: `${says.sides[side]} (${shown.sides[side]})` })),
         ]}
       />
     </FilterBar>

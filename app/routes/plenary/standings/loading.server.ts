@@ -1,4 +1,4 @@
-import { sides } from "db/vocabulary";
+import { type Side, sides } from "db/vocabulary";
 import { listDraws } from "~/domain/assignment/assigning.server";
 import { countLacking } from "~/domain/assignment/lacking.server";
 import type { Context } from "~/domain/kernel/context";
@@ -7,8 +7,7 @@ import { isLastStage } from "~/domain/plenary/announcing.server";
 import { findConfirmation, listMotions } from "~/domain/plenary/finding.server";
 import { mayMove } from "~/domain/plenary/policy";
 import { listStandings, type StandingsFilter } from "~/domain/ranking/listing.server";
-import { standingsPageSize, standingsSortings } from "~/domain/ranking/sorting";
-import { placesAmong } from "~/domain/ranking/standings";
+import { standingsSortings } from "~/domain/ranking/sorting";
 import { listWaivers } from "~/domain/scoring/running.server";
 import { findStage, stageProgress } from "~/domain/stages/finding.server";
 import { mayClose, maySeeStandings } from "~/domain/stages/policy";
@@ -39,13 +38,16 @@ async function decidedOf(context: Context, stage: Stage, asked: URLSearchParams)
   const list = await listStandings(context, stage.id, filter);
   const confirmation = await findConfirmation(context, stage.id);
   const names = await namesOf(context.db, confirmation ? [confirmation.confirmedBy] : []);
+  const motions = await listMotions(context, stage.id);
+  const chosenIn = (tied: ReadonlyArray<{ entryId: string }>) =>
+    motions.filter(({ entryId }) => tied.some((row) => row.entryId === entryId));
+  const { shown } = list;
   return {
     ...list,
+    shown: { ...shown, motions: chosenIn(shown.tied), lineAt: lineOf(shown) },
+    lists: list.lists.map((one) => ({ ...one, isOpen: chosenIn(one.tied).length < one.places })),
     filter,
     search: asked.toString(),
-    cutPage: Math.floor(stage.cutSize / standingsPageSize) + 1,
-    motions: await listMotions(context, stage.id),
-    places: placesAmong(list.sides, stage.cutSize),
     confirmation: confirmation && { ...confirmation, by: names.get(confirmation.confirmedBy) ?? "" },
     waivers: await listWaivers(context, stage),
     draws: (await listDraws(context, stage.id)).length,
@@ -53,9 +55,15 @@ async function decidedOf(context: Context, stage: Stage, asked: URLSearchParams)
   };
 }
 
+/** How many rows stand above the line as it is drawn: across a tie, or above whoever is below the passing grade. */
+function lineOf({ size, sides }: { size: number; sides: Record<Side, number> }): number {
+  return sides.contested > 0 ? size : Math.min(size, sides.above);
+}
+
 function filterIn(asked: URLSearchParams): StandingsFilter {
   return {
     search: asked.get("cari")?.trim() || undefined,
+    list: asked.get("daftar") || undefined,
     side: sides.find((side) => side === asked.get("sisi")),
     sort: standingsSortings.find((sorting) => sorting === asked.get("urut")) ?? "rank",
     page: pageOf(asked),

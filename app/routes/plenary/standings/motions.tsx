@@ -12,24 +12,25 @@ type Props = { decided: Decided; typed: Record<string, string> | undefined; erro
 /** The motions by which the plenary chose out of a tie at the line, and the form for the next one. */
 export function Motions({ decided, typed, errors }: Props) {
   const { motion: says } = useWords().plenary;
-  const { motions, places, mayMove } = decided;
+  const { mayMove } = decided;
+  const { motions, places, label } = decided.shown;
   if (places === 0) return undefined;
   return (
     <>
-      <SectionHeading id="mosi" title={says.title} />
+      <SectionHeading id="mosi" title={decided.lists.length === 1 ? says.title : `${says.title}: ${label}`} />
       {motions.length > 0 && <Carried decided={decided} />}
       {mayMove && motions.length < places && <MotionForm decided={decided} typed={typed} errors={errors} />}
     </>
   );
 }
 
-function Carried({ decided: { motions, tied, mayMove } }: { decided: Decided }) {
+function Carried({ decided: { shown, mayMove } }: { decided: Decided }) {
   const { motion: says } = useWords().plenary;
   return (
     <ul className="flow">
-      {motions.map(({ id, entryId, reason, votesFor, votesAgainst, abstentions }) => (
+      {shown.motions.map(({ id, entryId, reason, votesFor, votesAgainst, abstentions }) => (
         <li key={id} className="border-s-4 border-line ps-4">
-          <p className="font-semibold">{tied.find((row) => row.entryId === entryId)?.title}</p>
+          <p className="font-semibold">{shown.tied.find((row) => row.entryId === entryId)?.title}</p>
           <p>{reason}</p>
           <p className="text-sm text-muted">{says.votes(votesFor, votesAgainst, abstentions)}</p>
           {mayMove && (
@@ -46,10 +47,10 @@ function Carried({ decided: { motions, tied, mayMove } }: { decided: Decided }) 
   );
 }
 
-function MotionForm({ decided: { tied, motions }, typed, errors }: Props) {
+function MotionForm({ decided: { shown }, typed, errors }: Props) {
   const words = useWords();
   const { motion: says } = words.plenary;
-  const open = tied.filter(({ entryId }) => !motions.some((one) => one.entryId === entryId));
+  const open = shown.tied.filter(({ entryId }) => !shown.motions.some((one) => one.entryId === entryId));
   const field = (name: string) => typedField(name, typed, errors);
   return (
     <form method="post" noValidate className="flow">

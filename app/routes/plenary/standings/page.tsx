@@ -22,6 +22,7 @@ import { wordsFor } from "~/words/words";
 import { deciders } from "../deciders";
 import { Confirming } from "./confirming";
 import { StandingsList } from "./list";
+import { Lists, standingsListHref } from "./lists";
 import { loadStandings } from "./loading.server";
 import { motionForm } from "./motion-form";
 import { Motions } from "./motions";
@@ -41,7 +42,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "stageId");
   const confirmed = z.object({ sure: sure(words.plenary.standings.sureMissing) });
-  const next = (deed: Deed) => done(paths.standings(id), deed);
+  const list = new URL(request.url).searchParams.get("daftar");
+  const next = (deed: Deed) => done(standingsListHref(id, list), deed);
   return act(words, await readForm(request), {
     close: form(confirmed, async () => {
       await closeStage(context, id);
@@ -84,6 +86,7 @@ export default function StandingsPage() {
         <>
           <Confirming stage={stage} decided={decided} isLast={isLast} errors={errors} />
           <Remarks decided={decided} />
+          <Lists stage={stage} decided={decided} />
           <Motions decided={decided} typed={answer?.typed} errors={errors} />
           <DownloadLinks href={paths.standingsDownload(stage.id)} />
           <StandingsList stage={stage} decided={decided} />

@@ -1,5 +1,4 @@
 import { type StandingsSorting, standingsPageSize } from "~/domain/ranking/sorting";
-import type { Stage } from "~/domain/stages/stage";
 import { withParameters } from "~/routes/pieces/lists/search-parameters";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { CutLine } from "~/ui/cut-line";
@@ -10,11 +9,10 @@ import type { Decided } from "./loading.server";
 const columns = ["rank", "title", "unit", "number", "mean", "sheets", "side"] as const;
 
 /** A page of the entries, by rank with the line at the cut and the ties that lie across it. */
-export function StandingsTable({ stage, decided }: { stage: Stage; decided: Decided }) {
+export function StandingsTable({ decided }: { decided: Decided }) {
   const { standings: says } = useWords().plenary;
   const language = useLanguage();
-  const { rows } = decided;
-  const { filter } = decided;
+  const { rows, filter, shown } = decided;
   const isByRank = filter.sort === "rank" && !filter.search && !filter.side;
   const before = (filter.page - 1) * standingsPageSize;
   const sortable = (key: StandingsSorting) => ({
@@ -43,7 +41,7 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
       }))}
       rows={rows.map((row, place) => ({
         key: row.entryId,
-        tone: decided.confirmation && row.side === "contested" ? "below" : row.side,
+        tone: toneOf(row, decided),
         cells: {
           rank: row.rank,
           title: row.title,
@@ -53,9 +51,9 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
           sheets: row.sheets,
           side: <Side row={row} decided={decided} />,
         },
-        ...(isByRank && before + place === stage.cutSize
+        ...(isByRank && before + place === shown.lineAt
           ? {
-              before: <CutLine id="batas" label={says.cut(stage.cutLabel, stage.cutSize)} columns={columns.length} />,
+              before: <CutLine id="batas" label={says.cut(shown.label, shown.size)} columns={columns.length} />,
             }
           : {}),
       }))}
@@ -63,14 +61,24 @@ export function StandingsTable({ stage, decided }: { stage: Stage; decided: Deci
   );
 }
 
+/** Once the list is confirmed a tie is none any more: who was chosen stands above the line, the others below. */
+function toneOf({ entryId, side }: Decided["rows"][number], { confirmation, shown }: Decided) {
+  if (!confirmation || side !== "contested") return side;
+  return shown.motions.some((motion) => motion.entryId === entryId) ? "above" : "below";
+}
+
 function Side({ row, decided }: { row: Decided["rows"][number]; decided: Decided }) {
   const { standings: says } = useWords().plenary;
-  const chosen = decided.motions.some(({ entryId }) => entryId === row.entryId);
-  const lost = row.side === "contested" && decided.motions.length >= decided.places;
+  const { motions, places, passingGrade } = decided.shown;
+  const chosen = motions.some(({ entryId }) => entryId === row.entryId);
+  const lost = row.side === "contested" && motions.length >= places;
   return (
-    <>
+    <span>
       {chosen ? says.chosen : lost ? says.notChosen : says.sides[row.side]}
+      {passingGrade !== null && !row.meetsGrade && (
+        <span className="block text-sm text-muted">{says.belowGrade(passingGrade)}</span>
+      )}
       {row.tieBrokenBy && <span className="block text-sm text-muted">{says.tieBroken(row.tieBrokenBy)}</span>}
-    </>
+    </span>
   );
 }

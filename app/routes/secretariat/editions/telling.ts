@@ -3,7 +3,12 @@ import type { Words } from "~/words/words";
 /** Where on its form a refused change of an edition's rules is told, and in which words. */
 export function tellingRules({ editions }: Words) {
   return {
-    at: { "slug-taken": "slug", "name-taken": "text", "opens-after-closing": "closesAt" },
+    at: {
+      "slug-taken": "slug",
+      "name-taken": "text",
+      "opens-after-closing": "closesAt",
+      "grade-off-scale": "passingGrade",
+    },
     says: { "stale-version": editions.stale },
   };
 }

@@ -10,8 +10,10 @@ import { latestJob } from "~/domain/jobs/finding.server";
 import { isActive } from "~/domain/jobs/job";
 import { announceStage, isLastStage } from "~/domain/plenary/announcing.server";
 import { closeStage } from "~/domain/ranking/closing.server";
+import { listNamedCuts } from "~/domain/stages/cuts.server";
 import { findStage, listEntries, listPanel, stageProgress } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
+import { CutLines } from "~/routes/pieces/cut-lines";
 import { nothing, optional, sure, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { JobNotice } from "~/routes/pieces/job-notice";
@@ -44,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { entries, needed, byJudge } = await stageProgress(context, stage);
   return {
     stage,
+    cuts: await listNamedCuts(context, stage),
     edition: (await findEdition(context, stage.editionId)).name,
     isLast: await isLastStage(context, stage),
     draw: stage.status === "assigning" ? await latestJob(context, "draw", stage.id) : undefined,
@@ -101,7 +104,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = titled<Data>((_words, { stage }) => stage.name);
 
 export default function StagePage() {
-  const { stage, edition, isLast, draw, listed, progress } = useLoaderData<typeof loader>();
+  const { stage, cuts, edition, isLast, draw, listed, progress } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const language = useLanguage();
@@ -123,7 +126,7 @@ export default function StagePage() {
         items={[
           { term: says.time, detail: showRange(language, stage.opensAt, stage.closesAt) },
           { term: says.perEntry, detail: stage.judgesPerEntry },
-          { term: says.cut, detail: says.cutText(stage.cutLabel, stage.cutSize) },
+          { term: says.cut, detail: <CutLines key="cut" cuts={cuts} /> },
         ]}
       />
       <SectionHeading id="juri" title={says.progress} aside={says.progressText(progress.handedIn, progress.needed)} />

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { StageRules } from "~/domain/preparing/changing-judging.server";
+import { moment } from "~/routes/pieces/forms/fields";
+import type { Words } from "~/words/words";
+import { line, version, whole } from "../fields";
+
+type OwnList = Record<string, string | number | null>;
+
+/** A stage's rules; under flat names that end in a track's id the list of its own, all blank where it has none. */
+export function stageForm(
+  { editions: { stage, badMoment }, reasons }: Words,
+  trackIds: readonly string[],
+  { scaleMin, scaleMax }: { scaleMin: number; scaleMax: number },
+) {
+  const size = whole(stage.cutSizeBad, 1, 100_000);
+  const grade = blankOr(whole(stage.passingGradeBad(scaleMin, scaleMax), scaleMin, scaleMax));
+  const own: Record<string, z.ZodType<string | number | null>> = {};
+  for (const id of trackIds) {
+    own[`cutLabel-${id}`] = blankOr(line(stage.cutLabelMissing));
+    own[`cutSize-${id}`] = blankOr(size);
+    own[`passingGrade-${id}`] = grade;
+  }
+  return z
+    .object({
+      name: line(stage.nameMissing),
+      judgesPerEntry: whole(stage.judgesBad, 1, 99),
+      opensAt: moment(badMoment),
+      closesAt: moment(badMoment),
+      cutLabel: line(stage.cutLabelMissing),
+      cutSize: size,
+      passingGrade: grade,
+      version,
+    })
+    .and(
+      z.object(own).superRefine((values, context) => {
+        for (const id of trackIds) {
+          for (const path of lackingIn(values, id)) {
+            const message = path.startsWith("cutSize") ? stage.cutSizeBad : stage.cutLabelMissing;
+            context.addIssue({ code: "custom", message, path: [path] });
+          }
+        }
+      }),
+    )
+    .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
+      error: reasons["opens-after-closing"],
+      path: ["closesAt"],
+    });
+}
+
+export function rulesIn(values: Omit<StageRules, "cuts"> & OwnList, trackIds: readonly string[]): StageRules {
+  const { name, judgesPerEntry, opensAt, closesAt, cutLabel, cutSize, passingGrade } = values;
+  return {
+    ...{ name, judgesPerEntry, opensAt, closesAt, cutLabel, cutSize, passingGrade },
+    cuts: trackIds
+      .filter((id) => values[`cutSize-${id}`] !== null)
+      .map((id) => {
+        const grade = values[`passingGrade-${id}`];
+        return {
+          trackId: id,
+          label: String(values[`cutLabel-${id}`]),
+          size: Number(values[`cutSize-${id}`]),
+          passingGrade: typeof grade === "number" ? grade : null,
+        };
+      }),
+  };
+}
+
+/** The fields of a list that was begun and lacks what every list has. */
+function lackingIn(values: OwnList, id: string): string[] {
+  const names = [`cutLabel-${id}`, `cutSize-${id}`];
+  const isBegun = [...names, `passingGrade-${id}`].some((name) => values[name] !== null);
+  return isBegun ? names.filter((name) => values[name] === null) : [];
+}
+
+/** A field that may stay blank: null then. */
+function blankOr<Out>(field: z.ZodType<Out>): z.ZodType<Out | null> {
+  return z.preprocess((value) => (value === undefined || value === "" ? null : value), field.nullable());
+}
