@@ -10,7 +10,7 @@ import { anOpenStage, everySheetIn } from "../support/steps";
 import { serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";
 
-const { editions } = wordsFor("id");
+const { editions, plenary } = wordsFor("id");
 
 /** The page of the first stage of a draft edition, as an officer opens it. */
 async function aDraftStage() {
@@ -56,7 +56,7 @@ test("a list that was begun is completed or left blank, and what was typed stays
   const half = await officer.send(address, await fields({ [`cutLabel-${replikasi}`]: "Top 5 Replikasi" }));
   expect(half.status).toBe(400);
   expect(half.data).toMatchObject({
-    errors: [{ href: `#cutSize-${replikasi}`, text: editions.stage.cutSizeBad }],
+    errors: [{ href: `#cutSize-${replikasi}`, text: editions.stage.ownSizeMissing("Replikasi") }],
     typed: { [`cutLabel-${replikasi}`]: "Top 5 Replikasi" },
   });
   const offScale = await officer.send(address, await fields({ passingGrade: "101" }));
@@ -110,4 +110,39 @@ test("the chair sees list by list, and a motion leads back to its list", async (
   const moved = await chair.send(own, { intent: "move", entryId: tied?.entryId ?? "", reason, ...votes });
   expect(moved.headers.get("Location")).toBe(`${own}&selesai=motion-carried`);
   expect((await shown(own)).lists.map(({ isOpen }) => isOpen)).toEqual([false, false]);
+});
+
+test("the common list is opened too where the first track is ranked apart, and each row of the file says who passed", async () => {
+  const plain = aBlueprint();
+  const cuts = [{ track: "umum", label: "Top 1 Umum", size: 1 }];
+  const world = await freshWorld({
+    tracks: plain.tracks.map((track) => ({ ...track, quotaPerUnit: 9 })),
+    stages: plain.stages.map((stage) => ({ ...stage, cuts })),
+  });
+  const values = [90, 90, 80, 70, 70];
+  const { umum, replikasi } = world;
+  const ids = await anOpenStage(world, 5, [umum, umum, replikasi, replikasi, replikasi]);
+  await everySheetIn(world, world.desk, (id) => values[ids.indexOf(id)] ?? 0);
+  await closeStage(await world.as(world.people.chair, whileJudging), world.desk);
+  const chair = await serveWorld(world, whileJudging).signedIn(world.people.chair);
+  const address = `/pleno/${world.desk}`;
+  const shown = async () => ((await chair.open(address)).data as Shown).decided.shown;
+
+  expect(await shown()).toMatchObject({ label: "Top 2", tied: [{ side: "contested" }, { side: "contested" }] });
+  const [tied] = (await shown()).tied;
+  const votes = { votesFor: "3", votesAgainst: "1", abstentions: "0" };
+  await chair.send(address, { intent: "move", entryId: tied?.entryId ?? "", reason: "Dampaknya lebih luas", ...votes });
+  const file = (await chair.file(`${address}/unduh`)).bytes.toString("utf8");
+  const lines = file
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+  expect(lines.map((cells) => [cells[0], cells[1], cells.at(-2)])).toEqual([
+    ["Top 1 Umum", "1", plenary.standings.sides.contested],
+    ["Top 1 Umum", "1", plenary.standings.sides.contested],
+    ["Top 2", "1", plenary.standings.sides.above],
+    ["Top 2", "2", expect.stringMatching(/mosi/)],
+    ["Top 2", "2", expect.stringMatching(/mosi/)],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { draws, editions, proposals, stages } from "db/schema";
+import { draws, editions, entries, outcomes, proposals, stages } from "db/schema";
 import { and, asc, eq } from "drizzle-orm";
 import { countForsaken, countLacking } from "~/domain/assignment/lacking.server";
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
@@ -54,8 +54,9 @@ async function stepsOf(context: Context, row: Row, rows: readonly Row[]): Promis
 }
 
 /**
- * A stage can be filled once registration is over and screened, or the stage before it is final. With nobody to enter it
- * only the authority leads on: more time for registration, or the end of the edition.
+ * A stage can be filled once registration is over and screened, or the stage before it is final. With nobody to enter it,
+ * as nobody was eligible or nobody reached the passing grade, only the authority leads on: more time for registration, or
+ * the end of the edition.
  */
 async function plannedSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
   const { actor } = context;
@@ -67,12 +68,24 @@ async function plannedSteps(context: Context, stage: Stage): Promise<WaitingKind
       return holds(actor, "authority", { editionId: edition.id }) ? ["nobodyToJudge"] : [];
     return mayRun(actor, stage, "assigning") ? [] : [...(await seatsMissing(context, stage)), "toPrepare"];
   }
-  if (mayRun(actor, stage, "assigning")) return [];
   const [before] = await context.db
-    .select({ status: stages.status })
+    .select({ id: stages.id, status: stages.status })
     .from(stages)
     .where(and(eq(stages.editionId, stage.editionId), eq(stages.position, stage.position - 1)));
-  return before?.status === "final" ? [...(await seatsMissing(context, stage)), "toPrepare"] : [];
+  if (before?.status !== "final") return [];
+  if (!(await hasAdvanced(context, before.id)))
+    return holds(actor, "authority", { editionId: stage.editionId }) ? ["nobodyPassed"] : [];
+  return mayRun(actor, stage, "assigning") ? [] : [...(await seatsMissing(context, stage)), "toPrepare"];
+}
+
+async function hasAdvanced({ db }: Context, stageId: string): Promise<boolean> {
+  const advanced = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .innerJoin(outcomes, eq(outcomes.entryId, entries.id))
+    .where(and(eq(entries.stageId, stageId), eq(outcomes.outcome, "advanced")))
+    .limit(1);
+  return advanced.length > 0;
 }
 
 /** A stage that is about to be drawn has a panel large enough for one entry at least. */

@@ -27,6 +27,7 @@ export const waitingKinds = [
   "toDraw",
   "toOpen",
   "nobodyToJudge",
+  "nobodyPassed",
   "toSeatChair",
   "judgesMissing",
   "conflictsFound",

@@ -7,7 +7,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
 import { unitNamesOn } from "~/domain/units/finding.server";
 
-/** The latest standings of a closed stage, in order of rank, for those who decide or examine. */
+/** The latest standings of a closed stage, in order of rank whatever the list, for those who decide or examine. */
 export async function findStandings(context: Context, stageId: string) {
   const stage = await findStage(context, stageId);
   insist(maySeeStandings(context.actor, stage));
@@ -19,7 +19,7 @@ export async function findStandings(context: Context, stageId: string) {
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
     .where(eq(standingRows.standingId, frozen.id))
-    .orderBy(asc(standingRows.cutTrackId), asc(standingRows.rank), asc(receipts.number));
+    .orderBy(asc(standingRows.rank), asc(receipts.number));
   const names = await unitNamesOn(
     context.db,
     rows.map(({ unitId }) => unitId),

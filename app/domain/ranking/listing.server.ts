@@ -19,7 +19,7 @@ import { meets, placesAmong } from "./standings";
 export type StandingsFilter = {
   search?: string | undefined;
   side?: Side | undefined;
-  /** The track whose list is shown; without one, or where it has none, the stage's first. */
+  /** The track whose list is shown; without one, or where it has none, the common one. */
   list?: string | undefined;
   sort: StandingsSorting;
   page: number;
@@ -34,7 +34,8 @@ export async function listStandings(context: Context, stageId: string, filter: S
   insist(maySeeStandings(context.actor, stage));
   const standing = await findLatestStanding(context, stageId);
   const lists = await standingLists(context, stage, standing.id);
-  const shown = found(lists.find(({ trackId }) => trackId !== null && trackId === filter.list) ?? lists[0]);
+  const listFor = (asked: string | null) => lists.find(({ trackId }) => trackId === asked);
+  const shown = found(listFor(filter.list ?? null) ?? listFor(null) ?? lists[0]);
   return { standing, lists, shown, ...(await pageOf(context, standing.id, shown, filter)) };
 }
 

@@ -34,6 +34,7 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   toOpen: paths.stage,
   toSeatChair: paths.panel,
   nobodyToJudge: paths.plenary,
+  nobodyPassed: paths.plenary,
   judgesMissing: paths.running,
   conflictsFound: paths.running,
   judgingLate: paths.running,

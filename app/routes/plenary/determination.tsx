@@ -117,10 +117,11 @@ export default function Determination() {
             { key: "title", label: publicPages.results.name, heading: true },
             { key: "unit", label: publicPages.results.unit },
             { key: "category", label: publicPages.results.category },
+            { key: "list", label: plenary.standings.list },
           ]}
-          rows={winners.map(({ entryId, title, unit, category }) => ({
+          rows={winners.map(({ entryId, title, unit, category, label }) => ({
             key: entryId,
-            cells: { title, unit, category },
+            cells: { title, unit, category, list: label },
           }))}
         />
       )}

@@ -74,7 +74,7 @@ function AnnouncedList({ list, decrees }: { list: Data["lists"][number]; decrees
       <DataTable
         caption={results.list(list.label)}
         captionHidden
-        empty={results.none}
+        empty={results.nobodyPassed}
         columns={[
           { key: "title", label: results.name, heading: true },
           { key: "unit", label: results.unit },

@@ -210,13 +210,15 @@ export const editions = {
     cutSizeBad: "Enter a number from 1.",
     passingGrade: "Passing grade",
     passingGradeHint:
-      "Entries whose mean is below this do not pass, however many places are left. Leave blank for none.",
+      "For the common list: entries whose mean is below this do not pass, however many places are left. Leave blank for none.",
     passingGradeBad: (least: number, most: number) =>
       `Enter a whole number from ${least} to ${most}, as on the rubric's scale, or leave it blank.`,
     cut: "Cut",
     ownLists: "Separate lists",
     ownListsText:
-      "All tracks are ranked together, except those to which you give a list of their own, such as Top 15 Khusus. Leave blank for tracks on the common list.",
+      "All tracks are ranked together, except those to which you give a list of their own, such as Top 15 Khusus. The passing grade of the common list does not hold there. Leave blank for tracks on the common list.",
+    ownLabelMissing: (track: string) => `Track ${track}: enter the name of the cut, or leave all of this list blank.`,
+    ownSizeMissing: (track: string) => `Track ${track}: enter how many pass, or leave all of this list blank.`,
     listFor: (track: string) => `Track ${track}`,
     rubric: "Rubric in use",
   },

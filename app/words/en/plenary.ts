@@ -46,6 +46,9 @@ export const plenary = {
       `${entries} entries have the same score and compete for the last ${places === 1 ? "place" : `${places} places`}. The system does not choose; please decide by motion.`,
     confirm: "Confirm the list",
     confirmHint: (count: number) => `${entriesWill(count)} be declared to have passed.`,
+    nobodyPasses:
+      "Nobody passes. Once this list is confirmed the next stage has no entries, and only the determining authority can end the edition.",
+    cutByGrade: (label: string, grade: number) => `Cut for ${label}: passing grade ${grade}`,
     confirmed: (name: string, time: string) => `Confirmed by ${name} on ${time}.`,
     sure: "I have checked this list with the panel.",
     sureMissing: "Tick the box to confirm.",

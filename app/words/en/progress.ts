@@ -85,6 +85,7 @@ export const progress = {
       `${counted(count, "proposal waits", "proposals wait")} for the head of a unit that has none: give somebody the role`,
     importsToApply: (count) => `${counted(count, "list has", "lists have")} been read and not applied`,
     nobodyToJudge: () => "No proposal is eligible: reopen the registration or cancel the edition",
+    nobodyPassed: () => "Nobody passed to this stage: cancel the edition",
     judgesMissing: () => "Some entries have too few judges who can score them",
     conflictsFound: () => "Some sheets are of judges in conflict of interest",
     toSeatChair: () => "Seat a chair for this stage",

@@ -90,6 +90,7 @@ export const publicPages = {
     unit: "Unit",
     category: "Category",
     none: "No list has been announced yet.",
+    nobodyPassed: "Nobody passed on this list.",
     noneText:
       "The list of entries that passed will appear here once the panel chair has confirmed it and the secretariat has announced it.",
   },

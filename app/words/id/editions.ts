@@ -207,13 +207,17 @@ export const editions = {
     cutSizeBad: "Isikan jumlah mulai dari 1.",
     passingGrade: "Nilai minimal",
     passingGradeHint:
-      "Peserta dengan rata-rata di bawah nilai ini tidak lolos, berapa pun tempat yang tersisa. Kosongkan bila tidak ada.",
+      "Untuk daftar bersama: peserta dengan rata-rata di bawah nilai ini tidak lolos walaupun masih ada tempat. Kosongkan bila tidak ada.",
     passingGradeBad: (least: number, most: number) =>
       `Isikan bilangan bulat dari ${least} sampai ${most} seperti skala rubriknya, atau kosongkan.`,
     cut: "Batas kelulusan",
     ownLists: "Daftar tersendiri",
     ownListsText:
-      "Semua kelompok diperingkat bersama, kecuali kelompok yang Anda beri daftar tersendiri, misalnya Top 15 Khusus. Kosongkan untuk kelompok yang ikut daftar bersama.",
+      "Semua kelompok diperingkat bersama, kecuali kelompok yang Anda beri daftar tersendiri, misalnya Top 15 Khusus. Nilai minimal daftar bersama tidak berlaku pada daftar tersendiri. Kosongkan untuk kelompok yang ikut daftar bersama.",
+    ownLabelMissing: (track: string) =>
+      `Kelompok ${track}: isikan nama batas kelulusan, atau kosongkan semua isian daftar ini.`,
+    ownSizeMissing: (track: string) =>
+      `Kelompok ${track}: isikan jumlah yang lolos, atau kosongkan semua isian daftar ini.`,
     listFor: (track: string) => `Kelompok ${track}`,
     rubric: "Rubrik yang dipakai",
   },

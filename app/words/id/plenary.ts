@@ -40,6 +40,9 @@ export const plenary = {
       `${entries} peserta bernilai sama memperebutkan ${places} tempat terakhir. Sistem tidak memilih; putuskan melalui mosi.`,
     confirm: "Kukuhkan daftar",
     confirmHint: (count: number) => `${count} peserta akan dinyatakan lolos.`,
+    nobodyPasses:
+      "Tidak ada peserta yang lolos. Bila daftar ini dikukuhkan, tahap berikutnya tidak memiliki peserta dan edisi hanya dapat diakhiri oleh pejabat penetap.",
+    cutByGrade: (label: string, grade: number) => `Batas kelulusan ${label}: nilai minimal ${grade}`,
     confirmed: (name: string, time: string) => `Dikukuhkan oleh ${name} pada ${time}.`,
     sure: "Saya sudah memeriksa daftar ini bersama panel.",
     sureMissing: "Centang untuk memastikan.",

@@ -27,6 +27,7 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
     `${count} proposal menunggu pimpinan unit kerja yang belum ada: beri peran kepada penggantinya`,
   importsToApply: (count) => `${count} daftar impor sudah dibaca tetapi belum diterapkan`,
   nobodyToJudge: () => "Tidak ada proposal yang layak dinilai: buka kembali pendaftaran atau batalkan edisi",
+  nobodyPassed: () => "Tidak ada peserta yang lolos ke tahap ini: batalkan edisi",
   toSeatChair: () => "Tunjuk ketua panel tahap ini",
   judgesMissing: () => "Ada peserta tanpa cukup juri yang dapat menilai",
   conflictsFound: () => "Ada lembar nilai yang jurinya berbenturan kepentingan",

@@ -83,6 +83,7 @@ export const publicPages = {
     unit: "Unit kerja",
     category: "Kategori",
     none: "Belum ada daftar yang diumumkan.",
+    nobodyPassed: "Tidak ada peserta yang lolos pada daftar ini.",
     noneText:
       "Daftar peserta yang lolos akan tampil di sini setelah ketua panel mengukuhkannya dan sekretariat mengumumkannya.",
   },

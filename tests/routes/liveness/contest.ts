@@ -6,6 +6,8 @@ import { listChecklist } from "~/domain/editions/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { nobody } from "~/domain/people/actor";
+import { announceStage } from "~/domain/plenary/announcing.server";
+import { confirmStage } from "~/domain/plenary/confirming.server";
 import { establishEdition } from "~/domain/preparing/establishing.server";
 import { proposePublication, publishEdition, returnPublication } from "~/domain/preparing/publishing.server";
 import { cancelEdition } from "~/domain/running/cancelling.server";
@@ -22,6 +24,7 @@ import { submitProposal } from "~/domain/submission/submitting.server";
 import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen } from "../../support/blueprint";
 import { file, withStatement } from "../../support/filing";
 import {
+  aClosedDesk,
   aDeterminedEdition,
   aDraft,
   anEligibleProposal,
@@ -116,6 +119,23 @@ export const contestScenes: Scene[] = [
     when: "registration over and nobody eligible",
     kind: "nobodyToJudge",
     async set(world) {
+      const cancellation = { reason, decreeNo: "SK-2/CONTOH" };
+      return {
+        who: world.people.authority,
+        now: whileJudging,
+        act: (authority) => cancelEdition(authority, world.editionId, cancellation),
+      };
+    },
+  },
+  {
+    state: "stage planned",
+    when: "nobody reached the passing grade of the one before",
+    kind: "nobodyPassed",
+    blueprint: { stages: aBlueprint().stages.map((stage) => ({ ...stage, passingGrade: 5 })) },
+    async set(world) {
+      await aClosedDesk(world, [4, 3]);
+      await confirmStage(await world.as(world.people.chair, whileJudging), world.desk);
+      await announceStage(await world.as(world.people.officer, whileJudging), world.desk, "PENG-1/CONTOH");
       const cancellation = { reason, decreeNo: "SK-2/CONTOH" };
       return {
         who: world.people.authority,

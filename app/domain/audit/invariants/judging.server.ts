@@ -139,9 +139,9 @@ async function computesAgain(db: Queries, standing: Frozen, stage: StageRow): Pr
   return (
     hashInputs(rubric, contenders, cuts) === standing.inputsSha256 &&
     kept.length === now.size &&
-    kept.every(({ entryId, rank, total, side }) => {
+    kept.every(({ entryId, rank, total, side, cutTrackId }) => {
       const again = now.get(entryId);
-      return again?.rank === rank && again.total === total && again.side === side;
+      return again?.rank === rank && again.total === total && again.side === side && again.cutTrackId === cutTrackId;
     })
   );
 }

@@ -33,9 +33,10 @@ export function Confirming({ stage, decided, isLast, errors }: Props) {
   const open = lists.filter(({ isOpen }) => isOpen);
   if (open.length > 0) return <OpenTies stage={stage} open={open} isAlone={lists.length === 1} />;
   if (!mayMove) return undefined;
+  const passing = lists.reduce((sum, { sides, places }) => sum + sides.above + places, 0);
   return (
     <form method="post" className="flow">
-      <p>{says.confirmHint(lists.reduce((sum, { sides, places }) => sum + sides.above + places, 0))}</p>
+      <p>{passing === 0 && !isLast ? says.nobodyPasses : says.confirmHint(passing)}</p>
       <CheckboxField id="sure" name="sure" label={says.sure} errors={errorsAt(errors, "sure")} />
       <ButtonRow>
         <Button name="intent" value="confirm">

@@ -26,7 +26,7 @@ export function StandingsList({ stage, decided }: Props) {
   return (
     <>
       {(isLong || isFiltered) && <Filters stage={stage} decided={decided} />}
-      {isLong && (
+      {isLong && shown.lineAt < above + contested + below && (
         <p className="print:hidden">
           <a
             href={`${withParameters(shown.trackId ? `daftar=${shown.trackId}` : "", { hal: String(cutPage) })}#batas`}

@@ -5,6 +5,7 @@ import { CutLine } from "~/ui/cut-line";
 import { DataTable } from "~/ui/table";
 import { showDecimal } from "~/words/formats";
 import type { Decided } from "./loading.server";
+import { sideText } from "./side";
 
 const columns = ["rank", "title", "unit", "number", "mean", "sheets", "side"] as const;
 
@@ -19,6 +20,9 @@ export function StandingsTable({ decided }: { decided: Decided }) {
     href: withParameters(decided.search, { urut: key, hal: undefined }),
     ...(filter.sort === key ? { sorted: "ascending" as const } : {}),
   });
+  const { label, size, passingGrade, sides, lineAt } = shown;
+  const isByGrade = passingGrade !== null && sides.contested === 0 && lineAt < size;
+  const lineLabel = isByGrade ? says.cutByGrade(label, passingGrade) : says.cut(label, size);
   const labels = {
     rank: says.rank,
     title: says.name,
@@ -30,7 +34,7 @@ export function StandingsTable({ decided }: { decided: Decided }) {
   };
   return (
     <DataTable
-      caption={says.caption}
+      caption={decided.lists.length === 1 ? says.caption : `${says.caption}: ${shown.label}`}
       empty={<p>{says.none}</p>}
       columns={columns.map((key) => ({
         key,
@@ -49,11 +53,11 @@ export function StandingsTable({ decided }: { decided: Decided }) {
           number: row.number,
           mean: showDecimal(language, row.mean),
           sheets: row.sheets,
-          side: <Side row={row} decided={decided} />,
+          side: <SideCell row={row} decided={decided} />,
         },
-        ...(isByRank && before + place === shown.lineAt
+        ...(isByRank && before + place === lineAt
           ? {
-              before: <CutLine id="batas" label={says.cut(shown.label, shown.size)} columns={columns.length} />,
+              before: <CutLine id="batas" label={lineLabel} columns={columns.length} />,
             }
           : {}),
       }))}
@@ -67,18 +71,16 @@ function toneOf({ entryId, side }: Decided["rows"][number], { confirmation, show
   return shown.motions.some((motion) => motion.entryId === entryId) ? "above" : "below";
 }
 
-function Side({ row, decided }: { row: Decided["rows"][number]; decided: Decided }) {
-  const { standings: says } = useWords().plenary;
-  const { motions, places, passingGrade } = decided.shown;
-  const chosen = motions.some(({ entryId }) => entryId === row.entryId);
-  const lost = row.side === "contested" && motions.length >= places;
+function SideCell({ row, decided }: { row: Decided["rows"][number]; decided: Decided }) {
+  const words = useWords();
+  const { stands, because } = sideText(words, row, decided.shown);
   return (
     <span>
-      {chosen ? says.chosen : lost ? says.notChosen : says.sides[row.side]}
-      {passingGrade !== null && !row.meetsGrade && (
-        <span className="block text-sm text-muted">{says.belowGrade(passingGrade)}</span>
+      {stands}
+      {because && <span className="block text-sm text-muted">{because}</span>}
+      {row.tieBrokenBy && (
+        <span className="block text-sm text-muted">{words.plenary.standings.tieBroken(row.tieBrokenBy)}</span>
       )}
-      {row.tieBrokenBy && <span className="block text-sm text-muted">{says.tieBroken(row.tieBrokenBy)}</span>}
     </span>
   );
 }

@@ -40,7 +40,8 @@ export const meta = titled((words) => words.secretariat.winners.title);
 export default function Winners() {
   const { winners } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { winners: says } = useWords().secretariat;
+  const { plenary, secretariat } = useWords();
+  const { winners: says } = secretariat;
   return (
     <>
       <PageHeading title={says.title} lead={says.lead} />
@@ -55,13 +56,15 @@ export default function Winners() {
           columns={[
             { key: "title", label: says.name, heading: true },
             { key: "unit", label: says.unit },
+            { key: "list", label: plenary.standings.list },
             { key: "state", label: says.state },
           ]}
-          rows={winners.map(({ proposalId, title, unit, shown }) => ({
+          rows={winners.map(({ proposalId, title, unit, label, shown }) => ({
             key: proposalId,
             cells: {
               title,
               unit,
+              list: label,
               state: shown ? <Shown {...shown} title={title} /> : <Publish proposalId={proposalId} />,
             },
           }))}

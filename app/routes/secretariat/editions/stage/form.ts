@@ -9,13 +9,13 @@ type OwnList = Record<string, string | number | null>;
 /** A stage's rules; under flat names that end in a track's id the list of its own, all blank where it has none. */
 export function stageForm(
   { editions: { stage, badMoment }, reasons }: Words,
-  trackIds: readonly string[],
+  tracks: ReadonlyArray<{ id: string; name: string }>,
   { scaleMin, scaleMax }: { scaleMin: number; scaleMax: number },
 ) {
   const size = whole(stage.cutSizeBad, 1, 100_000);
   const grade = blankOr(whole(stage.passingGradeBad(scaleMin, scaleMax), scaleMin, scaleMax));
   const own: Record<string, z.ZodType<string | number | null>> = {};
-  for (const id of trackIds) {
+  for (const { id } of tracks) {
     own[`cutLabel-${id}`] = blankOr(line(stage.cutLabelMissing));
     own[`cutSize-${id}`] = blankOr(size);
     own[`passingGrade-${id}`] = grade;
@@ -33,9 +33,9 @@ export function stageForm(
     })
     .and(
       z.object(own).superRefine((values, context) => {
-        for (const id of trackIds) {
+        for (const { id, name } of tracks) {
           for (const path of lackingIn(values, id)) {
-            const message = path.startsWith("cutSize") ? stage.cutSizeBad : stage.cutLabelMissing;
+            const message = path.startsWith("cutSize") ? stage.ownSizeMissing(name) : stage.ownLabelMissing(name);
             context.addIssue({ code: "custom", message, path: [path] });
           }
         }

@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { tracks, rubric } = await stageIn(context, params);
   const trackIds = tracks.map(({ id }) => id);
   const change = form(
-    stageForm(words, trackIds, rubric),
+    stageForm(words, tracks, rubric),
     async ({ version, ...values }) => {
       await changeStage(context, { editionId, version }, stageId, rulesIn(values, trackIds));
       return done(paths.preparedEdition(editionId), "edition-changed");
@@ -71,7 +71,7 @@ export const meta = titled<Data>((_words, { stage }) => stage.name);
 
 export default function StageRulesPage() {
   const loaded = useLoaderData<typeof loader>();
-  const { edition, stage, tracks, rubric } = loaded;
+  const { edition, stage, tracks, rubric, own } = loaded;
   const answer = useActionData<typeof action>();
   const { stage: says, identity } = useWords().editions;
   const { errors, field, typed } = answeredForm<Fields>(answer, shown(loaded));
@@ -97,7 +97,7 @@ export default function StageRulesPage() {
         <TextField {...field("cutLabel")} label={says.cutLabel} width="medium" />
         <NumberField {...field("cutSize")} label={says.cutSize} min={1} />
         <NumberField {...field("passingGrade")} label={says.passingGrade} hint={says.passingGradeHint} min={0} />
-        {tracks.length > 1 && (
+        {(tracks.length > 1 || own.length > 0) && (
           <>
             <SectionHeading title={says.ownLists} />
             <p>{says.ownListsText}</p>
