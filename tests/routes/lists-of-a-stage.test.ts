@@ -73,7 +73,7 @@ test("a list is given to a track and taken from it again", async () => {
   expect(given.status).toBe(302);
   expect(await cuts()).toMatchObject([{ trackId: replikasi, label: "Top 5 Replikasi", size: 5, passingGrade: 75 }]);
   expect((await officer.open(address)).data).toMatchObject({ own: [{ size: 5 }] });
-  await officer.send(address, await fields({}));
+  await officer.send(address, await fields({ [`cutLabel-${replikasi}`]: "  ", [`passingGrade-${replikasi}`]: " " }));
   expect(await cuts()).toEqual([]);
 });
 

@@ -206,11 +206,11 @@ function gradesOnScale(
 ): boolean {
   const scale = rubrics.find(({ code }) => code === rubric);
   const grades = [passingGrade, ...cuts.map((cut) => cut.passingGrade)];
-  return !scale || grades.every((grade) => grade === null || isOnScale(grade, scale));
+  return !scale || grades.every((grade) => grade === null || canBeMean(grade, scale));
 }
 
 /** A passing grade is a mean that can be had: from the least to the most of the rubric's scale. */
-export function isOnScale(grade: number, { scaleMin, scaleMax }: { scaleMin: number; scaleMax: number }): boolean {
+export function canBeMean(grade: number, { scaleMin, scaleMax }: { scaleMin: number; scaleMax: number }): boolean {
   return grade >= scaleMin && grade <= scaleMax;
 }
 

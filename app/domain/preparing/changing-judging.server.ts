@@ -1,6 +1,6 @@
 import { criteria, cuts, stages } from "db/schema";
 import { eq } from "drizzle-orm";
-import { isOnScale } from "~/domain/editions/blueprint";
+import { canBeMean } from "~/domain/editions/blueprint";
 import { listTracks } from "~/domain/editions/finding.server";
 import { weightOf } from "~/domain/editions/publication";
 import type { Context } from "~/domain/kernel/context";
@@ -30,7 +30,7 @@ export function changeStage(
     const scale = await findRubric(context, stage.rubricId);
     const grades = [rules, ...own].map(({ passingGrade }) => passingGrade);
     insistThat(
-      grades.every((grade) => grade === null || isOnScale(grade, scale)),
+      grades.every((grade) => grade === null || canBeMean(grade, scale)),
       "grade-off-scale",
     );
     await context.db.update(stages).set(rules).where(eq(stages.id, stageId));

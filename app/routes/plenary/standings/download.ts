@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { Side } from "db/vocabulary";
 import { listMotions } from "~/domain/plenary/finding.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { showMeans } from "~/domain/ranking/mean";
-import { meets, placesAmong } from "~/domain/ranking/standings";
+import { meets, placesLeft } from "~/domain/ranking/standings";
 import type { NamedCut } from "~/domain/stages/cuts";
 import { listNamedCuts } from "~/domain/stages/cuts.server";
 import { partOf } from "~/web/address";
@@ -58,8 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function linesOf<R extends Row>(words: Words, cut: NamedCut, rows: readonly R[], motions: readonly Chosen[]) {
   const own = rows.filter(({ cutTrackId }) => cutTrackId === cut.trackId);
   const moved = motions.filter(({ entryId }) => own.some((row) => row.entryId === entryId));
-  const count = (asked: Side) => own.filter(({ side }) => side === asked).length;
-  const places = placesAmong({ above: count("above"), contested: count("contested") }, cut.size);
+  const places = placesLeft(own, cut.size);
   return own.map((row) => {
     const meetsGrade = meets(row, cut.passingGrade);
     const { stands, because } = sideText(words, { ...row, meetsGrade }, { ...cut, motions: moved, places });

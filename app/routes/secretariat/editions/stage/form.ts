@@ -72,7 +72,7 @@ function lackingIn(values: OwnList, id: string): string[] {
   return isBegun ? names.filter((name) => values[name] === null) : [];
 }
 
-/** A field that may stay blank: null then. */
+/** A field that may stay blank, of spaces too: null then. */
 function blankOr<Out>(field: z.ZodType<Out>): z.ZodType<Out | null> {
-  return z.preprocess((value) => (value === undefined || value === "" ? null : value), field.nullable());
+  return z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? value : null), field.nullable());
 }
