@@ -1,4 +1,4 @@
-import { cuts, outcomes, stages } from "db/schema";
+import { cuts, outcomes, stages, standingRows } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
@@ -121,7 +121,11 @@ test("below the passing grade nobody passes, even where places are left", async 
 test("more on a list than its cut is noticed", async () => {
   const { world, chair } = await aClosedPair([90, 80], [60, 50]);
   await confirmStage(chair, world.desk);
-  await world.database.write(async (db) => void (await db.update(outcomes).set({ outcome: "advanced" })));
+  // As if all had stood above the line: what is left to notice is how many passed on one list.
+  await world.database.write(async (db) => {
+    await db.update(standingRows).set({ side: "above" });
+    await db.update(outcomes).set({ outcome: "advanced" });
+  });
   expect(await brokenIn(world)).toContain("INV-13");
 });
 

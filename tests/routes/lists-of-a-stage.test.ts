@@ -126,9 +126,10 @@ test("the common list is opened too where the first track is ranked apart, and e
   await closeStage(await world.as(world.people.chair, whileJudging), world.desk);
   const chair = await serveWorld(world, whileJudging).signedIn(world.people.chair);
   const address = `/pleno/${world.desk}`;
-  const shown = async () => ((await chair.open(address)).data as Shown).decided.shown;
+  const shown = async (query = "") => ((await chair.open(`${address}${query}`)).data as Shown).decided.shown;
 
   expect(await shown()).toMatchObject({ label: "Top 2", tied: [{ side: "contested" }, { side: "contested" }] });
+  expect((await shown("?daftar=tiada")).label).toBe("Top 2");
   const [tied] = (await shown()).tied;
   const votes = { votesFor: "3", votesAgainst: "1", abstentions: "0" };
   await chair.send(address, { intent: "move", entryId: tied?.entryId ?? "", reason: "Dampaknya lebih luas", ...votes });
