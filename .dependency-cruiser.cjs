@@ -8,7 +8,7 @@ const floors = [
   ["units"],
   ["editions", "outbox", "jobs"],
   ["stages", "search", "proposals"],
-  ["attachments", "collaboration", "continuation", "likeness", "indicators"],
+  ["attachments", "collaboration", "continuation", "likeness", "indicators", "blind"],
   ["writing", "submission"],
   ["assignment", "scoring", "ranking", "plenary"],
   ["screening", "evidence", "preparing", "running", "accounts", "panels", "registers", "imports"],

@@ -119,6 +119,8 @@ export const siteMap = [
         path: "/sekretariat/tahap/:stageId/penugasan/:entryId",
         file: "routes/secretariat/stages/assigning/entry/page.tsx",
       },
+      { path: "/sekretariat/tahap/:stageId/salinan", file: "routes/secretariat/stages/copies/page.tsx" },
+      { path: "/sekretariat/tahap/:stageId/salinan/:entryId", file: "routes/secretariat/stages/copies/copy/page.tsx" },
       { path: "/sekretariat/tahap/:stageId/benturan", file: "routes/secretariat/stages/conflicts.tsx" },
       { path: "/sekretariat/tahap/:stageId/pelaksanaan", file: "routes/secretariat/stages/running.tsx" },
       { path: "/sekretariat/tahap/:stageId/pelaksanaan/:judgeId", file: "routes/secretariat/stages/running-judge.tsx" },

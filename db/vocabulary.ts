@@ -171,7 +171,9 @@ export type StageKind = (typeof stageKinds)[number];
 export const stageStatuses = ["planned", "assigning", "open", "closed", "provisional", "final"] as const;
 export type StageStatus = (typeof stageStatuses)[number];
 
-export const peerVisibilities = ["after_close", "after_hand_in"] as const;
+export const peerVisibilities = ["never", "after_hand_in", "after_close"] as const;
+/** When a judge sees the other judges' sheets for an entry. */
+export type PeerVisibility = (typeof peerVisibilities)[number];
 
 export const entryOutcomes = ["advanced", "stopped"] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { programFile } from "~/own-programs.server";
-import { inCell, Overblown } from "./cell.server";
+import { type CellLimits, inCell, Overblown } from "./cell.server";
 import { onDisk } from "./store-trouble";
 
 export type PdfTrouble = "damaged" | "locked" | "overblown";
@@ -8,6 +8,7 @@ export type OpenedPdf = { pages: number } | { trouble: PdfTrouble };
 
 const script = programFile("pdf-worker");
 const limits = { patienceMs: 4000, heapMb: 256 };
+const copyingMs = 30_000;
 const mostBytes = 400 * 1024 * 1024;
 const chunkBytes = 4096;
 const headBytes = 1024;
@@ -15,8 +16,17 @@ const headBytes = 1024;
 /** Opens a PDF as far as counting its pages, where neither a bomb nor a damaged file can hold up the portal. */
 export async function openPdf(path: string): Promise<OpenedPdf> {
   if (!(await hasEnd(path))) return { trouble: "damaged" };
+  return openInCell({ path }, limits);
+}
+
+/** Writes a PDF anew without what programs wrote along: who made it, with what, when, and what is enclosed. */
+export function copyBarePdf(path: string, target: string): Promise<OpenedPdf> {
+  return openInCell({ path, target }, { ...limits, patienceMs: copyingMs });
+}
+
+async function openInCell(files: { path: string; target?: string }, limits: CellLimits): Promise<OpenedPdf> {
   try {
-    return await onDisk(inCell<OpenedPdf>(script, { path, mostBytes }, limits));
+    return await onDisk(inCell<OpenedPdf>(script, { ...files, mostBytes }, limits));
   } catch (error) {
     if (error instanceof Overblown) return { trouble: "overblown" };
     // Of the disk or the portal, not of the file.

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Queries } from "db/engine/database";
-import { attachments } from "db/schema";
+import { attachments, fileChecks } from "db/schema";
 import { isNotNull } from "drizzle-orm";
 import { hashOf, storedPath } from "~/adapters/file-store.server";
 
@@ -15,7 +15,11 @@ export async function listHashes(db: Queries): Promise<string[]> {
     .selectDistinct({ sha256: attachments.thumbnailSha256 })
     .from(attachments)
     .where(isNotNull(attachments.thumbnailSha256));
-  return [...new Set([...files, ...thumbnails].flatMap(({ sha256 }) => sha256 ?? []))].sort();
+  const copies = await db
+    .selectDistinct({ sha256: fileChecks.copySha256 })
+    .from(fileChecks)
+    .where(isNotNull(fileChecks.copySha256));
+  return [...new Set([...files, ...thumbnails, ...copies].flatMap(({ sha256 }) => sha256 ?? []))].sort();
 }
 
 /** Reads every file through and compares it with its name, which is its hash. */

@@ -4,6 +4,7 @@ import { advice } from "./en/advice";
 import { assigning } from "./en/assigning";
 import { attachments } from "./en/attachments";
 import { audit } from "./en/audit";
+import { blind } from "./en/blind";
 import { checks } from "./en/checks";
 import { collaboration } from "./en/collaboration";
 import { continuation } from "./en/continuation";
@@ -50,6 +51,7 @@ export const en = {
   assigning,
   attachments,
   audit,
+  blind,
   checks,
   continuation,
   collaboration,

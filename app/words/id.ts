@@ -4,6 +4,7 @@ import { advice } from "./id/advice";
 import { assigning } from "./id/assigning";
 import { attachments } from "./id/attachments";
 import { audit } from "./id/audit";
+import { blind } from "./id/blind";
 import { checks } from "./id/checks";
 import { collaboration } from "./id/collaboration";
 import { continuation } from "./id/continuation";
@@ -49,6 +50,7 @@ export const id = {
   assigning,
   attachments,
   audit,
+  blind,
   checks,
   continuation,
   collaboration,

@@ -3,6 +3,7 @@ import { postgresKit } from "../kits/postgres";
 import { type Kit, sqliteKit } from "../kits/sqlite";
 import { defineAttachments } from "./attachments";
 import { defineAwards } from "./awards";
+import { defineBlind } from "./blind";
 import { defineEditions } from "./editions";
 import { defineJobs } from "./jobs";
 import { defineJudging } from "./judging";
@@ -30,6 +31,7 @@ function defineSchema(kit: Kit) {
   const submission = defineSubmission(kit, { ...people, ...proposals });
   const writing = defineWriting(kit, { ...people, ...proposals });
   const attachments = defineAttachments(kit, { ...people, ...editions, ...proposals });
+  const blind = defineBlind(kit, { ...people, ...proposals, ...attachments });
   const entries = defineEntries(kit, { ...stages, ...proposals, ...submission, ...people });
   const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
   const seats = defineSeats(kit, { ...people, ...units, ...stages });
@@ -51,6 +53,7 @@ function defineSchema(kit: Kit) {
     ...submission,
     ...writing,
     ...attachments,
+    ...blind,
     ...entries,
     ...screening,
     ...judging,
@@ -101,6 +104,8 @@ export const {
   attachments,
   uploads,
   releases,
+  hiddenWords,
+  fileChecks,
   answers,
   answerRevisions,
   returns,

@@ -91,6 +91,8 @@ export function defineStages(kit: Kit, { editions, tracks }: ReturnType<typeof d
       /** The mean from which an entry can pass at all, in whole points; empty where the place alone decides. */
       passingGrade: kit.integer("passing_grade"),
       peerVisibility: kit.choice("peer_visibility", peerVisibilities).notNull(),
+      /** Judges read a copy without names, units and contacts. */
+      isBlind: kit.boolean("is_blind").notNull().default(false),
       status: kit.choice("status", stageStatuses).notNull(),
     },
     (table) => [

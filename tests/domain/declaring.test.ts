@@ -2,7 +2,8 @@ import { conflicts, sheets } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
-import { findAssignment, listOwnAssignments, readDossier } from "~/domain/assignment/finding.server";
+import { findAssignment, listOwnAssignments } from "~/domain/assignment/finding.server";
+import { findFacts, readDossier } from "~/domain/assignment/reading.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
@@ -30,7 +31,7 @@ test("a judge reads nothing before declaring, then the snapshot as it was handed
 
   await acceptAssignment(judge, mine.id);
 
-  expect((await readDossier(judge, mine.id)).answers.map(({ text }) => text)).toEqual([
+  expect((await readDossier(judge, mine.id)).content.answers.map(({ text }) => text)).toEqual([
     "Teks ringkasan yang cukup.",
     "Teks signifikansi yang cukup.",
   ]);
@@ -40,7 +41,11 @@ test("a judge reads nothing before declaring, then the snapshot as it was handed
 test("what may be known before the declaration holds no answer", async () => {
   const world = await freshWorld();
   const { mine, judge } = await anAssignment(world);
-  const known = JSON.stringify([await findAssignment(judge, mine.id), await listOwnAssignments(judge)]);
+  const known = JSON.stringify([
+    await findAssignment(judge, mine.id),
+    await findFacts(judge, mine.id),
+    await listOwnAssignments(judge),
+  ]);
 
   expect(known).toContain("CONTOH Inovasi");
   expect(known).not.toContain("yang cukup");

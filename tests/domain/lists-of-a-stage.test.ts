@@ -9,7 +9,7 @@ import { confirmStage } from "~/domain/plenary/confirming.server";
 import { listAnnounced } from "~/domain/plenary/finding.server";
 import { chooseTied } from "~/domain/plenary/moving.server";
 import { listOutcomes } from "~/domain/plenary/outcome.server";
-import { changeStage } from "~/domain/preparing/changing-judging.server";
+import { changeStage } from "~/domain/preparing/changing-stages.server";
 import { removeTrack } from "~/domain/preparing/changing-tracks.server";
 import { establishEdition } from "~/domain/preparing/establishing.server";
 import { readRules, toBlueprint } from "~/domain/preparing/reading.server";
@@ -159,8 +159,13 @@ test("lists are given, changed and taken while the edition is a draft, and froze
     (await listStages(officer, editionId))[0] ?? { id: "", cutLabel: "", cutSize: 0, passingGrade: null };
   const tracks = await listTracks(officer, editionId);
   const replikasi = tracks.find(({ code }) => code === "replikasi")?.id ?? "";
+  const [desk] = await listStages(officer, editionId);
   const rules = {
     name: "Desk",
+    kind: "desk" as const,
+    rubricId: desk?.rubricId ?? "",
+    isBlind: false,
+    peerVisibility: "after_close" as const,
     judgesPerEntry: 2,
     opensAt: new Date("2026-04-05T00:00:00Z"),
     closesAt: new Date("2026-04-20T00:00:00Z"),

@@ -1,7 +1,8 @@
 import { scores, sheets } from "db/schema";
 import { expect, test } from "vitest";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
-import { findAssignment, listOwnAssignments, readDossier } from "~/domain/assignment/finding.server";
+import { findAssignment, listOwnAssignments } from "~/domain/assignment/finding.server";
+import { findFacts, readDossier } from "~/domain/assignment/reading.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { nobody } from "~/domain/people/actor";
@@ -14,6 +15,7 @@ import { freshWorld, operator, type World } from "../support/world";
 
 const doors: Record<string, (context: Context, id: string) => Promise<unknown>> = {
   findAssignment,
+  findFacts,
   readDossier,
   findOwnSheet,
   acceptAssignment,

@@ -7,6 +7,7 @@ import { freeCode, moved } from "~/domain/editions/code";
 import { findEdition, listCategories, listChecklist, listSections, listTracks } from "~/domain/editions/finding.server";
 import { inviteUnits, listInvitedUnits } from "~/domain/editions/inviting.server";
 import type { Context } from "~/domain/kernel/context";
+import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
 import type { EditionDraft } from "~/domain/preparing/changing.server";
 import {
@@ -17,7 +18,6 @@ import {
   removeAttachmentKind,
   removeSection,
 } from "~/domain/preparing/changing-form.server";
-import { changeStage, weighCriteria } from "~/domain/preparing/changing-judging.server";
 import {
   addCategory,
   addChecklistItem,
@@ -26,6 +26,14 @@ import {
   removeChecklistItem,
   renameCategory,
 } from "~/domain/preparing/changing-lists.server";
+import {
+  addRubric,
+  type CriterionRules,
+  changeRubric,
+  type RubricRules,
+  removeRubric,
+} from "~/domain/preparing/changing-rubrics.server";
+import { addStage, changeStage, removeStage } from "~/domain/preparing/changing-stages.server";
 import {
   addPriorAwardRule,
   addTrack,
@@ -54,8 +62,11 @@ const kindRules = {
   maxBytes: 2_000_000,
   maxCount: 1,
 };
-const stageRules = {
+const stageForm = {
   name: "Penilaian berkas",
+  kind: "desk" as const,
+  isBlind: false,
+  peerVisibility: "after_close" as const,
   judgesPerEntry: 3,
   opensAt: new Date("2026-04-06T00:00:00Z"),
   closesAt: new Date("2026-04-20T00:00:00Z"),
@@ -63,6 +74,19 @@ const stageRules = {
   cutLabel: "Top 40",
   passingGrade: null,
   cuts: [],
+};
+
+const criterion: CriterionRules = {
+  id: undefined,
+  title: "Manfaat",
+  description: "Terasa",
+  weight: 100,
+  tieOrder: null,
+};
+const newRubric: RubricRules = {
+  ...{ name: "Kunjungan", scaleMin: 0, scaleMax: 10, scaleStep: 1, noteAtOrBelow: null, noteAtOrAbove: null },
+  anchors: [{ fromValue: 0, toValue: 5, meaning: "Kurang" }],
+  criteria: [criterion],
 };
 
 /** A draft edition, and whoever changes it by turns: each change is told the version that it starts from. */
@@ -84,10 +108,8 @@ async function everyChange(officer: Context, id: string) {
   const [stage] = await listStages(officer, id);
   const [rubric] = await listRubrics(officer, id);
   const identity = { ...(await findEdition(officer, id)), name: "Lomba Baru" };
-  const weights = (rubric?.criteria ?? []).map(({ id, title, description, weight }) => ({
-    ...{ id, title, description },
-    weight,
-  }));
+  if (!rubric || !stage) throw new Error("the draft has a rubric and a stage");
+  const stageRules = { ...stageForm, rubricId: rubric.id };
   const { name, year, slug, theme, decreeNo, opensAt, closesAt, ageCountedOn, isExample } = identity;
   const described = { name, year, slug, theme, decreeNo, opensAt, closesAt, ageCountedOn, isExample };
   const rule = { scheme: "sinovik" as const, results: ["top_99" as const], atLeast: 1 };
@@ -111,8 +133,11 @@ async function everyChange(officer: Context, id: string) {
       changeChecklistItem(context, draft, item?.id ?? "", "Umur paling sedikit dua tahun"),
     "the order": (context: Context, draft: EditionDraft) =>
       moveRule(context, draft, { list: "sections", trackId, id: section?.id ?? "" }, "down"),
-    "a stage": (context: Context, draft: EditionDraft) => changeStage(context, draft, stage?.id ?? "", stageRules),
-    "a rubric": (context: Context, draft: EditionDraft) => weighCriteria(context, draft, rubric?.id ?? "", weights),
+    "a new stage": (context: Context, draft: EditionDraft) => addStage(context, draft, stageRules),
+    "a stage": (context: Context, draft: EditionDraft) => changeStage(context, draft, stage.id, stageRules),
+    "a removed stage": (context: Context, draft: EditionDraft) => removeStage(context, draft, stage.id),
+    "a new rubric": (context: Context, draft: EditionDraft) => addRubric(context, draft, newRubric),
+    "a rubric": (context: Context, draft: EditionDraft) => changeRubric(context, draft, rubric.id, rubric),
     "a removed section": (context: Context, draft: EditionDraft) =>
       removeSection(context, { ...draft, trackId }, section?.id ?? ""),
     "a removed category": (context: Context, draft: EditionDraft) => removeCategory(context, draft, category?.id ?? ""),
@@ -180,7 +205,7 @@ test("of two editors at once one is told that the other was faster, and nothing 
 test("things of one edition are not changed by way of another", async () => {
   const { world, officer, id, draft } = await aPreparation();
   const foreign = await everyChange(officer, world.editionId);
-  const made = ["identity", "a new track", "a new category", "a new checklist item"];
+  const made = ["identity", "a new track", "a new category", "a new checklist item", "a new rubric"];
   for (const [name, change] of Object.entries(foreign)) {
     if (made.includes(name)) continue;
     const attempt = async () => change(officer, { ...(await draft()), editionId: id });
@@ -255,33 +280,24 @@ test("two categories never have the same name", async () => {
   await renameCategory(officer, await draft(), first?.id ?? "", "Inklusi Sosial");
 });
 
-test("weights add up to 100 and concern every criterion of the rubric, and a stage opens before it closes", async () => {
+test("weights add up to 100 and concern the rubric's own criteria, and a stage opens before it closes", async () => {
   const { world, officer, id, draft } = await aPreparation();
   const desk = (await listRubrics(officer, id)).find(({ code }) => code === "desk");
-  const [one, two] = (desk?.criteria ?? []).map(({ id, title, description }) => ({ id, title, description }));
-  if (!one || !two) throw new Error("the desk rubric has two criteria");
-  const weigh = (weights: Array<{ id: string; title: string; description: string; weight: number }>) => async () =>
-    weighCriteria(officer, await draft(), desk?.id ?? "", weights);
+  const [one, two] = desk?.criteria ?? [];
+  if (!desk || !one || !two) throw new Error("the desk rubric has two criteria");
+  const weigh = (criteria: Array<Omit<typeof one, "id"> & { id: string | undefined }>) => async () =>
+    changeRubric(officer, await draft(), desk.id, { ...desk, criteria });
+  const halves = [
+    { ...one, weight: 50, tieOrder: null },
+    { ...two, weight: 50, tieOrder: null },
+  ] as const;
 
-  expect(
-    await refused(
-      world,
-      weigh([
-        { ...one, weight: 50 },
-        { ...two, weight: 49 },
-      ]),
-    ),
-  ).toBe("weights-not-100");
-  expect(await refused(world, weigh([{ ...one, weight: 100 }]))).toBe("not-found");
-  expect(
-    await refused(
-      world,
-      weigh([
-        { ...one, weight: 50 },
-        { ...one, weight: 50 },
-      ]),
-    ),
-  ).toBe("not-found");
+  expect(await refused(world, weigh([halves[0], { ...two, weight: 49 }]))).toBe("weights-not-100");
+  expect(await refused(world, weigh([]))).toBe("weights-not-100");
+  expect(await refused(world, weigh([halves[0], halves[0]]))).toBe("not-found");
+  expect(await refused(world, weigh([halves[0], { ...two, id: "another-rubric", weight: 50, tieOrder: null }]))).toBe(
+    "not-found",
+  );
   await weigh([
     { ...one, weight: 30 },
     { ...two, weight: 70 },
@@ -291,10 +307,98 @@ test("weights add up to 100 and concern every criterion of the rubric, and a sta
   ).toEqual([30, 70]);
 
   const [stage] = await listStages(officer, id);
-  const backwards = { ...stageRules, closesAt: stageRules.opensAt };
+  const backwards = { ...stageForm, rubricId: desk.id, closesAt: stageForm.opensAt };
   expect(await refused(world, async () => changeStage(officer, await draft(), stage?.id ?? "", backwards))).toBe(
     "opens-after-closing",
   );
+});
+
+test("a rubric is made, its criteria come, go and keep their codes, and it goes only when no stage is judged by it", async () => {
+  const { world, officer, id, draft } = await aPreparation();
+  const rubricId = await addRubric(officer, await draft(), newRubric);
+  const mine = async () => {
+    const rubric = (await listRubrics(officer, id)).find((one) => one.id === rubricId);
+    if (!rubric) throw new Error("the rubric is gone");
+    return rubric;
+  };
+  const [first] = (await mine()).criteria;
+  if (!first) throw new Error("the rubric has a criterion");
+  await changeRubric(officer, await draft(), rubricId, {
+    ...newRubric,
+    criteria: [
+      { ...criterion, weight: 60, tieOrder: 1 },
+      { ...first, title: "Dampak", weight: 40 },
+    ],
+  });
+  expect(await mine()).toMatchObject({
+    code: "kunjungan",
+    anchors: [{ fromValue: 0, toValue: 5 }],
+    criteria: [
+      { code: "manfaat-2", title: "Manfaat", weight: 60, tieOrder: 1 },
+      { id: first.id, code: "manfaat", title: "Dampak", weight: 40 },
+    ],
+  });
+
+  const change = (rules: Partial<RubricRules>) => async () =>
+    changeRubric(officer, await draft(), rubricId, { ...newRubric, ...rules });
+  const bands = (...ranges: Array<[number, number]>) => ({
+    anchors: ranges.map(([fromValue, toValue]) => ({ fromValue, toValue, meaning: "Arti" })),
+  });
+  const twice = { ...criterion, weight: 50, tieOrder: 1 };
+  for (const [rules, reason] of [
+    [{ scaleMin: 10 }, "scale-unusable"],
+    [{ scaleStep: 3 }, "scale-unusable"],
+    [{ noteAtOrBelow: 11 }, "scale-unusable"],
+    [bands([0, 5], [5, 10]), "anchors-unusable"],
+    [bands([0, 11]), "anchors-unusable"],
+    [bands([5, 4]), "anchors-unusable"],
+    [{ criteria: [twice, twice] }, "tie-order-twice"],
+  ] satisfies Array<[Partial<RubricRules>, Reason]>) {
+    expect([rules, await refused(world, change(rules))]).toEqual([rules, reason]);
+  }
+
+  const [stage] = await listStages(officer, id);
+  const byIt = { ...stageForm, rubricId, passingGrade: 8 };
+  await changeStage(officer, await draft(), stage?.id ?? "", byIt);
+  expect(await refused(world, change({ scaleMax: 5, anchors: [] }))).toBe("grade-off-scale");
+  expect(await refused(world, async () => removeRubric(officer, await draft(), rubricId))).toBe("rubric-in-use");
+  const desk = (await listRubrics(officer, id)).find(({ code }) => code === "desk");
+  await changeStage(officer, await draft(), stage?.id ?? "", { ...stageForm, rubricId: desk?.id ?? "" });
+  await removeRubric(officer, await draft(), rubricId);
+  expect((await listRubrics(officer, id)).map(({ code }) => code)).not.toContain("kunjungan");
+});
+
+test("stages come and go, each in its place by when it opens, and none goes from under a panel", async () => {
+  const { world, officer, id, draft } = await aPreparation();
+  const [rubric] = await listRubrics(officer, id);
+  const [first, second] = await listStages(officer, id);
+  const between = { opensAt: new Date("2026-04-21T00:00:00Z"), closesAt: new Date("2026-04-22T00:00:00Z") };
+  const visit = {
+    ...stageForm,
+    name: "Kunjungan",
+    kind: "field_visit" as const,
+    rubricId: rubric?.id ?? "",
+    ...between,
+  };
+  const added = await addStage(officer, await draft(), visit);
+  const order = async () => (await listStages(officer, id)).map(({ id, position }) => [id, position]);
+  expect(await order()).toEqual([
+    [first?.id, 1],
+    [added, 2],
+    [second?.id, 3],
+  ]);
+
+  const last = { opensAt: new Date("2026-08-01T00:00:00Z"), closesAt: new Date("2026-08-02T00:00:00Z") };
+  await changeStage(officer, await draft(), first?.id ?? "", { ...stageForm, rubricId: rubric?.id ?? "", ...last });
+  expect((await order()).map(([id]) => id)).toEqual([added, second?.id, first?.id]);
+
+  await world.addPerson("juri-baru@contoh.example", { role: "judge", stageId: added });
+  expect(await refused(world, async () => removeStage(officer, await draft(), added))).toBe("stage-has-panel");
+  await removeStage(officer, await draft(), second?.id ?? "");
+  expect(await order()).toEqual([
+    [added, 1],
+    [first?.id, 2],
+  ]);
 });
 
 test("rules on awards are added and removed", async () => {

@@ -93,7 +93,7 @@ export async function anAttachment(
   proposalId: string,
   {
     kind = "bukti",
-    content = `CONTOH ${++made}`,
+    content = `CONTOH ${++made}` as string | Uint8Array,
     by = world.people.innovator,
     now = undefined as Date | undefined,
   } = {},

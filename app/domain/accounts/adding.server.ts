@@ -3,6 +3,7 @@ import type { Role } from "db/vocabulary";
 import { eq } from "drizzle-orm";
 import { hashPassword } from "~/adapters/password.server";
 import { settleConflicts } from "~/domain/assignment/withdrawing.server";
+import { insistUnseeing } from "~/domain/blind/seating.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -69,8 +70,8 @@ export function addUserWithHash(context: Context, user: HashedUser) {
 }
 
 /**
- * Grants a role for a scope from now on. The organiser of an edition never judges in it, and whoever judges proposals of
- * a unit loses that work, with its sheets annulled and kept, the moment he or she gets an office there.
+ * Grants a role for a scope from now on. The organiser of an edition never judges in it, nobody judges a blind stage who
+ * knows by another role whose its entries are, and whoever judges proposals of a unit loses that work, with its sheets annulled and kept, the moment he or she gets an office there.
  */
 export function grantRole(context: Context, userId: string, grant: NewGrant): Promise<string> {
   return atomically(context, async (context) => {
@@ -84,7 +85,7 @@ export function grantRole(context: Context, userId: string, grant: NewGrant): Pr
     insist(mayKeepAccount(context.actor, held, context.now));
 
     const id = newId();
-    await context.db.insert(grants).values({
+    const row = {
       id,
       userId,
       role: grant.role,
@@ -94,7 +95,9 @@ export function grantRole(context: Context, userId: string, grant: NewGrant): Pr
       fromAt: context.now,
       untilAt: grant.until ?? null,
       decree: grant.decree ?? null,
-    });
+    };
+    await insistUnseeing(context, [...held, row]);
+    await context.db.insert(grants).values(row);
 
     await record(
       context,

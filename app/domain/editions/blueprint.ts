@@ -1,5 +1,6 @@
 import { attachmentMedia, awardResults, peerVisibilities, schemeCodes, stageKinds } from "db/vocabulary";
 import { z } from "zod";
+import { areAnchors, isScale, isTieChain, weightsOf } from "./rubric-rules";
 
 /** What can be wrong at a place of a blueprint; each has its sentence in words/. */
 export const blueprintTroubles = [
@@ -12,6 +13,8 @@ export const blueprintTroubles = [
   "award-rule-without-bound",
   "scale-without-room",
   "scale-off-step",
+  "note-off-scale",
+  "anchors-off-scale",
   "tie-order-twice",
   "track-unknown",
   "grade-off-scale",
@@ -99,13 +102,11 @@ const rubric = z
   .refine((it) => (it.scaleMax - it.scaleMin) % it.scaleStep === 0, {
     error: "scale-off-step" satisfies BlueprintTrouble,
   })
-  .refine((it) => unique(it.criteria.flatMap(({ tieOrder }) => tieOrder ?? [])), {
-    error: "tie-order-twice" satisfies BlueprintTrouble,
-  })
+  .refine((it) => isScale(it), { error: "note-off-scale" satisfies BlueprintTrouble })
+  .refine((it) => areAnchors(it.anchors, it), { error: "anchors-off-scale" satisfies BlueprintTrouble })
+  .refine((it) => isTieChain(it.criteria), { error: "tie-order-twice" satisfies BlueprintTrouble })
   .refine((it) => unique(it.criteria.map(({ code }) => code)), { error: "code-twice" satisfies BlueprintTrouble })
-  .refine((it) => it.criteria.reduce((sum, { weight }) => sum + weight, 0) === 100, {
-    error: "weights-not-100" satisfies BlueprintTrouble,
-  });
+  .refine((it) => weightsOf(it.criteria) === 100, { error: "weights-not-100" satisfies BlueprintTrouble });
 
 const stage = z
   .object({
@@ -130,6 +131,7 @@ const stage = z
       )
       .default([]),
     peerVisibility: z.enum(peerVisibilities),
+    isBlind: z.boolean().default(false),
   })
   .refine((it) => new Date(it.opensAt) < new Date(it.closesAt), {
     error: "closes-before-opening" satisfies BlueprintTrouble,

@@ -1,5 +1,6 @@
 import type { Stage } from "~/domain/stages/stage";
 import type { Edition } from "./edition";
+import { weightsOf } from "./rubric-rules";
 
 /** A proposal to publish an edition's rules as they stood at `version`. */
 export type Publication = {
@@ -47,7 +48,7 @@ export type PreparedRules = {
 export function checkPublication(rules: PreparedRules, now: Date): PublicationCheck[] {
   const { edition, tracks, stages } = rules;
   const formless = tracks.filter(({ sections }) => sections.length === 0).map(({ name }) => name);
-  const unbalanced = rules.rubrics.filter(({ criteria }) => weightOf(criteria) !== 100).map(({ name }) => name);
+  const unbalanced = rules.rubrics.filter(({ criteria }) => weightsOf(criteria) !== 100).map(({ name }) => name);
   const passes: Record<PublicationCheck["code"], boolean> = {
     decree: edition.decreeNo.trim() !== "",
     dates: edition.opensAt < edition.closesAt && edition.closesAt > now,
@@ -60,10 +61,6 @@ export function checkPublication(rules: PreparedRules, now: Date): PublicationCh
   };
   const names: Partial<Record<PublicationCheck["code"], string[]>> = { sections: formless, rubrics: unbalanced };
   return publicationChecks.map((code) => ({ code, met: passes[code], names: names[code] ?? [] }));
-}
-
-export function weightOf(criteria: ReadonlyArray<{ weight: number }>): number {
-  return criteria.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Stages follow registration and one another. */

@@ -36,12 +36,12 @@ export function mayReadFile(actor: Actor, proposal: Proposal, file: { removed: b
 /** What a judge was given to read: the files that the snapshot names. */
 export type AssignedFiles = { assignment: Assignment; stage: Stage; files: readonly string[] };
 
-export function mayReadAsJudge(actor: Actor, attachmentId: string, dossiers: readonly AssignedFiles[]): Verdict {
-  const given = dossiers.some(
-    ({ assignment, stage, files }) =>
-      files.includes(attachmentId) && mayReadAssigned(actor, assignment, stage) === undefined,
-  );
-  return given ? undefined : "not-found";
+export function mayReadAsJudge(
+  actor: Actor,
+  attachmentId: string,
+  { assignment, stage, files }: AssignedFiles,
+): Verdict {
+  return files.includes(attachmentId) ? mayReadAssigned(actor, assignment, stage) : "not-found";
 }
 
 type Releasable = Pick<Attachment, "privacy" | "consentBasis"> & { removedAt: Date | null };

@@ -2,6 +2,8 @@ import { assignments, attachmentKinds, attachments, entries, releases, snapshots
 import { and, eq, isNull } from "drizzle-orm";
 import type { FiledAttachment } from "~/domain/attachments/attachment";
 import { isCleared } from "~/domain/attachments/privacy";
+import { plainName } from "~/domain/blind/copy";
+import { listNameless } from "~/domain/blind/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
@@ -16,12 +18,21 @@ export async function findAttachment(context: Context, attachmentId: string): Pr
   const attachment = await findAnyAttachment(context, attachmentId);
   const { proposalId, removedAt } = attachment;
   const dossiers = await listOwnDossiers(context, proposalId);
-  if (mayReadAsJudge(context.actor, attachmentId, dossiers) === undefined) return attachment;
+  const given = dossiers.filter((dossier) => mayReadAsJudge(context.actor, attachmentId, dossier) === undefined);
+  if (given.some(({ stage }) => !stage.isBlind)) return attachment;
+  if (given.length > 0) return namelessOf(context, attachment);
 
   const proposal = await findProposal(context, proposalId);
   const handedIn = removedAt !== null && (await isHandedIn(context, attachment));
   insist(mayReadFile(context.actor, proposal, { removed: removedAt !== null, handedIn }));
   return attachment;
+}
+
+/** The file as judges of a blind stage get it: under a name that says nothing, without what its program wrote along. */
+async function namelessOf(context: Context, attachment: FoundAttachment): Promise<FoundAttachment> {
+  const [copy] = await listNameless(context, [attachment.id]);
+  const { copySha256, copyBytes } = found(copy);
+  return { ...attachment, name: plainName(attachment, 1), sha256: copySha256, bytes: copyBytes };
 }
 
 /** A file that was opened to the public, whoever asks. */

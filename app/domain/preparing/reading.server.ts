@@ -61,8 +61,8 @@ export function toBlueprint({ edition, tracks, categories, checklist, rubrics, s
     tracks: tracks.map(trackBlueprint),
     checklist: checklist.map(({ code, text }) => ({ code, text })),
     rubrics: rubrics.map(rubricBlueprint),
-    stages: stages.map(({ kind, name, rubricId, judgesPerEntry, peerVisibility, cuts, ...stage }) => ({
-      ...{ kind, name, judgesPerEntry, peerVisibility },
+    stages: stages.map(({ kind, name, rubricId, judgesPerEntry, peerVisibility, isBlind, cuts, ...stage }) => ({
+      ...{ kind, name, judgesPerEntry, peerVisibility, isBlind },
       ...{ cutSize: stage.cutSize, cutLabel: stage.cutLabel, passingGrade: stage.passingGrade },
       cuts: cuts.map(({ trackId, label, size, passingGrade }) => ({
         ...{ label, size, passingGrade },

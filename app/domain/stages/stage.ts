@@ -1,4 +1,4 @@
-import type { StageKind, StageStatus } from "db/vocabulary";
+import type { PeerVisibility, StageKind, StageStatus } from "db/vocabulary";
 
 export type Stage = {
   id: string;
@@ -13,7 +13,9 @@ export type Stage = {
   cutSize: number;
   cutLabel: string;
   passingGrade: number | null;
-  peerVisibility: "after_close" | "after_hand_in";
+  peerVisibility: PeerVisibility;
+  /** Judges read a copy without names, units and contacts. */
+  isBlind: boolean;
   status: StageStatus;
 };
 

@@ -31,6 +31,7 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   toPrepare: paths.stage,
   toSeatJudges: paths.panel,
   toDraw: paths.stage,
+  toCheckFiles: paths.copies,
   toOpen: paths.stage,
   toSeatChair: paths.panel,
   nobodyToJudge: paths.plenary,

@@ -2,19 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { conflictNow } from "~/domain/assignment/conflicts.server";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
-import { findAssignment, readDossier } from "~/domain/assignment/finding.server";
+import { findAssignment } from "~/domain/assignment/finding.server";
 import { mayDeclareConflict } from "~/domain/assignment/policy";
+import { findFacts, readDossier } from "~/domain/assignment/reading.server";
 import type { Context } from "~/domain/kernel/context";
-import { dayInJakarta } from "~/domain/kernel/days";
-import { found } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
-import { findReceipt, listTeam } from "~/domain/proposals/finding.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { mayScore } from "~/domain/scoring/policy";
 import { findReopening } from "~/domain/scoring/reopening.server";
 import { type SavedSheet, saveSheet } from "~/domain/scoring/saving.server";
-import { unitNameToday } from "~/domain/units/finding.server";
-import { findUnitStory } from "~/domain/units/story.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { done, paths } from "~/site/paths";
 import { TwoColumns } from "~/ui/columns";
@@ -40,21 +36,18 @@ import { offScaleErrors, scoreName, typedSheet } from "./sheet-form";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const id = partOf(params, "assignmentId");
-  const { assignment, stage, proposal, number } = await orRespond(findAssignment(context, id));
+  const { assignment, stage, proposal } = await orRespond(findAssignment(context, id));
   const mayDeclareNow = mayDeclareConflict(context.actor, assignment, stage) === undefined;
-  const facts = { id, number, title: proposal.title, unit: (await unitNameToday(context, proposal.unitId)).name };
-  const team = (await listTeam(context, proposal.id)).map(({ name }) => name);
+  const facts = { id, ...(await findFacts(context, id)) };
   const inConflict = (await conflictNow(context, assignment.judgeId, proposal)) !== undefined;
-  const shown = { facts, stage, team, inConflict, mayDeclareNow };
+  const shown = { facts, stage, inConflict, mayDeclareNow };
   if (assignment.status === "assigned" || inConflict) return { ...shown, opened: undefined };
   const sheet = await findOwnSheet(context, id);
   const rubric = await findRubric(context, stage.rubricId);
   const locked = mayScore(context.actor, assignment, stage, sheet.status, context.now);
   const dossier = await orRespond(readDossier(context, id));
-  const receipt = await orRespond(findReceipt(context, proposal.id).then(found));
-  const unit = await findUnitStory(context, proposal.unitId, dayInJakarta(receipt.submittedAt));
   const reopened = await findReopening(context, id);
-  return { ...shown, opened: { sheet, rubric, locked, dossier, unit, reopened } };
+  return { ...shown, opened: { sheet, rubric, locked, dossier, reopened } };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -121,13 +114,17 @@ export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => action
 export const meta = titled<Data>((_words, { facts }) => facts.title);
 
 export default function AssignmentPage() {
-  const { facts, stage, team, opened, inConflict, mayDeclareNow } = useLoaderData<typeof loader>();
+  const { facts, stage, opened, inConflict, mayDeclareNow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { judging } = useWords();
   const errors = answer?.errors ?? [];
   return (
     <>
-      <PageHeading kicker={`${stage.name} · ${facts.number}`} title={facts.title} lead={facts.unit} />
+      <PageHeading
+        kicker={`${stage.name} · ${facts.number}`}
+        title={facts.title}
+        lead={facts.unit ?? judging.blind.unit}
+      />
       <FormErrors errors={errors} />
       {opened ? (
         <>
@@ -136,7 +133,7 @@ export default function AssignmentPage() {
           </p>
           <TwoColumns
             sideLabel={judging.sheet.sheet}
-            main={<JudgedSnapshot dossier={opened.dossier} unit={opened.unit} />}
+            main={<JudgedSnapshot dossier={opened.dossier} isBlind={stage.isBlind} />}
             side={
               <ScoreSheet
                 {...opened}
@@ -154,7 +151,7 @@ export default function AssignmentPage() {
           )}
         </>
       ) : (
-        <Declaration team={team} reason={answer?.reason} errors={errors} inConflict={inConflict} />
+        <Declaration {...{ errors, inConflict }} team={facts.team} isBlind={stage.isBlind} reason={answer?.reason} />
       )}
     </>
   );

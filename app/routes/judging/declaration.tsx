@@ -13,9 +13,10 @@ export function Declaration({
   reason,
   errors,
   inConflict,
-}: Props & { team: readonly string[]; inConflict: boolean }) {
+  isBlind,
+}: Props & { team: readonly string[]; inConflict: boolean; isBlind: boolean }) {
   const { judging, reasons } = useWords();
-  const { declare } = judging;
+  const { declare, blind } = judging;
   if (inConflict) {
     return (
       <>
@@ -28,9 +29,7 @@ export function Declaration({
     <>
       <SectionHeading id="pernyataan" title={declare.title} />
       <p className="max-w-measure">{declare.lead}</p>
-      <p>
-        {declare.team}: {team.join(", ")}
-      </p>
+      <p>{isBlind ? blind.declare : `${declare.team}: ${team.join(", ")}`}</p>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <form method="post" className="flow">
           <h3>{declare.free}</h3>

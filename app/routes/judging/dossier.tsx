@@ -1,5 +1,4 @@
-import type { SnapshotContent } from "~/domain/proposals/snapshot";
-import type { UnitStory } from "~/domain/units/story.server";
+import type { JudgedDossier } from "~/domain/assignment/reading.server";
 import { Answers } from "~/routes/pieces/proposal/answers";
 import { AttachmentList } from "~/routes/pieces/proposal/attachment-list";
 import { IdentitySummary } from "~/routes/pieces/proposal/identity-summary";
@@ -7,17 +6,20 @@ import { IndicatorSection } from "~/routes/pieces/proposal/indicator-list";
 import { SectionHeading } from "~/ui/heading";
 import { useWords } from "../visitor";
 
-/** What the judge reads: the snapshot as it was handed in. */
-export function JudgedSnapshot({ dossier, unit }: { dossier: SnapshotContent; unit: UnitStory }) {
-  const { sheet } = useWords().judging;
+/** What the judge reads: the snapshot as it was handed in, or its anonymous copy. */
+export function JudgedSnapshot({ dossier, isBlind }: { dossier: JudgedDossier; isBlind: boolean }) {
+  const { content, unit, withheld } = dossier;
+  const { sheet, blind } = useWords().judging;
   return (
     <div className="flow">
       <SectionHeading id="proposal" title={sheet.dossier} />
-      <Answers answers={dossier.answers} />
-      <AttachmentList files={dossier.attachments} />
+      {isBlind && <p className="max-w-measure">{blind.copy}</p>}
+      <Answers answers={content.answers} />
+      <AttachmentList files={content.attachments} />
+      {withheld > 0 && <p>{blind.withheld(withheld)}</p>}
       <SectionHeading id="data" title={sheet.facts} />
-      <IdentitySummary identity={dossier} unit={unit} />
-      <IndicatorSection indicators={dossier.indicators} />
+      <IdentitySummary identity={content} unit={unit} isBlind={isBlind} />
+      <IndicatorSection indicators={content.indicators} />
     </div>
   );
 }

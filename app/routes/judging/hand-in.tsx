@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { mayReadAssigned } from "~/domain/assignment/policy";
+import { findFacts } from "~/domain/assignment/reading.server";
 import { showMean } from "~/domain/ranking/mean";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
@@ -32,7 +33,7 @@ import { scoreName } from "./sheet-form";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const id = partOf(params, "assignmentId");
-  const { assignment, stage, proposal } = await orRespond(findAssignment(context, id));
+  const { assignment, stage } = await orRespond(findAssignment(context, id));
   if (mayReadAssigned(context.actor, assignment, stage)) return redirect(paths.assignment(id));
   const sheet = await findOwnSheet(context, id);
   const rubric = await findRubric(context, stage.rubricId);
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const total = sheetTotal(rubric.criteria, scored);
   return {
     id,
-    title: proposal.title,
+    title: (await findFacts(context, id)).title,
     sheet,
     criteria: rubric.criteria,
     gaps: gapsOf(rubric, sheet),

@@ -18,6 +18,16 @@ export const judging = {
     none: "You have no assignments yet.",
     noneText: "Entries will appear here once the secretariat has opened the judging.",
   },
+  blind: {
+    unit: "Unit and team are hidden",
+    declare:
+      "This stage is judged without names. Conflicts that the portal knows of were kept from your assignments. If you recognise the innovators and it may influence your judgement, give this assignment back.",
+    copy: "You are reading an anonymous copy. What stands in square brackets, such as [unit], replaces what could tell whose it is.",
+    withheld: (count: number) =>
+      count === 1
+        ? "One file is not shown because it could tell whose this is."
+        : `${count} files are not shown because they could tell whose this is.`,
+  },
   declare: {
     title: "Declaration on conflicts of interest",
     lead: "Before you read the proposal, please state whether you can judge it impartially.",

@@ -102,6 +102,12 @@ export const reasons: Record<Reason, string> = {
   "section-has-attachments":
     "Some attachments are evidence for this section. Remove them or move them to another section first.",
   "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",
+  "stage-has-panel": "This stage already has judges or a chair. End their roles first.",
+  "rubric-in-use": "A stage is still judged by this rubric. Choose another one for that stage first.",
+  "scale-unusable":
+    "The highest score must lie above the lowest and on its step, and the bounds for notes must lie on that scale.",
+  "tie-order-twice": "Two criteria cannot have the same place in breaking ties.",
+  "anchors-unusable": "Ranges of meanings must lie on the scale and must not overlap.",
   "weights-not-100": "The weights of all criteria must add up to exactly 100.",
   "deadline-not-later": "The new deadline must be later than the present one.",
   "after-first-stage": "Registration must close before the first stage of judging opens.",
@@ -128,6 +134,12 @@ export const reasons: Record<Reason, string> = {
   "not-in-repair":
     "The repair of this proposal has been sent, is over, or was never asked for. Wait for the outcome of the screening.",
   "stage-prepared-already": "The entries of this stage have been filled in already. Go on by assigning judges.",
+  "judge-would-see-names":
+    "This stage is judged without names. Somebody who also chairs it or audits its edition sees units and teams, and so cannot judge here.",
+  "stage-not-blind": "This stage is not judged without names, so no anonymous copy is needed.",
+  "words-unusable": "Enter at least three letters or digits and at most 200 characters.",
+  "words-hidden-already": "These words are hidden already.",
+  "too-many-hidden": "At most 100 words or phrases can be added for one entry.",
   "stage-not-prepared": "This stage has no entries yet. Fill it first.",
   "stage-opened-already":
     "Judging of this stage is open, so nothing is drawn anew. Pass on single judges' work where needed.",

@@ -8,6 +8,7 @@ import type {
   Role,
   SchemeCode,
   SheetStatus,
+  StageKind,
   StageStatus,
 } from "db/vocabulary";
 
@@ -23,6 +24,13 @@ const proposal: Record<ProposalStatus, string> = {
   withdrawn: "Withdrawn",
   not_submitted: "Not submitted",
   disqualified: "Disqualified",
+};
+
+const stageKind: Record<StageKind, string> = {
+  desk: "Desk review",
+  presentation: "Presentation and interview",
+  field_visit: "Field visit",
+  plenary: "Plenary",
 };
 
 const stage: Record<StageStatus, string> = {
@@ -107,4 +115,16 @@ const award: Record<AwardResult, string> = {
   not_passed: "Did not pass",
 };
 
-export const statuses = { proposal, stage, sheet, edition, nomination, role, changeArea, evidence, scheme, award };
+export const statuses = {
+  proposal,
+  stage,
+  stageKind,
+  sheet,
+  edition,
+  nomination,
+  role,
+  changeArea,
+  evidence,
+  scheme,
+  award,
+};

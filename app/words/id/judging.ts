@@ -18,6 +18,13 @@ export const judging = {
     none: "Belum ada penugasan untuk Anda.",
     noneText: "Anda akan melihat peserta di sini setelah sekretariat membuka penilaian.",
   },
+  blind: {
+    unit: "Unit kerja dan tim disamarkan",
+    declare:
+      "Tahap ini dinilai tanpa nama. Benturan yang diketahui sistem sudah dikeluarkan dari tugas Anda. Jika Anda mengenali pengusulnya dan hal itu dapat memengaruhi penilaian, kembalikan penugasan ini.",
+    copy: "Anda membaca salinan tanpa nama. Bagian dalam kurung siku, misalnya [unit], menggantikan hal yang dapat menunjukkan pengusulnya.",
+    withheld: (count: number) => `${count} berkas tidak ditampilkan karena dapat menunjukkan pengusulnya.`,
+  },
   declare: {
     title: "Pernyataan benturan kepentingan",
     lead: "Sebelum membaca isi proposal, nyatakan apakah Anda dapat menilainya secara objektif dan independen.",

@@ -8,6 +8,7 @@ import type {
   Role,
   SchemeCode,
   SheetStatus,
+  StageKind,
   StageStatus,
 } from "db/vocabulary";
 
@@ -23,6 +24,13 @@ const proposal: Record<ProposalStatus, string> = {
   withdrawn: "Ditarik",
   not_submitted: "Tidak diajukan",
   disqualified: "Didiskualifikasi",
+};
+
+const stageKind: Record<StageKind, string> = {
+  desk: "Penilaian dokumen",
+  presentation: "Presentasi dan wawancara",
+  field_visit: "Kunjungan lapangan",
+  plenary: "Sidang pleno",
 };
 
 const stage: Record<StageStatus, string> = {
@@ -107,4 +115,16 @@ const award: Record<AwardResult, string> = {
   not_passed: "Tidak lolos",
 };
 
-export const statuses = { proposal, stage, sheet, edition, nomination, role, changeArea, evidence, scheme, award };
+export const statuses = {
+  proposal,
+  stage,
+  stageKind,
+  sheet,
+  edition,
+  nomination,
+  role,
+  changeArea,
+  evidence,
+  scheme,
+  award,
+};

@@ -29,16 +29,23 @@ export type ShownIdentity = {
   team: readonly Pick<TeamMember, "name" | "role" | "isChangeAgent">[];
 };
 
-type Props = { identity: ShownIdentity; unit?: UnitStory | undefined; href?: string };
+type Props = {
+  identity: ShownIdentity;
+  unit?: UnitStory | undefined;
+  href?: string;
+  /** Without what a blind stage keeps from its judges, rather than with blanks for it. */
+  isBlind?: boolean;
+};
 
 /** The header of a proposal for reading. */
-export function IdentitySummary({ identity, unit, href }: Props) {
+export function IdentitySummary({ identity, unit, href, isBlind = false }: Props) {
   const words = useWords();
   const language = useLanguage();
   const { proposals, identity: says, none } = words;
   const { category, startedOn, changeArea, location, replicates, team } = identity;
   const change = href ? { href, linkLabel: words.change } : {};
   const { parts } = says;
+  const named = <Item,>(items: Item[]) => (isBlind ? [] : items);
   return (
     <SummaryList
       items={[
@@ -49,14 +56,18 @@ export function IdentitySummary({ identity, unit, href }: Props) {
         { term: parts.sdgs, detail: goalsOf(identity, words) || none, ...change },
         { term: parts.changeArea, detail: changeArea ? words.statuses.changeArea[changeArea] : none, ...change },
         { term: parts.beneficiaries, detail: clustersOf(identity, words) || none, ...change },
-        { term: parts.location, detail: location ?? none, ...change },
-        { term: parts.position, detail: <Point identity={identity} />, ...change },
+        ...named([
+          { term: parts.location, detail: location ?? none, ...change },
+          { term: parts.position, detail: <Point identity={identity} />, ...change },
+        ]),
         ...(saysWhetherApplication(identity)
           ? [{ term: parts.application, detail: <Application identity={identity} />, ...change }]
           : []),
-        { term: parts.video, detail: <Video identity={identity} />, ...change },
-        { term: proposals.identity.lead, detail: namesOf(team, "lead", words) || none, ...change },
-        { term: proposals.identity.members, detail: namesOf(team, "member", words) || none, ...change },
+        ...named([
+          { term: parts.video, detail: <Video identity={identity} />, ...change },
+          { term: proposals.identity.lead, detail: namesOf(team, "lead", words) || none, ...change },
+          { term: proposals.identity.members, detail: namesOf(team, "member", words) || none, ...change },
+        ]),
       ]}
     />
   );

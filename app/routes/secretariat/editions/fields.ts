@@ -20,3 +20,8 @@ export const ticked = z
   .literal("on")
   .optional()
   .transform((value) => value === "on");
+
+/** A field that may stay blank, of spaces too: null then. */
+export function blankOr<Out>(field: z.ZodType<Out>): z.ZodType<Out | null> {
+  return z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? value : null), field.nullable());
+}

@@ -3,6 +3,7 @@ import type { Placed } from "~/domain/preparing/ordering.server";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { useWords } from "../../visitor";
+import type { Removable } from "./removable";
 
 type Item = { id: string; title: string; hint?: string; href?: string };
 
@@ -72,7 +73,7 @@ function Moves({ version, list, item, first, last }: MovesProps) {
   );
 }
 
-type RemovalProps = { version: number; list: Placed["list"]; id: string; title: string; consequence: string };
+type RemovalProps = { version: number; list: Removable["list"]; id: string; title: string; consequence: string };
 
 /** Asks before something is taken out; the link of its row leads here. */
 export function Removal({ version, list, id, title, consequence }: RemovalProps) {

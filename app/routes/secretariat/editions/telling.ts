@@ -8,6 +8,9 @@ export function tellingRules({ editions }: Words) {
       "name-taken": "text",
       "opens-after-closing": "closesAt",
       "grade-off-scale": "passingGrade",
+      "scale-unusable": "scaleMax",
+      "anchors-unusable": "anchors",
+      "judge-would-see-names": "isBlind",
     },
     says: { "stale-version": editions.stale },
   };

@@ -22,10 +22,10 @@ import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { arranging } from "../arranging.server";
-import { Removal } from "../ordered-list";
 import { editionTones } from "../tones";
 import { PublicationProposal } from "./proposal";
 import { publicationOf } from "./publication-of.server";
+import { RemovalOfRule } from "./removal";
 import { EditionTasks } from "./tasks";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     rules,
     checks: checkPublication(rules, context.now),
     publication: await publicationOf(context, edition),
-    removing: edition.status === "draft" ? rules.tracks.find(({ id }) => id === removing) : undefined,
+    removing: edition.status === "draft" ? removing : null,
   };
 }
 
@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const editionId = partOf(params, "editionId");
   const next = paths.preparedEdition(editionId);
   return act(words, await readForm(request), {
-    ...arranging(context, words, { editionId, allowed: ["tracks"] }, next),
+    ...arranging(context, words, { editionId, allowed: ["tracks", "rubrics", "stages"] }, next),
     "": form(nothing, async () => {
       await proposePublication(context, editionId);
       return done(next, "publication-proposed");
@@ -73,15 +73,7 @@ export default function PreparedEdition() {
       </p>
       <FormErrors errors={answer?.errors ?? []} />
       {edition.status === "published" && <Notice tone="info" title={says.frozen} />}
-      {removing && (
-        <Removal
-          version={edition.version}
-          list="tracks"
-          id={removing.id}
-          title={removing.name}
-          consequence={says.removeTrack(removing.sections.length, removing.attachments.length)}
-        />
-      )}
+      {removing && <RemovalOfRule rules={rules} id={removing} />}
       <EditionTasks rules={rules} checks={checks} />
       {edition.status === "draft" && (
         <PublicationProposal edition={edition} checks={checks} publication={publication} />

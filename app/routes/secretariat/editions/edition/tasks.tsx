@@ -1,5 +1,5 @@
 import type { checkPublication } from "~/domain/editions/publication";
-import { weightOf } from "~/domain/editions/publication";
+import { weightsOf } from "~/domain/editions/rubric-rules";
 import type { EditionRules } from "~/domain/preparing/reading.server";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
@@ -85,7 +85,8 @@ function Tracks({ rules }: Pick<Props, "rules">) {
 }
 
 function Judging({ rules, checks }: Props) {
-  const { prepare: says } = useWords().editions;
+  const words = useWords().editions;
+  const { prepare: says } = words;
   const language = useLanguage();
   const status = useStatus(checks);
   const { edition, rubrics, stages } = rules;
@@ -97,7 +98,7 @@ function Judging({ rules, checks }: Props) {
           ...rubrics.map(({ id, name, criteria }) => ({
             href: paths.editionRubric(edition.id, id),
             title: says.rubric(name),
-            hint: says.rubricHint(criteria.length, weightOf(criteria)),
+            hint: says.rubricHint(criteria.length, weightsOf(criteria)),
             status: status("rubrics"),
           })),
           ...stages.map(({ id, name, opensAt, closesAt }) => ({
@@ -108,6 +109,16 @@ function Judging({ rules, checks }: Props) {
           })),
         ]}
       />
+      {edition.status === "draft" && (
+        <ButtonRow>
+          <ButtonLink variant="secondary" href={paths.editionStage(edition.id, "baru")}>
+            {words.stage.add}
+          </ButtonLink>
+          <ButtonLink variant="secondary" href={paths.editionRubric(edition.id, "baru")}>
+            {words.rubric.add}
+          </ButtonLink>
+        </ButtonRow>
+      )}
     </>
   );
 }

@@ -1,32 +1,92 @@
 import { z } from "zod";
-import type { CriterionRules } from "~/domain/preparing/changing-judging.server";
+import { weightsOf } from "~/domain/editions/rubric-rules";
+import type { CriterionRules, RubricRules } from "~/domain/preparing/changing-rubrics.server";
 import type { Words } from "~/words/words";
-import { line, passage, version, whole } from "../fields";
+import { blankOr, line, passage, ticked, version, whole } from "../fields";
+import { anchorsIn } from "./anchors";
 
-/** Title, description and weight of every criterion, under flat names that end in its id. */
-export function rubricForm({ editions: { rubric }, reasons }: Words, ids: readonly string[]) {
-  const fields: Record<string, z.ZodType<string | number>> = { version };
-  for (const id of ids) {
-    fields[`title-${id}`] = line(rubric.nameMissing);
-    fields[`description-${id}`] = passage(rubric.descriptionMissing);
-    fields[`weight-${id}`] = whole(rubric.weightBad, 0, 100);
-  }
-  const first = `weight-${ids[0]}`;
-  return z.object(fields).refine((values) => weightsIn(values, ids) === 100, {
-    error: reasons["weights-not-100"],
-    path: [first],
+/** Fields of criteria that are not there yet; what stays blank is none. */
+export const newKeys = ["baru-1", "baru-2", "baru-3"] as const;
+
+const widest = 1000;
+
+type Fields = Record<string, z.ZodType<string | number | boolean | null>>;
+type Read = Record<string, unknown>;
+
+/** A rubric all at once; each criterion under flat names that end in its id, or in the key of a new one. */
+export function rubricForm(words: Words, ids: readonly string[]) {
+  const { rubric } = words.editions;
+  const bound = whole(rubric.whole, -widest, widest);
+  const own: Fields = Object.assign({}, ...[...ids, ...newKeys].map((key) => criterionFields(words, key)));
+  return z
+    .object({
+      version,
+      title: line(rubric.titleMissing),
+      scaleMin: bound,
+      scaleMax: bound,
+      scaleStep: whole(rubric.stepBad, 1, widest),
+      noteAtOrBelow: blankOr(bound),
+      noteAtOrAbove: blankOr(bound),
+      anchors: z.string().max(20_000).default(""),
+    })
+    .and(z.object(own))
+    .superRefine((values, context) => {
+      const say = (path: string, message: string) => context.addIssue({ code: "custom", message, path: [path] });
+      const { wrongLine } = anchorsIn(values.anchors);
+      if (wrongLine !== undefined) say("anchors", rubric.anchorsBad(wrongLine));
+      const lacking = [...ids, ...newKeys].flatMap((key) => lackingIn(values, key, ids.includes(key)));
+      for (const path of lacking) say(path, missing(words, path));
+      const isWhole = weightsOf(criteriaIn(values, ids)) === 100;
+      if (lacking.length === 0 && !isWhole) say(`weight-${ids[0] ?? newKeys[0]}`, words.reasons["weights-not-100"]);
+    });
+}
+
+export function rubricIn(values: z.output<ReturnType<typeof rubricForm>>, ids: readonly string[]): RubricRules {
+  const { title, scaleMin, scaleMax, scaleStep, noteAtOrBelow, noteAtOrAbove, anchors } = values;
+  return {
+    ...{ name: title, scaleMin, scaleMax, scaleStep, noteAtOrBelow, noteAtOrAbove },
+    anchors: anchorsIn(anchors).bands,
+    criteria: criteriaIn(values, ids),
+  };
+}
+
+function criterionFields({ editions: { rubric } }: Words, key: string): Fields {
+  return {
+    [`title-${key}`]: blankOr(line(rubric.nameMissing)),
+    [`description-${key}`]: blankOr(passage(rubric.descriptionMissing)),
+    [`weight-${key}`]: blankOr(whole(rubric.weightBad, 0, 100)),
+    [`tie-${key}`]: blankOr(whole(rubric.tieBad, 1, 99)),
+    [`remove-${key}`]: ticked,
+  };
+}
+
+/** The criteria that stay and those that come; one that is not whole is left out. */
+function criteriaIn(values: Read, ids: readonly string[]): CriterionRules[] {
+  return [...ids, ...newKeys].flatMap((key) => {
+    const [title, description, weight] = [
+      values[`title-${key}`],
+      values[`description-${key}`],
+      values[`weight-${key}`],
+    ];
+    if (values[`remove-${key}`] === true || typeof weight !== "number") return [];
+    const tie = values[`tie-${key}`];
+    return {
+      id: ids.includes(key) ? key : undefined,
+      ...{ title: String(title ?? ""), description: String(description ?? ""), weight },
+      tieOrder: typeof tie === "number" ? tie : null,
+    };
   });
 }
 
-export function criteriaIn(values: Record<string, string | number>, ids: readonly string[]): CriterionRules[] {
-  return ids.map((id) => ({
-    id,
-    title: String(values[`title-${id}`]),
-    description: String(values[`description-${id}`]),
-    weight: Number(values[`weight-${id}`]),
-  }));
+/** The fields of a criterion that it lacks: one that is there has all three, a new one all or none. */
+function lackingIn(values: Read, key: string, isThere: boolean): string[] {
+  if (values[`remove-${key}`] === true) return [];
+  const names = ["title", "description", "weight"].map((name) => `${name}-${key}`);
+  const blank = names.filter((name) => values[name] === null);
+  return isThere || blank.length < names.length ? blank : [];
 }
 
-function weightsIn(values: Record<string, string | number>, ids: readonly string[]): number {
-  return ids.reduce((sum, id) => sum + Number(values[`weight-${id}`]), 0);
+function missing({ editions: { rubric } }: Words, path: string): string {
+  if (path.startsWith("title")) return rubric.nameMissing;
+  return path.startsWith("weight") ? rubric.weightBad : rubric.descriptionMissing;
 }

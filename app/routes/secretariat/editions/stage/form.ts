@@ -1,17 +1,20 @@
+import { peerVisibilities, stageKinds } from "db/vocabulary";
 import { z } from "zod";
-import type { StageRules } from "~/domain/preparing/changing-judging.server";
+import type { StageRules } from "~/domain/preparing/changing-stages.server";
 import { moment } from "~/routes/pieces/forms/fields";
 import type { Words } from "~/words/words";
-import { line, version, whole } from "../fields";
+import { blankOr, line, ticked, version, whole } from "../fields";
 
-type OwnList = Record<string, string | number | null>;
+type OwnList = Record<string, unknown>;
 
 /** A stage's rules; under flat names that end in a track's id the list of its own, all blank where it has none. */
 export function stageForm(
   { editions: { stage, badMoment }, reasons }: Words,
   tracks: ReadonlyArray<{ id: string; name: string }>,
-  { scaleMin, scaleMax }: { scaleMin: number; scaleMax: number },
+  rubrics: ReadonlyArray<{ id: string; scaleMin: number; scaleMax: number }>,
+  chosen: FormDataEntryValue | null,
 ) {
+  const { scaleMin, scaleMax } = rubrics.find(({ id }) => id === chosen) ?? { scaleMin: 0, scaleMax: 100 };
   const size = whole(stage.cutSizeBad, 1, 100_000);
   const grade = blankOr(whole(stage.passingGradeBad(scaleMin, scaleMax), scaleMin, scaleMax));
   const own: Record<string, z.ZodType<string | number | null>> = {};
@@ -23,6 +26,13 @@ export function stageForm(
   return z
     .object({
       name: line(stage.nameMissing),
+      kind: z.enum(stageKinds),
+      rubricId: z.enum(
+        rubrics.map(({ id }) => id),
+        { error: stage.rubricMissing },
+      ),
+      isBlind: ticked,
+      peerVisibility: z.enum(peerVisibilities),
       judgesPerEntry: whole(stage.judgesBad, 1, 99),
       opensAt: moment(badMoment),
       closesAt: moment(badMoment),
@@ -48,9 +58,11 @@ export function stageForm(
 }
 
 export function rulesIn(values: Omit<StageRules, "cuts"> & OwnList, trackIds: readonly string[]): StageRules {
-  const { name, judgesPerEntry, opensAt, closesAt, cutLabel, cutSize, passingGrade } = values;
+  const { name, kind, rubricId, isBlind, peerVisibility, judgesPerEntry } = values;
+  const { opensAt, closesAt, cutLabel, cutSize, passingGrade } = values;
   return {
-    ...{ name, judgesPerEntry, opensAt, closesAt, cutLabel, cutSize, passingGrade },
+    ...{ name, kind, rubricId, isBlind, peerVisibility, judgesPerEntry },
+    ...{ opensAt, closesAt, cutLabel, cutSize, passingGrade },
     cuts: trackIds
       .filter((id) => values[`cutSize-${id}`] !== null)
       .map((id) => {
@@ -70,9 +82,4 @@ function lackingIn(values: OwnList, id: string): string[] {
   const names = [`cutLabel-${id}`, `cutSize-${id}`];
   const isBegun = [...names, `passingGrade-${id}`].some((name) => values[name] !== null);
   return isBegun ? names.filter((name) => values[name] === null) : [];
-}
-
-/** A field that may stay blank, of spaces too: null then. */
-function blankOr<Out>(field: z.ZodType<Out>): z.ZodType<Out | null> {
-  return z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? value : null), field.nullable());
 }

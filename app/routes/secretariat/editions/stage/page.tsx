@@ -2,21 +2,18 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnEdition, listTracks } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { changeStage } from "~/domain/preparing/changing-judging.server";
-import { findRubric } from "~/domain/scoring/finding.server";
+import { addStage, changeStage } from "~/domain/preparing/changing-stages.server";
+import { listRubrics } from "~/domain/preparing/reading.server";
 import { namedCuts } from "~/domain/stages/cuts";
 import { listTrackCuts } from "~/domain/stages/cuts.server";
 import { listStages } from "~/domain/stages/finding.server";
 import { CutLines } from "~/routes/pieces/cut-lines";
 import { answeredForm } from "~/routes/pieces/forms/form";
-import { WibMoment } from "~/routes/pieces/forms/moment-field";
 import { flatParts, joinMoments, partsOf } from "~/routes/pieces/forms/moment-parts";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { done, paths } from "~/site/paths";
-import { PageHeading, SectionHeading } from "~/ui/heading";
-import { NumberField } from "~/ui/number-field";
-import { TextField } from "~/ui/text-field";
+import { PageHeading } from "~/ui/heading";
 import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
@@ -26,16 +23,19 @@ import { orRespond } from "~/web/refusals.server";
 import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
+import { RemovalLink } from "../removal-link";
 import { RulesForm } from "../rules-form";
 import { tellingRules } from "../telling";
+import { CutFields } from "./cuts";
 import { rulesIn, stageForm } from "./form";
+import { JudgingFields } from "./judging";
 
 type Fields = Record<string, unknown>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
   const found = await stageIn(context, params);
-  return { ...found, own: await listTrackCuts(context, [found.stage]) };
+  return { ...found, own: found.stage ? await listTrackCuts(context, [found.stage]) : [] };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -43,14 +43,16 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
-  const { editionId = "", stageId = "" } = params;
+  const { editionId = "" } = params;
   const body = joinMoments(await readForm(request), { opensAt: "opens", closesAt: "closes" });
-  const { tracks, rubric } = await stageIn(context, params);
+  const { tracks, rubrics, stage } = await stageIn(context, params);
   const trackIds = tracks.map(({ id }) => id);
   const change = form(
-    stageForm(words, tracks, rubric),
+    stageForm(words, tracks, rubrics, body.get("rubricId")),
     async ({ version, ...values }) => {
-      await changeStage(context, { editionId, version }, stageId, rulesIn(values, trackIds));
+      const draft = { editionId, version };
+      const rules = rulesIn(values, trackIds);
+      await (stage ? changeStage(context, draft, stage.id, rules) : addStage(context, draft, rules));
       return done(paths.preparedEdition(editionId), "edition-changed");
     },
     tellingRules(words),
@@ -61,27 +63,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
 async function stageIn(context: Context, params: LoaderFunctionArgs["params"]) {
   const edition = await orRespond(findOwnEdition(context, partOf(params, "editionId")));
   const stage = (await listStages(context, edition.id)).find(({ id }) => id === params.stageId);
-  if (!stage) throw data(null, { status: 404 });
-  const { name, scaleMin, scaleMax } = await findRubric(context, stage.rubricId);
-  const rubric = { id: stage.rubricId, name, scaleMin, scaleMax };
-  return { edition, stage, rubric, tracks: await listTracks(context, edition.id) };
+  if (!stage && params.stageId !== "baru") throw data(null, { status: 404 });
+  const rubrics = (await listRubrics(context, edition.id)).map(({ id, name, scaleMin, scaleMax }) => ({
+    ...{ id, name, scaleMin, scaleMax },
+  }));
+  return { edition, stage, rubrics, tracks: await listTracks(context, edition.id) };
 }
 
-export const meta = titled<Data>((_words, { stage }) => stage.name);
+export const meta = titled<Data>((words, { stage }) => stage?.name ?? words.editions.stage.new);
 
 export default function StageRulesPage() {
   const loaded = useLoaderData<typeof loader>();
-  const { edition, stage, tracks, rubric, own } = loaded;
+  const { edition, stage } = loaded;
   const answer = useActionData<typeof action>();
-  const { stage: says, identity } = useWords().editions;
+  const { stage: says } = useWords().editions;
   const { errors, field, typed } = answeredForm<Fields>(answer, shown(loaded));
-  const moment = (name: string) => ({ name, typed, errors: field(name).errors });
   return (
     <>
-      <PageHeading kicker={`${edition.name} · ${says.kicker}`} title={stage.name} />
-      <p>
-        {says.rubric}: <a href={paths.editionRubric(edition.id, rubric.id)}>{rubric.name}</a>
-      </p>
+      <PageHeading kicker={`${edition.name} · ${says.kicker}`} title={stage?.name ?? says.new} lead={says.order} />
       <RulesForm
         edition={edition}
         answer={answer}
@@ -90,37 +89,22 @@ export default function StageRulesPage() {
         saved={useSaved(loaded)}
         back={paths.preparedEdition(edition.id)}
       >
-        <TextField {...field("name")} label={says.name} />
-        <NumberField {...field("judgesPerEntry")} label={says.judges} min={1} />
-        <WibMoment {...moment("opensAt")} legend={says.opensAt} />
-        <WibMoment {...moment("closesAt")} legend={says.closesAt} hint={identity.closesHint} />
-        <TextField {...field("cutLabel")} label={says.cutLabel} width="medium" />
-        <NumberField {...field("cutSize")} label={says.cutSize} min={1} />
-        <NumberField {...field("passingGrade")} label={says.passingGrade} hint={says.passingGradeHint} min={0} />
-        {(tracks.length > 1 || own.length > 0) && (
-          <>
-            <SectionHeading title={says.ownLists} />
-            <p>{says.ownListsText}</p>
-            {tracks.map(({ id, name }) => (
-              <fieldset key={id} className="flow mt-8 border-t border-line pt-4">
-                <legend className="text-lg font-bold">{says.listFor(name)}</legend>
-                <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-                  <TextField {...field(`cutLabel-${id}`)} label={says.cutLabel} width="medium" />
-                  <NumberField {...field(`cutSize-${id}`)} label={says.cutSize} min={1} />
-                  <NumberField {...field(`passingGrade-${id}`)} label={says.passingGrade} min={0} />
-                </div>
-              </fieldset>
-            ))}
-          </>
-        )}
+        <JudgingFields field={field} typed={typed} edition={edition} rubrics={loaded.rubrics} />
+        <CutFields field={field} tracks={loaded.tracks} />
       </RulesForm>
+      {stage && <RemovalLink edition={edition} list="stages" id={stage.id} label={says.remove} />}
     </>
   );
 }
 
-function shown({ stage, own }: Data): Record<string, string> {
+function shown({ stage, own, rubrics }: Data): Record<string, string> {
+  if (!stage) return { kind: "desk", rubricId: rubrics[0]?.id ?? "", peerVisibility: "after_close" };
   return {
     name: stage.name,
+    kind: stage.kind,
+    rubricId: stage.rubricId,
+    isBlind: stage.isBlind ? "on" : "",
+    peerVisibility: stage.peerVisibility,
     judgesPerEntry: String(stage.judgesPerEntry),
     cutLabel: stage.cutLabel,
     cutSize: String(stage.cutSize),
@@ -139,11 +123,17 @@ function shownCut({ trackId, label, size, passingGrade }: Data["own"][number]) {
   };
 }
 
-function useSaved({ stage, own, tracks }: Data) {
-  const { stage: says } = useWords().editions;
+function useSaved({ stage, own, tracks, rubrics }: Data) {
+  const words = useWords();
+  const { stage: says } = words.editions;
   const language = useLanguage();
+  if (!stage) return [];
   return [
     { term: says.name, detail: stage.name },
+    { term: says.kind, detail: words.statuses.stageKind[stage.kind] },
+    { term: says.rubricField, detail: rubrics.find(({ id }) => id === stage.rubricId)?.name },
+    { term: says.blindShort, detail: stage.isBlind ? words.editions.yes : words.editions.no },
+    { term: says.peers, detail: says.peerVisibility[stage.peerVisibility] },
     { term: says.judges, detail: stage.judgesPerEntry },
     { term: says.opensAt, detail: showMoment(language, stage.opensAt) },
     { term: says.closesAt, detail: showMoment(language, stage.closesAt) },

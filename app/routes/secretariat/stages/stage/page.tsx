@@ -132,6 +132,13 @@ export default function StagePage() {
       <SectionHeading id="juri" title={says.progress} aside={says.progressText(progress.handedIn, progress.needed)} />
       <Judges judges={progress.judges} />
       <PanelLink stageId={stage.id} />
+      {stage.isBlind && (
+        <p className="print:hidden">
+          <a href={paths.copies(stage.id)} className="inline-flex min-h-11 items-center">
+            {words.blind.link}
+          </a>
+        </p>
+      )}
       {stage.status !== "planned" && (
         <p className="print:hidden">
           <a href={paths.assigning(stage.id)} className="inline-flex min-h-11 items-center">

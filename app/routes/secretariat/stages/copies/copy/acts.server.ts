@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { checkFile, hideWords, showWords } from "~/domain/blind/deciding.server";
+import { findCopy } from "~/domain/blind/preparing.server";
+import type { Context } from "~/domain/kernel/context";
+import { found } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
+import { optional, text } from "~/routes/pieces/forms/fields";
+import { type Deed, done, paths } from "~/site/paths";
+import { form } from "~/web/acting.server";
+import { bareCopyOf } from "~/web/intake/nameless.server";
+import type { Words } from "~/words/words";
+
+/** What the forms of an entry's copy ask for. */
+export function actsOnCopy(context: Context, { blind }: Words, stageId: string, entryId: string) {
+  const { copy: says } = blind;
+  const on = (deed: Deed) => done(paths.copy(stageId, entryId), deed);
+  const file = z.object({ file: optional });
+  const entry = (attachmentId: string) => ({ stageId, entryId, attachmentId });
+  return {
+    hide: form(
+      z.object({ words: text(says.addMissing) }),
+      async ({ words }) => {
+        await hideWords(context, stageId, entryId, words);
+        return on("words-hidden");
+      },
+      { at: { rest: "words" } },
+    ),
+    show: form(z.object({ words: optional }), async ({ words }) => {
+      await showWords(context, stageId, entryId, words);
+      return on("words-shown");
+    }),
+    open: form(file, async ({ file }) => {
+      const { files } = await findCopy(context, stageId, entryId);
+      const copy = await bareCopyOf(found(files.find(({ id }) => id === file)), actorId(context.actor));
+      await checkFile(context, entry(file), copy);
+      return on("file-checked");
+    }),
+    close: form(file, async ({ file }) => {
+      await checkFile(context, entry(file), undefined);
+      return on("file-checked");
+    }),
+  };
+}
