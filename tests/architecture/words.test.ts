@@ -8,6 +8,7 @@ import {
   roles,
   schemeCodes,
   sheetStatuses,
+  stageKinds,
   stageStatuses,
 } from "db/vocabulary";
 import { expect, test } from "vitest";
@@ -93,6 +94,7 @@ test.each(both)("in %s every event, reason, status and rule has its sentence, an
   const known = {
     proposal: proposalStatuses,
     stage: stageStatuses,
+    stageKind: stageKinds,
     sheet: sheetStatuses,
     edition: editionStatuses,
     nomination: nominationStatuses,

@@ -8,14 +8,14 @@ import { grantRole } from "~/domain/accounts/adding.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listOwnAssignments } from "~/domain/assignment/finding.server";
 import { findFacts, readDossier } from "~/domain/assignment/reading.server";
-import { checkFile, hideWords, showWords } from "~/domain/blind/deciding.server";
+import { closeToJudges, hideWords, openToJudges, showWords } from "~/domain/blind/deciding.server";
 import { countUnchecked, findCopy, listCopies } from "~/domain/blind/preparing.server";
 import { findAttachment } from "~/domain/evidence/reading.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { appointToPanel } from "~/domain/panels/appointing.server";
 import { listWaiting } from "~/domain/progress/waiting.server";
 import { closeStage } from "~/domain/ranking/closing.server";
-import { findStage } from "~/domain/stages/finding.server";
+import { findStage, listEntries } from "~/domain/stages/finding.server";
 import { bareCopyOf } from "~/web/intake/nameless.server";
 import { aBlindWorld, aTellingEntry, secrets } from "../support/blind";
 import { afterDeadline, whileJudging } from "../support/blueprint";
@@ -75,8 +75,8 @@ test("a judge gets no file that nobody looked at, and then one without name and 
 
   const original = await findAttachment(officer, pdf);
   const copy = await bareCopyOf(original, world.people.officer);
-  await checkFile(officer, { ...place, attachmentId: pdf }, copy);
-  await checkFile(officer, { ...place, attachmentId: picture }, undefined);
+  await openToJudges(officer, place, pdf, copy);
+  await closeToJudges(officer, place, [picture]);
   expect(await waiting()).toBe(0);
 
   const given = await findAttachment(judge, pdf);
@@ -91,7 +91,7 @@ test("a judge gets no file that nobody looked at, and then one without name and 
     content: { attachments: [{ name: "berkas-1.pdf", sha256: copy.sha256 }] },
   });
 
-  await checkFile(officer, { ...place, attachmentId: pdf }, undefined);
+  await closeToJudges(officer, place, [pdf]);
   expect(await reasonOf(() => findAttachment(judge, pdf))).toBe("not-found");
 });
 
@@ -100,7 +100,7 @@ test("officers see the title as it is, what they hid, and what is left to check"
   const found = await findCopy(officer, place.stageId, place.entryId);
   expect(found).toMatchObject({ entry: { title }, copy: { title: "CONTOH Layanan [unit] Peduli" }, hidden: [] });
   expect(found.files.map(({ check }) => check)).toEqual(["unchecked", "unchecked"]);
-  await checkFile(officer, { ...place, attachmentId: pdf }, files);
+  await openToJudges(officer, place, pdf, files);
   const filter = { search: "layanan", onlyUnchecked: true, page: 1 };
   expect(await listCopies(officer, place.stageId, filter)).toMatchObject({
     rows: [{ title, files: 2, unchecked: 1 }],
@@ -133,8 +133,10 @@ test("words are hidden once, whatever their case, and shown again", async () => 
 
 const acts = (world: World, stageId: string, entryId: string, attachmentId: string) => ({
   hideWords: (person: string) => async () => hideWords(await at(world, person), stageId, entryId, "Kenanga"),
-  checkFile: (person: string) => async () =>
-    checkFile(await at(world, person), { stageId, entryId, attachmentId }, files),
+  openToJudges: (person: string) => async () =>
+    openToJudges(await at(world, person), { stageId, entryId }, attachmentId, files),
+  closeToJudges: (person: string) => async () =>
+    closeToJudges(await at(world, person), { stageId, entryId }, [attachmentId]),
 });
 const at = (world: World, person: string) => world.as(person, whileJudging);
 
@@ -148,7 +150,7 @@ test("nobody but the secretariat prepares copies, and only in a blind stage unti
       expect([name, await refused(world, act(person))]).toEqual([name, "not-found"]);
   }
   const elsewhere = acts(world, place.stageId, place.entryId, "another-file");
-  expect(await refused(world, elsewhere.checkFile(officer))).toBe("not-found");
+  expect(await refused(world, elsewhere.openToJudges(officer))).toBe("not-found");
 
   await everySheetIn(world, world.desk, () => 70);
   await closeStage(await at(world, chair), world.desk);
@@ -157,9 +159,19 @@ test("nobody but the secretariat prepares copies, and only in a blind stage unti
   expect(await world.database.read.select().from(fileChecks)).toEqual([]);
 });
 
+test("no more than a hundred words are hidden in one entry", async () => {
+  const { world, officer, place } = await aBlindEntry();
+  const hide = (number: number) => hideWords(officer, place.stageId, place.entryId, `Gedung ${number}`);
+  for (let number = 1; number <= 100; number++) await hide(number);
+  expect(await refused(world, () => hide(101))).toBe("too-many-hidden");
+});
+
 test("a stage that is not blind has no copies", async () => {
   const world = await freshWorld();
   await anOpenStage(world, 1);
+  const [entry] = await listEntries(await at(world, world.people.officer), world.desk);
+  const hide = async () => hideWords(await at(world, world.people.officer), world.desk, entry?.id ?? "", "Kenanga");
+  expect(await refused(world, hide)).toBe("stage-not-blind");
   const officer = await at(world, world.people.officer);
   expect(await reasonOf(() => listCopies(officer, world.desk, { search: "", onlyUnchecked: false, page: 1 }))).toBe(
     "not-found",
@@ -186,7 +198,7 @@ test("nobody judges a blind stage who chairs or audits it, whichever role comes 
 
 test("a file's copy is vouched for by the ledger and named in what a backup takes", async () => {
   const { world, officer, pdf, place } = await aBlindEntry();
-  await checkFile(officer, { ...place, attachmentId: pdf }, files);
+  await openToJudges(officer, place, pdf, files);
   const [kept] = await world.database.read.select().from(fileChecks);
   expect(kept).toMatchObject({ attachmentId: pdf, copySha256: files.sha256, isNameless: true });
   const { listHashes } = await import("~/cli/files");

@@ -24,6 +24,9 @@ async function aDraftStage() {
   const fields = async (change: Record<string, string>) => ({
     version: String((await findEdition(context, editionId)).version),
     name: "Desk",
+    kind: "desk",
+    rubricId: stage?.rubricId ?? "",
+    peerVisibility: "after_close",
     judgesPerEntry: "2",
     cutLabel: "Top 2",
     cutSize: "2",

@@ -16,7 +16,7 @@ import { wordsFor } from "~/words/words";
 import { errorsIn, typedIn } from "../support/answers";
 import { aBlueprint } from "../support/blueprint";
 import { everyRow } from "../support/steps";
-import { serveWorld } from "../support/web";
+import { type Form, serveWorld } from "../support/web";
 import { freshWorld } from "../support/world";
 
 const { editions, reasons } = wordsFor("id");
@@ -128,17 +128,98 @@ test("a track's page does not put another list in order", async () => {
   expect((await officer.send(paths.editionTrack(id, track?.id ?? ""), form)).status).toBe(400);
 });
 
+const scale = {
+  title: "Rubrik baru",
+  scaleMin: "0",
+  scaleMax: "10",
+  scaleStep: "1",
+  noteAtOrBelow: "",
+  noteAtOrAbove: "",
+};
+
+test("a rubric and a stage that is judged by it are made on pages, from nothing", async () => {
+  const { context, id, officer } = await aPreparation();
+  const version = async () => String((await findEdition(context, id)).version);
+  const blank = { "title-baru-2": " ", "description-baru-2": "", "weight-baru-2": "" };
+  const criterion = {
+    "title-baru-1": "Manfaat",
+    "description-baru-1": "Terasa",
+    "weight-baru-1": "100",
+    "tie-baru-1": "1",
+  };
+  const filled = { ...scale, ...criterion, ...blank, anchors: "0-4 Kurang\n\n5 Cukup\n6–10 Baik sekali" };
+  const send = async (form: Form) =>
+    officer.send(paths.editionRubric(id, "baru"), { ...form, version: await version() });
+
+  expect(errorsIn(await send({ ...filled, anchors: "0-4 Kurang\nbaik" }))).toEqual({
+    anchors: [editions.rubric.anchorsBad(2)],
+  });
+  expect(errorsIn(await send({ ...filled, "weight-baru-2": "10" }))).toEqual({
+    "title-baru-2": [editions.rubric.nameMissing],
+    "description-baru-2": [editions.rubric.descriptionMissing],
+  });
+  expect(errorsIn(await send({ ...filled, anchors: "0-11 Terlalu lebar" }))).toEqual({
+    anchors: [reasons["anchors-unusable"]],
+  });
+  expect((await send(filled)).status).toBe(302);
+  const made = (await readRules(context, await findEdition(context, id))).rubrics.find(
+    ({ code }) => code === "rubrik-baru",
+  );
+  expect(made).toMatchObject({
+    scaleMax: 10,
+    anchors: [
+      { fromValue: 0, toValue: 4, meaning: "Kurang" },
+      { fromValue: 5, toValue: 5, meaning: "Cukup" },
+      { fromValue: 6, toValue: 10, meaning: "Baik sekali" },
+    ],
+    criteria: [{ title: "Manfaat", weight: 100, tieOrder: 1 }],
+  });
+
+  const opens = { opensAtDay: "1", opensAtMonth: "6", opensAtYear: "2026", opensAtTime: "08.00" };
+  const closes = { closesAtDay: "9", closesAtMonth: "6", closesAtYear: "2026", closesAtTime: "16.00" };
+  const chosen = { kind: "field_visit", rubricId: made?.id ?? "", isBlind: "on", peerVisibility: "never" };
+  const stage = {
+    name: "Kunjungan",
+    ...chosen,
+    ...opens,
+    ...closes,
+    judgesPerEntry: "2",
+    cutLabel: "Top 5",
+    cutSize: "5",
+  };
+  const add = async (form: Form) =>
+    officer.send(paths.editionStage(id, "baru"), { ...stage, ...form, version: await version() });
+  expect(errorsIn(await add({ passingGrade: "85" }))).toEqual({
+    passingGrade: [editions.stage.passingGradeBad(0, 10)],
+  });
+  expect(errorsIn(await add({ rubricId: "another" }))).toEqual({ rubricId: [editions.stage.rubricMissing] });
+  expect((await add({ passingGrade: "8" })).status).toBe(302);
+  const { stages } = await readRules(context, await findEdition(context, id));
+  expect(stages.at(-1)).toMatchObject({ name: "Kunjungan", kind: "field_visit", isBlind: true, passingGrade: 8 });
+
+  const remove = async (list: string, removed: string | undefined) =>
+    officer.send(paths.preparedEdition(id), { intent: "remove", list, id: removed ?? "", version: await version() });
+  expect(errorsIn(await remove("rubrics", made?.id))).toEqual({ "": [reasons["rubric-in-use"]] });
+  expect((await remove("stages", stages.at(-1)?.id)).status).toBe(302);
+  expect((await remove("rubrics", made?.id)).status).toBe(302);
+  const up = { intent: "up", list: "stages", id: stages[0]?.id ?? "", version: await version() };
+  expect((await officer.send(paths.preparedEdition(id), up)).status).toBe(404);
+});
+
 test("weights that do not add up to 100 are told at the first of them", async () => {
   const { world, context, id, officer } = await aPreparation();
   const { rubrics } = await readRules(context, await findEdition(context, id));
   const desk = rubrics.find(({ code }) => code === "desk");
-  const form = Object.fromEntries(
-    (desk?.criteria ?? []).flatMap(({ id, title, description }) => [
-      [`title-${id}`, title],
-      [`description-${id}`, description],
-      [`weight-${id}`, "49"],
-    ]),
-  );
+  const form = {
+    ...scale,
+    ...Object.fromEntries(
+      (desk?.criteria ?? []).flatMap(({ id, title, description }) => [
+        [`title-${id}`, title],
+        [`description-${id}`, description],
+        [`weight-${id}`, "49"],
+      ]),
+    ),
+  };
   const before = await everyRow(world);
   const { status, data } = await officer.send(paths.editionRubric(id, desk?.id ?? ""), { ...form, version: "1" });
   const first = `weight-${desk?.criteria[0]?.id}`;

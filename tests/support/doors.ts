@@ -24,6 +24,7 @@ import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { withdrawProposal } from "~/domain/submission/submitting.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
 import { paths } from "~/site/paths";
+import { aBlindWorld, aTellingEntry } from "./blind";
 import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen } from "./blueprint";
 import { aHandedInFile, aHandedInPicture, anAttachment, withAttachments } from "./files";
 import { file, withStatement } from "./filing";
@@ -83,6 +84,7 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "while a draw is on its way": whileDrawing,
   "while an assignment is looked over": whileAssigning,
   "while judges score": whileScoring,
+  "while judges score without names": whileScoringBlindly,
   "while an edition is prepared": whilePreparing,
   "when an edition waits for its confirmation": whileProposed,
   "when the judging has closed": afterClosing,
@@ -267,6 +269,7 @@ async function whilePreparing(): Promise<Scene> {
   let version = 0;
   const by = "secretariat" as const;
   const next = (form: Form): Form => ({ ...form, version: String(++version) });
+  const scale = { title: "Rubrik", scaleMin: "0", scaleMax: "100", scaleStep: "1", anchors: "0-100 Contoh" };
   const weights = rubric.criteria.flatMap(({ id, title, description, weight }) => [
     [`title-${id}`, title],
     [`description-${id}`, description],
@@ -280,7 +283,8 @@ async function whilePreparing(): Promise<Scene> {
   const awardRule = { scheme: "sinovik", results: "top_99", bound: "atLeast", count: "1" };
   const kind = { title: "Surat", prompt: "Unggah.", media: "document", maxMegabytes: "2", maxCount: "1" };
   const written = { title: "Bagian baru", prompt: "Tuliskan.", wordLimit: "100", required: "on" };
-  const judged = { name: "Desk", judgesPerEntry: "3", cutLabel: "Top 9", cutSize: "9" };
+  const chosen = { kind: "desk", rubricId: rubric.id, peerVisibility: "never" };
+  const judged = { name: "Desk", ...chosen, judgesPerEntry: "3", cutLabel: "Top 9", cutSize: "9" };
   return scene(world, whileOpen, [
     { address: paths.editions },
     { address: paths.newEdition, by, form: copy },
@@ -290,7 +294,7 @@ async function whilePreparing(): Promise<Scene> {
     { address: paths.editionIdentity(id), by, form: next({ ...named, ...opens, ...closes, ...ageCounted }) },
     { address: paths.editionCategories(id), by, form: next({ text: "Tata kelola" }) },
     { address: paths.editionChecklist(id), by, form: next({ text: "Berkas lengkap" }) },
-    { address: paths.editionRubric(id, rubric.id), by, form: next(Object.fromEntries(weights)) },
+    { address: paths.editionRubric(id, rubric.id), by, form: next({ ...scale, ...Object.fromEntries(weights) }) },
     { address: paths.editionStage(id, stage.id), by, form: next({ ...judged, ...opens, ...closes }) },
     { address: paths.trackRules(id, track.id), by, form: next({ name: "Umum", minAgeMonths: "24" }) },
     { address: paths.trackAwardRule(id, track.id), by, form: next(awardRule) },
@@ -385,6 +389,19 @@ async function whileAssigning(): Promise<Scene> {
     },
     { address: paths.judgeTerms(world.desk, reading.judgeId), by: "secretariat", form: { most: "9" } },
     { address: paths.seat(world.desk), by: "judge", form: { intent: "accept", most: "9" } },
+  ]);
+}
+
+async function whileScoringBlindly(): Promise<Scene> {
+  const world = await aBlindWorld();
+  const { assignment } = await aTellingEntry(world);
+  return scene(world, whileJudging, [
+    { address: paths.copies(world.desk) },
+    {
+      address: paths.copy(world.desk, assignment.entryId),
+      by: "secretariat",
+      form: { intent: "hide", words: "Gedung Kenanga" },
+    },
   ]);
 }
 

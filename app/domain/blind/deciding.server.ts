@@ -57,27 +57,38 @@ export function showWords(context: Context, stageId: string, entryId: string, wo
 /** The file as judges get it: what its program wrote along is gone. */
 export type CopiedFile = { sha256: string; bytes: number };
 
-/**
- * Says of a file of an entry whether it tells whose it is: judges get it as `copy`, or not at all. A later look counts in
- * place of an earlier one.
- */
-export function checkFile(
-  context: Context,
-  { stageId, entryId, attachmentId }: { stageId: string; entryId: string; attachmentId: string },
-  copy: CopiedFile | undefined,
-): Promise<void> {
-  return atomically(context, async (context) => {
-    const { stage, entry, content } = await findEntered(context, stageId, entryId);
-    insist(mayPrepareCopies(context.actor, stage));
-    found(content.attachments.find(({ id }) => id === attachmentId));
+type Place = { stageId: string; entryId: string };
 
-    const checked = {
-      isNameless: copy !== undefined,
-      copySha256: copy?.sha256 ?? null,
-      copyBytes: copy?.bytes ?? null,
-      checkedBy: actorId(context.actor),
-      checkedAt: context.now,
-    };
+/**
+ * Says of a file of an entry that it tells nobody whose it is: judges get it as `copy`. A later look counts in place of an
+ * earlier one.
+ */
+export function openToJudges(context: Context, place: Place, attachmentId: string, copy: CopiedFile): Promise<void> {
+  return atomically(context, (context) => checkFiles(context, place, [attachmentId], copy));
+}
+
+/** Says of files of an entry that judges are not to have them, as they tell whose it is. */
+export function closeToJudges(context: Context, place: Place, attachmentIds: readonly string[]): Promise<void> {
+  return atomically(context, (context) => checkFiles(context, place, attachmentIds, undefined));
+}
+
+async function checkFiles(
+  context: Context,
+  { stageId, entryId }: Place,
+  attachmentIds: readonly string[],
+  copy: CopiedFile | undefined,
+) {
+  const { stage, entry, content } = await findEntered(context, stageId, entryId);
+  insist(mayPrepareCopies(context.actor, stage));
+  const checked = {
+    isNameless: copy !== undefined,
+    copySha256: copy?.sha256 ?? null,
+    copyBytes: copy?.bytes ?? null,
+    checkedBy: actorId(context.actor),
+    checkedAt: context.now,
+  };
+  for (const attachmentId of attachmentIds) {
+    found(content.attachments.find(({ id }) => id === attachmentId));
     await context.db
       .insert(fileChecks)
       .values({ attachmentId, ...checked })
@@ -85,5 +96,5 @@ export function checkFile(
 
     const details = { entry: entry.id, attachment: attachmentId, copy: copy?.sha256 ?? null };
     await record(context, "file.checked", stage, details);
-  });
+  }
 }

@@ -60,20 +60,32 @@ export async function findCopy(context: Context, stageId: string, entryId: strin
   return {
     ...{ stage, number, copy, files },
     entry: { id: entry.id, title: proposal.title },
+    next: await nextUnchecked(context, stage, number),
     hidden: (await listHiddenWords(context, [proposal])).get(proposal.id) ?? [],
     mayChange: mayPrepareCopies(context.actor, stage) === undefined,
   };
 }
 
+/** The next entry, by number and round to the first, with a file that nobody has looked at. */
+async function nextUnchecked(context: Context, stage: Stage, number: string): Promise<string | undefined> {
+  const left = (await listUnchecked(context, stage)).filter((entry) => entry.number !== number);
+  return (left.find((entry) => entry.number > number) ?? left[0])?.id;
+}
+
 /** In how many entries of a blind stage there are files that nobody has looked at. */
-export async function countUnchecked({ db }: Pick<Context, "db">, stage: Pick<Stage, "id">): Promise<number> {
-  const rows = await db
-    .selectDistinct({ id: entries.id })
+export async function countUnchecked(context: Pick<Context, "db">, stage: Pick<Stage, "id">): Promise<number> {
+  return (await listUnchecked(context, stage)).length;
+}
+
+function listUnchecked({ db }: Pick<Context, "db">, stage: Pick<Stage, "id">) {
+  return db
+    .selectDistinct({ id: entries.id, number: receipts.number })
     .from(entries)
+    .innerJoin(receipts, eq(receipts.proposalId, entries.proposalId))
     .innerJoin(attachments, and(eq(attachments.proposalId, entries.proposalId), isNull(attachments.removedAt)))
     .leftJoin(fileChecks, eq(fileChecks.attachmentId, attachments.id))
-    .where(and(eq(entries.stageId, stage.id), isNull(fileChecks.attachmentId)));
-  return rows.length;
+    .where(and(eq(entries.stageId, stage.id), isNull(fileChecks.attachmentId)))
+    .orderBy(asc(receipts.number));
 }
 
 async function findBlindStage(context: Context, stageId: string): Promise<Stage> {

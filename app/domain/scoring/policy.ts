@@ -1,4 +1,4 @@
-import type { SheetStatus } from "db/vocabulary";
+import type { SheetStatus, StageStatus } from "db/vocabulary";
 import type { Assignment } from "~/domain/assignment/assignment";
 import { mayReadAssigned } from "~/domain/assignment/policy";
 import { lastSecondPassed } from "~/domain/editions/edition";
@@ -22,4 +22,13 @@ export function mayReopenSheet(actor: Actor, stage: Stage, sheet: SheetStatus, n
   if (stage.status !== "open") return "stage-not-open";
   if (sheet !== "handed_in" && sheet !== "locked") return "sheet-not-handed-in";
   return lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined;
+}
+
+const afterClosing: readonly StageStatus[] = ["closed", "provisional", "final"];
+
+/** Whether a judge sees the other judges' sheets: never before the own one is in, or the stage closed, as the stage says. */
+export function areSheetsShown({ peerVisibility, status }: Stage, own: SheetStatus): boolean {
+  if (peerVisibility === "never") return false;
+  if (afterClosing.includes(status)) return true;
+  return peerVisibility === "after_hand_in" && (own === "handed_in" || own === "locked");
 }

@@ -8,6 +8,7 @@ import { findFacts, readDossier } from "~/domain/assignment/reading.server";
 import type { Context } from "~/domain/kernel/context";
 import { actorId } from "~/domain/people/actor";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
+import { listPeerSheets } from "~/domain/scoring/peers.server";
 import { mayScore } from "~/domain/scoring/policy";
 import { findReopening } from "~/domain/scoring/reopening.server";
 import { type SavedSheet, saveSheet } from "~/domain/scoring/saving.server";
@@ -30,6 +31,7 @@ import { useWords } from "../visitor";
 import { ConflictForm, Declaration } from "./declaration";
 import { JudgedSnapshot } from "./dossier";
 import { judges } from "./judges";
+import { PeerSheets } from "./peers";
 import { ScoreSheet } from "./score-sheet";
 import { offScaleErrors, scoreName, typedSheet } from "./sheet-form";
 
@@ -47,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locked = mayScore(context.actor, assignment, stage, sheet.status, context.now);
   const dossier = await orRespond(readDossier(context, id));
   const reopened = await findReopening(context, id);
-  return { ...shown, opened: { sheet, rubric, locked, dossier, reopened } };
+  return { ...shown, opened: { sheet, rubric, locked, dossier, reopened, peers: await listPeerSheets(context, id) } };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -144,6 +146,7 @@ export default function AssignmentPage() {
               />
             }
           />
+          {opened.peers && <PeerSheets peers={opened.peers} rubric={opened.rubric} />}
           {mayDeclareNow && (
             <Disclosure label={judging.sheet.conflictLate}>
               <ConflictForm reason={answer?.reason} errors={errors} />

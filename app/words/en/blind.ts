@@ -50,6 +50,8 @@ export const blind = {
     openNamed: (file: string) => `Open to judges: ${file}`,
     close: "Close to judges",
     closeNamed: (file: string) => `Close to judges: ${file}`,
+    closeRest: "Close all that have not been checked",
+    next: "Next entry that has not been checked",
     over: "Copies can be changed only from when the entries are filled in until judging closes.",
   },
 };

@@ -1,7 +1,7 @@
 export const judging = {
   list: {
     title: "Judging",
-    lead: "The entries assigned to you. You cannot see other judges' scores while the stage is under way.",
+    lead: "The entries assigned to you. You cannot see other judges' scores before you hand in your own sheet.",
     next: "Score the next entry",
     progress: (done: number, total: number) => `${done} of ${total} handed in`,
     caption: (stage: string) => `Your assignments in ${stage}`,
@@ -27,6 +27,12 @@ export const judging = {
       count === 1
         ? "One file is not shown because it could tell whose this is."
         : `${count} files are not shown because they could tell whose this is.`,
+  },
+  peers: {
+    title: "Other judges' sheets",
+    judge: (number: number) => `Other judge ${number}`,
+    criterion: "Criterion",
+    none: "No other judge has handed in a sheet for this entry yet.",
   },
   declare: {
     title: "Declaration on conflicts of interest",

@@ -82,6 +82,8 @@ export const secretariat = {
     decided: "Screening of this proposal is complete.",
   },
   stage: {
+    blind: "Judging",
+    blindText: "Without names of units and people",
     entries: "Entries",
     judges: "Judges",
     facts: "Stage settings",

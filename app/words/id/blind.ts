@@ -46,6 +46,8 @@ export const blind = {
     openNamed: (file: string) => `Buka bagi juri: ${file}`,
     close: "Tutup bagi juri",
     closeNamed: (file: string) => `Tutup bagi juri: ${file}`,
+    closeRest: "Tutup semua yang belum diperiksa",
+    next: "Peserta berikutnya yang belum diperiksa",
     over: "Salinan hanya dapat diubah sejak peserta dimasukkan sampai penilaian ditutup.",
   },
 };

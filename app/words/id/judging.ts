@@ -1,7 +1,7 @@
 export const judging = {
   list: {
     title: "Penilaian",
-    lead: "Peserta (proposal inovasi) yang ditugaskan kepada Anda. Nilai juri lain tidak terlihat selama tahap berjalan.",
+    lead: "Peserta (proposal inovasi) yang ditugaskan kepada Anda. Nilai juri lain tidak terlihat sebelum Anda menyerahkan lembar Anda.",
     next: "Nilai peserta berikutnya",
     progress: (done: number, total: number) => `${done} dari ${total} sudah diserahkan`,
     caption: (stage: string) => `Tugas Anda pada ${stage}`,
@@ -24,6 +24,12 @@ export const judging = {
       "Tahap ini dinilai tanpa nama. Benturan yang diketahui sistem sudah dikeluarkan dari tugas Anda. Jika Anda mengenali pengusulnya dan hal itu dapat memengaruhi penilaian, kembalikan penugasan ini.",
     copy: "Anda membaca salinan tanpa nama. Bagian dalam kurung siku, misalnya [unit], menggantikan hal yang dapat menunjukkan pengusulnya.",
     withheld: (count: number) => `${count} berkas tidak ditampilkan karena dapat menunjukkan pengusulnya.`,
+  },
+  peers: {
+    title: "Lembar juri lain",
+    judge: (number: number) => `Juri lain ${number}`,
+    criterion: "Kriteria",
+    none: "Belum ada juri lain yang menyerahkan lembarnya untuk peserta ini.",
   },
   declare: {
     title: "Pernyataan benturan kepentingan",

@@ -77,6 +77,8 @@ export const secretariat = {
     decided: "Seleksi administrasi proposal ini sudah selesai.",
   },
   stage: {
+    blind: "Penilaian",
+    blindText: "Tanpa nama unit dan orang",
     entries: "Peserta",
     judges: "Juri",
     facts: "Pengaturan tahap",

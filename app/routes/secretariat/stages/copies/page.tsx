@@ -28,7 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: pageOf(asked),
   };
   const { stage, ...listed } = await orRespond(listCopies(context, partOf(params, "stageId"), filter));
-  return { stage: { id: stage.id, name: stage.name }, ...listed, filter, search: asked.toString() };
+  return {
+    stage: { id: stage.id, name: stage.name },
+    ...listed,
+    filter,
+    perPage: copiesPerPage,
+    search: asked.toString(),
+  };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -37,7 +43,7 @@ export const meta = titled<Data>((words, { stage }) => `${words.blind.title}: ${
 
 /** What judges of a blind stage read, entry by entry. */
 export default function Copies() {
-  const { stage, rows, total, unchecked: left, filter, search } = useLoaderData<typeof loader>();
+  const { stage, rows, total, unchecked: left, filter, perPage, search } = useLoaderData<typeof loader>();
   const words = useWords();
   const { blind: says } = words;
   return (
@@ -83,7 +89,7 @@ export default function Copies() {
           },
         }))}
       />
-      <Pages page={filter.page} size={copiesPerPage} total={total} search={search} />
+      <Pages page={filter.page} size={perPage} total={total} search={search} />
     </>
   );
 }

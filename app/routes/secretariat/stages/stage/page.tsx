@@ -126,6 +126,7 @@ export default function StagePage() {
         items={[
           { term: says.time, detail: showRange(language, stage.opensAt, stage.closesAt) },
           { term: says.perEntry, detail: stage.judgesPerEntry },
+          ...(stage.isBlind ? [{ term: says.blind, detail: says.blindText }] : []),
           { term: says.cut, detail: <CutLines key="cut" cuts={cuts} /> },
         ]}
       />

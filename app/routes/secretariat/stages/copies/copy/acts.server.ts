@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkFile, hideWords, showWords } from "~/domain/blind/deciding.server";
+import { closeToJudges, hideWords, openToJudges, showWords } from "~/domain/blind/deciding.server";
 import { findCopy } from "~/domain/blind/preparing.server";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
@@ -15,7 +15,7 @@ export function actsOnCopy(context: Context, { blind }: Words, stageId: string, 
   const { copy: says } = blind;
   const on = (deed: Deed) => done(paths.copy(stageId, entryId), deed);
   const file = z.object({ file: optional });
-  const entry = (attachmentId: string) => ({ stageId, entryId, attachmentId });
+  const place = { stageId, entryId };
   return {
     hide: form(
       z.object({ words: text(says.addMissing) }),
@@ -32,11 +32,21 @@ export function actsOnCopy(context: Context, { blind }: Words, stageId: string, 
     open: form(file, async ({ file }) => {
       const { files } = await findCopy(context, stageId, entryId);
       const copy = await bareCopyOf(found(files.find(({ id }) => id === file)), actorId(context.actor));
-      await checkFile(context, entry(file), copy);
+      await openToJudges(context, place, file, copy);
       return on("file-checked");
     }),
     close: form(file, async ({ file }) => {
-      await checkFile(context, entry(file), undefined);
+      await closeToJudges(context, place, [file]);
+      return on("file-checked");
+    }),
+    "close-rest": form(z.object({}), async () => {
+      const { files } = await findCopy(context, stageId, entryId);
+      const rest = files.filter(({ check }) => check === "unchecked");
+      await closeToJudges(
+        context,
+        place,
+        rest.map(({ id }) => id),
+      );
       return on("file-checked");
     }),
   };

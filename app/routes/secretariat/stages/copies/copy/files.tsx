@@ -40,6 +40,15 @@ export function CopiedFiles({ files, mayChange }: { files: readonly Checked[]; m
           },
         }))}
       />
+      {mayChange && files.filter(({ check }) => check === "unchecked").length > 1 && (
+        <form method="post">
+          <ButtonRow>
+            <Button variant="secondary" name="intent" value="close-rest">
+              {says.closeRest}
+            </Button>
+          </ButtonRow>
+        </form>
+      )}
     </>
   );
 }

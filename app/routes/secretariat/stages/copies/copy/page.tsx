@@ -8,6 +8,7 @@ import { IndicatorSection } from "~/routes/pieces/proposal/indicator-list";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { act } from "~/web/acting.server";
@@ -41,7 +42,7 @@ export const meta = titled<Data>((words, { number }) => `${words.blind.title}: $
 
 /** One entry as its judges read it, and what an officer hides or opens in it. */
 export default function EntryCopy() {
-  const { stage, number, entry, copy, files, hidden, mayChange } = useLoaderData<typeof loader>();
+  const { stage, number, entry, copy, files, hidden, next, mayChange } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { blind } = useWords();
   const { copy: says } = blind;
@@ -54,12 +55,19 @@ export default function EntryCopy() {
           </>
         }
         title={copy.title}
-        lead={`${says.original}: ${entry.title}`}
+        lead={entry.title === copy.title ? undefined : `${says.original}: ${entry.title}`}
       />
       <FormErrors errors={answer?.errors ?? []} />
       {!mayChange && <Notice tone="info" title={says.over} />}
       <CopiedFiles files={files} mayChange={mayChange} />
       <HiddenWords hidden={hidden} mayChange={mayChange} answer={answer} />
+      {next && (
+        <ButtonRow>
+          <ButtonLink variant="secondary" href={paths.copy(stage.id, next)}>
+            {says.next}
+          </ButtonLink>
+        </ButtonRow>
+      )}
       <SectionHeading id="salinan" title={says.asJudges} />
       <Answers answers={copy.answers} />
       <IdentitySummary identity={copy} isBlind />
