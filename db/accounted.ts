@@ -67,6 +67,7 @@ const keys: Record<string, readonly string[]> = {
   screenings: ["proposal_id"],
   spbe_forms: ["proposal_id"],
   standing_rows: ["standing_id", "entry_id"],
+  suspicions: ["judge_id", "proposal_id", "ground"],
   team_members: ["proposal_id", "position"],
   ties: ["judge_id", "unit_id"],
   track_invitations: ["track_id", "unit_id"],

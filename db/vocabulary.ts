@@ -189,8 +189,17 @@ export const conflictKinds = [
   "team_member",
   "past_tie",
   "declared",
+  "suspected",
+  "confirmed",
 ] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
+
+/** What makes the portal ask whether two have to do with each other. */
+export const suspicionGrounds = ["same_name", "same_mail_domain"] as const;
+export type SuspicionGround = (typeof suspicionGrounds)[number];
+
+export const suspicionVerdicts = ["conflict", "none"] as const;
+export type SuspicionVerdict = (typeof suspicionVerdicts)[number];
 
 /** What somebody said to a seat on a panel. */
 export const seatAnswers = ["accepted", "declined"] as const;

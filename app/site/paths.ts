@@ -213,6 +213,7 @@ export const deeds = [
   "words-hidden",
   "words-shown",
   "file-checked",
+  "suspicions-answered",
   "judge-replaced",
   "judges-swapped",
   "assignment-locked",

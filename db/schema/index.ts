@@ -120,6 +120,7 @@ export const {
   repairs,
   repairItems,
   conflicts,
+  suspicions,
   draws,
   assignments,
   sheets,

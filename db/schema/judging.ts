@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { assignmentStatuses, conflictKinds, sheetStatuses } from "../vocabulary";
+import { assignmentStatuses, conflictKinds, sheetStatuses, suspicionGrounds, suspicionVerdicts } from "../vocabulary";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
 import type { defineEntries, defineStages } from "./stages";
@@ -28,6 +28,34 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
     },
     (table) => [
       kit.primaryKey({ name: "one_conflict_per_judge_and_proposal", columns: [table.judgeId, table.proposalId] }),
+    ],
+  );
+
+  /** A judge and a proposal that may have to do with each other: as in conflict until somebody has answered. */
+  const suspicions = kit.table(
+    "suspicions",
+    {
+      judgeId: kit
+        .text("judge_id")
+        .notNull()
+        .references(() => users.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
+      ground: kit.choice("ground", suspicionGrounds).notNull(),
+      foundAt: kit.moment("found_at").notNull(),
+      verdict: kit.choice("verdict", suspicionVerdicts),
+      reason: kit.text("reason"),
+      answeredBy: kit.text("answered_by").references(() => users.id),
+      answeredAt: kit.moment("answered_at"),
+    },
+    (table) => [
+      kit.primaryKey({
+        name: "one_suspicion_per_pair_and_ground",
+        columns: [table.judgeId, table.proposalId, table.ground],
+      }),
+      kit.index("suspicions_on_a_proposal").on(table.proposalId),
     ],
   );
 
@@ -208,6 +236,7 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
 
   return {
     conflicts,
+    suspicions,
     draws,
     assignments,
     sheets,

@@ -83,6 +83,7 @@ const halves: Record<string, string> = {
   mendBreaches: "what follows from an office that brings a conflict, within the command that gives it",
   settleConflicts: "the same, for one judge",
   settleAllConflicts: "the same, when units are put together anew",
+  suspect: "a draw that is asked for, and the seating of a judge",
   shareWork: "what follows from a seat in an open stage",
   giveBack: "the copy and the reopening of a sheet within a command that has asked",
   giveTime: "the new end of a stage, and those that make way, within a command that has asked",

@@ -7,8 +7,8 @@ const nothing: Telling = { unit: [], place: [], people: [], names: [], more: [] 
 const hide = hiderOf({
   unit: ["Sentra Handayani", "Handayani", "SH"],
   place: ["Jakarta Timur"],
-  people: ["Siti Aminah Putri"],
-  names: ["Aminah"],
+  people: ["Siti Aminah Putri", "Harapan"],
+  names: ["Aminah", "Harapan"],
   more: ["Gedung Kenanga"],
 });
 
@@ -16,6 +16,10 @@ test.each([
   ["Di Sentra Handayani kami", "Di [unit] kami"],
   ["SENTRA  “HANDAYANI”.", "[unit]”."],
   ["sentra-handayani dan Handayani", "[unit] dan [unit]"],
+  ["sentrahandayani dan Sen\u00adtra Hand\u200bayani", "[unit] dan [unit]"],
+  ["0812 - 3456 - 7890, linktr.ee/kami", "[kontak], [kontak]"],
+  ["hasil 0 1 2 3 4 5 6 7 8 9 10", "hasil 0 1 2 3 4 5 6 7 8 9 10"],
+  ["Harapan kami, harapan semua", "[nama] kami, harapan semua"],
   ["Handayanis dan shsh bukan nama", "Handayanis dan shsh bukan nama"],
   ["Bu Aminah, aminah", "Bu [nama], aminah"],
   ["siti aminah putri hadir", "[nama] hadir"],
@@ -96,7 +100,7 @@ test("a unit that is called after its work is told by its whole names alone: the
 test.each([
   ["Dr. Ir. Siti Aminah, M.Si., Ph.D.", "Siti Aminah", ["Siti", "Aminah"]],
   ["H. Joko bin Ali", "Joko bin Ali", ["Joko"]],
-  ["Sukarno", "Sukarno", []],
+  ["Sukarno", "Sukarno", ["Sukarno"]],
   ["Ani Wijaya (CONTOH)", "Ani Wijaya", ["Wijaya"]],
 ])("%s is known as %s", (name, whole, single) => {
   expect(tellingOfPerson(name)).toEqual({ whole, single });

@@ -392,6 +392,15 @@ test("stages come and go, each in its place by when it opens, and none goes from
   await changeStage(officer, await draft(), first?.id ?? "", { ...stageForm, rubricId: rubric?.id ?? "", ...last });
   expect((await order()).map(([id]) => id)).toEqual([added, second?.id, first?.id]);
 
+  const blind = { ...visit, isBlind: true };
+  await changeStage(officer, await draft(), added, blind);
+  expect(await refused(world, async () => addStage(officer, await draft(), { ...blind, ...last }))).toBe(
+    "blind-after-first",
+  );
+  const later = { ...blind, opensAt: new Date("2026-09-01T00:00:00Z"), closesAt: new Date("2026-09-02T00:00:00Z") };
+  expect(await refused(world, async () => changeStage(officer, await draft(), added, later))).toBe("blind-after-first");
+  await changeStage(officer, await draft(), added, visit);
+
   await world.addPerson("juri-baru@contoh.example", { role: "judge", stageId: added });
   expect(await refused(world, async () => removeStage(officer, await draft(), added))).toBe("stage-has-panel");
   await removeStage(officer, await draft(), second?.id ?? "");

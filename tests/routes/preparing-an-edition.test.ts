@@ -177,7 +177,7 @@ test("a rubric and a stage that is judged by it are made on pages, from nothing"
 
   const opens = { opensAtDay: "1", opensAtMonth: "6", opensAtYear: "2026", opensAtTime: "08.00" };
   const closes = { closesAtDay: "9", closesAtMonth: "6", closesAtYear: "2026", closesAtTime: "16.00" };
-  const chosen = { kind: "field_visit", rubricId: made?.id ?? "", isBlind: "on", peerVisibility: "never" };
+  const chosen = { kind: "field_visit", rubricId: made?.id ?? "", peerVisibility: "never" };
   const stage = {
     name: "Kunjungan",
     ...chosen,
@@ -193,9 +193,10 @@ test("a rubric and a stage that is judged by it are made on pages, from nothing"
     passingGrade: [editions.stage.passingGradeBad(0, 10)],
   });
   expect(errorsIn(await add({ rubricId: "another" }))).toEqual({ rubricId: [editions.stage.rubricMissing] });
+  expect(errorsIn(await add({ isBlind: "on" }))).toEqual({ isBlind: [reasons["blind-after-first"]] });
   expect((await add({ passingGrade: "8" })).status).toBe(302);
   const { stages } = await readRules(context, await findEdition(context, id));
-  expect(stages.at(-1)).toMatchObject({ name: "Kunjungan", kind: "field_visit", isBlind: true, passingGrade: 8 });
+  expect(stages.at(-1)).toMatchObject({ name: "Kunjungan", kind: "field_visit", isBlind: false, passingGrade: 8 });
 
   const remove = async (list: string, removed: string | undefined) =>
     officer.send(paths.preparedEdition(id), { intent: "remove", list, id: removed ?? "", version: await version() });

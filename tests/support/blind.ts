@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
+import sharp from "sharp";
 import { assignJudges } from "~/domain/assignment/assigning.server";
 import { openStage } from "~/domain/assignment/opening.server";
 import { listChecklist } from "~/domain/editions/finding.server";
@@ -34,7 +35,20 @@ export async function aTellingPdf(): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.setAuthor("Siti Wulandari");
   document.setTitle("Laporan Sentra Kartini");
-  document.addPage([200, 200]);
+  const page = document.addPage([200, 200]);
+  const photograph = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#0b5d5b" } })
+    .withExif({ IFD0: { ImageDescription: "Kartini di kamera" } })
+    .jpeg()
+    .toBuffer();
+  page.drawImage(await document.embedJpg(photograph), { x: 0, y: 0, width: 50, height: 50 });
+  const { context } = document;
+  const enclosed = context.register(context.stream("Kartini terlampir"));
+  const inline = context.obj([
+    { Type: "Annot", Subtype: "Text", Rect: [0, 0, 9, 9], T: PDFString.of("Wulandari berkomentar") },
+    { Subtype: "FileAttachment", Rect: [0, 0, 9, 9], FS: { F: PDFString.of("kartini.pdf"), EF: { F: enclosed } } },
+  ]);
+  page.node.set(PDFName.of("Annots"), inline);
+  context.register(context.stream("Kop surat Kartini yang lama"));
   await document.attach(Buffer.from("Sentra Kartini"), "kartini.txt", { description: "Kartini" });
   const metadata = document.context.stream("<x:xmpmeta>Kartini</x:xmpmeta>", { Type: "Metadata", Subtype: "XML" });
   document.catalog.set(PDFName.of("Metadata"), document.context.register(metadata));

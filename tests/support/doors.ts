@@ -38,6 +38,7 @@ import {
   aPastInnovation,
   aReadyDraft,
   aSubmittedProposal,
+  aSuspicion,
   assignmentsOf,
   aWinner,
   seenOn,
@@ -371,17 +372,23 @@ async function whileDrawing(): Promise<Scene> {
 
 async function whileAssigning(): Promise<Scene> {
   const world = await freshWorld();
-  await anEligibleProposal(world);
+  const proposalId = await anEligibleProposal(world);
   await anEligibleProposal(world);
   const officer = await world.as(world.people.officer, whileJudging);
   await prepareStage(officer, world.desk);
   await assignJudges(officer, world.desk);
   const [reading] = await listHeldReadings(officer, { id: world.desk });
   if (!reading) throw new Error("nothing was assigned");
+  const [first = "", second = ""] = world.people.judges;
+  for (const judgeId of [first, second]) await aSuspicion(world, judgeId, proposalId);
+  const answerFor = (judgeId: string) => ({
+    ...{ intent: "none", pair: `${judgeId} ${proposalId}` },
+    reason: "Sudah ditanyakan kepada yang bersangkutan",
+  });
   return scene(world, whileJudging, [
     { address: paths.assigning(world.desk) },
-    { address: paths.conflictsOfStage(world.desk) },
-    { address: paths.conflicts(world.desk) },
+    { address: paths.conflictsOfStage(world.desk), by: "secretariat", form: answerFor(first) },
+    { address: paths.conflicts(world.desk), by: "panel_chair", form: answerFor(second) },
     {
       address: paths.assignedEntry(world.desk, reading.entryId),
       by: "secretariat",

@@ -1,5 +1,5 @@
 import * as schema from "db/schema";
-import { assignments, categories, entries, innovations, proposals, stages } from "db/schema";
+import { assignments, categories, entries, innovations, proposals, stages, suspicions } from "db/schema";
 import { and, eq, is, Table } from "drizzle-orm";
 import { expect } from "vitest";
 import { assignJudges } from "~/domain/assignment/assigning.server";
@@ -9,9 +9,11 @@ import { listChecklist, listSections } from "~/domain/editions/finding.server";
 import { publishWinner } from "~/domain/gallery/publishing.server";
 import { registerInnovation } from "~/domain/gallery/registering.server";
 import type { Indicator } from "~/domain/indicators/indicator";
+import { contextOf } from "~/domain/kernel/atomically.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
 import { sha256 } from "~/domain/ledger/chain.server";
+import { record } from "~/domain/ledger/recording.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { findProposal } from "~/domain/proposals/finding.server";
@@ -32,6 +34,7 @@ import { saveIndicators } from "~/domain/writing/saving-indicators.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
 import { afterDeadline, afterJudging, whileJudging, whileOpen, whilePresenting } from "./blueprint";
 import { fileRequired } from "./filing";
+import { operator } from "./making-world";
 import type { World } from "./world";
 
 export type Where = {
@@ -175,6 +178,16 @@ export async function anOpenStage(world: World, size = 3, tracks: readonly strin
   await assignJudges(officer, world.desk, { seed: "benih" });
   await openStage(officer, world.desk);
   return proposalIds;
+}
+
+/** Two who may have to do with each other, as the portal notes it. */
+export async function aSuspicion(world: World, judgeId: string, proposalId: string) {
+  await world.database.write(async (db) => {
+    const pair = { judgeId, proposalId, ground: "same_name" as const };
+    await db.insert(suspicions).values({ ...pair, foundAt: whileJudging });
+    const context = { ...contextOf(world.database, operator, whileJudging), db };
+    await record(context, "suspicion.found", { id: world.desk, editionId: world.editionId }, { pairs: 1 });
+  });
 }
 
 export async function assignmentsOf(world: World, stageId: string, judgeId?: string) {

@@ -24,6 +24,7 @@ import {
 } from "./draw";
 import { shortestReason } from "./passing-on.server";
 import { stateProblem } from "./problem.server";
+import { suspect } from "./suspecting.server";
 import { verifyPairings } from "./verification";
 
 /** A draw that is asked for; drawing again asks for a reason. `keepsAll` only fills what is missing. */
@@ -38,6 +39,7 @@ export function askForDraw(context: Context, stageId: string, reason = "", keeps
     const { stage } = await findDrawable(context, stageId, reason);
     const running = await latestJob(context, "draw", stageId);
     if (running && isActive(running)) return running.id;
+    await suspect(context, stage);
     const seed = newId();
     const id = await askForJob(context, "draw", stageId, { seed, reason, keepsAll });
     await record(context, "draw.asked", stage, { seedSha256: sha256(seed) });
@@ -85,6 +87,7 @@ export function assignJudges(
   { seed = newId(), solve = drawOptimal, reason = "", keepsAll = false }: Partial<Draw> & { solve?: Solver } = {},
 ) {
   return atomically(context, async (context) => {
+    await suspect(context, (await findDrawable(context, stageId, reason)).stage);
     const problem = await stateDraw(context, stageId, { seed, reason, keepsAll });
     return applyDraw(context, stageId, { seed, reason, keepsAll, problem, solution: solve(problem) });
   });

@@ -1,4 +1,14 @@
-import { changeAgents, collaborators, conflicts, grants, proposals, teamMembers, ties, units } from "db/schema";
+import {
+  changeAgents,
+  collaborators,
+  conflicts,
+  grants,
+  proposals,
+  suspicions,
+  teamMembers,
+  ties,
+  units,
+} from "db/schema";
 import type { ConflictKind } from "db/vocabulary";
 import { and, inArray, isNotNull } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
@@ -96,6 +106,14 @@ async function listAffiliations({ db }: Reading, personIds: readonly string[]) {
   return new Map([...byPerson].map(([id, held]) => [id, held.flatMap(({ unitId }) => unitId ?? [])]));
 }
 
+function listSuspicions({ db }: Reading, personIds: readonly string[]) {
+  const { judgeId, proposalId, verdict } = suspicions;
+  return db
+    .select({ judgeId, proposalId, verdict })
+    .from(suspicions)
+    .where(inArray(judgeId, [...personIds]));
+}
+
 async function listParents({ db }: Reading, unitIds: readonly string[]) {
   const parents = new Map<string, string | null>();
   for (const ids of inBatches([...new Set(unitIds)], 500)) {
@@ -105,7 +123,10 @@ async function listParents({ db }: Reading, unitIds: readonly string[]) {
   return parents;
 }
 
-/** What does not follow from offices: declarations, authors, people who wrote along, members of the team. */
+/**
+ * What does not follow from offices: declarations, authors, people who wrote along, members of the team, and what is
+ * suspected until somebody has said that there is nothing in it.
+ */
 async function listTold({ db }: Reading, personIds: readonly string[]) {
   const people = [...personIds];
   const told = new Map<string, ConflictKind>();
@@ -118,6 +139,10 @@ async function listTold({ db }: Reading, personIds: readonly string[]) {
   add("author", await db.select(joined).from(collaborators).where(inArray(collaborators.userId, people)));
   const begun = { proposalId: proposals.id, personId: proposals.createdBy };
   add("author", await db.select(begun).from(proposals).where(inArray(proposals.createdBy, people)));
+  for (const { judgeId, proposalId, verdict } of await listSuspicions({ db }, people)) {
+    if (verdict === "none") continue;
+    told.set(conflictKey(proposalId, judgeId), verdict === null ? "suspected" : "confirmed");
+  }
   const kept = await db.select().from(conflicts).where(inArray(conflicts.judgeId, people));
   for (const { kind, proposalId, judgeId } of kept) told.set(conflictKey(proposalId, judgeId), kind);
   return told;

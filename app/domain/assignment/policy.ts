@@ -40,3 +40,12 @@ export function mayWaive(actor: Actor, stage: Stage): Verdict {
   if (!holds(actor, "panel_chair", { stageId: stage.id })) return maySeeStage(actor, stage) ?? "not-your-role";
   return stage.status === "open" ? undefined : "stage-not-open";
 }
+
+/** Secretariat and chair say what is in a suspicion, until the stage is closed. */
+export function mayAnswerSuspicions(actor: Actor, stage: Stage): Verdict {
+  const allowed =
+    holds(actor, "secretariat", { editionId: stage.editionId }) || holds(actor, "panel_chair", { stageId: stage.id });
+  if (!allowed) return maySeeStage(actor, stage) ?? "not-your-role";
+  if (stage.status === "planned") return "stage-not-prepared";
+  return stage.status === "assigning" || stage.status === "open" ? undefined : "stage-closed-already";
+}

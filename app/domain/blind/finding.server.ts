@@ -4,15 +4,15 @@ import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found } from "~/domain/kernel/refusal";
+import { listPeople } from "~/domain/proposals/people.server";
 import type { SnapshotContent } from "~/domain/proposals/snapshot";
 import { anonymousCopy, type Copy } from "./copy";
 import { type Hide, hiderOf } from "./hiding";
-import { listPeople } from "./people.server";
 import { tellingOfUnits } from "./register.server";
 import { tellingOfPerson } from "./telling";
 
-/** The proposal, with its names at handing in where they are at hand. */
-export type Owned = { id: string; unitId: string; names?: readonly string[] };
+/** The proposal, with its names and its place at handing in where they are at hand. */
+export type Owned = { id: string; unitId: string; names?: readonly string[]; location?: string | null };
 
 const atOnce = 500;
 
@@ -26,13 +26,16 @@ export async function hidersFor(context: Context, owned: readonly Owned[]): Prom
     );
     const people = await listPeople(context, batch);
     const more = await listHiddenWords(context, batch);
-    for (const { id, unitId, names = [] } of batch) {
-      const known = [...new Set([...names, ...(people.get(id) ?? [])])].map(tellingOfPerson);
+    for (const { id, unitId, names = [], location } of batch) {
+      const { writers = [], officers = [] } = people.get(id) ?? {};
+      const known = [...new Set([...names, ...writers])].map(tellingOfPerson);
+      const { unit, place } = found(units.get(unitId));
       hiders.set(
         id,
         hiderOf({
-          ...found(units.get(unitId)),
-          people: known.map(({ whole }) => whole),
+          unit,
+          place: [...place, ...placesIn(location)],
+          people: [...known, ...officers.map(tellingOfPerson)].map(({ whole }) => whole),
           names: known.flatMap(({ single }) => single),
           more: more.get(id) ?? [],
         }),
@@ -45,10 +48,21 @@ export async function hidersFor(context: Context, owned: readonly Owned[]): Prom
 /** One proposal as judges of a blind stage read it. */
 export async function copyFor(context: Context, owned: Owned, content: SnapshotContent): Promise<Copy> {
   const names = content.team.map(({ name }) => name);
-  const hide = found((await hidersFor(context, [{ ...owned, names }])).get(owned.id));
+  const { location } = content;
+  const hide = found((await hidersFor(context, [{ ...owned, names, location }])).get(owned.id));
   const files = content.attachments.map(({ id }) => id);
   return anonymousCopy(content, hide, await listNameless(context, files));
 }
+
+/** A place as it was typed, such as "Desa Sukamaju, Kabupaten Cianjur", by its parts. */
+function placesIn(location: string | null | undefined): string[] {
+  const parts = (location ?? "")
+    .split(/[,;/]/)
+    .map((part) => part.replace(/^\s*(?:kabupaten|kab\.|kota|provinsi|desa|kelurahan|kecamatan)\s+/i, ""));
+  return parts.map((part) => part.trim()).filter((part) => part.length >= shortestPlace);
+}
+
+const shortestPlace = 4;
 
 /** What officers hid in each proposal besides. */
 export async function listHiddenWords({ db }: Context, owned: ReadonlyArray<{ id: string }>) {

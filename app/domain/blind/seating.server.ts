@@ -1,5 +1,5 @@
 import { grants, stages } from "db/schema";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { refuseIf } from "~/domain/kernel/refusal";
@@ -24,7 +24,8 @@ export async function insistUnseeing({ db, now }: Context, held: readonly Grant[
 
 /** The same of everybody on a stage's panel, when the stage becomes blind. */
 export async function insistPanelUnseeing({ db, now }: Context, stage: Pick<Stage, "id" | "editionId">): Promise<void> {
-  const panel = db.select({ userId: grants.userId }).from(grants).where(eq(grants.stageId, stage.id));
+  const seats = and(eq(grants.role, "judge"), or(eq(grants.stageId, stage.id), isNull(grants.stageId)));
+  const panel = db.select({ userId: grants.userId }).from(grants).where(seats);
   const held = groupBy(await db.select().from(grants).where(inArray(grants.userId, panel)), ({ userId }) => userId);
   refuseIf(
     [...held.values()].some((own) => judgesSeeing(own, stage, now)),

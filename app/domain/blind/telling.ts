@@ -50,10 +50,13 @@ function lowerWords(name: string): string[] {
 const titles = new Set(["dr", "drs", "dra", "ir", "prof", "h", "hj", "r", "rr", "kh", "bapak", "ibu", "pak", "bu"]);
 const shortestName = 4;
 
-/** By what a person is known: the name without titles and degrees, and each of its words that is long enough to tell. */
+/**
+ * By what a person is known: the name without titles and degrees, and each of its words that is long enough to tell. Who
+ * has one name only is known by it as a name is written, as the same word may mean anything.
+ */
 export function tellingOfPerson(name: string): { whole: string; single: string[] } {
   const [bare = ""] = name.split(",");
   const words = wordsOf(bare.replace(/\(.*?\)/g, " ")).filter((word) => !titles.has(word.toLocaleLowerCase("id")));
   const single = words.filter((word) => word.length >= shortestName && !common.has(word.toLocaleLowerCase("id")));
-  return { whole: words.join(" "), single: words.length > 1 ? single : [] };
+  return { whole: words.join(" "), single };
 }

@@ -25,6 +25,7 @@ export const blueprintTroubles = [
   "rubric-unknown",
   "section-unknown",
   "stages-out-of-order",
+  "blind-after-first",
 ] as const;
 export type BlueprintTrouble = (typeof blueprintTroubles)[number];
 
@@ -174,6 +175,9 @@ export const editionBlueprint = z
   )
   .refine((it) => it.tracks.every(({ attachments }) => uniqueCodes(attachments)), {
     error: "code-twice" satisfies BlueprintTrouble,
+  })
+  .refine((it) => it.stages.every(({ isBlind }, place) => place === 0 || !isBlind), {
+    error: "blind-after-first" satisfies BlueprintTrouble,
   })
   .refine((it) => it.tracks.every(namesItsSections), { error: "section-unknown" satisfies BlueprintTrouble })
   .refine((it) => unique(it.categories), { error: "category-twice" satisfies BlueprintTrouble })

@@ -110,6 +110,8 @@ export const eventTypes = [
   "file.checked",
   "readings.lowered",
   "conflict.found",
+  "suspicion.found",
+  "suspicion.answered",
   "sheet.reopened",
   "result.corrected",
   "nomination.returned",

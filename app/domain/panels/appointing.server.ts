@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { grantRole } from "~/domain/accounts/adding.server";
 import { insistFreeChair } from "~/domain/assignment/chairing.server";
 import { shareWork } from "~/domain/assignment/sharing.server";
+import { suspect } from "~/domain/assignment/suspecting.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
@@ -49,6 +50,7 @@ export function appointToPanel(
     const scope = { stageId, editionId: stage.editionId, ...(unitId ? { unitId } : {}) };
     await grantRole(context, user.id, { role, decree, ...scope });
     if (role === "judge") await forgetAnswer(context, stage, user.id);
+    if (role === "judge") await suspect(context, stage, user.id);
     if (role === "panel_chair") await insistFreeChair(context, stage, user.id);
     return role === "judge" && stage.status === "open" ? shareWork(context, stage, user.id) : 0;
   });

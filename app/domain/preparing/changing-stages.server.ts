@@ -21,9 +21,11 @@ export function addStage(context: Context, draft: EditionDraft, { cuts: own, ...
     const id = newId();
     const { editionId } = draft;
     const position = (await listStages(context, editionId)).length + 1;
+    if (rules.isBlind) await insistPanelUnseeing(context, { id, editionId });
     await context.db.insert(stages).values({ id, editionId, position, status: "planned", ...rules });
     await replaceCuts(context, id, editionId, own);
     await orderByOpening(context, editionId);
+    await insistBlindFirst(context, editionId);
     return id;
   });
 }
@@ -42,6 +44,7 @@ export function changeStage(
     await context.db.update(stages).set(rules).where(eq(stages.id, stageId));
     await replaceCuts(context, stageId, draft.editionId, own);
     await orderByOpening(context, draft.editionId);
+    await insistBlindFirst(context, draft.editionId);
   });
 }
 
@@ -77,6 +80,15 @@ async function replaceCuts(context: Context, stageId: string, editionId: string,
   for (const { trackId } of own) found(known.has(trackId) || undefined);
   await context.db.delete(cuts).where(eq(cuts.stageId, stageId));
   for (const cut of own) await context.db.insert(cuts).values({ stageId, ...cut });
+}
+
+/** Whose the entries of a later stage are the results of the one before have told everybody. */
+async function insistBlindFirst(context: Context, editionId: string) {
+  const [, ...later] = await listStages(context, editionId);
+  refuseIf(
+    later.some(({ isBlind }) => isBlind),
+    "blind-after-first",
+  );
 }
 
 /** Stages stand in the order in which they open. No two have the same place at any moment, so places go over new ones. */

@@ -1,6 +1,8 @@
 import { draws, editions, entries, outcomes, proposals, stages } from "db/schema";
 import { and, asc, eq } from "drizzle-orm";
+import { countSuspicions } from "~/domain/assignment/answering.server";
 import { countForsaken, countLacking } from "~/domain/assignment/lacking.server";
+import { mayAnswerSuspicions } from "~/domain/assignment/policy";
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { mayPrepareCopies } from "~/domain/blind/policy";
 import { countUnchecked } from "~/domain/blind/preparing.server";
@@ -50,7 +52,7 @@ function isInHand(actor: Actor, { id, editionId }: Stage): boolean {
 
 async function stepsOf(context: Context, row: Row, rows: readonly Row[]): Promise<WaitingKind[]> {
   const { stage } = row;
-  if (stage.status === "open") return [...(await filesToCheck(context, stage)), ...(await openSteps(context, stage))];
+  if (stage.status === "open") return [...(await lookingOver(context, stage)), ...(await openSteps(context, stage))];
   const steps = stage.status === "planned" ? await plannedSteps(context, stage) : await laterSteps(context, row, rows);
   return (await lacksChair(context, stage)) ? [...steps, "toSeatChair"] : steps;
 }
@@ -100,10 +102,14 @@ async function isAnyoneEligible({ db }: Context, editionId: string): Promise<boo
   return (await db.select({ id: proposals.id }).from(proposals).where(eligible).limit(1)).length > 0;
 }
 
-/** In a blind stage judges get no file that nobody has looked at. */
-async function filesToCheck(context: Context, stage: Stage): Promise<WaitingKind[]> {
-  const isDue = mayPrepareCopies(context.actor, stage) === undefined && (await countUnchecked(context, stage)) > 0;
-  return isDue ? ["toCheckFiles"] : [];
+/** What the portal cannot know by itself: whether two have to do with each other, and what a file tells. */
+async function lookingOver(context: Context, stage: Stage): Promise<WaitingKind[]> {
+  const { actor } = context;
+  const steps: WaitingKind[] = [];
+  if (!mayAnswerSuspicions(actor, stage) && (await countSuspicions(context, stage)) > 0)
+    steps.push("suspicionsToAnswer");
+  if (!mayPrepareCopies(actor, stage) && (await countUnchecked(context, stage)) > 0) steps.push("toCheckFiles");
+  return steps;
 }
 
 async function openSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
@@ -134,9 +140,9 @@ async function laterSteps(context: Context, { stage }: Row, rows: readonly Row[]
   const { actor, now, db } = context;
   const steps: WaitingKind[] = [];
   if (stage.status === "assigning") {
+    steps.push(...(await lookingOver(context, stage)));
     const drawn = await db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stage.id)).limit(1);
     if (!mayRun(actor, stage, "open")) {
-      steps.push(...(await filesToCheck(context, stage)));
       if (drawn.length === 0) steps.push(...(await seatsMissing(context, stage)), "toDraw");
       else if (now >= stage.opensAt && !lastSecondPassed(stage.closesAt, now)) steps.push("toOpen");
     }

@@ -25,6 +25,7 @@ export const waitingKinds = [
   "toPrepare",
   "toSeatJudges",
   "toDraw",
+  "suspicionsToAnswer",
   "toCheckFiles",
   "toOpen",
   "nobodyToJudge",

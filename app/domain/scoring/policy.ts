@@ -26,7 +26,7 @@ export function mayReopenSheet(actor: Actor, stage: Stage, sheet: SheetStatus, n
 
 const afterClosing: readonly StageStatus[] = ["closed", "provisional", "final"];
 
-/** Whether a judge sees the other judges' sheets: never before the own one is in, or the stage closed, as the stage says. */
+/** Whether a judge sees the other judges' sheets now: once the own one is in, or the stage closed, as the stage says. */
 export function areSheetsShown({ peerVisibility, status }: Stage, own: SheetStatus): boolean {
   if (peerVisibility === "never") return false;
   if (afterClosing.includes(status)) return true;

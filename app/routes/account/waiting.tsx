@@ -31,6 +31,7 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   toPrepare: paths.stage,
   toSeatJudges: paths.panel,
   toDraw: paths.stage,
+  suspicionsToAnswer: paths.conflicts,
   toCheckFiles: paths.copies,
   toOpen: paths.stage,
   toSeatChair: paths.panel,
@@ -60,6 +61,7 @@ const ofOfficers: Partial<typeof places> = {
   judgingLate: paths.runningStage,
   judgesMissing: paths.runningStage,
   conflictsFound: paths.runningStage,
+  suspicionsToAnswer: paths.conflictsOfStage,
 };
 
 /** The way to the work. */

@@ -37,6 +37,7 @@ const troubles: Record<BlueprintTrouble, string> = {
   "grade-off-scale": "the passing grade must lie on the rubric's scale",
   "weights-not-100": "the weights of the criteria must add up to 100",
   "closes-before-opening": "it must open before it closes",
+  "blind-after-first": "only the first stage can be judged without names",
   "rubric-unknown": "a stage names a rubric that is not there",
   "section-unknown": "an attachment names a section that is not there",
   "stages-out-of-order": "stages must follow one another and begin after registration",
@@ -236,7 +237,7 @@ export const editions = {
     rubricMissing: "Choose a rubric.",
     blind: "Hide units and people from the judges",
     blindHint:
-      "Judges read a copy without unit, team, places and contacts. The secretariat checks each file before it opens to judges.",
+      "Judges read a copy without unit, team, places and contacts. The secretariat checks each file before it opens to judges. For the first stage only.",
     blindShort: "Without names",
     peers: "Judges see the other judges' sheets",
     peerVisibility: {

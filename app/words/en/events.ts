@@ -111,6 +111,8 @@ export const events: Record<EventType, string> = {
   "file.checked": "File checked for the anonymous copy",
   "readings.lowered": "Number of readings for an entry changed",
   "conflict.found": "Conflict of interest found by the portal",
+  "suspicion.found": "Possible conflicts of interest found",
+  "suspicion.answered": "Possible conflicts of interest answered",
   "sheet.reopened": "Score sheet opened again",
   "result.corrected": "Decree on the result replaced",
   "nomination.returned": "Dossier sent back",

@@ -78,6 +78,7 @@ export const progress = {
     editionsReturned: (count) => `${counted(count, "draft edition", "draft editions")} sent back by the authority`,
     editionsToPropose: (count) => `${counted(count, "draft edition", "draft editions")} not published yet`,
     toPrepare: () => "Fill this stage with its entries",
+    suspicionsToAnswer: () => "Answer possible conflicts of interest of judges",
     toCheckFiles: () => "Check the entries' files for judging without names",
     toSeatJudges: () => "Seat the judges and the chair of this stage",
     toDraw: () => "Assign judges for this stage",

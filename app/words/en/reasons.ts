@@ -102,6 +102,8 @@ export const reasons: Record<Reason, string> = {
   "section-has-attachments":
     "Some attachments are evidence for this section. Remove them or move them to another section first.",
   "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",
+  "blind-after-first":
+    "Only the first stage can be judged without names: the results of an earlier one have told units and titles.",
   "stage-has-panel": "This stage already has judges or a chair. End their roles first.",
   "rubric-in-use": "A stage is still judged by this rubric. Choose another one for that stage first.",
   "scale-unusable":
@@ -136,6 +138,7 @@ export const reasons: Record<Reason, string> = {
   "stage-prepared-already": "The entries of this stage have been filled in already. Go on by assigning judges.",
   "judge-would-see-names":
     "This stage is judged without names. Somebody who also chairs it or audits its edition sees units and teams, and so cannot judge here.",
+  "nothing-chosen": "Choose at least one.",
   "stage-not-blind": "This stage is not judged without names, so no anonymous copy is needed.",
   "words-unusable": "Enter at least three letters or digits and at most 200 characters.",
   "words-hidden-already": "These words are hidden already.",

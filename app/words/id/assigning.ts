@@ -7,6 +7,8 @@ const grounds: Record<ConflictKind, string> = {
   team_member: "Anggota tim inovasinya",
   past_tie: "Unit kerja yang pernah terkait, disebut juri",
   declared: "Benturan dinyatakan juri",
+  suspected: "Diduga terkait, belum diperiksa",
+  confirmed: "Diduga terkait, dinyatakan benturan",
 };
 
 export const assigning = {
@@ -162,6 +164,21 @@ export const assigning = {
     eitherStage: "(pilih ini atau isi alamat)",
     submit: "Tambah semuanya",
     refused: (email: string, reason: string) => `${email}: ${reason}`,
+  },
+  suspicions: {
+    title: "Dugaan yang perlu dijawab",
+    lead: 'Nama atau surel juri mirip dengan orang atau unit pengusul. Selama belum dijawab, peserta ini tidak diberikan kepada juri tersebut. Jawaban "bukan benturan" disimpan dan tidak ditanyakan lagi.',
+    pairs: "Juri dan peserta",
+    pairsMissing: "Pilih paling sedikit satu juri dan peserta.",
+    pair: (judge: string, title: string) => `${judge} dan “${title}”`,
+    grounds: { same_name: "nama mirip dengan seseorang pada proposal", same_mail_domain: "surel dari unit yang sama" },
+    reason: "Alasan",
+    reasonHint: "Paling sedikit 10 karakter. Disimpan sebagai catatan dan tidak ditampilkan kepada juri dan pengusul.",
+    conflict: "Nyatakan benturan",
+    none: "Nyatakan bukan benturan",
+    answered: "Dugaan yang sudah dijawab",
+    verdicts: { conflict: "Benturan", none: "Bukan benturan" },
+    answer: "Jawaban",
   },
   conflictPage: {
     title: "Benturan kepentingan",

@@ -57,6 +57,7 @@ export const deeds: Record<Deed, string> = {
   "seat-declined": "Jawaban Anda tercatat, dan sekretariat akan mencari pengganti.",
   "panel-seated": "Semua juri ditambahkan ke panel.",
   "terms-saved": "Kesanggupan juri disimpan.",
+  "suspicions-answered": "Jawaban atas dugaan benturan sudah dicatat.",
   "words-hidden": "Kata itu sekarang disamarkan dalam salinan yang dibaca juri.",
   "words-shown": "Kata itu ditampilkan kembali dalam salinan yang dibaca juri.",
   "file-checked": "Hasil pemeriksaan berkas sudah dicatat.",

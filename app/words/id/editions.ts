@@ -33,6 +33,7 @@ const troubles: Record<BlueprintTrouble, string> = {
   "grade-off-scale": "nilai minimal harus berada pada skala rubrik",
   "weights-not-100": "bobot kriteria harus berjumlah 100",
   "closes-before-opening": "waktu buka harus sebelum waktu tutup",
+  "blind-after-first": "hanya tahap pertama yang dapat dinilai tanpa nama",
   "rubric-unknown": "ada tahap yang menyebut rubrik yang tidak ada",
   "section-unknown": "ada lampiran yang menyebut bagian yang tidak ada",
   "stages-out-of-order": "tahap harus berurutan dan dimulai setelah pendaftaran ditutup",
@@ -233,7 +234,7 @@ export const editions = {
     rubricMissing: "Pilih rubrik.",
     blind: "Sembunyikan nama unit dan orang dari juri",
     blindHint:
-      "Juri membaca salinan tanpa nama unit, tim, tempat, dan kontak. Sekretariat memeriksa setiap berkas sebelum terbuka bagi juri.",
+      "Juri membaca salinan tanpa nama unit, tim, tempat, dan kontak. Sekretariat memeriksa setiap berkas sebelum terbuka bagi juri. Hanya untuk tahap pertama.",
     blindShort: "Tanpa nama",
     peers: "Juri melihat lembar juri lain",
     peerVisibility: {

@@ -111,6 +111,8 @@ export const events: Record<EventType, string> = {
   "file.checked": "Berkas diperiksa untuk salinan tanpa nama",
   "readings.lowered": "Jumlah lembar nilai yang diperlukan diubah",
   "conflict.found": "Benturan kepentingan ditemukan sistem",
+  "suspicion.found": "Dugaan benturan kepentingan ditemukan sistem",
+  "suspicion.answered": "Dugaan benturan kepentingan dijawab",
   "sheet.reopened": "Lembar nilai dibuka kembali",
   "result.corrected": "Keputusan penetapan diganti",
   "nomination.returned": "Berkas nominasi dikembalikan",

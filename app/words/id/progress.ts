@@ -20,6 +20,7 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   editionsReturned: (count) => `${count} rancangan edisi dikembalikan pejabat penetap untuk diperbaiki`,
   editionsToPropose: (count) => `${count} rancangan edisi belum diterbitkan`,
   toPrepare: () => "Masukkan peserta tahap ini",
+  suspicionsToAnswer: () => "Jawab dugaan benturan kepentingan juri",
   toCheckFiles: () => "Periksa berkas peserta untuk penilaian tanpa nama",
   toSeatJudges: () => "Angkat juri dan ketua panel tahap ini",
   toDraw: () => "Tugaskan juri untuk tahap ini",

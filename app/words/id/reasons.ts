@@ -109,6 +109,8 @@ export const reasons: Record<Reason, string> = {
   "section-has-attachments":
     "Masih ada lampiran yang menjadi bukti bagian ini. Hapus lampiran itu atau pindahkan ke bagian lain dahulu.",
   "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",
+  "blind-after-first":
+    "Hanya tahap pertama yang dapat dinilai tanpa nama, karena hasil tahap sebelumnya sudah menyebut unit dan judul pesertanya.",
   "stage-has-panel": "Tahap ini sudah memiliki juri atau ketua panel. Akhiri dahulu peran mereka.",
   "rubric-in-use": "Rubrik ini masih dipakai sebuah tahap. Pilih dahulu rubrik lain untuk tahap itu.",
   "scale-unusable":
@@ -147,6 +149,7 @@ export const reasons: Record<Reason, string> = {
   "stage-prepared-already": "Peserta tahap ini sudah dimasukkan. Lanjutkan dengan menugaskan juri.",
   "judge-would-see-names":
     "Penilaian tahap ini tanpa nama. Orang yang juga ketua panel tahap ini atau pengawas edisinya melihat nama unit dan tim, sehingga tidak dapat menjadi juri di sini.",
+  "nothing-chosen": "Pilih paling sedikit satu.",
   "stage-not-blind": "Tahap ini tidak dinilai tanpa nama, sehingga salinan tanpa nama tidak diperlukan.",
   "words-unusable": "Isikan paling sedikit tiga huruf atau angka dan paling banyak 200 karakter.",
   "words-hidden-already": "Kata ini sudah disamarkan.",

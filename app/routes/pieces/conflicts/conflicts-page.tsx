@@ -1,15 +1,18 @@
 import { useWords } from "~/routes/visitor";
 import { FilterBar } from "~/ui/filter-bar";
-import { PageHeading } from "~/ui/heading";
+import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
+import type { Answer } from "~/web/acting.server";
+import { FormErrors } from "../forms/form";
 import { Pages } from "../lists/pages";
 import type { ConflictsData } from "./conflicts.server";
+import { Suspicions } from "./suspicions";
 
-type Props = { loaded: ConflictsData; stageHref: string; ownHref: string };
+type Props = { loaded: ConflictsData; stageHref: string; ownHref: string; answer: Answer | undefined };
 
 /** Every conflict of a stage with its ground, for whoever runs or chairs it. */
-export function ConflictsPage({ loaded, stageHref, ownHref }: Props) {
+export function ConflictsPage({ loaded, stageHref, ownHref, answer }: Props) {
   const words = useWords();
   const { assigning } = words;
   const { conflictPage: says, grounds } = assigning;
@@ -17,6 +20,9 @@ export function ConflictsPage({ loaded, stageHref, ownHref }: Props) {
   return (
     <>
       <PageHeading kicker={<a href={stageHref}>{stage.name}</a>} title={says.title} lead={says.lead} />
+      <FormErrors errors={answer?.errors ?? []} />
+      <Suspicions listed={loaded.suspicions} mayAnswer={loaded.mayAnswer} answer={answer} />
+      <SectionHeading id="benturan" title={says.caption} />
       {judges.length > 0 && (
         <FilterBar label={says.title} submitLabel={words.search} resetHref={ownHref} resetLabel={words.reset}>
           <SelectField

@@ -1,4 +1,6 @@
+import { listSuspicions } from "~/domain/assignment/answering.server";
 import { listConflicts } from "~/domain/assignment/listing-conflicts.server";
+import { mayAnswerSuspicions } from "~/domain/assignment/policy";
 import type { Context } from "~/domain/kernel/context";
 import { findStage } from "~/domain/stages/finding.server";
 import { orRespond } from "~/web/refusals.server";
@@ -20,6 +22,8 @@ export async function loadConflicts(context: Context, stageId: string, asked: UR
     judgeId,
     page,
     search: asked.toString(),
+    suspicions: await listSuspicions(context, stage),
+    mayAnswer: mayAnswerSuspicions(context.actor, stage) === undefined,
     total: shown.length,
     perPage: conflictsPerPage,
     rows: shown.slice((page - 1) * conflictsPerPage, page * conflictsPerPage),

@@ -11,6 +11,7 @@ export function tellingRules({ editions }: Words) {
       "scale-unusable": "scaleMax",
       "anchors-unusable": "anchors",
       "judge-would-see-names": "isBlind",
+      "blind-after-first": "isBlind",
     },
     says: { "stale-version": editions.stale },
   };

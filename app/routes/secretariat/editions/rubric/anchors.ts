@@ -1,12 +1,15 @@
+import { oneLine } from "~/domain/kernel/line";
 import type { Anchor } from "~/domain/scoring/rubric";
 
-const written = /^\s*(-?\d{1,4})\s*(?:[-–—]\s*(-?\d{1,4}))?\s*[:.]?\s+(\S.*?)\s*$/;
+/** Of a line whose blanks are single ones. */
+const written = /^(-?\d{1,4})(?: ?[-–—] ?(-?\d{1,4}))?(?:[:.]| )+(\S.*)$/;
 
 /** Bands out of lines such as "81-100 Very good"; a single number is a band of its own. `wrongLine` counts from 1. */
 export function anchorsIn(text: string): { bands: Anchor[]; wrongLine: number | undefined } {
   const bands: Anchor[] = [];
-  for (const [place, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === "") continue;
+  for (const [place, typed] of text.split("\n").entries()) {
+    const line = oneLine(typed);
+    if (line === "") continue;
     const [, from, to, meaning = ""] = written.exec(line) ?? [];
     if (from === undefined) return { bands: [], wrongLine: place + 1 };
     bands.push({ fromValue: Number(from), toValue: Number(to ?? from), meaning });

@@ -15,14 +15,14 @@ import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
-import { wordsFor } from "~/words/words";
+import { type Words, wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { RemovalLink } from "../removal-link";
 import { RulesForm } from "../rules-form";
 import { tellingRules } from "../telling";
 import { showAnchors } from "./anchors";
 import { CriteriaFields } from "./criteria";
-import { rubricForm, rubricIn } from "./form";
+import { newKeys, rubricForm, rubricIn } from "./form";
 import { ScaleFields } from "./scale";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -39,7 +39,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { editionId = "", rubricId = "" } = params;
   const edition = await orRespond(findOwnEdition(context, editionId));
   const rubric = await rubricOf(context, edition.id, rubricId);
-  const ids = rubric?.criteria.map(({ id }) => id) ?? [];
+  const body = await readForm(request);
+  const ids = idsIn(body);
   const change = form(
     rubricForm(words, ids),
     async (values) => {
@@ -48,9 +49,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
       await (rubric ? changeRubric(context, draft, rubric.id, rules) : addRubric(context, draft, rules));
       return done(paths.preparedEdition(editionId), "edition-changed");
     },
-    tellingRules(words),
+    telling(words),
   );
-  return act(words, await readForm(request), { "": change });
+  return act(words, body, { "": change });
+}
+
+/** A passing grade stands on another page; here the scale has to fit it. */
+function telling(words: Words) {
+  const { at, says } = tellingRules(words);
+  return { at: { ...at, "grade-off-scale": "scaleMax" }, says };
+}
+
+/** The criteria that were there when the form was opened: somebody may have been faster. */
+function idsIn(body: FormData): string[] {
+  const keys = [...body.keys()].flatMap((name) => /^title-(.+)$/.exec(name)?.[1] ?? []);
+  return keys.filter((key) => !(newKeys as readonly string[]).includes(key));
 }
 
 /** The rubric of this address; none under the address of a new one. */

@@ -5,8 +5,11 @@ import { groupBy } from "~/domain/kernel/grouping";
 
 type Owned = { id: string; unitId: string };
 
-/** The names of all who had to do with proposals: writers, team, heads who endorsed, and who holds an office in the unit. */
-export async function listPeople({ db }: Context, owned: readonly Owned[]): Promise<Map<string, string[]>> {
+/** Those who wrote it, are in its team or endorsed it, and those who hold or held an office in its unit. */
+export type People = { writers: string[]; officers: string[] };
+
+/** The names of all who had to do with proposals, by their ids. */
+export async function listPeople({ db }: Context, owned: readonly Owned[]): Promise<Map<string, People>> {
   const ids = owned.map(({ id }) => id);
   const told = [
     await db
@@ -29,10 +32,12 @@ export async function listPeople({ db }: Context, owned: readonly Owned[]): Prom
       .innerJoin(users, eq(users.id, endorsements.endorsedBy))
       .where(inArray(endorsements.proposalId, ids)),
   ].flat();
-  const officers = groupBy(await listOfficers({ db }, owned), ({ unitId }) => unitId ?? "");
-  const ofUnit = owned.flatMap(({ id, unitId }) => (officers.get(unitId) ?? []).map(({ name }) => ({ id, name })));
-  const byProposal = groupBy([...told, ...ofUnit], ({ id }) => id);
-  return new Map([...byProposal].map(([id, rows]) => [id, rows.map(({ name }) => name)]));
+  const written = groupBy(told, ({ id }) => id);
+  const held = groupBy(await listOfficers({ db }, owned), ({ unitId }) => unitId ?? "");
+  const namesOf = (rows: ReadonlyArray<{ name: string }> = []) => rows.map(({ name }) => name);
+  return new Map(
+    owned.map(({ id, unitId }) => [id, { writers: namesOf(written.get(id)), officers: namesOf(held.get(unitId)) }]),
+  );
 }
 
 function listOfficers({ db }: Pick<Context, "db">, owned: readonly Owned[]) {
