@@ -56,6 +56,7 @@ const keys: Record<string, readonly string[]> = {
   hidden_words: ["proposal_id", "words"],
   judge_terms: ["stage_id", "judge_id"],
   outcomes: ["entry_id"],
+  overrides: ["judge_id", "proposal_id"],
   proposal_revisions: ["proposal_id", "version"],
   receipts: ["proposal_id"],
   releases: ["attachment_id"],

@@ -198,6 +198,10 @@ export type ConflictKind = (typeof conflictKinds)[number];
 export const suspicionGrounds = ["same_name", "same_mail_domain"] as const;
 export type SuspicionGround = (typeof suspicionGrounds)[number];
 
+export const overrideAnswers = ["approved", "refused"] as const;
+/** What the second person said to an exception from a conflict. */
+export type OverrideAnswer = (typeof overrideAnswers)[number];
+
 export const suspicionVerdicts = ["conflict", "none"] as const;
 export type SuspicionVerdict = (typeof suspicionVerdicts)[number];
 

@@ -214,6 +214,8 @@ export const deeds = [
   "words-shown",
   "file-checked",
   "suspicions-answered",
+  "override-proposed",
+  "override-answered",
   "judge-replaced",
   "judges-swapped",
   "assignment-locked",

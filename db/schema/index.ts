@@ -121,6 +121,7 @@ export const {
   repairItems,
   conflicts,
   suspicions,
+  overrides,
   draws,
   assignments,
   sheets,

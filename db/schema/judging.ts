@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { assignmentStatuses, conflictKinds, sheetStatuses, suspicionGrounds, suspicionVerdicts } from "../vocabulary";
+import { assignmentStatuses, conflictKinds, overrideAnswers, sheetStatuses, suspicionGrounds, suspicionVerdicts } from "../vocabulary";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
 import type { defineEntries, defineStages } from "./stages";
@@ -56,6 +56,38 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
         columns: [table.judgeId, table.proposalId, table.ground],
       }),
       kit.index("suspicions_on_a_proposal").on(table.proposalId),
+    ],
+  );
+
+  /** A judge who may read an entry although their offices are near each other: proposed by one person, approved by another. */
+  const overrides = kit.table(
+    "overrides",
+    {
+      judgeId: kit
+        .text("judge_id")
+        .notNull()
+        .references(() => users.id),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposals.id),
+      reason: kit.text("reason").notNull(),
+      proposedBy: kit
+        .text("proposed_by")
+        .notNull()
+        .references(() => users.id),
+      proposedAt: kit.moment("proposed_at").notNull(),
+      answer: kit.choice("answer", overrideAnswers),
+      answeredBy: kit.text("answered_by").references(() => users.id),
+      answeredAt: kit.moment("answered_at"),
+    },
+    (table) => [
+      kit.primaryKey({ name: "one_override_per_pair", columns: [table.judgeId, table.proposalId] }),
+      kit.index("overrides_on_a_proposal").on(table.proposalId),
+      kit.check(
+        "an_override_takes_two",
+        sql`${table.answer} is null or ${table.answer} <> 'approved' or ${table.answeredBy} <> ${table.proposedBy}`,
+      ),
     ],
   );
 
@@ -237,6 +269,7 @@ export function defineJudging(kit: Kit, { users, proposals, stages, entries, cri
   return {
     conflicts,
     suspicions,
+    overrides,
     draws,
     assignments,
     sheets,

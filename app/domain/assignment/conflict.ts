@@ -17,3 +17,8 @@ export function affiliationConflict(judge: Affiliation, unitId: string, parents:
   });
   return near ? "same_directorate" : undefined;
 }
+
+/** Two offices that are near each other need not mean a stake: this alone may be excepted, by two persons. */
+export function mayBeExcepted(kind: ConflictKind): boolean {
+  return kind === "same_directorate";
+}

@@ -3,6 +3,7 @@ import {
   collaborators,
   conflicts,
   grants,
+  overrides,
   proposals,
   suspicions,
   teamMembers,
@@ -10,13 +11,13 @@ import {
   units,
 } from "db/schema";
 import type { ConflictKind } from "db/vocabulary";
-import { and, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { once } from "~/domain/kernel/once";
 import { insist } from "~/domain/kernel/refusal";
-import { affiliationConflict } from "./conflict";
+import { affiliationConflict, mayBeExcepted } from "./conflict";
 import { conflictKey } from "./draw";
 
 /** The question is asked within commands, and by those who only look. */
@@ -72,13 +73,13 @@ export async function readConflicts(
   const stated = await listTies(context, personIds);
   const near = [...affiliations.values()].flat();
   const parents = await listParents(context, [...entries.map(({ unitId }) => unitId), ...near]);
-  const told = await listTold(context, personIds);
+  const { told, excepted } = await listTold(context, personIds);
   return ({ proposalId, unitId }, personId) => {
     const unitIds = affiliations.get(personId) ?? [];
-    const declared = told.get(conflictKey(proposalId, personId));
-    if (declared) return declared;
-    if (stated.get(personId)?.includes(unitId)) return "past_tie";
-    return affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
+    const key = conflictKey(proposalId, personId);
+    const tie = stated.get(personId)?.includes(unitId) ? "past_tie" : undefined;
+    const kind = told.get(key) ?? tie ?? affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
+    return kind && mayBeExcepted(kind) && excepted.has(key) ? undefined : kind;
   };
 }
 
@@ -106,12 +107,31 @@ async function listAffiliations({ db }: Reading, personIds: readonly string[]) {
   return new Map([...byPerson].map(([id, held]) => [id, held.flatMap(({ unitId }) => unitId ?? [])]));
 }
 
-function listSuspicions({ db }: Reading, personIds: readonly string[]) {
+/** What is on record of them: what may be and was not cleared, what they declared, what was found, and exceptions. */
+function listKept({ db }: Reading, people: string[]) {
   const { judgeId, proposalId, verdict } = suspicions;
-  return db
-    .select({ judgeId, proposalId, verdict })
+  const kind = sql<ConflictKind | "excepted">`case when ${verdict} is null then 'suspected' else 'confirmed' end`;
+  const suspected = db
+    .select({ judgeId, proposalId, kind })
     .from(suspicions)
-    .where(inArray(judgeId, [...personIds]));
+    .where(and(inArray(judgeId, people), or(isNull(verdict), ne(verdict, "none"))));
+  const found = db
+    .select({
+      judgeId: conflicts.judgeId,
+      proposalId: conflicts.proposalId,
+      kind: sql<ConflictKind | "excepted">`${conflicts.kind}`,
+    })
+    .from(conflicts)
+    .where(inArray(conflicts.judgeId, people));
+  const excepted = db
+    .select({
+      judgeId: overrides.judgeId,
+      proposalId: overrides.proposalId,
+      kind: sql<ConflictKind | "excepted">`'excepted'`,
+    })
+    .from(overrides)
+    .where(and(inArray(overrides.judgeId, people), eq(overrides.answer, "approved")));
+  return suspected.unionAll(found).unionAll(excepted);
 }
 
 async function listParents({ db }: Reading, unitIds: readonly string[]) {
@@ -130,6 +150,7 @@ async function listParents({ db }: Reading, unitIds: readonly string[]) {
 async function listTold({ db }: Reading, personIds: readonly string[]) {
   const people = [...personIds];
   const told = new Map<string, ConflictKind>();
+  const excepted = new Set<string>();
   const add = (kind: ConflictKind, rows: ReadonlyArray<{ proposalId: string; personId: string | null }>) => {
     for (const { proposalId, personId } of rows) if (personId) told.set(conflictKey(proposalId, personId), kind);
   };
@@ -139,11 +160,10 @@ async function listTold({ db }: Reading, personIds: readonly string[]) {
   add("author", await db.select(joined).from(collaborators).where(inArray(collaborators.userId, people)));
   const begun = { proposalId: proposals.id, personId: proposals.createdBy };
   add("author", await db.select(begun).from(proposals).where(inArray(proposals.createdBy, people)));
-  for (const { judgeId, proposalId, verdict } of await listSuspicions({ db }, people)) {
-    if (verdict === "none") continue;
-    told.set(conflictKey(proposalId, judgeId), verdict === null ? "suspected" : "confirmed");
+  for (const { kind, proposalId, judgeId } of await listKept({ db }, people)) {
+    const key = conflictKey(proposalId, judgeId);
+    if (kind === "excepted") excepted.add(key);
+    else told.set(key, kind);
   }
-  const kept = await db.select().from(conflicts).where(inArray(conflicts.judgeId, people));
-  for (const { kind, proposalId, judgeId } of kept) told.set(conflictKey(proposalId, judgeId), kind);
-  return told;
+  return { told, excepted };
 }

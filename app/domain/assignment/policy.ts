@@ -1,3 +1,4 @@
+import type { OverrideAnswer } from "db/vocabulary";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
 import { maySeeStage } from "~/domain/stages/policy";
@@ -46,6 +47,31 @@ export function mayAnswerSuspicions(actor: Actor, stage: Stage): Verdict {
   const allowed =
     holds(actor, "secretariat", { editionId: stage.editionId }) || holds(actor, "panel_chair", { stageId: stage.id });
   if (!allowed) return maySeeStage(actor, stage) ?? "not-your-role";
-  if (stage.status === "planned") return "stage-not-prepared";
-  return stage.status === "assigning" || stage.status === "open" ? undefined : "stage-closed-already";
+  return whileAssigned(stage);
+}
+
+/** The secretariat proposes an exception from a conflict, until the stage is closed. */
+export function mayProposeOverride(actor: Actor, stage: Stage): Verdict {
+  if (!holds(actor, "secretariat", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "not-your-role";
+  return whileAssigned(stage);
+}
+
+type Override = { proposedBy: string; answer: OverrideAnswer | null };
+
+/** The chair, who is never the one who proposed it, approves what waits, and refuses also what was approved. */
+export function mayAnswerOverride(
+  actor: Actor,
+  stage: Stage,
+  { proposedBy, answer: before }: Override,
+  answer: OverrideAnswer,
+) {
+  if (!holds(actor, "panel_chair", { stageId: stage.id })) return maySeeStage(actor, stage) ?? "not-your-role";
+  if (actor.id === proposedBy) return "own-override";
+  if (before !== null && (before === "refused" || answer === "approved")) return "override-answered";
+  return whileAssigned(stage);
+}
+
+function whileAssigned({ status }: Stage): Verdict {
+  if (status === "planned") return "stage-not-prepared";
+  return status === "assigning" || status === "open" ? undefined : "stage-closed-already";
 }

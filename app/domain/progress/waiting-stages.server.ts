@@ -2,6 +2,7 @@ import { draws, editions, entries, outcomes, proposals, stages } from "db/schema
 import { and, asc, eq } from "drizzle-orm";
 import { countSuspicions } from "~/domain/assignment/answering.server";
 import { countForsaken, countLacking } from "~/domain/assignment/lacking.server";
+import { countProposedOverrides } from "~/domain/assignment/overriding.server";
 import { mayAnswerSuspicions } from "~/domain/assignment/policy";
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { mayPrepareCopies } from "~/domain/blind/policy";
@@ -108,6 +109,8 @@ async function lookingOver(context: Context, stage: Stage): Promise<WaitingKind[
   const steps: WaitingKind[] = [];
   if (!mayAnswerSuspicions(actor, stage) && (await countSuspicions(context, stage)) > 0)
     steps.push("suspicionsToAnswer");
+  const isChair = holds(actor, "panel_chair", { stageId: stage.id });
+  if (isChair && (await countProposedOverrides(context, stage)) > 0) steps.push("overridesToAnswer");
   if (!mayPrepareCopies(actor, stage) && (await countUnchecked(context, stage)) > 0) steps.push("toCheckFiles");
   return steps;
 }

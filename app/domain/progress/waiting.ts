@@ -26,6 +26,7 @@ export const waitingKinds = [
   "toSeatJudges",
   "toDraw",
   "suspicionsToAnswer",
+  "overridesToAnswer",
   "toCheckFiles",
   "toOpen",
   "nobodyToJudge",

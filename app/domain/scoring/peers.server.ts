@@ -18,8 +18,8 @@ export type PeerSheet = { values: Record<string, number>; overallNote: string };
 export async function listPeerSheets(context: Context, assignmentId: string): Promise<PeerSheet[] | undefined> {
   const { assignment, stage } = await findAssignment(context, assignmentId);
   insist(mayReadAssigned(context.actor, assignment, stage));
-  const own = await readSheet(context, assignmentId);
-  if (!areSheetsShown(stage, own.status)) return undefined;
+  if (!areSheetsShown(stage, "handed_in")) return undefined;
+  if (!areSheetsShown(stage, (await readSheet(context, assignmentId)).status)) return undefined;
   const others = await context.db
     .select({ id: sheets.id, overallNote: sheets.overallNote })
     .from(sheets)

@@ -32,6 +32,7 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   toSeatJudges: paths.panel,
   toDraw: paths.stage,
   suspicionsToAnswer: paths.conflicts,
+  overridesToAnswer: paths.conflicts,
   toCheckFiles: paths.copies,
   toOpen: paths.stage,
   toSeatChair: paths.panel,

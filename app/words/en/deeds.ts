@@ -58,6 +58,8 @@ export const deeds: Record<Deed, string> = {
   "panel-seated": "All judges have been added to the panel.",
   "terms-saved": "The judge's terms have been saved.",
   "suspicions-answered": "Your answer on possible conflicts is on record.",
+  "override-proposed": "The exception is proposed. The chair will answer it.",
+  "override-answered": "Your answer on the exception is on record.",
   "words-hidden": "Those words are now hidden in the copy that judges read.",
   "words-shown": "Those words are shown again in the copy that judges read.",
   "file-checked": "What you found about the file is on record.",

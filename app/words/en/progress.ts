@@ -79,6 +79,7 @@ export const progress = {
     editionsToPropose: (count) => `${counted(count, "draft edition", "draft editions")} not published yet`,
     toPrepare: () => "Fill this stage with its entries",
     suspicionsToAnswer: () => "Answer possible conflicts of interest of judges",
+    overridesToAnswer: () => "Answer proposed exceptions from conflicts of interest",
     toCheckFiles: () => "Check the entries' files for judging without names",
     toSeatJudges: () => "Seat the judges and the chair of this stage",
     toDraw: () => "Assign judges for this stage",

@@ -138,6 +138,11 @@ export const reasons: Record<Reason, string> = {
   "stage-prepared-already": "The entries of this stage have been filled in already. Go on by assigning judges.",
   "judge-would-see-names":
     "This stage is judged without names. Somebody who also chairs it or audits its edition sees units and teams, and so cannot judge here.",
+  "no-such-entry": "Enter the number of an entry of this stage.",
+  "not-to-be-excepted":
+    "Only a conflict by the same directorate can be excepted. This judge has no conflict with that entry, or another one.",
+  "own-override": "Whoever proposed an exception cannot approve it.",
+  "override-answered": "This exception has been answered. Reload this page to see the answer.",
   "nothing-chosen": "Choose at least one.",
   "stage-not-blind": "This stage is not judged without names, so no anonymous copy is needed.",
   "words-unusable": "Enter at least three letters or digits and at most 200 characters.",

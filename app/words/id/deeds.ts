@@ -58,6 +58,8 @@ export const deeds: Record<Deed, string> = {
   "panel-seated": "Semua juri ditambahkan ke panel.",
   "terms-saved": "Kesanggupan juri disimpan.",
   "suspicions-answered": "Jawaban atas dugaan benturan sudah dicatat.",
+  "override-proposed": "Pengecualian diusulkan. Ketua panel akan menjawabnya.",
+  "override-answered": "Jawaban atas pengecualian sudah dicatat.",
   "words-hidden": "Kata itu sekarang disamarkan dalam salinan yang dibaca juri.",
   "words-shown": "Kata itu ditampilkan kembali dalam salinan yang dibaca juri.",
   "file-checked": "Hasil pemeriksaan berkas sudah dicatat.",

@@ -21,6 +21,7 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   editionsToPropose: (count) => `${count} rancangan edisi belum diterbitkan`,
   toPrepare: () => "Masukkan peserta tahap ini",
   suspicionsToAnswer: () => "Jawab dugaan benturan kepentingan juri",
+  overridesToAnswer: () => "Jawab usul pengecualian dari benturan kepentingan",
   toCheckFiles: () => "Periksa berkas peserta untuk penilaian tanpa nama",
   toSeatJudges: () => "Angkat juri dan ketua panel tahap ini",
   toDraw: () => "Tugaskan juri untuk tahap ini",

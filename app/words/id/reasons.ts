@@ -149,6 +149,11 @@ export const reasons: Record<Reason, string> = {
   "stage-prepared-already": "Peserta tahap ini sudah dimasukkan. Lanjutkan dengan menugaskan juri.",
   "judge-would-see-names":
     "Penilaian tahap ini tanpa nama. Orang yang juga ketua panel tahap ini atau pengawas edisinya melihat nama unit dan tim, sehingga tidak dapat menjadi juri di sini.",
+  "no-such-entry": "Isikan nomor peserta pada tahap ini.",
+  "not-to-be-excepted":
+    "Hanya benturan karena direktorat yang sama dapat dikecualikan. Juri ini tidak berbenturan dengan peserta itu, atau berbenturan karena hal lain.",
+  "own-override": "Yang mengusulkan pengecualian tidak dapat menyetujuinya sendiri.",
+  "override-answered": "Pengecualian ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.",
   "nothing-chosen": "Pilih paling sedikit satu.",
   "stage-not-blind": "Tahap ini tidak dinilai tanpa nama, sehingga salinan tanpa nama tidak diperlukan.",
   "words-unusable": "Isikan paling sedikit tiga huruf atau angka dan paling banyak 200 karakter.",

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { answerSuspicions } from "~/domain/assignment/answering.server";
+import { answerOverride, proposeOverride } from "~/domain/assignment/overriding.server";
 import type { Context } from "~/domain/kernel/context";
-import { optional } from "~/routes/pieces/forms/fields";
+import { optional, seen, text } from "~/routes/pieces/forms/fields";
 import { done } from "~/site/paths";
 import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 
-/** What the form on possible conflicts asks for, on the page of whoever runs or chairs a stage. */
-export function actsOnSuspicions(context: Context, { assigning }: Words, stageId: string, page: string) {
+/** What the forms on the conflicts of a stage ask for, on the page of whoever runs or chairs it. */
+export function actsOnConflicts(context: Context, { assigning }: Words, stageId: string, page: string) {
   const { suspicions: says } = assigning;
   const schema = z.object({
     pair: z.array(z.string(), { error: says.pairsMissing }).min(1, says.pairsMissing),
@@ -22,7 +23,29 @@ export function actsOnSuspicions(context: Context, { assigning }: Words, stageId
       },
       { at: { "note-too-short": "reason" } },
     );
-  return { conflict: answer("conflict"), none: answer("none") };
+  return { conflict: answer("conflict"), none: answer("none"), ...actsOnOverrides(context, assigning, stageId, page) };
+}
+
+/** An officer proposes, the chair answers. */
+function actsOnOverrides(context: Context, { overrides: says }: Words["assigning"], stageId: string, page: string) {
+  const waiting = z.object({ judge: optional, proposal: optional, seen });
+  const answer = (answer: "approved" | "refused") =>
+    form(waiting, async ({ judge, proposal, seen }) => {
+      await answerOverride(context, stageId, { judgeId: judge, proposalId: proposal, answer, seen });
+      return done(page, "override-answered");
+    });
+  return {
+    propose: form(
+      z.object({ judge: text(says.judgeMissing), number: text(says.numberMissing, 60), reason: optional }),
+      async ({ judge, ...proposed }) => {
+        await proposeOverride(context, stageId, { judgeId: judge, ...proposed });
+        return done(page, "override-proposed");
+      },
+      { at: { "note-too-short": "grounds", rest: "number" }, ids: { reason: "grounds" } },
+    ),
+    approve: answer("approved"),
+    refuse: answer("refused"),
+  };
 }
 
 /** A box's value: who and what, parted by a blank. */

@@ -7,6 +7,7 @@ import type { Answer } from "~/web/acting.server";
 import { FormErrors } from "../forms/form";
 import { Pages } from "../lists/pages";
 import type { ConflictsData } from "./conflicts.server";
+import { Overrides } from "./overrides";
 import { Suspicions } from "./suspicions";
 
 type Props = { loaded: ConflictsData; stageHref: string; ownHref: string; answer: Answer | undefined };
@@ -62,6 +63,7 @@ export function ConflictsPage({ loaded, stageHref, ownHref, answer }: Props) {
         }))}
       />
       <Pages page={page} size={loaded.perPage} total={total} search={search} />
+      <Overrides listed={loaded.overrides} panel={loaded.panel} answer={answer} />
     </>
   );
 }

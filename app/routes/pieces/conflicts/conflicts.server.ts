@@ -1,8 +1,9 @@
 import { listSuspicions } from "~/domain/assignment/answering.server";
 import { listConflicts } from "~/domain/assignment/listing-conflicts.server";
-import { mayAnswerSuspicions } from "~/domain/assignment/policy";
+import { listOverrides } from "~/domain/assignment/overriding.server";
+import { mayAnswerOverride, mayAnswerSuspicions, mayProposeOverride } from "~/domain/assignment/policy";
 import type { Context } from "~/domain/kernel/context";
-import { findStage } from "~/domain/stages/finding.server";
+import { findStage, listJudges } from "~/domain/stages/finding.server";
 import { orRespond } from "~/web/refusals.server";
 import { pageOf } from "../lists/search-parameters";
 
@@ -24,6 +25,12 @@ export async function loadConflicts(context: Context, stageId: string, asked: UR
     search: asked.toString(),
     suspicions: await listSuspicions(context, stage),
     mayAnswer: mayAnswerSuspicions(context.actor, stage) === undefined,
+    overrides: (await listOverrides(context, stage)).map((one) => ({
+      ...one,
+      mayApprove: mayAnswerOverride(context.actor, stage, one, "approved") === undefined,
+      mayRefuse: mayAnswerOverride(context.actor, stage, one, "refused") === undefined,
+    })),
+    panel: mayProposeOverride(context.actor, stage) === undefined ? await listJudges(context, stageId) : [],
     total: shown.length,
     perPage: conflictsPerPage,
     rows: shown.slice((page - 1) * conflictsPerPage, page * conflictsPerPage),

@@ -33,8 +33,9 @@ export function Suspicions({
 
 function Questions({ open, answer }: { open: Listed; answer: Answer | undefined }) {
   const { suspicions: says } = useWords().assigning;
-  const { field } = answeredForm<{ pair: string; reason: string }>(answer);
-  const chosen = answer?.groups.pair ?? (answer?.typed.pair ? [answer.typed.pair] : []);
+  const own = answer?.intent === "conflict" || answer?.intent === "none" ? answer : undefined;
+  const { field } = answeredForm<{ pair: string; reason: string }>(own);
+  const chosen = own?.groups.pair ?? (own?.typed.pair ? [own.typed.pair] : []);
   const pairs = [...groupBy(open, ({ judgeId, proposalId }) => `${judgeId} ${proposalId}`)];
   return (
     <section aria-labelledby="dugaan" className="flow">

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { actsOnSuspicions } from "~/routes/pieces/conflicts/answering.server";
+import { actsOnConflicts } from "~/routes/pieces/conflicts/answering.server";
 import { loadConflicts } from "~/routes/pieces/conflicts/conflicts.server";
 import { ConflictsPage } from "~/routes/pieces/conflicts/conflicts-page";
 import { titled } from "~/routes/title";
@@ -22,11 +22,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
   const words = wordsFor(languageOf(request));
   const stageId = partOf(params, "stageId");
-  return act(
-    words,
-    await readForm(request),
-    actsOnSuspicions(context, words, stageId, paths.conflictsOfStage(stageId)),
-  );
+  return act(words, await readForm(request), actsOnConflicts(context, words, stageId, paths.conflictsOfStage(stageId)));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
