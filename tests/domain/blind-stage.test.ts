@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { attachments, fileChecks, hiddenWords } from "db/schema";
 import { eq } from "drizzle-orm";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { storedPath } from "~/adapters/file-store.server";
 import { grantRole } from "~/domain/accounts/adding.server";
@@ -94,7 +95,19 @@ test("a judge gets no file that nobody looked at, and then one without name and 
   expect(plain.match(told)).toBeNull();
   const opened = await PDFDocument.load(Buffer.from(plain, "latin1"), { updateMetadata: false });
   expect([opened.getAuthor(), opened.getTitle(), opened.getPageCount()]).toEqual([undefined, undefined, 1]);
-  expect(opened.getPage(0).node.Annots()?.size()).toBe(1);
+  const page = opened.getPage(0).node;
+  expect(page.Annots()?.size()).toBe(1);
+  const drawn = page.Resources()?.lookup(PDFName.of("XObject"), PDFDict);
+  expect(drawn?.keys().map(String).sort()).toEqual(["/EF", "/Foto", expect.stringMatching(/^\/Image/)]);
+  const photographs = opened.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [Buffer.from(object.contents)] : []))
+    .filter((bytes) => bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xd8])));
+  expect(photographs).toHaveLength(2);
+  for (const bytes of photographs) {
+    const { width, exif } = await sharp(bytes).metadata();
+    expect([width, exif]).toEqual([8, undefined]);
+  }
   expect(await readDossier(judge, assignment.id)).toMatchObject({
     withheld: 1,
     content: { attachments: [{ name: "berkas-1.pdf", sha256: copy.sha256 }] },

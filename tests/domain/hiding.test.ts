@@ -18,6 +18,7 @@ test.each([
   ["sentra-handayani dan Handayani", "[unit] dan [unit]"],
   ["sentrahandayani dan Sen\u00adtra Hand\u200bayani", "[unit] dan [unit]"],
   ["0812 - 3456 - 7890, linktr.ee/kami", "[kontak], [kontak]"],
+  ["0812-3-456-789 dan Rp 0 2023 2024 2025", "[kontak] dan Rp 0 2023 2024 2025"],
   ["hasil 0 1 2 3 4 5 6 7 8 9 10", "hasil 0 1 2 3 4 5 6 7 8 9 10"],
   ["Harapan kami, harapan semua", "[nama] kami, harapan semua"],
   ["Handayanis dan shsh bukan nama", "Handayanis dan shsh bukan nama"],

@@ -4,10 +4,12 @@ import { expect, test } from "vitest";
 import { grantRole } from "~/domain/accounts/adding.server";
 import { assignJudges } from "~/domain/assignment/assigning.server";
 import { mayBeExcepted } from "~/domain/assignment/conflict";
-import { conflictNow } from "~/domain/assignment/conflicts.server";
+import { conflictNow, findConflicts } from "~/domain/assignment/conflicts.server";
 import { openStage } from "~/domain/assignment/opening.server";
 import { answerOverride, listOverrides, proposeOverride } from "~/domain/assignment/overriding.server";
+import { keepConflict } from "~/domain/assignment/withdrawing.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
+import { record } from "~/domain/ledger/recording.server";
 import { listWaiting } from "~/domain/progress/waiting.server";
 import { listEntries } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
@@ -77,6 +79,52 @@ test("what was refused stands as a conflict and can be proposed anew; what was a
   const live = (await assignmentsOf(world, world.desk)).filter(({ status }) => status !== "declined_conflict");
   expect(live.map((row) => row.judgeId)).not.toContain(judgeId);
   expect(live).toHaveLength(2);
+});
+
+test("an exception covers the near office alone: what is declared or stated later stands, and a chair is not freed by it", async () => {
+  const { world, judgeId, proposalId, officer, entry, conflict, answer, propose } = await aNearJudge();
+  await propose();
+  await answer("approved");
+  expect(await conflict()).toBeUndefined();
+  const chairs = await findConflicts(officer, [entry], [judgeId], "chair");
+  expect([...chairs.values()]).toEqual(["same_directorate"]);
+
+  const keeping = (kind: "same_directorate" | "declared") =>
+    world.database.write(async (db) => {
+      await keepConflict({ ...officer, db }, { judgeId, proposalId, kind, reason: "Pernah bekerja bersama" });
+      await record({ ...officer, db }, "conflict.declared", { id: entry.id, editionId: world.editionId });
+    });
+  await keeping("same_directorate");
+  expect(await conflict()).toBeUndefined();
+  await keeping("declared");
+  expect(await conflict()).toBe("declared");
+});
+
+test("what was taken for a conflict is not drawn again once it is excepted, and no draw fails by it", async () => {
+  const { world, judgeId, officer, answer, propose } = await aNearJudge();
+  await propose();
+  await answer("approved");
+  for (let draw = 1; !(await assignmentsOf(world, world.desk)).some((row) => row.judgeId === judgeId); draw++) {
+    await assignJudges(officer, world.desk, { seed: String(draw), reason: "Diundi kembali untuk uji" });
+  }
+  await answer("refused");
+  await propose();
+  await answer("approved");
+  for (const seed of ["a", "b", "c", "d", "e", "f"]) {
+    await assignJudges(officer, world.desk, { seed, reason: "Diundi kembali untuk uji" });
+  }
+  const rows = (await assignmentsOf(world, world.desk)).filter((row) => row.judgeId === judgeId);
+  expect(rows.map(({ status }) => status)).toEqual(["declined_conflict"]);
+});
+
+test("nobody approves an exception for himself or herself", async () => {
+  const { world, judgeId, proposalId, propose } = await aNearJudge();
+  await propose();
+  const seat = { role: "panel_chair" as const, stageId: world.desk, editionId: world.editionId };
+  await grantRole(contextOf(world.database, operator, whileJudging), judgeId, seat);
+  const both = await world.as(judgeId, whileJudging);
+  const mine = { judgeId, proposalId, answer: "approved" as const, seen: whileJudging.getTime() };
+  expect(await refused(world, () => answerOverride(both, world.desk, mine))).toBe("about-yourself");
 });
 
 test("an exception is told against the entry, the judge and the ground", async () => {

@@ -1,7 +1,7 @@
 import { suspicions, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { answerSuspicions, countSuspicions, listSuspicions } from "~/domain/assignment/answering.server";
+import { answerSuspicions, askAgain, countSuspicions, listSuspicions } from "~/domain/assignment/answering.server";
 import { assignJudges } from "~/domain/assignment/assigning.server";
 import { openStage } from "~/domain/assignment/opening.server";
 import { namesakesIn, unitsByDomain } from "~/domain/assignment/suspicion";
@@ -106,6 +106,8 @@ test("what turns out to be a conflict takes the reading away, also after the ope
   }
   await openStage(officer, world.desk);
 
+  expect(await refused(world, answer("conflict"))).toBe("changed-since");
+  await askAgain(officer, world.desk, { judgeId, proposalId });
   await answer("conflict")();
   const live = (await assignmentsOf(world, world.desk)).filter(({ status }) => status !== "declined_conflict");
   expect(live.map((row) => row.judgeId)).not.toContain(judgeId);

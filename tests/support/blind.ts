@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { assignJudges } from "~/domain/assignment/assigning.server";
 import { openStage } from "~/domain/assignment/opening.server";
@@ -23,11 +23,14 @@ export const secrets = [
   ...["Wulandari", "sentra.kartini", "0812", "198703", "youtu", "Kenanga", "bukti.pdf", "foto.jpg"],
 ];
 
-/** A world whose desk stage is judged without names, and allows files. */
+/** An edition whose first stage is judged without names, and allows files. */
+export const blindly = {
+  ...withAttachments(),
+  stages: aBlueprint().stages.map((stage, place) => ({ ...stage, isBlind: place === 0 })),
+};
+
 export function aBlindWorld() {
-  const [desk, ...later] = aBlueprint().stages;
-  if (!desk) throw new Error("the blueprint has a stage");
-  return freshWorld({ ...withAttachments(), stages: [{ ...desk, isBlind: true }, ...later] });
+  return freshWorld(blindly);
 }
 
 /** A PDF that says in its hidden details who made it, and encloses a file. */
@@ -48,6 +51,26 @@ export async function aTellingPdf(): Promise<Buffer> {
     { Subtype: "FileAttachment", Rect: [0, 0, 9, 9], FS: { F: PDFString.of("kartini.pdf"), EF: { F: enclosed } } },
   ]);
   page.node.set(PDFName.of("Annots"), inline);
+  const drawing = context.register(
+    context.stream("0 0 1 rg", { Type: "XObject", Subtype: "Form", BBox: [0, 0, 9, 9] }),
+  );
+  page.node.Resources()?.lookup(PDFName.of("XObject"), PDFDict).set(PDFName.of("EF"), drawing);
+  page.node.set(PDFName.of("Thumb"), context.register(context.stream("Kartini kecil")));
+  const signature = { Type: "Sig", Name: PDFString.of("Siti Wulandari"), ByteRange: [0, 1, 2, 3] };
+  const field = { FT: "Sig", V: signature, Type: "Annot", Subtype: "Widget", Rect: [0, 0, 9, 9] };
+  document.catalog.set(PDFName.of("AcroForm"), context.obj({ Fields: [field], XFA: PDFString.of("Kartini") }));
+  document.catalog.set(PDFName.of("DSS"), context.obj({ VRI: PDFString.of("Wulandari") }));
+  const wrapped = Buffer.from(`${Buffer.from(photograph).toString("hex")}>`);
+  const picture = {
+    Type: "XObject",
+    Subtype: "Image",
+    Width: 8,
+    Height: 8,
+    ColorSpace: "DeviceRGB",
+    BitsPerComponent: 8,
+  };
+  const inHex = context.stream(wrapped, { ...picture, Filter: ["ASCIIHexDecode", "DCTDecode"] });
+  page.node.Resources()?.lookup(PDFName.of("XObject"), PDFDict).set(PDFName.of("Foto"), context.register(inHex));
   context.register(context.stream("Kop surat Kartini yang lama"));
   await document.attach(Buffer.from("Sentra Kartini"), "kartini.txt", { description: "Kartini" });
   const metadata = document.context.stream("<x:xmpmeta>Kartini</x:xmpmeta>", { Type: "Metadata", Subtype: "XML" });

@@ -3,7 +3,7 @@ import type { SuspicionVerdict } from "db/vocabulary";
 import { and, asc, count, eq, isNull } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
@@ -14,35 +14,67 @@ import { settleConflicts } from "./withdrawing.server";
 
 export type SuspectedPair = { judgeId: string; proposalId: string };
 
+type Answer = { pairs: readonly SuspectedPair[]; verdict: SuspicionVerdict; reason: string };
+
 /**
- * Says whether judges and entries that may have to do with each other do, on all grounds at once. What is a conflict takes
- * readings away where there are any; what is none is not asked again.
+ * Says whether judges and entries that may have to do with each other do, on all grounds that wait for an answer. What is
+ * none is not asked again on these grounds. Nobody answers about himself or herself.
  */
-export function answerSuspicions(
-  context: Context,
-  stageId: string,
-  { pairs, verdict, reason }: { pairs: readonly SuspectedPair[]; verdict: SuspicionVerdict; reason: string },
-): Promise<void> {
+export function answerSuspicions(context: Context, stageId: string, { pairs, verdict, reason }: Answer): Promise<void> {
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
     insist(mayAnswerSuspicions(context.actor, stage));
     refuseIf(reason.trim().length < shortestReason, "note-too-short");
     insistThat(pairs.length > 0, "nothing-chosen");
-    const listed = await listSuspicions(context, stage);
 
     const answer = { verdict, reason: reason.trim(), answeredBy: actorId(context.actor), answeredAt: context.now };
-    for (const { judgeId, proposalId } of pairs) {
-      found(listed.find((one) => one.judgeId === judgeId && one.proposalId === proposalId));
+    for (const pair of pairs) {
+      const asked = await findAsked(context, stage, pair);
+      insistThat(
+        asked.some((one) => one.verdict === null),
+        "changed-since",
+      );
       await context.db
         .update(suspicions)
         .set(answer)
-        .where(and(eq(suspicions.judgeId, judgeId), eq(suspicions.proposalId, proposalId)));
+        .where(and(isPair(pair), isNull(suspicions.verdict)));
 
-      await record(context, "suspicion.answered", stage, { judge: judgeId, proposal: proposalId, verdict });
+      await record(context, "suspicion.answered", stage, { judge: pair.judgeId, proposal: pair.proposalId, verdict });
     }
-    if (verdict === "none") return;
-    for (const judgeId of new Set(pairs.map((pair) => pair.judgeId))) await settleConflicts(context, judgeId);
   });
+}
+
+/** Takes an answer back, so that the question stands again, and with it that the judge does not read the entry. */
+export function askAgain(context: Context, stageId: string, pair: SuspectedPair): Promise<void> {
+  return atomically(context, async (context) => {
+    const stage = await findStage(context, stageId);
+    insist(mayAnswerSuspicions(context.actor, stage));
+    const asked = await findAsked(context, stage, pair);
+    insistThat(
+      asked.every((one) => one.verdict !== null),
+      "changed-since",
+    );
+
+    const open = { verdict: null, reason: null, answeredBy: null, answeredAt: null };
+    await context.db.update(suspicions).set(open).where(isPair(pair));
+
+    const { judgeId, proposalId } = pair;
+    await record(context, "suspicion.answered", stage, { judge: judgeId, proposal: proposalId, verdict: null });
+    await settleConflicts(context, judgeId);
+  });
+}
+
+async function findAsked(context: Context, stage: Stage, { judgeId, proposalId }: SuspectedPair) {
+  refuseIf(judgeId === context.actor.id, "about-yourself");
+  const asked = (await listSuspicions(context, stage)).filter(
+    (one) => one.judgeId === judgeId && one.proposalId === proposalId,
+  );
+  insistThat(asked.length > 0, "not-found");
+  return asked;
+}
+
+function isPair({ judgeId, proposalId }: SuspectedPair) {
+  return and(eq(suspicions.judgeId, judgeId), eq(suspicions.proposalId, proposalId));
 }
 
 /** What was noted of a stage's entries, unanswered first; whoever looks has been asked. */

@@ -16,5 +16,5 @@ export async function insistFreeChair(
 ): Promise<void> {
   const entries = await listEntries(context, stage.id);
   const decided = named ? entries.filter(({ id }) => named.has(id)) : entries;
-  refuseIf((await findConflicts(context, decided, [chairId])).size > 0, "chair-in-conflict");
+  refuseIf((await findConflicts(context, decided, [chairId], "chair")).size > 0, "chair-in-conflict");
 }

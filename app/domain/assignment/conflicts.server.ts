@@ -45,13 +45,17 @@ export async function insistFree(context: Context, personId: string, proposal: {
   insist((await conflictNow(context, personId, proposal)) && "conflict-of-interest");
 }
 
+/** What somebody does: an exception lets a judge read, and nobody decide. */
+type Part = "judge" | "chair";
+
 /** The conflicts between these entries and these people, under the keys of entry and person. */
 export async function findConflicts(
   context: Reading,
   entries: readonly Entered[],
   personIds: readonly string[],
+  part: Part = "judge",
 ): Promise<Conflicts> {
-  const conflictOf = await readConflicts(context, entries, personIds);
+  const conflictOf = await readConflicts(context, entries, personIds, part);
   const pairs = new Map<string, ConflictKind>();
   for (const entry of entries) {
     for (const personId of personIds) {
@@ -67,19 +71,22 @@ export async function readConflicts(
   context: Reading,
   entries: readonly Entered[],
   personIds: readonly string[],
+  part: Part = "judge",
 ): Promise<(entry: Entered, personId: string) => ConflictKind | undefined> {
   if (personIds.length === 0 || entries.length === 0) return () => undefined;
   const affiliations = await listAffiliations(context, personIds);
   const stated = await listTies(context, personIds);
   const near = [...affiliations.values()].flat();
   const parents = await listParents(context, [...entries.map(({ unitId }) => unitId), ...near]);
-  const { told, excepted } = await listTold(context, personIds);
+  const { told, nearby, excepted } = await listTold(context, personIds);
   return ({ proposalId, unitId }, personId) => {
     const unitIds = affiliations.get(personId) ?? [];
     const key = conflictKey(proposalId, personId);
-    const tie = stated.get(personId)?.includes(unitId) ? "past_tie" : undefined;
-    const kind = told.get(key) ?? tie ?? affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
-    return kind && mayBeExcepted(kind) && excepted.has(key) ? undefined : kind;
+    const tie = stated.get(personId)?.includes(unitId) ? ("past_tie" as const) : undefined;
+    const office = affiliationConflict({ judgeId: personId, unitIds }, unitId, parents);
+    const kinds = [told.get(key), tie, office, nearby.get(key)];
+    const isExcepted = part === "judge" && excepted.has(key);
+    return kinds.find((kind) => kind !== undefined && !(isExcepted && mayBeExcepted(kind)));
   };
 }
 
@@ -150,6 +157,7 @@ async function listParents({ db }: Reading, unitIds: readonly string[]) {
 async function listTold({ db }: Reading, personIds: readonly string[]) {
   const people = [...personIds];
   const told = new Map<string, ConflictKind>();
+  const nearby = new Map<string, ConflictKind>();
   const excepted = new Set<string>();
   const add = (kind: ConflictKind, rows: ReadonlyArray<{ proposalId: string; personId: string | null }>) => {
     for (const { proposalId, personId } of rows) if (personId) told.set(conflictKey(proposalId, personId), kind);
@@ -163,7 +171,7 @@ async function listTold({ db }: Reading, personIds: readonly string[]) {
   for (const { kind, proposalId, judgeId } of await listKept({ db }, people)) {
     const key = conflictKey(proposalId, judgeId);
     if (kind === "excepted") excepted.add(key);
-    else told.set(key, kind);
+    else (mayBeExcepted(kind) ? nearby : told).set(key, kind);
   }
-  return { told, excepted };
+  return { told, nearby, excepted };
 }

@@ -11,6 +11,7 @@ import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
 import { loadsOf } from "./giving.server";
 import { listGaps } from "./sharing.server";
+import { suspect } from "./suspecting.server";
 import { readTerms } from "./terms.server";
 import { findBreaches, mendBreaches } from "./withdrawing.server";
 
@@ -30,6 +31,7 @@ export function openStage(context: Context, stageId: string): Promise<void> {
     refuseIf(lastSecondPassed(stage.closesAt, context.now), "stage-over");
     const drawn = await context.db.select({ id: draws.id }).from(draws).where(eq(draws.stageId, stageId)).limit(1);
     insistThat(drawn.length > 0, "not-drawn");
+    await suspect(context, stage);
     await mendBreaches(context, await findBreaches(context, { stageId }));
     refuseIf((await listGaps(context, stage)).length > 0, "too-few-judges");
     refuseIf(await isAnyoneOverloaded(context, stage), "judge-over-terms");

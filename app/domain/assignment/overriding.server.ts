@@ -68,7 +68,8 @@ export function answerOverride(
       .set({ answer, answeredBy: actorId(context.actor), answeredAt: context.now })
       .where(and(eq(overrides.judgeId, judgeId), eq(overrides.proposalId, proposalId)));
 
-    await record(context, `override.${answer}`, stage, { judge: judgeId, proposal: proposalId });
+    const event = answer === "approved" ? "override.approved" : "override.refused";
+    await record(context, event, stage, { judge: judgeId, proposal: proposalId });
     if (answer === "refused") await settleConflicts(context, judgeId);
   });
 }

@@ -56,16 +56,17 @@ export function mayProposeOverride(actor: Actor, stage: Stage): Verdict {
   return whileAssigned(stage);
 }
 
-type Override = { proposedBy: string; answer: OverrideAnswer | null };
+type Override = { judgeId: string; proposedBy: string; answer: OverrideAnswer | null };
 
-/** The chair, who is never the one who proposed it, approves what waits, and refuses also what was approved. */
+/** The chair, who neither proposed it nor is the judge, approves what waits, and refuses also what was approved. */
 export function mayAnswerOverride(
   actor: Actor,
   stage: Stage,
-  { proposedBy, answer: before }: Override,
+  { judgeId, proposedBy, answer: before }: Override,
   answer: OverrideAnswer,
 ) {
   if (!holds(actor, "panel_chair", { stageId: stage.id })) return maySeeStage(actor, stage) ?? "not-your-role";
+  if (actor.id === judgeId) return "about-yourself";
   if (actor.id === proposedBy) return "own-override";
   if (before !== null && (before === "refused" || answer === "approved")) return "override-answered";
   return whileAssigned(stage);

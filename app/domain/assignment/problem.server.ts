@@ -28,6 +28,7 @@ export async function stateProblem(context: Context, stage: Stage, seed: string,
     .orderBy(entries.id);
   const ids = (await listJudges(context, stage.id)).map(({ id }) => id);
   const conflicts = new Set((await findConflicts(context, entered, ids)).keys());
+  for (const key of await listDeclined(context, stage)) conflicts.add(key);
   const terms = await readTerms(context, stage.id);
   const houses = await housesOf(context, stage);
   const held = (await listHeldReadings(context, stage)).filter(({ isLocked }) => isLocked || keepsAll);
@@ -55,6 +56,16 @@ function within(own: ReadonlyArray<Pairing & { isLocked: boolean }>, most = own.
   const lockedFirst = [...own].sort((a, b) => Number(b.isLocked) - Number(a.isLocked));
   const count = Math.max(most, own.filter(({ isLocked }) => isLocked).length);
   return lockedFirst.slice(0, count).map(({ entryId, judgeId }) => ({ entryId, judgeId }));
+}
+
+/** What was taken from a judge for a conflict stays on record, and is not given to the same judge again. */
+async function listDeclined({ db }: Pick<Context, "db">, stage: Pick<Stage, "id">): Promise<string[]> {
+  const rows = await db
+    .select({ entryId: assignments.entryId, judgeId: assignments.judgeId })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .where(and(eq(entries.stageId, stage.id), eq(assignments.status, "declined_conflict")));
+  return rows.map(({ entryId, judgeId }) => conflictKey(entryId, judgeId));
 }
 
 /** The readings that stand in a stage now. */

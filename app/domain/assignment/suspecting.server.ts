@@ -7,14 +7,16 @@ import { record } from "~/domain/ledger/recording.server";
 import { listPeople } from "~/domain/proposals/people.server";
 import { listEntered, listJudges } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
+import { mayBeExcepted } from "./conflict";
 import { type Entered, readConflicts } from "./conflicts.server";
 import { domainOf, namesakesIn, unitsByDomain } from "./suspicion";
+import { settleConflicts } from "./withdrawing.server";
 
 type Pair = { judgeId: string; proposalId: string; ground: SuspicionGround };
 
 /**
  * Within a command: notes which judges of a stage may have to do with which entries, by a like name or a mail domain that
- * one unit alone uses. What was noted before keeps its answer and is not asked again.
+ * one unit alone uses. What was noted before keeps its answer and is not asked again; readings of what is new go back.
  */
 export async function suspect(context: Context, stage: Stage, onlyJudgeId?: string): Promise<void> {
   const entered = await listEntered(context, stage.id);
@@ -30,6 +32,7 @@ export async function suspect(context: Context, stage: Stage, onlyJudgeId?: stri
     await context.db.insert(suspicions).values(batch.map((pair) => ({ ...pair, foundAt: context.now })));
   }
   await record(context, "suspicion.found", stage, { pairs: fresh.length });
+  for (const judgeId of new Set(fresh.map((pair) => pair.judgeId))) await settleConflicts(context, judgeId);
 }
 
 type Judge = { id: string; name: string; email: string };
@@ -72,7 +75,7 @@ async function alikeByMail(context: Context, entered: readonly Entered[], judges
   });
 }
 
-/** Without what has been noted, and without what is in conflict anyway. */
+/** Without what has been noted, and without what is in conflict anyway and stays so. */
 async function notYetKnown(context: Context, entered: readonly Entered[], pairs: readonly Pair[]): Promise<Pair[]> {
   if (pairs.length === 0) return [];
   const judgeIds = [...new Set(pairs.map(({ judgeId }) => judgeId))];
@@ -82,7 +85,8 @@ async function notYetKnown(context: Context, entered: readonly Entered[], pairs:
   const byProposal = new Map(entered.map((entry) => [entry.proposalId, entry]));
   return pairs.filter((pair) => {
     const entry = byProposal.get(pair.proposalId);
-    return entry && !keys.has(keyOf(pair)) && conflictOf(entry, pair.judgeId) === undefined;
+    const kind = entry && conflictOf(entry, pair.judgeId);
+    return entry && !keys.has(keyOf(pair)) && (kind === undefined || mayBeExcepted(kind));
   });
 }
 

@@ -18,7 +18,10 @@ export async function takeBack(context: Context, assignmentId: string, status: A
     .where(eq(sheets.assignmentId, assignmentId));
 }
 
-/** Within a command: keeps that a judge and a proposal are in conflict, so that it holds from now on. */
+/**
+ * Within a command: keeps that a judge and a proposal are in conflict, so that it holds from now on; what is declared
+ * counts more than offices that are near each other.
+ */
 export async function keepConflict(
   context: Context,
   { judgeId, proposalId, kind, reason }: { judgeId: string; proposalId: string; kind: ConflictKind; reason?: string },
@@ -26,7 +29,11 @@ export async function keepConflict(
   await context.db
     .insert(conflicts)
     .values({ judgeId, proposalId, kind, reason: reason ?? null, declaredAt: context.now })
-    .onConflictDoNothing();
+    .onConflictDoUpdate({
+      target: [conflicts.judgeId, conflicts.proposalId],
+      set: { kind, reason: reason ?? null, declaredAt: context.now },
+      setWhere: eq(conflicts.kind, "same_directorate"),
+    });
 }
 
 /** A reading that a judge holds and must not hold, with why. */
@@ -84,7 +91,9 @@ async function findHeld({ db }: Pick<Context, "db">, assignmentId: string) {
 /** Within a command: annuls what must not be and gives it to others. */
 export async function mendBreaches(context: Context, breaches: readonly Breach[]): Promise<void> {
   for (const { assignment, stage, entry, kind } of breaches) {
-    await keepConflict(context, { judgeId: assignment.judgeId, proposalId: entry.proposalId, kind });
+    if (!isSuspicion(kind)) {
+      await keepConflict(context, { judgeId: assignment.judgeId, proposalId: entry.proposalId, kind });
+    }
     await takeBack(context, assignment.id, "declined_conflict");
     await record(
       context,
@@ -94,6 +103,11 @@ export async function mendBreaches(context: Context, breaches: readonly Breach[]
     );
     await giveReadings(context, stage, [entry]);
   }
+}
+
+/** What has a record of its own, which an answer can change. */
+function isSuspicion(kind: ConflictKind): boolean {
+  return kind === "suspected" || kind === "confirmed";
 }
 
 /** Within a command that changes how units belong together: every running stage is held against it at once. */

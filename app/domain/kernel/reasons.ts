@@ -154,6 +154,7 @@ export const reasons = [
   "no-such-entry",
   "not-to-be-excepted",
   "own-override",
+  "about-yourself",
   "override-answered",
   "nothing-unfinished",
   "nothing-to-reopen",

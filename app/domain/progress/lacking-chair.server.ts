@@ -21,7 +21,7 @@ export async function lacksChair(context: Context, stage: Stage): Promise<boolea
 
 /** Whether somebody who chairs a stage is free of conflict with all its entries. */
 export async function isFreeChair(context: Context, stage: Stage, chairId: string): Promise<boolean> {
-  return (await findConflicts(context, await listEntered(context, stage.id), [chairId])).size === 0;
+  return (await findConflicts(context, await listEntered(context, stage.id), [chairId], "chair")).size === 0;
 }
 
 /** Those who can chair now: seated, with an open account and a proven address. */

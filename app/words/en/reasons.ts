@@ -140,7 +140,8 @@ export const reasons: Record<Reason, string> = {
     "This stage is judged without names. Somebody who also chairs it or audits its edition sees units and teams, and so cannot judge here.",
   "no-such-entry": "Enter the number of an entry of this stage.",
   "not-to-be-excepted":
-    "Only a conflict by the same directorate can be excepted. This judge has no conflict with that entry, or another one.",
+    "Only a conflict by the same directorate can be excepted. This judge has no conflict with that entry, has another one, or a question about it is not answered yet.",
+  "about-yourself": "You cannot decide this about yourself. Ask somebody else.",
   "own-override": "Whoever proposed an exception cannot approve it.",
   "override-answered": "This exception has been answered. Reload this page to see the answer.",
   "nothing-chosen": "Choose at least one.",

@@ -151,8 +151,9 @@ export const reasons: Record<Reason, string> = {
     "Penilaian tahap ini tanpa nama. Orang yang juga ketua panel tahap ini atau pengawas edisinya melihat nama unit dan tim, sehingga tidak dapat menjadi juri di sini.",
   "no-such-entry": "Isikan nomor peserta pada tahap ini.",
   "not-to-be-excepted":
-    "Hanya benturan karena direktorat yang sama dapat dikecualikan. Juri ini tidak berbenturan dengan peserta itu, atau berbenturan karena hal lain.",
-  "own-override": "Yang mengusulkan pengecualian tidak dapat menyetujuinya sendiri.",
+    "Hanya benturan karena direktorat yang sama dapat dikecualikan. Juri ini tidak berbenturan dengan peserta itu, berbenturan karena hal lain, atau masih ada dugaan yang belum dijawab.",
+  "own-override": "Pengusul pengecualian tidak dapat menyetujui usulnya sendiri.",
+  "about-yourself": "Anda tidak dapat memutuskan hal ini tentang diri Anda sendiri. Mintalah orang lain.",
   "override-answered": "Pengecualian ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.",
   "nothing-chosen": "Pilih paling sedikit satu.",
   "stage-not-blind": "Tahap ini tidak dinilai tanpa nama, sehingga salinan tanpa nama tidak diperlukan.",

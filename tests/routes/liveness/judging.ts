@@ -1,11 +1,14 @@
 import { grants, sheets, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
 import { annulConflicted } from "~/domain/assignment/annulling.server";
+import { answerSuspicions } from "~/domain/assignment/answering.server";
 import { assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
 import { openStage } from "~/domain/assignment/opening.server";
+import { answerOverride, proposeOverride } from "~/domain/assignment/overriding.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
 import { lowerReadings } from "~/domain/assignment/waiving.server";
+import { closeToJudges } from "~/domain/blind/deciding.server";
 import { newId } from "~/domain/kernel/ids.server";
 import { acceptSeat } from "~/domain/panels/answering.server";
 import { appointToPanel } from "~/domain/panels/appointing.server";
@@ -18,14 +21,16 @@ import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { reopenSheet } from "~/domain/scoring/reopening.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { extendStage } from "~/domain/stages/extending.server";
-import { findAnyStage } from "~/domain/stages/finding.server";
+import { findAnyStage, listEntries } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
+import { aTellingEntry, blindly } from "../../support/blind";
 import { afterJudging, whileJudging, whilePresenting } from "../../support/blueprint";
 import {
   aClosedDesk,
   aConfirmedPresentation,
   anEligibleProposal,
   anOpenStage,
+  aSuspicion,
   assignmentsOf,
   decree,
   everySheetIn,
@@ -56,6 +61,17 @@ async function withoutChair(world: World) {
 }
 
 const anotherChair = { email: "ketua2@contoh.example", role: "panel_chair" as const, decree: "SK-4/CONTOH" };
+
+/** A judge and an entry of a stage that is being prepared; the judge works in a unit below `near` where one is named. */
+async function aPairInQuestion(world: World, near?: string) {
+  const proposalId = await anEligibleProposal(world);
+  await prepareStage(await world.as(world.people.officer, whileJudging), world.desk);
+  const [first = ""] = world.people.judges;
+  if (!near) return { judgeId: first, proposalId };
+  const seat = { role: "judge" as const, stageId: world.desk, editionId: world.editionId };
+  const unitId = await world.addUnit("Sentra Melati", near);
+  return { judgeId: await world.addPerson("dekat@contoh.example", { ...seat, unitId }), proposalId };
+}
 
 /** The first reading of the desk stage, with a sheet in it once it is accepted. */
 async function aSheet(world: World) {
@@ -387,6 +403,53 @@ export const judgingScenes: Scene[] = [
         who: world.people.officer,
         now: whilePresenting,
         act: (officer) => prepareStage(officer, world.presentation),
+      };
+    },
+  },
+  {
+    state: "stage assigning",
+    when: "a judge may have to do with an entry",
+    kind: "suspicionsToAnswer",
+    async set(world) {
+      const { judgeId, proposalId } = await aPairInQuestion(world);
+      await aSuspicion(world, judgeId, proposalId);
+      const answer = { pairs: [{ judgeId, proposalId }], verdict: "none" as const, reason };
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => answerSuspicions(officer, world.desk, answer),
+      };
+    },
+  },
+  {
+    state: "stage assigning",
+    when: "an exception from a conflict was proposed",
+    kind: "overridesToAnswer",
+    async set(world) {
+      const { judgeId, proposalId } = await aPairInQuestion(world, world.units.rehabilitation);
+      const officer = await world.as(world.people.officer, whileJudging);
+      const [entry] = await listEntries(officer, world.desk);
+      await proposeOverride(officer, world.desk, { judgeId, number: entry?.number ?? "", reason });
+      const answer = { judgeId, proposalId, answer: "approved" as const, seen: whileJudging.getTime() };
+      return {
+        who: world.people.chair,
+        now: whileJudging,
+        act: (chair) => answerOverride(chair, world.desk, answer),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "nobody has looked at a file that judges without names would get",
+    kind: "toCheckFiles",
+    blueprint: blindly,
+    async set(world) {
+      const { pdf, picture, assignment } = await aTellingEntry(world);
+      const place = { stageId: world.desk, entryId: assignment.entryId };
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => closeToJudges(officer, place, [pdf, picture]),
       };
     },
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerSuspicions } from "~/domain/assignment/answering.server";
+import { answerSuspicions, askAgain } from "~/domain/assignment/answering.server";
 import { answerOverride, proposeOverride } from "~/domain/assignment/overriding.server";
 import type { Context } from "~/domain/kernel/context";
 import { optional, seen, text } from "~/routes/pieces/forms/fields";
@@ -23,7 +23,16 @@ export function actsOnConflicts(context: Context, { assigning }: Words, stageId:
       },
       { at: { "note-too-short": "reason" } },
     );
-  return { conflict: answer("conflict"), none: answer("none"), ...actsOnOverrides(context, assigning, stageId, page) };
+  const again = form(z.object({ pair: optional }), async ({ pair }) => {
+    await askAgain(context, stageId, pairOf(pair));
+    return done(page, "suspicions-answered");
+  });
+  return {
+    conflict: answer("conflict"),
+    none: answer("none"),
+    again,
+    ...actsOnOverrides(context, assigning, stageId, page),
+  };
 }
 
 /** An officer proposes, the chair answers. */

@@ -26,7 +26,7 @@ export function Suspicions({
   return (
     <>
       {mayAnswer && open.length > 0 && <Questions open={open} answer={answer} />}
-      {answered.length > 0 && <Answered answered={answered} />}
+      {answered.length > 0 && <Answered answered={answered} mayAnswer={mayAnswer} />}
     </>
   );
 }
@@ -72,7 +72,7 @@ function Questions({ open, answer }: { open: Listed; answer: Answer | undefined 
   );
 }
 
-function Answered({ answered }: { answered: Listed }) {
+function Answered({ answered, mayAnswer }: { answered: Listed; mayAnswer: boolean }) {
   const { assigning } = useWords();
   const { suspicions: says } = assigning;
   return (
@@ -86,6 +86,7 @@ function Answered({ answered }: { answered: Listed }) {
           { key: "judge", label: assigning.judge, heading: true },
           { key: "title", label: assigning.name },
           { key: "answer", label: says.answer },
+          ...(mayAnswer ? [{ key: "change", label: says.change }] : []),
         ]}
         rows={answered.map(({ judgeId, proposalId, ground, judge, title, number, verdict, reason }) => ({
           key: `${judgeId} ${proposalId} ${ground}`,
@@ -102,6 +103,14 @@ function Answered({ answered }: { answered: Listed }) {
                 {verdict && says.verdicts[verdict]}
                 <span className="block text-sm text-muted">{reason}</span>
               </>
+            ),
+            change: (
+              <form method="post">
+                <input type="hidden" name="pair" value={`${judgeId} ${proposalId}`} />
+                <Button variant="quiet" name="intent" value="again" aria-label={says.againNamed(judge, title)}>
+                  {says.again}
+                </Button>
+              </form>
             ),
           },
         }))}
