@@ -1,6 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { assignmentStatuses, conflictKinds, overrideAnswers, sheetStatuses, suspicionGrounds, suspicionVerdicts } from "../vocabulary";
+import {
+  assignmentStatuses,
+  conflictKinds,
+  overrideAnswers,
+  sheetStatuses,
+  suspicionGrounds,
+  suspicionVerdicts,
+} from "../vocabulary";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
 import type { defineEntries, defineStages } from "./stages";

@@ -27,11 +27,13 @@ test.each([
 
 test("a mail domain tells a unit where that unit alone uses it, and it is no host for everybody", () => {
   const mailboxes = [
-    { personId: "1", email: "a@Handayani.example", unitId: "handayani" },
-    { personId: "2", email: "b@handayani.example", unitId: "handayani" },
-    { personId: "3", email: "c@ministry.example", unitId: "handayani" },
-    { personId: "4", email: "d@ministry.example", unitId: "kartini" },
-    { personId: "5", email: "e@gmail.com", unitId: "kartini" },
+    { email: "a@Handayani.example", unitId: "handayani" },
+    { email: "b@handayani.example", unitId: "handayani" },
+    { email: "c@ministry.example", unitId: "handayani" },
+    { email: "d@ministry.example", unitId: "kartini" },
+    { email: "e@office.example", unitId: "kartini" },
+    { email: "f@office.example", unitId: null },
+    { email: "g@gmail.com", unitId: "kartini" },
   ];
   expect([...unitsByDomain(mailboxes)]).toEqual([["handayani.example", "handayani"]]);
 });

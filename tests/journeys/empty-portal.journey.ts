@@ -53,7 +53,7 @@ async function walk(browser: Browser, scripts: boolean) {
     });
     await test.step("the first stage is drawn, judged, closed, confirmed and announced", async () => {
       portal.travelTo(after(26));
-      await judgesStage(officer, judges.slice(0, 2), chair);
+      await judgesStage(officer, judges.slice(0, 2), chair, preparesCopies);
       await follow(officer, "Umumkan daftar tahap ini");
       await officer.fill("Nomor pengumuman", "PENG-1/CONTOH");
       await officer.press("Umumkan daftar");
@@ -223,10 +223,66 @@ async function makesContest(officer: Person, opening: Date) {
   await officer.press("Identitas dan jadwal");
   await officer.fill("Nomor keputusan", "SK-1/CONTOH");
   await officer.press("Simpan");
+  await configures(officer, opening);
   await follow(officer, /^1 rancangan edisi belum diterbitkan/);
   await officer.press(contest.name);
   await officer.press("Usulkan penerbitan");
   await expect(page.getByText(/^Penerbitan diusulkan dan menunggu/)).toBeVisible();
+}
+
+/** The first stage without names; a rubric and a stage from nothing, and out again. */
+async function configures(officer: Person, opening: Date) {
+  const { page } = officer;
+  await officer.press("Tahap: Penilaian Naskah");
+  await page.getByLabel("Sembunyikan nama unit dan orang dari juri").check();
+  await officer.press("Simpan");
+
+  await officer.press("Tambah rubrik");
+  await officer.fill("Nama rubrik", "Kunjungan (CONTOH)");
+  await officer.fill("Rentang dan artinya", "0-50 Kurang\n51-100 Baik");
+  const first = page.getByRole("group", { name: "Kriteria 1" });
+  await first.getByLabel("Nama kriteria").fill("Manfaat");
+  await first.getByLabel("Bobot (%)").fill("90");
+  await officer.press("Simpan");
+  await expect(page.getByRole("alert")).toContainText("Isikan penjelasan bagi juri.");
+  await first.getByLabel("Penjelasan bagi juri").fill("Manfaat terasa di lapangan.");
+  await first.getByLabel("Bobot (%)").fill("100");
+  await officer.press("Simpan");
+
+  await officer.press("Tambah tahap");
+  await officer.fill("Nama tahap", "Kunjungan Lapangan (CONTOH)");
+  await page.getByLabel("Bentuk penilaian").selectOption({ label: "Kunjungan lapangan" });
+  await page.getByLabel("Rubrik", { exact: true }).selectOption({ label: "Kunjungan (CONTOH)" });
+  await officer.fill("Juri per peserta", "2");
+  await fillMoment(page, "Penilaian dibuka", new Date(opening.getTime() + 90 * dayMs));
+  await fillMoment(page, "Penilaian ditutup", new Date(opening.getTime() + 89 * dayMs));
+  await page.getByLabel("Nama batas kelulusan").first().fill("Top 5");
+  await page.getByLabel("Jumlah yang lolos").first().fill("5");
+  await officer.press("Simpan");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await fillMoment(page, "Penilaian ditutup", new Date(opening.getTime() + 95 * dayMs));
+  await officer.press("Simpan");
+
+  await officer.press("Tahap: Kunjungan Lapangan (CONTOH)");
+  await officer.press("Hapus tahap ini");
+  await officer.press("Ya, hapus");
+  await officer.press("Rubrik: Kunjungan (CONTOH)");
+  await officer.press("Hapus rubrik ini");
+  await officer.press("Ya, hapus");
+  await expect(page.getByRole("link", { name: /Kunjungan/ })).toHaveCount(0);
+}
+
+async function fillMoment(page: Page, legend: string, at: Date) {
+  const [year = "", month = "", day = ""] = dayInJakarta(at).split("-");
+  const group = page.getByRole("group", { name: legend });
+  for (const [label, text] of [
+    ["Tanggal", day],
+    ["Bulan", month],
+    ["Tahun", year],
+    [/^Jam/, "08.00"],
+  ] as const) {
+    await group.getByLabel(label).fill(text);
+  }
 }
 
 async function publishes(authority: Person) {
@@ -351,9 +407,30 @@ async function takesSeats(judge: Person) {
 }
 
 /** From the entries to the chair's word on the list. */
-async function judgesStage(officer: Person, judges: Person[], chair: Person) {
+/** What judges without names will read: another word is hidden and shown again. */
+async function preparesCopies(officer: Person) {
+  const { page } = officer;
+  await follow(officer, "Tugaskan juri untuk tahap ini");
+  await officer.press("Salinan tanpa nama untuk juri");
+  await officer.press(title);
+  await officer.press(/^Samarkan$/);
+  await expect(page.getByRole("alert")).toContainText("Isikan kata yang perlu disamarkan.");
+  await officer.fill("Kata atau frasa", "antar jemput");
+  await officer.press(/^Samarkan$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("[disamarkan] Terapi (CONTOH)");
+  await officer.press("Tampilkan kembali");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
+
+async function judgesStage(
+  officer: Person,
+  judges: Person[],
+  chair: Person,
+  prepares: (officer: Person) => Promise<void> = async () => undefined,
+) {
   await follow(officer, "Masukkan peserta tahap ini");
   await officer.press("Masukkan peserta");
+  await prepares(officer);
   await follow(officer, "Tugaskan juri untuk tahap ini");
   await officer.askFor("Tugaskan juri", "Juri sudah ditugaskan");
   await follow(officer, "Buka penilaian tahap ini");

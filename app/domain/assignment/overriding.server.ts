@@ -68,9 +68,10 @@ export function answerOverride(
       .set({ answer, answeredBy: actorId(context.actor), answeredAt: context.now })
       .where(and(eq(overrides.judgeId, judgeId), eq(overrides.proposalId, proposalId)));
 
-    const event = answer === "approved" ? "override.approved" : "override.refused";
-    await record(context, event, stage, { judge: judgeId, proposal: proposalId });
-    if (answer === "refused") await settleConflicts(context, judgeId);
+    const pair = { judge: judgeId, proposal: proposalId };
+    if (answer === "approved") return record(context, "override.approved", stage, pair);
+    await record(context, "override.refused", stage, pair);
+    await settleConflicts(context, judgeId);
   });
 }
 

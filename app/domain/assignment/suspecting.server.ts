@@ -1,6 +1,6 @@
 import { grants, suspicions, users } from "db/schema";
 import type { SuspicionGround } from "db/vocabulary";
-import { eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, notInArray } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
 import { record } from "~/domain/ledger/recording.server";
@@ -9,7 +9,7 @@ import { listEntered, listJudges } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { mayBeExcepted } from "./conflict";
 import { type Entered, readConflicts } from "./conflicts.server";
-import { domainOf, namesakesIn, unitsByDomain } from "./suspicion";
+import { domainOf, type Mailbox, namesakesIn, unitsByDomain } from "./suspicion";
 import { settleConflicts } from "./withdrawing.server";
 
 type Pair = { judgeId: string; proposalId: string; ground: SuspicionGround };
@@ -61,18 +61,26 @@ async function alikeByName(context: Context, entered: readonly Entered[], judges
 }
 
 async function alikeByMail(context: Context, entered: readonly Entered[], judges: readonly Judge[]): Promise<Pair[]> {
-  const held = await context.db
-    .select({ personId: users.id, email: users.email, unitId: grants.unitId })
-    .from(grants)
-    .innerJoin(users, eq(users.id, grants.userId))
-    .where(isNotNull(grants.unitId));
-  const mailboxes = held.map(({ unitId, ...person }) => ({ ...person, unitId: unitId ?? "" }));
+  const unitOf = unitsByDomain(await listOthersMailboxes(context, judges));
   return judges.flatMap(({ id: judgeId, email }) => {
-    const ofOthers = unitsByDomain(mailboxes.filter(({ personId }) => personId !== judgeId));
-    const unitId = ofOthers.get(domainOf(email));
+    const unitId = unitOf.get(domainOf(email));
     const theirs = entered.filter((entry) => entry.unitId === unitId);
     return theirs.map(({ proposalId }): Pair => ({ judgeId, proposalId, ground: "same_mail_domain" }));
   });
+}
+
+/** Everybody's mailbox but those of these judges, with each unit where the person has an office. */
+function listOthersMailboxes({ db }: Context, judges: readonly Judge[]): Promise<Mailbox[]> {
+  return db
+    .selectDistinct({ email: users.email, unitId: grants.unitId })
+    .from(users)
+    .leftJoin(grants, and(eq(grants.userId, users.id), isNotNull(grants.unitId)))
+    .where(
+      notInArray(
+        users.id,
+        judges.map(({ id }) => id),
+      ),
+    );
 }
 
 /** Without what has been noted, and without what is in conflict anyway and stays so. */

@@ -38,20 +38,24 @@ const publicHosts: ReadonlySet<string> = new Set([
   ...["outlook.com", "outlook.co.id", "hotmail.com", "live.com", "icloud.com", "proton.me", "protonmail.com"],
 ]);
 
-export type Mailbox = { personId: string; email: string; unitId: string };
+/** Null where somebody has no office in a unit. */
+export type Mailbox = { email: string; unitId: string | null };
 
 /**
- * The units that alone use a mail domain, by it: a domain of the whole ministry tells nothing, nor does one where anybody
- * has a mailbox.
+ * The units that alone use a mail domain, by it: a domain that is also used by other units, or by people of none, is the
+ * whole ministry's and tells nothing, nor does one where anybody has a mailbox.
  */
 export function unitsByDomain(mailboxes: readonly Mailbox[]): Map<string, string> {
-  const users = new Map<string, Set<string>>();
+  const users = new Map<string, Set<string | null>>();
   for (const { email, unitId } of mailboxes) {
     const domain = domainOf(email);
     users.set(domain, (users.get(domain) ?? new Set()).add(unitId));
   }
-  const alone = [...users].filter(([domain, units]) => units.size === 1 && !publicHosts.has(domain));
-  return new Map(alone.flatMap(([domain, units]) => [...units].map((unitId): [string, string] => [domain, unitId])));
+  const alone = new Map<string, string>();
+  for (const [domain, [unitId, ...others]] of users) {
+    if (unitId && others.length === 0 && !publicHosts.has(domain)) alone.set(domain, unitId);
+  }
+  return alone;
 }
 
 export function domainOf(email: string): string {
