@@ -4,6 +4,7 @@ import { type Kit, sqliteKit } from "../kits/sqlite";
 import { defineAttachments } from "./attachments";
 import { defineAwards } from "./awards";
 import { defineBlind } from "./blind";
+import { defineConflicts } from "./conflicts";
 import { defineEditions } from "./editions";
 import { defineJobs } from "./jobs";
 import { defineJudging } from "./judging";
@@ -35,7 +36,8 @@ function defineSchema(kit: Kit) {
   const entries = defineEntries(kit, { ...stages, ...proposals, ...submission, ...people });
   const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
   const seats = defineSeats(kit, { ...people, ...units, ...stages });
-  const judging = defineJudging(kit, { ...people, ...proposals, ...stages, ...entries });
+  const conflicts = defineConflicts(kit, { ...people, ...proposals });
+  const judging = defineJudging(kit, { ...people, ...stages, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
@@ -56,6 +58,7 @@ function defineSchema(kit: Kit) {
     ...blind,
     ...entries,
     ...screening,
+    ...conflicts,
     ...judging,
     ...seats,
     ...ranking,

@@ -1,6 +1,8 @@
 import type { Reason } from "~/domain/kernel/reasons";
+import { fairnessReasons } from "./fairness-reasons";
 
 export const reasons: Record<Reason, string> = {
+  ...fairnessReasons,
   "not-found": "What you are looking for does not exist, or is not for your account.",
   "wrong-state": "Its status has changed since you opened this page. Reload the page to see what you can do now.",
   "registration-not-open": "Registration has not opened yet.",
@@ -101,16 +103,6 @@ export const reasons: Record<Reason, string> = {
   "opens-after-closing": "It has to open before it closes.",
   "section-has-attachments":
     "Some attachments are evidence for this section. Remove them or move them to another section first.",
-  "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",
-  "blind-after-first":
-    "Only the first stage can be judged without names: the results of an earlier one have told units and titles.",
-  "stage-has-panel": "This stage already has judges or a chair. End their roles first.",
-  "rubric-in-use": "A stage is still judged by this rubric. Choose another one for that stage first.",
-  "scale-unusable":
-    "The highest score must lie above the lowest and on its step, and the bounds for notes must lie on that scale.",
-  "tie-order-twice": "Two criteria cannot have the same place in breaking ties.",
-  "anchors-unusable": "Ranges of meanings must lie on the scale and must not overlap.",
-  "weights-not-100": "The weights of all criteria must add up to exactly 100.",
   "deadline-not-later": "The new deadline must be later than the present one.",
   "after-first-stage": "Registration must close before the first stage of judging opens.",
   "too-late-to-reopen": "Registration can only be reopened within 24 hours of its close.",
@@ -136,19 +128,6 @@ export const reasons: Record<Reason, string> = {
   "not-in-repair":
     "The repair of this proposal has been sent, is over, or was never asked for. Wait for the outcome of the screening.",
   "stage-prepared-already": "The entries of this stage have been filled in already. Go on by assigning judges.",
-  "judge-would-see-names":
-    "This stage is judged without names. Somebody who also chairs it or audits its edition sees units and teams, and so cannot judge here.",
-  "no-such-entry": "Enter the number of an entry of this stage.",
-  "not-to-be-excepted":
-    "Only a conflict by the same directorate can be excepted. This judge has no conflict with that entry, has another one, or a question about it is not answered yet.",
-  "about-yourself": "You cannot decide this about yourself. Ask somebody else.",
-  "own-override": "Whoever proposed an exception cannot approve it.",
-  "override-answered": "This exception has been answered. Reload this page to see the answer.",
-  "nothing-chosen": "Choose at least one.",
-  "stage-not-blind": "This stage is not judged without names, so no anonymous copy is needed.",
-  "words-unusable": "Enter at least three letters or digits and at most 200 characters.",
-  "words-hidden-already": "These words are hidden already.",
-  "too-many-hidden": "At most 100 words or phrases can be added for one entry.",
   "stage-not-prepared": "This stage has no entries yet. Fill it first.",
   "stage-opened-already":
     "Judging of this stage is open, so nothing is drawn anew. Pass on single judges' work where needed.",

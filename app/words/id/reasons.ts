@@ -1,6 +1,8 @@
 import type { Reason } from "~/domain/kernel/reasons";
+import { fairnessReasons } from "./fairness-reasons";
 
 export const reasons: Record<Reason, string> = {
+  ...fairnessReasons,
   "not-found": "Yang Anda cari tidak ada, atau bukan untuk akun Anda.",
   "wrong-state":
     "Statusnya sudah berubah sejak halaman ini dibuka. Muat ulang halaman ini untuk melihat langkah yang tersedia.",
@@ -108,16 +110,6 @@ export const reasons: Record<Reason, string> = {
   "opens-after-closing": "Waktu buka harus lebih awal daripada waktu tutup.",
   "section-has-attachments":
     "Masih ada lampiran yang menjadi bukti bagian ini. Hapus lampiran itu atau pindahkan ke bagian lain dahulu.",
-  "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",
-  "blind-after-first":
-    "Hanya tahap pertama yang dapat dinilai tanpa nama, karena hasil tahap sebelumnya sudah menyebut unit dan judul pesertanya.",
-  "stage-has-panel": "Tahap ini sudah memiliki juri atau ketua panel. Akhiri dahulu peran mereka.",
-  "rubric-in-use": "Rubrik ini masih dipakai sebuah tahap. Pilih dahulu rubrik lain untuk tahap itu.",
-  "scale-unusable":
-    "Nilai tertinggi harus di atas nilai terendah dan tepat pada langkahnya, dan batas catatan wajib harus berada pada skala itu.",
-  "tie-order-twice": "Urutan pemutus seri tidak boleh sama untuk dua kriteria.",
-  "anchors-unusable": "Rentang arti nilai harus berada pada skala dan tidak boleh bertumpukan.",
-  "weights-not-100": "Bobot semua kriteria harus berjumlah tepat 100.",
   "deadline-not-later": "Batas waktu baru harus lebih lambat daripada yang berlaku sekarang.",
   "after-first-stage": "Pendaftaran harus ditutup sebelum tahap penilaian pertama dibuka.",
   "too-late-to-reopen": "Pendaftaran hanya dapat dibuka kembali dalam 24 jam setelah ditutup.",
@@ -147,19 +139,6 @@ export const reasons: Record<Reason, string> = {
   "not-in-repair":
     "Perbaikan proposal ini sudah dikirim, sudah berakhir, atau tidak diminta. Tunggu hasil seleksi administrasi.",
   "stage-prepared-already": "Peserta tahap ini sudah dimasukkan. Lanjutkan dengan menugaskan juri.",
-  "judge-would-see-names":
-    "Penilaian tahap ini tanpa nama. Orang yang juga ketua panel tahap ini atau pengawas edisinya melihat nama unit dan tim, sehingga tidak dapat menjadi juri di sini.",
-  "no-such-entry": "Isikan nomor peserta pada tahap ini.",
-  "not-to-be-excepted":
-    "Hanya benturan karena direktorat yang sama dapat dikecualikan. Juri ini tidak berbenturan dengan peserta itu, berbenturan karena hal lain, atau masih ada dugaan yang belum dijawab.",
-  "own-override": "Pengusul pengecualian tidak dapat menyetujui usulnya sendiri.",
-  "about-yourself": "Anda tidak dapat memutuskan hal ini tentang diri Anda sendiri. Mintalah orang lain.",
-  "override-answered": "Pengecualian ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.",
-  "nothing-chosen": "Pilih paling sedikit satu.",
-  "stage-not-blind": "Tahap ini tidak dinilai tanpa nama, sehingga salinan tanpa nama tidak diperlukan.",
-  "words-unusable": "Isikan paling sedikit tiga huruf atau angka dan paling banyak 200 karakter.",
-  "words-hidden-already": "Kata ini sudah disamarkan.",
-  "too-many-hidden": "Paling banyak 100 kata atau frasa dapat ditambahkan untuk satu peserta.",
   "stage-not-prepared": "Peserta tahap ini belum dimasukkan. Masukkan dahulu pesertanya.",
   "stage-opened-already":
     "Penilaian tahap ini sudah dibuka, jadi penugasan tidak diundi lagi. Bila perlu, alihkan pekerjaan juri di halaman Pelaksanaan penilaian.",

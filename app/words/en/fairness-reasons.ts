@@ -1,0 +1,28 @@
+import type { Reason } from "~/domain/kernel/reasons";
+
+/** Why not, about how entries are judged: stages, rubrics, copies without names, conflicts. */
+export const fairnessReasons = {
+  "stage-has-panel": "This stage already has judges or a chair. End their roles first.",
+  "rubric-in-use": "A stage is still judged by this rubric. Choose another one for that stage first.",
+  "scale-unusable":
+    "The highest score must lie above the lowest and on its step, and the bounds for notes must lie on that scale.",
+  "tie-order-twice": "Two criteria cannot have the same place in breaking ties.",
+  "anchors-unusable": "Ranges of meanings must lie on the scale and must not overlap.",
+  "blind-after-first":
+    "Only the first stage can be judged without names: the results of an earlier one have told units and titles.",
+  "judge-would-see-names":
+    "This stage is judged without names. Somebody who also chairs it or audits its edition sees units and teams, and so cannot judge here.",
+  "stage-not-blind": "This stage is not judged without names, so no anonymous copy is needed.",
+  "words-unusable": "Enter at least three letters or digits and at most 200 characters.",
+  "words-hidden-already": "These words are hidden already.",
+  "too-many-hidden": "At most 100 words or phrases can be added for one entry.",
+  "nothing-chosen": "Choose at least one.",
+  "no-such-entry": "Enter the number of an entry of this stage.",
+  "not-to-be-excepted":
+    "Only a conflict by the same directorate can be excepted. This judge has no conflict with that entry, has another one, or a question about it is not answered yet.",
+  "own-override": "Whoever proposed an exception cannot approve it.",
+  "about-yourself": "You cannot decide this about yourself. Ask somebody else.",
+  "override-answered": "This exception has been answered. Reload this page to see the answer.",
+  "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",
+  "weights-not-100": "The weights of all criteria must add up to exactly 100.",
+} satisfies Partial<Record<Reason, string>>;
