@@ -115,6 +115,17 @@ function Tracks({ tracks, ageCountedOn }: { tracks: Data["tracks"]; ageCountedOn
   );
 }
 
+/** Who writes for judges without names has to know it. */
+function StageName({ name, isBlind }: { name: string; isBlind: boolean }) {
+  const { edition: says } = useWords().publicPages;
+  return (
+    <>
+      {name}
+      {isBlind && <span className="block text-sm font-normal text-muted">{says.blind}</span>}
+    </>
+  );
+}
+
 function Stages({ stages }: Pick<Data, "stages">) {
   const { edition: says } = useWords().publicPages;
   const language = useLanguage();
@@ -134,7 +145,7 @@ function Stages({ stages }: Pick<Data, "stages">) {
         rows={stages.map((stage) => ({
           key: stage.id,
           cells: {
-            name: stage.name,
+            name: <StageName name={stage.name} isBlind={stage.isBlind} />,
             time: showRange(language, stage.opensAt, stage.closesAt),
             judges: stage.judgesPerEntry,
             cut: <CutLines cuts={stage.cuts} />,

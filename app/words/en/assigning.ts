@@ -199,6 +199,7 @@ export const assigning: typeof id = {
   conflictPage: {
     title: "Conflicts of interest",
     lead: "Judges who must not read certain entries, with the ground. What judges wrote themselves as a reason is not shown.",
+    known: "Known conflicts",
     caption: "Conflicts of interest",
     ground: "Ground",
     none: "No conflict of interest is known in this stage.",

@@ -49,6 +49,7 @@ export const publicPages = {
     months: (count: number) => (count === 1 ? "1 month" : `${count} months`),
     quota: "Quota per unit",
     unlimited: "No limit",
+    blind: "Judged without names: judges see neither unit nor team. Answers and files had better not name them.",
     ageCounted: (day: string) => `Age is counted up to ${day}.`,
     categories: "Categories",
     form: "Form",

@@ -209,6 +209,7 @@ export const assigning = {
   conflictPage: {
     title: "Benturan kepentingan",
     lead: "Juri yang tidak boleh menilai peserta tertentu, beserta dasarnya. Penjelasan yang ditulis juri sendiri tidak ditampilkan.",
+    known: "Benturan yang diketahui",
     caption: "Benturan kepentingan",
     ground: "Dasar",
     none: "Tidak ada benturan kepentingan yang diketahui pada tahap ini.",

@@ -48,6 +48,7 @@ export const publicPages = {
     months: (count: number) => `${count} bulan`,
     quota: "Kuota per unit kerja",
     unlimited: "Tidak dibatasi",
+    blind: "Dinilai tanpa nama: juri tidak melihat unit kerja dan tim. Sebaiknya jawaban dan berkas tidak menyebutnya.",
     ageCounted: (day: string) => `Umur inovasi dihitung sampai dengan ${day}.`,
     categories: "Kategori",
     form: "Formulir",

@@ -7,6 +7,7 @@ import type { Answer } from "~/web/acting.server";
 import { FormErrors } from "../forms/form";
 import { Pages } from "../lists/pages";
 import type { ConflictsData } from "./conflicts.server";
+import { EntryName } from "./entry-name";
 import { Overrides } from "./overrides";
 import { Suspicions } from "./suspicions";
 
@@ -18,12 +19,15 @@ export function ConflictsPage({ loaded, stageHref, ownHref, answer }: Props) {
   const { assigning } = words;
   const { conflictPage: says, grounds } = assigning;
   const { stage, judges, judgeId, rows, page, total, search } = loaded;
+  const waits = loaded.overrides.some(({ mayApprove }) => mayApprove);
+  const exceptions = <Overrides listed={loaded.overrides} panel={loaded.panel} answer={answer} />;
   return (
     <>
       <PageHeading kicker={<a href={stageHref}>{stage.name}</a>} title={says.title} lead={says.lead} />
       <FormErrors errors={answer?.errors ?? []} />
       <Suspicions listed={loaded.suspicions} mayAnswer={loaded.mayAnswer} answer={answer} />
-      <SectionHeading id="benturan" title={says.caption} />
+      {waits && exceptions}
+      <SectionHeading id="benturan" title={says.known} />
       {judges.length > 0 && (
         <FilterBar label={says.title} submitLabel={words.search} resetHref={ownHref} resetLabel={words.reset}>
           <SelectField
@@ -52,18 +56,13 @@ export function ConflictsPage({ loaded, stageHref, ownHref, answer }: Props) {
           key: `${judge.id} ${number}`,
           cells: {
             judge: judge.name,
-            title: (
-              <>
-                {title}
-                <span className="block text-sm text-muted">{number}</span>
-              </>
-            ),
+            title: <EntryName title={title} number={number} />,
             ground: grounds[kind],
           },
         }))}
       />
       <Pages page={page} size={loaded.perPage} total={total} search={search} />
-      <Overrides listed={loaded.overrides} panel={loaded.panel} answer={answer} />
+      {!waits && exceptions}
     </>
   );
 }

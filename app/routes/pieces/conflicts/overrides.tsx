@@ -8,6 +8,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import type { Answer } from "~/web/acting.server";
 import type { ConflictsData } from "./conflicts.server";
+import { EntryName } from "./entry-name";
 
 type Override = ConflictsData["overrides"][number];
 type Props = {
@@ -42,17 +43,12 @@ export function Overrides({ listed, panel, answer }: Props) {
           key: `${one.judgeId} ${one.proposalId}`,
           cells: {
             judge: one.judge,
-            title: (
-              <>
-                {one.title}
-                <span className="block text-sm text-muted">{one.number}</span>
-              </>
-            ),
+            title: <EntryName title={one.title} number={one.number} />,
             reason: (
-              <>
+              <div>
                 {one.reason}
                 <span className="block text-sm text-muted">{says.by(one.by)}</span>
-              </>
+              </div>
             ),
             state: one.answer === null ? says.waiting : says.answers[one.answer],
             change: <Answers one={one} />,

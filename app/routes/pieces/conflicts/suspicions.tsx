@@ -8,6 +8,7 @@ import { DataTable } from "~/ui/table";
 import { TextArea } from "~/ui/text-area";
 import type { Answer } from "~/web/acting.server";
 import type { ConflictsData } from "./conflicts.server";
+import { EntryName } from "./entry-name";
 
 type Listed = ConflictsData["suspicions"];
 
@@ -92,17 +93,12 @@ function Answered({ answered, mayAnswer }: { answered: Listed; mayAnswer: boolea
           key: `${judgeId} ${proposalId} ${ground}`,
           cells: {
             judge,
-            title: (
-              <>
-                {title}
-                <span className="block text-sm text-muted">{number}</span>
-              </>
-            ),
+            title: <EntryName title={title} number={number} />,
             answer: (
-              <>
+              <div>
                 {verdict && says.verdicts[verdict]}
                 <span className="block text-sm text-muted">{reason}</span>
-              </>
+              </div>
             ),
             change: (
               <form method="post">
