@@ -214,6 +214,7 @@ export const deeds = [
   "words-shown",
   "file-checked",
   "suspicions-answered",
+  "suspicion-asked-again",
   "override-proposed",
   "override-answered",
   "judge-replaced",

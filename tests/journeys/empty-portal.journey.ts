@@ -234,7 +234,7 @@ async function makesContest(officer: Person, opening: Date) {
 async function configures(officer: Person, opening: Date) {
   const { page } = officer;
   await officer.press("Tahap: Penilaian Naskah");
-  await page.getByLabel("Sembunyikan nama unit dan orang dari juri").check();
+  await page.getByLabel("Samarkan nama unit kerja dan orang bagi juri").check();
   await officer.press("Simpan");
 
   await officer.press("Tambah rubrik");

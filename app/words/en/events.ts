@@ -112,7 +112,7 @@ export const events: Record<EventType, string> = {
   "readings.lowered": "Number of readings for an entry changed",
   "conflict.found": "Conflict of interest found by the portal",
   "suspicion.found": "Possible conflicts of interest found",
-  "suspicion.answered": "Possible conflicts of interest answered",
+  "suspicion.answered": "Possible conflict of interest answered or asked again",
   "override.proposed": "Exception from a conflict of interest proposed",
   "override.approved": "Exception from a conflict of interest approved",
   "override.refused": "Exception from a conflict of interest refused or withdrawn",

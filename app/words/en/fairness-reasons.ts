@@ -2,7 +2,7 @@ import type { Reason } from "~/domain/kernel/reasons";
 
 /** Why not, about how entries are judged: stages, rubrics, copies without names, conflicts. */
 export const fairnessReasons = {
-  "stage-has-panel": "This stage already has judges or a chair. End their roles first.",
+  "stage-has-panel": "This stage has had judges or a chair and so cannot be removed. Change its settings where needed.",
   "rubric-in-use": "A stage is still judged by this rubric. Choose another one for that stage first.",
   "scale-unusable":
     "The highest score must lie above the lowest and on its step, and the bounds for notes must lie on that scale.",
@@ -11,16 +11,16 @@ export const fairnessReasons = {
   "blind-after-first":
     "Only the first stage can be judged without names: the results of an earlier one have told units and titles.",
   "judge-would-see-names":
-    "This stage is judged without names. Somebody who also chairs it or audits its edition sees units and teams, and so cannot judge here.",
+    "This stage is judged without names. Its chair and the auditors of its edition see units and teams, and so cannot judge it. Choose somebody else, or end one of the roles first.",
   "stage-not-blind": "This stage is not judged without names, so no anonymous copy is needed.",
-  "words-unusable": "Enter at least three letters or digits and at most 200 characters.",
+  "words-unusable": "Enter at least three letters or digits, one letter among them, and at most 200 characters.",
   "words-hidden-already": "These words are hidden already.",
   "too-many-hidden": "At most 100 words or phrases can be added for one entry.",
-  "nothing-chosen": "Choose at least one.",
+  "nothing-chosen": "Choose at least one judge and entry.",
   "no-such-entry": "Enter the number of an entry of this stage.",
   "not-to-be-excepted":
     "Only a conflict by the same directorate can be excepted. This judge has no conflict with that entry, has another one, or a question about it is not answered yet.",
-  "own-override": "Whoever proposed an exception cannot approve it.",
+  "own-override": "You proposed this exception, so you cannot answer it. Ask another chair.",
   "about-yourself": "You cannot decide this about yourself. Ask somebody else.",
   "override-answered": "This exception has been answered. Reload this page to see the answer.",
   "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",

@@ -1,7 +1,7 @@
 export const judging = {
   list: {
     title: "Judging",
-    lead: "The entries assigned to you. You cannot see other judges' scores before you hand in your own sheet.",
+    lead: "The entries assigned to you. You cannot see other judges' scores before you hand in your own sheet; after that the stage's rule decides.",
     next: "Score the next entry",
     progress: (done: number, total: number) => `${done} of ${total} handed in`,
     caption: (stage: string) => `Your assignments in ${stage}`,
@@ -25,8 +25,8 @@ export const judging = {
     copy: "You are reading an anonymous copy. What stands in square brackets, such as [unit], replaces what could tell whose it is.",
     withheld: (count: number) =>
       count === 1
-        ? "One file is not shown because it could tell whose this is."
-        : `${count} files are not shown because they could tell whose this is.`,
+        ? "One file is not shown: it could tell whose this is, or has not been checked."
+        : `${count} files are not shown: they could tell whose this is, or have not been checked.`,
   },
   peers: {
     title: "Other judges' sheets",

@@ -2,7 +2,7 @@
 export const blind = {
   link: "Salinan tanpa nama untuk juri",
   title: "Salinan tanpa nama",
-  lead: "Juri tahap ini membaca salinan tanpa nama unit, orang, tempat, dan kontak. Nama yang dikenal sistem disamarkan dengan sendirinya. Berkas baru terbuka bagi juri setelah Anda memeriksanya.",
+  lead: "Juri tahap ini membaca salinan tanpa nama unit kerja, orang, tempat, dan kontak. Nama yang dikenal sistem disamarkan secara otomatis. Berkas baru terbuka bagi juri setelah Anda memeriksanya.",
   entries: "Peserta",
   search: "Nomor atau judul",
   which: "Berkas",
@@ -13,7 +13,9 @@ export const blind = {
   none: "Tidak ada peserta yang cocok.",
   fileCount: (files: number, unchecked: number) => {
     if (files === 0) return "Tanpa berkas";
-    return unchecked === 0 ? `${files} sudah diperiksa` : `${unchecked} dari ${files} belum diperiksa`;
+    return unchecked === 0
+      ? `${files} berkas, semua sudah diperiksa`
+      : `${unchecked} dari ${files} berkas belum diperiksa`;
   },
   left: (count: number) =>
     count === 0 ? "Semua berkas sudah diperiksa." : `${count} berkas belum diperiksa dan masih tertutup bagi juri.`,
@@ -22,7 +24,7 @@ export const blind = {
     asJudges: "Seperti yang dibaca juri",
     words: "Kata yang disamarkan",
     wordsText:
-      "Nama unit (juga nama lamanya), kota, provinsi, tim, penulis, pimpinan, surel, telepon, NIP, dan tautan disamarkan dengan sendirinya. Tambahkan hal lain yang dapat menunjukkan pengusulnya, misalnya nama gedung atau sebutan setempat.",
+      "Nama unit kerja (juga nama lamanya), kota, provinsi, tim, penulis, pimpinan, surel, telepon, NIP, dan tautan disamarkan secara otomatis. Tambahkan hal lain yang dapat menunjukkan pengusulnya, misalnya nama gedung atau sebutan setempat.",
     add: "Kata atau frasa",
     addHint: "Huruf besar dan kecil sama saja.",
     addMissing: "Isikan kata yang perlu disamarkan.",
@@ -32,15 +34,15 @@ export const blind = {
     showNamed: (words: string) => `Tampilkan kembali: ${words}`,
     files: "Berkas",
     filesText:
-      "Buka setiap berkas dan lihat apakah isinya menyebut unit, orang, atau tempat, juga pada kop surat, cap, dan foto papan nama. Juri mendapat berkas dengan nama netral dan tanpa keterangan tersembunyi seperti nama pembuatnya.",
+      "Buka setiap berkas dan lihat apakah isinya menyebut unit kerja, orang, atau tempat, juga pada kop surat, cap, dan foto papan nama. Juri mendapat berkas dengan nama netral dan tanpa keterangan tersembunyi seperti nama pembuatnya.",
     noFiles: "Peserta ini tidak melampirkan berkas.",
     file: "Berkas",
-    state: "Hasil pemeriksaan",
-    change: "Ubah",
+    state: "Keputusan",
+    change: "Tindakan",
     states: {
-      unchecked: "Belum diperiksa, tertutup bagi juri",
-      nameless: "Tidak menyebut siapa pun, terbuka bagi juri",
-      telling: "Menyebut pengusul, tertutup bagi juri",
+      unchecked: "Belum diputuskan, tertutup bagi juri",
+      nameless: "Terbuka bagi juri",
+      telling: "Ditutup bagi juri",
     },
     open: "Buka bagi juri",
     openNamed: (file: string) => `Buka bagi juri: ${file}`,

@@ -24,7 +24,7 @@ const troubles: Record<BlueprintTrouble, string> = {
   "not-in-list": "bukan salah satu pilihan yang tersedia",
   "award-rule-without-bound": "syarat penghargaan harus memiliki batas paling sedikit atau paling banyak",
   "scale-without-room": "nilai terendah harus di bawah nilai tertinggi",
-  "note-off-scale": "batas wajib catatan harus berada pada skala",
+  "note-off-scale": "batas catatan wajib harus berada pada skala",
   "anchors-off-scale": "arti nilai harus berada pada skala dan tidak boleh bertumpukan",
   "scale-off-step": "nilai tertinggi harus tepat pada langkah skala",
   "tie-order-twice": "urutan pemutus seri tidak boleh sama",

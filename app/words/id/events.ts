@@ -112,7 +112,7 @@ export const events: Record<EventType, string> = {
   "readings.lowered": "Jumlah lembar nilai yang diperlukan diubah",
   "conflict.found": "Benturan kepentingan ditemukan sistem",
   "suspicion.found": "Dugaan benturan kepentingan ditemukan sistem",
-  "suspicion.answered": "Dugaan benturan kepentingan dijawab",
+  "suspicion.answered": "Dugaan benturan kepentingan dijawab atau ditanyakan kembali",
   "override.proposed": "Pengecualian dari benturan kepentingan diusulkan",
   "override.approved": "Pengecualian dari benturan kepentingan disetujui",
   "override.refused": "Pengecualian dari benturan kepentingan ditolak atau dicabut",

@@ -2,25 +2,28 @@ import type { Reason } from "~/domain/kernel/reasons";
 
 /** Why not, about how entries are judged: stages, rubrics, copies without names, conflicts. */
 export const fairnessReasons = {
-  "stage-has-panel": "Tahap ini sudah memiliki juri atau ketua panel. Akhiri dahulu peran mereka.",
+  "stage-has-panel":
+    "Tahap ini sudah pernah memiliki juri atau ketua panel, sehingga tidak dapat dihapus. Ubah pengaturannya bila perlu.",
   "rubric-in-use": "Rubrik ini masih dipakai sebuah tahap. Pilih dahulu rubrik lain untuk tahap itu.",
   "scale-unusable":
-    "Nilai tertinggi harus di atas nilai terendah dan tepat pada langkahnya, dan batas catatan wajib harus berada pada skala itu.",
+    "Nilai tertinggi harus lebih besar daripada nilai terendah, dan selisihnya harus habis dibagi jarak antarnilai. Batas catatan wajib harus berada pada skala itu.",
   "tie-order-twice": "Urutan pemutus seri tidak boleh sama untuk dua kriteria.",
   "anchors-unusable": "Rentang arti nilai harus berada pada skala dan tidak boleh bertumpukan.",
   "blind-after-first":
     "Hanya tahap pertama yang dapat dinilai tanpa nama, karena hasil tahap sebelumnya sudah menyebut unit dan judul pesertanya.",
   "judge-would-see-names":
-    "Penilaian tahap ini tanpa nama. Orang yang juga ketua panel tahap ini atau pengawas edisinya melihat nama unit dan tim, sehingga tidak dapat menjadi juri di sini.",
+    "Tahap ini dinilai tanpa nama. Ketua panel tahap ini dan auditor edisinya melihat nama unit kerja dan tim, sehingga tidak dapat menjadi juri. Pilih orang lain, atau akhiri dahulu salah satu perannya.",
   "stage-not-blind": "Tahap ini tidak dinilai tanpa nama, sehingga salinan tanpa nama tidak diperlukan.",
-  "words-unusable": "Isikan paling sedikit tiga huruf atau angka dan paling banyak 200 karakter.",
+  "words-unusable":
+    "Isikan paling sedikit tiga huruf atau angka, termasuk sekurang-kurangnya satu huruf, dan paling banyak 200 karakter.",
   "words-hidden-already": "Kata ini sudah disamarkan.",
   "too-many-hidden": "Paling banyak 100 kata atau frasa dapat ditambahkan untuk satu peserta.",
-  "nothing-chosen": "Pilih paling sedikit satu.",
+  "nothing-chosen": "Pilih paling sedikit satu juri dan peserta.",
   "no-such-entry": "Isikan nomor peserta pada tahap ini.",
   "not-to-be-excepted":
-    "Hanya benturan karena direktorat yang sama dapat dikecualikan. Juri ini tidak berbenturan dengan peserta itu, berbenturan karena hal lain, atau masih ada dugaan yang belum dijawab.",
-  "own-override": "Pengusul pengecualian tidak dapat menyetujui usulnya sendiri.",
+    "Pengecualian hanya untuk benturan karena direktorat yang sama. Periksa daftar benturan di halaman ini: juri itu mungkin tidak berbenturan dengan peserta tersebut, atau berbenturan karena hal lain. Bila masih ada dugaan, jawablah dahulu.",
+  "own-override":
+    "Anda yang mengusulkan pengecualian ini, sehingga Anda tidak dapat menjawabnya. Mintalah ketua panel lain.",
   "about-yourself": "Anda tidak dapat memutuskan hal ini tentang diri Anda sendiri. Mintalah orang lain.",
   "override-answered": "Pengecualian ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.",
   "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",

@@ -1,7 +1,7 @@
 export const judging = {
   list: {
     title: "Penilaian",
-    lead: "Peserta (proposal inovasi) yang ditugaskan kepada Anda. Nilai juri lain tidak terlihat sebelum Anda menyerahkan lembar Anda.",
+    lead: "Peserta (proposal inovasi) yang ditugaskan kepada Anda. Nilai juri lain tidak terlihat selama lembar Anda belum diserahkan; sesudah itu mengikuti aturan tahapnya.",
     next: "Nilai peserta berikutnya",
     progress: (done: number, total: number) => `${done} dari ${total} sudah diserahkan`,
     caption: (stage: string) => `Tugas Anda pada ${stage}`,
@@ -21,9 +21,10 @@ export const judging = {
   blind: {
     unit: "Unit kerja dan tim disamarkan",
     declare:
-      "Tahap ini dinilai tanpa nama. Benturan yang diketahui sistem sudah dikeluarkan dari tugas Anda. Jika Anda mengenali pengusulnya dan hal itu dapat memengaruhi penilaian, kembalikan penugasan ini.",
+      "Tahap ini dinilai tanpa nama. Peserta yang diketahui berbenturan dengan Anda tidak ditugaskan kepada Anda. Jika Anda mengenali pengusulnya dan hal itu dapat memengaruhi penilaian Anda, kembalikan penugasan ini.",
     copy: "Anda membaca salinan tanpa nama. Bagian dalam kurung siku, misalnya [unit], menggantikan hal yang dapat menunjukkan pengusulnya.",
-    withheld: (count: number) => `${count} berkas tidak ditampilkan karena dapat menunjukkan pengusulnya.`,
+    withheld: (count: number) =>
+      `${count} berkas tidak ditampilkan karena dapat menunjukkan pengusulnya atau belum diperiksa sekretariat.`,
   },
   peers: {
     title: "Lembar juri lain",

@@ -48,7 +48,8 @@ export const publicPages = {
     months: (count: number) => `${count} bulan`,
     quota: "Kuota per unit kerja",
     unlimited: "Tidak dibatasi",
-    blind: "Dinilai tanpa nama: juri tidak melihat unit kerja dan tim. Sebaiknya jawaban dan berkas tidak menyebutnya.",
+    blind:
+      "Dinilai tanpa nama: juri tidak melihat unit kerja dan tim. Sebaiknya jangan sebutkan nama unit kerja, orang, atau tempat dalam jawaban dan lampiran Anda.",
     ageCounted: (day: string) => `Umur inovasi dihitung sampai dengan ${day}.`,
     categories: "Kategori",
     form: "Formulir",

@@ -78,7 +78,7 @@ export const secretariat = {
   },
   stage: {
     blind: "Penilaian",
-    blindText: "Tanpa nama unit dan orang",
+    blindText: "Tanpa nama unit kerja dan orang",
     entries: "Peserta",
     judges: "Juri",
     facts: "Pengaturan tahap",

@@ -25,7 +25,7 @@ export function actsOnConflicts(context: Context, { assigning }: Words, stageId:
     );
   const again = form(z.object({ pair: optional }), async ({ pair }) => {
     await askAgain(context, stageId, pairOf(pair));
-    return done(page, "suspicions-answered");
+    return done(page, "suspicion-asked-again");
   });
   return {
     conflict: answer("conflict"),
