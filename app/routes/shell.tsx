@@ -1,7 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import type { Capacity } from "~/domain/people/actor";
-import { deeds, paths } from "~/site/paths";
+import { deeds } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { Button } from "~/ui/button";
 import { ExampleBanner, Notice } from "~/ui/notice";
 import { PageShell } from "~/ui/page-shell";

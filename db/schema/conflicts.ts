@@ -8,17 +8,21 @@ type Around = ReturnType<typeof definePeople> & ReturnType<typeof defineProposal
 
 /** What is on record of judges who must not read a proposal, or may although their offices are near each other. */
 export function defineConflicts(kit: Kit, { users, proposals }: Around) {
+  const pair = () => ({
+    judgeId: kit
+      .text("judge_id")
+      .notNull()
+      .references(() => users.id),
+    proposalId: kit
+      .text("proposal_id")
+      .notNull()
+      .references(() => proposals.id),
+  });
+
   const conflicts = kit.table(
     "conflicts",
     {
-      judgeId: kit
-        .text("judge_id")
-        .notNull()
-        .references(() => users.id),
-      proposalId: kit
-        .text("proposal_id")
-        .notNull()
-        .references(() => proposals.id),
+      ...pair(),
       kind: kit.choice("kind", conflictKinds).notNull(),
       reason: kit.text("reason"),
       declaredAt: kit.moment("declared_at").notNull(),
@@ -32,14 +36,7 @@ export function defineConflicts(kit: Kit, { users, proposals }: Around) {
   const suspicions = kit.table(
     "suspicions",
     {
-      judgeId: kit
-        .text("judge_id")
-        .notNull()
-        .references(() => users.id),
-      proposalId: kit
-        .text("proposal_id")
-        .notNull()
-        .references(() => proposals.id),
+      ...pair(),
       ground: kit.choice("ground", suspicionGrounds).notNull(),
       foundAt: kit.moment("found_at").notNull(),
       verdict: kit.choice("verdict", suspicionVerdicts),
@@ -60,14 +57,7 @@ export function defineConflicts(kit: Kit, { users, proposals }: Around) {
   const overrides = kit.table(
     "overrides",
     {
-      judgeId: kit
-        .text("judge_id")
-        .notNull()
-        .references(() => users.id),
-      proposalId: kit
-        .text("proposal_id")
-        .notNull()
-        .references(() => proposals.id),
+      ...pair(),
       reason: kit.text("reason").notNull(),
       proposedBy: kit
         .text("proposed_by")

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findContinuation } from "~/domain/continuation/finding.server";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { aDraft, aPastInnovation, aSubmittedProposal } from "../support/steps";
 import { serveWorld, valuesIn } from "../support/web";
 import { freshWorld } from "../support/world";

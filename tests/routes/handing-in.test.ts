@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { forwardProposal } from "~/domain/submission/forwarding.server";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline, deadline } from "../support/blueprint";
 import { anEndorsedProposal, aReadyDraft, everyRow, statusOf } from "../support/steps";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { registerInnovation } from "~/domain/gallery/registering.server";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterJudging } from "../support/blueprint";
 import { aNomination, aScheme } from "../support/doors";

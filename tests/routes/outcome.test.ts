@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { errorsIn } from "../support/answers";
 import { afterJudging, whileJudging } from "../support/blueprint";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { errorsIn } from "../support/answers";
 import { afterJudging, whileJudging } from "../support/blueprint";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkTogether } from "~/domain/screening/sweeping.server";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { afterDeadline, whileOpen } from "../support/blueprint";
 import { aSubmittedProposal, everyRow, statusOf } from "../support/steps";

@@ -2,7 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { expect, test } from "vitest";
 import handleRequest from "~/entry.server";
 import { Shell } from "~/routes/shell";
-import { done } from "~/site/paths";
+import { done } from "~/site/deeds";
 import { wordsFor } from "~/words/words";
 
 const address = done("/proposal/1/lampiran", "attached");

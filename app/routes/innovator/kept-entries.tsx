@@ -1,4 +1,4 @@
-import type { Deed } from "~/site/paths";
+import type { Deed } from "~/site/deeds";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { useVisitor, useWords } from "../visitor";

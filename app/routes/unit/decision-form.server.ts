@@ -4,7 +4,8 @@ import { delegateSubmission } from "~/domain/submission/delegating.server";
 import { endorseProposal, returnProposal } from "~/domain/submission/endorsing.server";
 import { endorseAndSubmit, submitProposal, withdrawProposal } from "~/domain/submission/submitting.server";
 import { nothing, optional, seen, sure, text } from "~/routes/pieces/forms/fields";
-import { type Deed, done, paths } from "~/site/paths";
+import { type Deed, done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 

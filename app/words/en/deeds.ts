@@ -1,4 +1,4 @@
-import type { Deed } from "~/site/paths";
+import type { Deed } from "~/site/deeds";
 
 export const deeds: Record<Deed, string> = {
   forwarded: "The proposal was passed to the unit head. You will see the decision on this page.",

@@ -1,4 +1,4 @@
-import type { Deed } from "~/site/paths";
+import type { Deed } from "~/site/deeds";
 
 export const deeds: Record<Deed, string> = {
   forwarded: "Proposal diteruskan ke pimpinan unit kerja. Anda akan melihat keputusannya di halaman ini.",

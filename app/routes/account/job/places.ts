@@ -1,6 +1,7 @@
 import type { JobKind } from "db/vocabulary";
 import type { Job } from "~/domain/jobs/job";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 
 type Subject = Pick<Job, "kind" | "subject">;
 

@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { takeOverPlace } from "~/domain/collaboration/locking.server";
 import type { Context } from "~/domain/kernel/context";
-import { done } from "~/site/paths";
+import { done } from "~/site/deeds";
 import { refusalOf } from "~/web/refusals.server";
 import type { Words } from "~/words/words";
 import type { Typed } from "../typed-form";

@@ -3,7 +3,7 @@ import { answerSuspicions, askAgain } from "~/domain/assignment/answering.server
 import { answerOverride, proposeOverride } from "~/domain/assignment/overriding.server";
 import type { Context } from "~/domain/kernel/context";
 import { optional, seen, text } from "~/routes/pieces/forms/fields";
-import { done } from "~/site/paths";
+import { done } from "~/site/deeds";
 import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 

@@ -5,7 +5,8 @@ import { cancelEdition } from "~/domain/running/cancelling.server";
 import { extendRegistration, reopenRegistration } from "~/domain/running/extending.server";
 import { reinstateEarly } from "~/domain/running/reinstating.server";
 import { moment, optional, sure, text } from "~/routes/pieces/forms/fields";
-import { type Deed, done, paths } from "~/site/paths";
+import { type Deed, done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 

@@ -9,7 +9,7 @@ import { removeStage } from "~/domain/preparing/changing-stages.server";
 import { removeTrack } from "~/domain/preparing/changing-tracks.server";
 import { moveRule, type Placed } from "~/domain/preparing/ordering.server";
 import { optional, seen } from "~/routes/pieces/forms/fields";
-import { done } from "~/site/paths";
+import { done } from "~/site/deeds";
 import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 import type { Removable } from "./removable";

@@ -8,7 +8,8 @@ import {
   changeChecklistItem,
   renameCategory,
 } from "~/domain/preparing/changing-lists.server";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { form } from "~/web/acting.server";
 import { orRespond } from "~/web/refusals.server";
 import type { Words } from "~/words/words";

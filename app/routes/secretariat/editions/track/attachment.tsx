@@ -8,7 +8,8 @@ import { addAttachmentKind, changeAttachmentKind } from "~/domain/preparing/chan
 import { answeredForm } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
-import { done, paths } from "~/site/paths";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { PageHeading } from "~/ui/heading";
 import { NumberField } from "~/ui/number-field";

@@ -11,7 +11,8 @@ import { saveDossierField } from "~/domain/nominations/filling.server";
 import { prepareDossier } from "~/domain/nominations/nominating.server";
 import { endNomination, returnNomination } from "~/domain/nominations/returning.server";
 import { nothing, optional, seen, text } from "~/routes/pieces/forms/fields";
-import { type Deed, done, paths } from "~/site/paths";
+import { type Deed, done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 

@@ -4,7 +4,8 @@ import { lockReading, moveReading, swapReadings } from "~/domain/assignment/movi
 import type { Context } from "~/domain/kernel/context";
 import { findStage } from "~/domain/stages/finding.server";
 import { optional, text } from "~/routes/pieces/forms/fields";
-import { type Deed, done, paths } from "~/site/paths";
+import { type Deed, done } from "~/site/deeds";
+import { paths } from "~/site/paths";
 import { form } from "~/web/acting.server";
 import type { Words } from "~/words/words";
 
