@@ -35,7 +35,7 @@ export function JudgingFields({ field, typed, edition, rubrics }: Props) {
       />
       {rubric && (
         <p>
-          <a href={paths.editionRubric(edition.id, rubric.id)}>{rubric.name}</a>
+          {says.rubric}: <a href={paths.editionRubric(edition.id, rubric.id)}>{rubric.name}</a>
         </p>
       )}
       <NumberField {...field("judgesPerEntry")} label={says.judges} min={1} />
