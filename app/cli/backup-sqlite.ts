@@ -37,7 +37,7 @@ async function copy(file: string, target: string) {
 async function findBroken(file: string): Promise<string[]> {
   const database = await openForReading(file);
   try {
-    return namesOfBroken(await checkEverything(database.read));
+    return namesOfBroken(await checkEverything(database.read, new Date()));
   } finally {
     await database.close();
   }

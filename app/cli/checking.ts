@@ -9,12 +9,12 @@ import { type ChainReport, verifyChains } from "~/domain/ledger/verifying.server
 const rowsShown = 20;
 
 /** Every chain of the ledger, every table of consequence against it, and every invariant. */
-export async function checkEverything(db: Queries): Promise<AuditFinding[]> {
+export async function checkEverything(db: Queries, now: Date): Promise<AuditFinding[]> {
   const names = await namesOfChains(db);
   const nameOf = (chain: string) => names.get(chain) ?? chain;
   const chains = (await verifyChains(db)).map((report) => chainFinding(report, nameOf(report.chain)));
   const rows = await checkRows(db, nameOf);
-  return [...chains, rows, ...(await checkInvariants(db)).map(invariantFinding)];
+  return [...chains, rows, ...(await checkInvariants(db, now)).map(invariantFinding)];
 }
 
 async function namesOfChains(db: Queries): Promise<Map<string, string>> {

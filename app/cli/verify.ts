@@ -27,7 +27,7 @@ async function verifyAll(copies: readonly string[]) {
   const witnesses = await readWitnesses(copies);
   const database = await openForReading(process.env.DATABASE_URL);
   try {
-    const checked = await checkEverything(database.read);
+    const checked = await checkEverything(database.read, new Date());
     const { findings: heads, warning } = await checkWitnesses(database.read, witnesses);
     const files = filesFinding(await checkFiles(await listHashes(database.read), filesDirectory()));
     return { findings: [...checked, ...heads, files], warning };

@@ -145,7 +145,7 @@ test("a score that changes behind the portal's back is found by the invariants",
   const world = await freshWorld();
   await aClosedDesk(world, [80, 70]);
   const broken = async () =>
-    (await checkInvariants(world.database.read))
+    (await checkInvariants(world.database.read, new Date()))
       .filter(({ violations }) => violations.length > 0)
       .map(({ code }) => code);
   expect(await broken()).toEqual([]);

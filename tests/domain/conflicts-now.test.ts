@@ -1,4 +1,4 @@
-import { assignments, collaborators, conflicts, grants, proposals, sheets } from "db/schema";
+import { assignments, changeAgents, collaborators, conflicts, grants, proposals, sheets, ties } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { grantRole } from "~/domain/accounts/adding.server";
@@ -8,7 +8,9 @@ import { findPerson } from "~/domain/accounts/listing.server";
 import { listAnnulled } from "~/domain/assignment/annulled.server";
 import { annulConflicted } from "~/domain/assignment/annulling.server";
 import { assignJudges } from "~/domain/assignment/assigning.server";
+import { findConflicts } from "~/domain/assignment/conflicts.server";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
+import { conflictKey } from "~/domain/assignment/draw";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
 import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { newId } from "~/domain/kernel/ids.server";
@@ -85,6 +87,42 @@ test("an office that has ended is held against the judge still", async () => {
 
   await passOnWork(officer, world.desk, judgeId, "Juri sakit berkepanjangan");
   expect((await readingsOf(world, entryId)).map((row) => row.judgeId)).not.toContain(free);
+});
+
+test.each([
+  ["an office", "2028-05-10T09:00:00+07:00", "same_unit"],
+  ["an office", "2028-05-11T09:00:00+07:00", undefined],
+  ["a term as change agent", "2028-05-10T09:00:00+07:00", "same_unit"],
+  ["a term as change agent", "2028-05-11T09:00:00+07:00", undefined],
+] as const)("%s that ended on 10 May 2026 binds for 24 months: on %s %s", async (what, now, kind) => {
+  const world = await freshWorld();
+  const { proposalId } = await aReading(world);
+  const userId = await world.addPerson("mantan@contoh.example");
+  const ended = new Date("2026-05-10T15:00:00+07:00");
+  const unitId = world.units.kartini;
+  await world.database.write(async (db) => {
+    if (what === "an office") {
+      const office = { role: "unit_admin" as const, unitId, fromAt: new Date("2020-01-01"), untilAt: ended };
+      await db.insert(grants).values({ id: newId(), userId, ...office });
+    } else {
+      await db.insert(changeAgents).values({ userId, unitId, fromOn: "2020-01-01", untilOn: "2026-05-10" });
+    }
+  });
+  const asked = { db: world.database.read, now: new Date(now) };
+  const entry = { id: proposalId, proposalId, unitId };
+  expect((await findConflicts(asked, [entry], [userId])).get(conflictKey(proposalId, userId))).toBe(kind);
+});
+
+test("a unit that somebody named is a tie for ever", async () => {
+  const world = await freshWorld();
+  const { proposalId, judgeId } = await aReading(world);
+  const unitId = world.units.kartini;
+  await world.database.write(async (db) => {
+    await db.insert(ties).values({ judgeId, unitId, statedAt: whileJudging });
+  });
+  const asked = { db: world.database.read, now: new Date("2036-05-10T09:00:00+07:00") };
+  const found = await findConflicts(asked, [{ id: proposalId, proposalId, unitId }], [judgeId]);
+  expect([...found.values()]).toEqual(["past_tie"]);
 });
 
 test("with a conflict nobody reads, scores or hands in, and nobody closes over it, until it is annulled", async () => {

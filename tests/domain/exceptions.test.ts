@@ -15,7 +15,7 @@ const reason = "Alasan contoh yang cukup panjang";
 const until = new Date("2026-05-02T23:59:59+07:00");
 
 const broken = async (world: World) =>
-  (await checkInvariants(world.database.read))
+  (await checkInvariants(world.database.read, new Date()))
     .filter(({ violations }) => violations.length > 0)
     .map(({ code }) => code);
 

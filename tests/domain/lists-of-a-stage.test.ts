@@ -51,7 +51,7 @@ async function aClosedPair(general: readonly number[], replications: readonly nu
 }
 
 async function brokenIn(world: World) {
-  const reports = await checkInvariants(world.database.read);
+  const reports = await checkInvariants(world.database.read, new Date());
   return reports.filter(({ violations }) => violations.length > 0).map(({ code }) => code);
 }
 

@@ -190,7 +190,7 @@ test("every repaired copy is vouched for by the ledger, and one that is not is f
   await file(world, id, "pernyataan", { now: inTime });
   await completeRepair(await innovator(inTime), id);
   const broken = async () =>
-    (await checkInvariants(world.database.read)).filter(({ violations }) => violations.length > 0);
+    (await checkInvariants(world.database.read, new Date())).filter(({ violations }) => violations.length > 0);
   expect(await broken()).toEqual([]);
 
   const [first] = await copies();

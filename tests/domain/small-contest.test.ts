@@ -72,7 +72,9 @@ test("a contest with another form, another scale and a Top 10 and Top 3 runs fro
   ]);
   expect(lists[1]?.entries.map(({ proposalId }) => proposalId).sort()).toEqual(ids.slice(0, 3).sort());
   expect((await verifyChains(world.database.read)).flatMap(({ breaks }) => breaks)).toEqual([]);
-  expect((await checkInvariants(world.database.read)).filter(({ violations }) => violations.length > 0)).toEqual([]);
+  expect(
+    (await checkInvariants(world.database.read, new Date())).filter(({ violations }) => violations.length > 0),
+  ).toEqual([]);
 }, 60_000);
 
 test("its scale from 1 to 5 is a scale of its own: a 0 or a 6 is off it", async () => {

@@ -51,7 +51,7 @@ test("a proposal goes from a draft through two stages to the gallery, and the le
   await expect(publishWinner(secretariat, ids[0] ?? "")).rejects.toThrow("not-a-winner");
 
   expect((await verifyChains(world.database.read)).flatMap(({ breaks }) => breaks)).toEqual([]);
-  const reports = await checkInvariants(world.database.read);
+  const reports = await checkInvariants(world.database.read, new Date());
   expect(reports.filter(({ violations }) => violations.length > 0)).toEqual([]);
   expect(reports.length).toBeGreaterThan(12);
 });

@@ -407,6 +407,13 @@ export const faults: readonly Fault[] = [
     tests: [domain("draw"), domain("moving-readings")],
   },
   {
+    name: "a former office binds for half as long",
+    file: "app/domain/assignment/conflict.ts",
+    right: "const officeCountsFor = 24;",
+    wrong: "const officeCountsFor = 12;",
+    tests: [domain("conflicts-now")],
+  },
+  {
     name: "another draw moves what is locked",
     file: "app/domain/assignment/problem.server.ts",
     right: ".filter(({ isLocked }) => isLocked || keepsAll)",

@@ -208,6 +208,25 @@ test("a rubric and a stage that is judged by it are made on pages, from nothing"
   expect((await officer.send(paths.preparedEdition(id), up)).status).toBe(404);
 });
 
+test("criteria stand in the order of the places that were typed, what has none last", async () => {
+  const { context, id, officer } = await aPreparation();
+  const desk = async () =>
+    (await readRules(context, await findEdition(context, id))).rubrics.find(({ code }) => code === "desk");
+  const before = await desk();
+  const criteria = before?.criteria ?? [];
+  const last = criteria.length - 1;
+  const placed = criteria.flatMap((criterion, place) => [
+    [`title-${criterion.id}`, criterion.title],
+    [`description-${criterion.id}`, criterion.description],
+    [`weight-${criterion.id}`, String(criterion.weight)],
+    [`place-${criterion.id}`, place === last ? "1" : place === 0 ? "" : String(place + 1)],
+  ]);
+  const form = { ...scale, scaleMax: "100", ...Object.fromEntries(placed), version: "1" };
+  expect((await officer.send(paths.editionRubric(id, before?.id ?? ""), form)).status).toBe(302);
+  const [first, ...others] = criteria.map(({ code }) => code);
+  expect((await desk())?.criteria.map(({ code }) => code)).toEqual([others.at(-1), ...others.slice(0, -1), first]);
+});
+
 test("weights that do not add up to 100 are told at the first of them", async () => {
   const { world, context, id, officer } = await aPreparation();
   const { rubrics } = await readRules(context, await findEdition(context, id));

@@ -1,8 +1,17 @@
 import type { ConflictKind } from "db/vocabulary";
+import { addMonths, type Day, dayInJakarta } from "~/domain/kernel/days";
 
 export type Affiliation = { judgeId: string; unitIds: readonly string[] };
 
 export type Parents = ReadonlyMap<string, string | null>;
+
+/** How long an office counts after its end, in whole months. */
+const officeCountsFor = 24;
+
+/** An office that ended before this day ties nobody to a unit any more; what somebody states does for ever. */
+export function tiesSince(now: Date): Day {
+  return addMonths(dayInJakarta(now), -officeCountsFor);
+}
 
 /**
  * The conflict that follows from where two people work: the same unit, one above the other, or the same parent unit.

@@ -11,17 +11,18 @@ import {
   units,
 } from "db/schema";
 import type { ConflictKind } from "db/vocabulary";
-import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
+import { startOfDay } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
 import { once } from "~/domain/kernel/once";
 import { insist } from "~/domain/kernel/refusal";
-import { affiliationConflict, mayBeExcepted } from "./conflict";
+import { affiliationConflict, mayBeExcepted, tiesSince } from "./conflict";
 import { conflictKey } from "./draw";
 
 /** The question is asked within commands, and by those who only look. */
-type Reading = Pick<Context, "db">;
+type Reading = Pick<Context, "db" | "now">;
 
 export type Entered = { id: string; proposalId: string; unitId: string };
 
@@ -91,7 +92,7 @@ export async function readConflicts(
 }
 
 /** With which units they have had to do, by what they said themselves. */
-async function listTies({ db }: Reading, personIds: readonly string[]) {
+async function listTies({ db }: Pick<Context, "db">, personIds: readonly string[]) {
   const rows = await db
     .select()
     .from(ties)
@@ -100,22 +101,34 @@ async function listTies({ db }: Reading, personIds: readonly string[]) {
   return new Map([...byPerson].map(([id, named]) => [id, named.map(({ unitId }) => unitId)]));
 }
 
-/** Where the people hold or held an office, or serve or served as change agents: what somebody was part of does not end with it. */
-async function listAffiliations({ db }: Reading, personIds: readonly string[]) {
+/** Where the people hold an office or serve as change agents, or did not long ago. */
+async function listAffiliations({ db, now }: Reading, personIds: readonly string[]) {
+  const since = tiesSince(now);
   const rows = await db
     .select({ userId: grants.userId, unitId: grants.unitId })
     .from(grants)
-    .where(and(inArray(grants.userId, [...personIds]), isNotNull(grants.unitId)));
+    .where(
+      and(
+        inArray(grants.userId, [...personIds]),
+        isNotNull(grants.unitId),
+        or(isNull(grants.untilAt), gte(grants.untilAt, startOfDay(since))),
+      ),
+    );
   const terms = await db
     .select({ userId: changeAgents.userId, unitId: changeAgents.unitId })
     .from(changeAgents)
-    .where(inArray(changeAgents.userId, [...personIds]));
+    .where(
+      and(
+        inArray(changeAgents.userId, [...personIds]),
+        or(isNull(changeAgents.untilOn), gte(changeAgents.untilOn, since)),
+      ),
+    );
   const byPerson = groupBy([...rows, ...terms], ({ userId }) => userId);
   return new Map([...byPerson].map(([id, held]) => [id, held.flatMap(({ unitId }) => unitId ?? [])]));
 }
 
 /** What is on record of them: what may be and was not cleared, what they declared, what was found, and exceptions. */
-function listKept({ db }: Reading, people: string[]) {
+function listKept({ db }: Pick<Context, "db">, people: string[]) {
   const { judgeId, proposalId, verdict } = suspicions;
   const kind = sql<ConflictKind | "excepted">`case when ${verdict} is null then 'suspected' else 'confirmed' end`;
   const suspected = db
@@ -141,7 +154,7 @@ function listKept({ db }: Reading, people: string[]) {
   return suspected.unionAll(found).unionAll(excepted);
 }
 
-async function listParents({ db }: Reading, unitIds: readonly string[]) {
+async function listParents({ db }: Pick<Context, "db">, unitIds: readonly string[]) {
   const parents = new Map<string, string | null>();
   for (const ids of inBatches([...new Set(unitIds)], 500)) {
     const rows = await db.select({ id: units.id, parentId: units.parentId }).from(units).where(inArray(units.id, ids));
@@ -154,7 +167,7 @@ async function listParents({ db }: Reading, unitIds: readonly string[]) {
  * What does not follow from offices: declarations, authors, people who wrote along, members of the team, and what is
  * suspected until somebody has said that there is nothing in it.
  */
-async function listTold({ db }: Reading, personIds: readonly string[]) {
+async function listTold({ db }: Pick<Context, "db">, personIds: readonly string[]) {
   const people = [...personIds];
   const told = new Map<string, ConflictKind>();
   const nearby = new Map<string, ConflictKind>();

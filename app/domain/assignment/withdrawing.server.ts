@@ -41,7 +41,7 @@ export type Breach = { assignment: Assignment; stage: Stage; entry: Entered; kin
 
 /** The readings of running stages that have come into conflict since they were given. */
 export async function findBreaches(
-  context: Pick<Context, "db">,
+  context: Pick<Context, "db" | "now">,
   within: { judgeId?: string; stageId?: string },
 ): Promise<Breach[]> {
   const held = await listHeld(context, within);

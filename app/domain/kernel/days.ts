@@ -18,6 +18,11 @@ export function dayInJakarta(moment: Date): Day {
   return new Date(moment.getTime() + jakartaMs).toISOString().slice(0, 10);
 }
 
+/** The moment at which a day begins in western Indonesia. */
+export function startOfDay(day: Day): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - jakartaMs);
+}
+
 /**
  * The day that lies whole calendar months later; the month's last day where the day does not exist,
  * so that 29 February plus 12 months is 28 February.

@@ -1,15 +1,11 @@
-import { conflictKey, drawOptimal, type Problem, type Solver } from "~/domain/assignment/draw";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { drawOptimal, type Solver } from "~/domain/assignment/draw";
 import { placeReadings } from "~/domain/assignment/placing";
-import { randomFrom } from "~/domain/assignment/random";
 import { verifyPairings } from "~/domain/assignment/verification";
 import type { BenchRow } from "../row";
+import { aProblem, judges, need } from "../support/assignment-problem";
 import { inProcess } from "../support/in-process";
-
-const judges = 120;
-const need = 3;
-const categories = 11;
-/** Of all pairs. */
-const conflicting = 0.01;
 
 /** One by one to whoever has least: no way back from a dead end, and nothing of who meets whom. */
 const placeOneByOne: Solver = ({ entries, judges, conflicts, seed }) =>
@@ -30,9 +26,18 @@ export const assignmentRows: BenchRow[] = [300, 1_000, 3_000, 10_000].map((entri
   },
   candidate: {
     name: `drawOptimal: ${entries} × ${need}, ${judges} judges, conflicts and expertise`,
-    start: async () => solving(drawOptimal, entries),
+    start: async () => {
+      console.error(`assignment-${entries}: ${peakOf(entries)} MB of memory at most, in a process of its own`);
+      return solving(drawOptimal, entries);
+    },
   },
 }));
+
+/** In megabytes. */
+function peakOf(entries: number): string {
+  const script = fileURLToPath(new URL("../support/solving-once.ts", import.meta.url));
+  return execFileSync(process.execPath, ["--import", "tsx", script, String(entries)], { encoding: "utf8" }).trim();
+}
 
 function solving(solve: Solver, entries: number) {
   let round = 0;
@@ -44,27 +49,4 @@ function solving(solve: Solver, entries: number) {
     },
     async () => undefined,
   );
-}
-
-function aProblem(entries: number, seed: string): Problem {
-  const random = randomFrom("soal");
-  const any = (count: number) => Math.floor(random() * count);
-  const conflicts = new Set<string>();
-  for (let pair = 0; pair < entries * judges * conflicting; pair++) {
-    conflicts.add(conflictKey(`e${any(entries)}`, `j${any(judges)}`));
-  }
-  return {
-    entries: Array.from({ length: entries }, (_, place) => ({
-      id: `e${place}`,
-      need,
-      categoryId: `k${any(categories)}`,
-    })),
-    judges: Array.from({ length: judges }, (_, place) => ({
-      id: `j${place}`,
-      most: Math.ceil((entries * need * 1.3) / judges),
-      expertise: Array.from({ length: 3 }, () => `k${any(categories)}`),
-    })),
-    conflicts,
-    seed,
-  };
 }

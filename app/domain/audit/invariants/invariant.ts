@@ -5,5 +5,5 @@ export type Invariant = {
   /** The number under which the domain model lists it. */
   code: string;
   claim: string;
-  violations(db: Queries): Promise<string[]>;
+  violations(db: Queries, now: Date): Promise<string[]>;
 };

@@ -42,13 +42,13 @@ export const judgingInvariants: Invariant[] = [
     code: "INV-07",
     claim:
       "no judge reads what he or she is in conflict with, by office, by hand or by declaration, before the list is confirmed",
-    async violations(db) {
+    async violations(db, now) {
       const undecided = await db
         .select({ id: stages.id })
         .from(stages)
         .where(inArray(stages.status, ["assigning", "open", "closed"]));
       const breaches = [];
-      for (const { id } of undecided) breaches.push(...(await findBreaches({ db }, { stageId: id })));
+      for (const { id } of undecided) breaches.push(...(await findBreaches({ db, now }, { stageId: id })));
       return breaches.map(({ assignment }) => assignment.id);
     },
   },

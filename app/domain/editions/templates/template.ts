@@ -1,5 +1,5 @@
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
-import { type Day, dayMs, jakartaMs } from "~/domain/kernel/days";
+import { type Day, dayMs, jakartaMs, startOfDay } from "~/domain/kernel/days";
 import { kippBlueprint } from "./kipp-2023";
 import { smallContestBlueprint } from "./small-contest";
 
@@ -38,7 +38,7 @@ function dayAfter(day: Day, days: number): Day {
 }
 
 function startOf(day: Day): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - jakartaMs).toISOString();
+  return startOfDay(day).toISOString();
 }
 
 function endOf(day: Day): string {

@@ -56,6 +56,7 @@ function Criterion({ name, legend, field, children }: CriterionProps) {
       <TextField {...field(`title-${name}`)} label={says.name} />
       <TextArea {...field(`description-${name}`)} label={says.description} rows={3} />
       <NumberField {...field(`weight-${name}`)} label={says.weight} min={0} max={100} data-summed="" />
+      <NumberField {...field(`place-${name}`)} label={says.place} hint={says.placeHint} min={1} />
       <NumberField {...field(`tie-${name}`)} label={says.tieOrder} hint={says.tieHint} min={1} />
       {children}
     </fieldset>

@@ -56,13 +56,14 @@ function criterionFields({ editions: { rubric } }: Words, key: string): Fields {
     [`description-${key}`]: blankOr(passage(rubric.descriptionMissing)),
     [`weight-${key}`]: blankOr(whole(rubric.weightBad, 0, 100)),
     [`tie-${key}`]: blankOr(whole(rubric.tieBad, 1, 99)),
+    [`place-${key}`]: blankOr(whole(rubric.placeBad, 1, 99)),
     [`remove-${key}`]: ticked,
   };
 }
 
-/** The criteria that stay and those that come; one that is not whole is left out. */
+/** The criteria that stay and those that come, in the order that was typed; one that is not whole is left out. */
 function criteriaIn(values: Read, ids: readonly string[]): CriterionRules[] {
-  return [...ids, ...newKeys].flatMap((key) => {
+  return inOrder(values, ids).flatMap((key) => {
     const [title, description, weight] = [
       values[`title-${key}`],
       values[`description-${key}`],
@@ -76,6 +77,15 @@ function criteriaIn(values: Read, ids: readonly string[]): CriterionRules[] {
       tieOrder: typeof tie === "number" ? tie : null,
     };
   });
+}
+
+/** By the place that was typed for each; one without a place stays behind those that have one. */
+function inOrder(values: Read, ids: readonly string[]): string[] {
+  const placeOf = (key: string) => {
+    const place = values[`place-${key}`];
+    return typeof place === "number" ? place : Number.POSITIVE_INFINITY;
+  };
+  return [...ids, ...newKeys].sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
 }
 
 /** The fields of a criterion that it lacks: one that is there has all three, a new one all or none. */

@@ -116,11 +116,12 @@ function shown(rubric: Data["rubric"]): Record<string, string> {
     noteAtOrAbove: noteAtOrAbove?.toString() ?? "",
     anchors: showAnchors(anchors),
     ...Object.fromEntries(
-      criteria.flatMap(({ id, title, description, weight, tieOrder }) => [
+      criteria.flatMap(({ id, title, description, weight, tieOrder }, place) => [
         [`title-${id}`, title],
         [`description-${id}`, description],
         [`weight-${id}`, String(weight)],
         [`tie-${id}`, tieOrder?.toString() ?? ""],
+        [`place-${id}`, String(place + 1)],
       ]),
     ),
   };
