@@ -12,6 +12,12 @@ export function activationLetter(): InvitationLetter {
   return letterWithLink("activation");
 }
 
+/** The letter to somebody without an account who is asked onto a panel. */
+export function seatLetter({ stage, edition }: { stage: string; edition: string }): InvitationLetter {
+  const { seat } = wordsFor(defaultLanguage).accountLetters;
+  return aroundLink({ subject: seat.subject(stage), text: seat.text(unlinked(stage), unlinked(edition)) });
+}
+
 /** The letter with which somebody chooses a new password. */
 export function resetLetter(): InvitationLetter {
   return letterWithLink("reset");
@@ -33,16 +39,20 @@ export function warningLetter(): Notice {
 }
 
 function letterWithLink(kind: "activation" | "reset" | "proof"): InvitationLetter {
+  return aroundLink(wordsFor(defaultLanguage).accountLetters[kind]);
+}
+
+function aroundLink({ subject, text }: { subject: string; text: string }): InvitationLetter {
   const { accountLetters: says, letters } = wordsFor(defaultLanguage);
   return ({ name, secret, expiresAt }) => {
     const link = says.link(publicUrl() + paths.invitation(secret));
     const parts = [
       letters.mail.greeting(unlinked(name)),
-      says[kind].text,
+      text,
       link,
       says.until(showMoment(defaultLanguage, expiresAt)),
     ];
-    return { subject: says[kind].subject, body: parts.join("\n\n") };
+    return { subject, body: parts.join("\n\n") };
   };
 }
 

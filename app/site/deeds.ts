@@ -71,6 +71,7 @@ export const deeds = [
   "unit-renamed",
   "succession-recorded",
   "role-granted",
+  "judge-invited",
   "terms-saved",
   "panel-seated",
   "seat-accepted",

@@ -60,6 +60,7 @@ const silent: Record<string, string> = {
 /** Exported functions that write without opening a transaction: halves of commands that have opened one. */
 const halves: Record<string, string> = {
   record: "the fourth beat of every command",
+  wakeSeats: "within commands that prove an address",
   markProposal: "the status within a command on a proposal",
   markStage: "the status within a command on a stage",
   markNomination: "the status within a command on a nomination",

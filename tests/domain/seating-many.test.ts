@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { appointToPanel, listSeats } from "~/domain/panels/appointing.server";
-import { addressesIn, appointFrom, appointMany, mostAtOnce } from "~/domain/panels/appointing-many.server";
+import { appointFrom, appointMany, type Listed, mostAtOnce, peopleIn } from "~/domain/panels/appointing-many.server";
 import { whileJudging } from "../support/blueprint";
 import { refused } from "../support/steps";
 import { freshWorld } from "../support/world";
+
+const listed = (emails: readonly string[]): Listed[] => emails.map((email) => ({ email, name: undefined }));
+const letter = ({ name, secret }: { name: string; secret: string }) => ({
+  subject: "Undangan",
+  body: `${name} ${secret}`,
+});
 
 const decree = "SK-12/CONTOH";
 
@@ -19,16 +25,20 @@ async function aPanel() {
 
 test.each([
   ["a@x.id, b@x.id;c@x.id\n d@x.id", ["a@x.id", "b@x.id", "c@x.id", "d@x.id"]],
-  ["Ani <ani@x.id>\nBudi <budi@x.id>\nAni <ani@x.id>", ["ani@x.id", "budi@x.id"]],
+  ["Ani <ani@x.id>\nBudi <budi@x.id>\nAni <ani@x.id>", ["Ani <ani@x.id>", "Budi <budi@x.id>"]],
+  ["Dr. Ani Lestari, M.Si. <ANI@x.id>, Budi <budi@x.id>", ["Dr. Ani Lestari, M.Si. <ani@x.id>", "Budi <budi@x.id>"]],
+  ["Ani  Lestari\tani@x.id\r\nbudi@x.id\tBudi Santoso", ["Ani Lestari <ani@x.id>", "Budi Santoso <budi@x.id>"]],
+  ['"Dr. Ani Lestari, M.Si.",ani@x.id', ["Dr. Ani Lestari, M.Si. <ani@x.id>"]],
+  ["1. ani@x.id", ["ani@x.id"]],
   ["tidak ada alamat", []],
-])("%j holds the addresses %j", (pasted, addresses) => {
-  expect(addressesIn(pasted)).toEqual(addresses);
+])("%j holds %j", (pasted, people) => {
+  expect(peopleIn(pasted).map(({ email, name }) => (name ? `${name} <${email}>` : email))).toEqual(people);
 });
 
 test("several are seated under one decree, each with an event", async () => {
   const { world, officer, guests, judgesOf } = await aPanel();
   const before = (await world.events("role.granted")).length;
-  expect(await appointMany(officer, world.desk, guests, decree)).toEqual([]);
+  expect(await appointMany(officer, world.desk, listed(guests), decree, letter)).toEqual([]);
   expect(await judgesOf(world.desk)).toEqual(expect.arrayContaining(guests));
   expect(await world.events("role.granted")).toHaveLength(before + 2);
 });
@@ -38,14 +48,16 @@ test("if one of them cannot be seated nobody is, and each who cannot is named wi
   const before = await judgesOf(world.desk);
   const [seated = ""] = before;
   const asked = [...guests, "tidak-ada@contoh.example", seated];
-  expect(await appointMany(officer, world.desk, asked, decree)).toEqual([
+  expect(await appointMany(officer, world.desk, listed(asked), decree, letter)).toEqual([
     { email: "tidak-ada@contoh.example", reason: "no-such-account" },
     { email: seated, reason: "already-seated" },
   ]);
   expect(await judgesOf(world.desk)).toEqual(before);
-  expect(await refused(world, () => appointMany(officer, world.desk, [], decree))).toBe("list-empty");
+  expect(await refused(world, () => appointMany(officer, world.desk, listed([]), decree, letter))).toBe("list-empty");
   const crowd = Array.from({ length: mostAtOnce + 1 }, (_, place) => `juri${place}@contoh.example`);
-  expect(await refused(world, () => appointMany(officer, world.desk, crowd, decree))).toBe("list-too-long");
+  expect(await refused(world, () => appointMany(officer, world.desk, listed(crowd), decree, letter))).toBe(
+    "list-too-long",
+  );
 });
 
 test("all judges of an earlier stage come along with their units, and none twice", async () => {
@@ -69,6 +81,6 @@ test("a panel is the secretariat's to seat", async () => {
     [world.people.innovator, "not-found"],
   ] as const) {
     const actor = await world.as(who, whileJudging);
-    expect(await refused(world, () => appointMany(actor, world.desk, guests, decree))).toBe(said);
+    expect(await refused(world, () => appointMany(actor, world.desk, listed(guests), decree, letter))).toBe(said);
   }
 });

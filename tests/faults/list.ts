@@ -407,6 +407,13 @@ export const faults: readonly Fault[] = [
     tests: [domain("draw"), domain("moving-readings")],
   },
   {
+    name: "an invited judge who has answered gets no work",
+    file: "app/domain/accounts/activating.server.ts",
+    right: "    await wakeSeats(context, id);\n",
+    wrong: "",
+    tests: [domain("inviting-judges")],
+  },
+  {
     name: "a former office binds for half as long",
     file: "app/domain/assignment/conflict.ts",
     right: "const officeCountsFor = 24;",

@@ -1,3 +1,5 @@
+import { letters } from "db/schema";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { assignJudges } from "~/domain/assignment/assigning.server";
 import { lookOver } from "~/domain/assignment/looking-over.server";
@@ -123,6 +125,31 @@ test("what a judge agreed to is kept, or what was typed wrong comes back with wh
 
   await openStage(context, world.desk);
   expect((await open()).stage.status).toBe("open");
+});
+
+test("a judge without an account is invited by name; the page says so until the letter is answered, and sends another", async () => {
+  const { world, officer, send } = await aDrawnDesk();
+  const here = paths.panel(world.desk);
+  const asked = { intent: "add", email: "baru@contoh.example", role: "judge", decree: "SK-1/CONTOH" };
+  expect(await send(here, asked)).toMatchObject({
+    status: 409,
+    errors: [{ href: "#email", text: reasons["no-such-account"] }],
+  });
+  expect((await send(here, { ...asked, name: "Juri Baru CONTOH" })).location).toBe(done(here, "judge-invited"));
+  const seat = async () => {
+    const { seats } = (await officer.open(here)).data as { seats: Array<{ email: string; id: string }> };
+    return seats.find(({ email }) => email === "baru@contoh.example");
+  };
+  expect(await seat()).toMatchObject({ name: "Juri Baru CONTOH", isInvited: true });
+  const again = { intent: "invite-again", grantId: (await seat())?.id ?? "" };
+  expect((await send(here, again)).location).toBe(done(here, "invited-again"));
+  const written = await world.database.read.select().from(letters).where(eq(letters.email, "baru@contoh.example"));
+  expect(written.map(({ kind, status }) => [kind, status])).toEqual([
+    ["activation", "stopped"],
+    ["activation", "queued"],
+  ]);
+  expect(written[1]?.body).toMatch(/undang/);
+  expect((await officer.send(here, { intent: "invite-again", grantId: "lain" })).status).toBe(404);
 });
 
 test("several judges are seated from a pasted list, or it comes back with who cannot be and why", async () => {

@@ -1,11 +1,12 @@
 import { collaborators, invitations, proposals, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
+import { wakeSeats } from "~/domain/assignment/waking.server";
 import { settleConflicts } from "~/domain/assignment/withdrawing.server";
 import { type Invitation, insistOpen } from "~/domain/collaboration/finding.server";
 import { mayJoin } from "~/domain/collaboration/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, Refusal, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { unsubmitted } from "~/domain/proposals/transitions";
@@ -20,13 +21,13 @@ export function acceptInvitation(context: Context, secret: string): Promise<stri
 }
 
 /** A letter to one address is not taken up by another: the link shows the mailbox, and so proves the address. */
-async function insistAddressee({ db, actor, now }: Context, { email }: Invitation) {
-  const [addressee] = await db
-    .update(users)
-    .set({ provenAt: now })
-    .where(and(eq(users.id, actorId(actor)), eq(users.email, email)))
-    .returning({ id: users.id });
-  insistThat(addressee, "another-addressee");
+async function insistAddressee(context: Context, { email }: Invitation) {
+  const { db, actor, now } = context;
+  const own = and(eq(users.id, actorId(actor)), eq(users.email, email));
+  const [addressee] = await db.select({ id: users.id, provenAt: users.provenAt }).from(users).where(own);
+  if (!addressee) throw new Refusal("another-addressee");
+  await db.update(users).set({ provenAt: now }).where(own);
+  if (!addressee.provenAt) await wakeSeats(context, addressee.id);
 }
 
 /** Within a command that has looked at the invitation: the actor writes along from now on. */

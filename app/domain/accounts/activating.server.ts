@@ -1,6 +1,7 @@
 import { users } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { hashPassword } from "~/adapters/password.server";
+import { wakeSeats } from "~/domain/assignment/waking.server";
 import { type Invitation, insistOpen } from "~/domain/collaboration/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -46,6 +47,7 @@ export async function activateAccount(context: Context, secret: string, password
     await markAccepted(context, invitation.id);
 
     await record(context, "account.activated", { id });
+    await wakeSeats(context, id);
     return id;
   });
 }

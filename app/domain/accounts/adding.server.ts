@@ -24,6 +24,8 @@ export type NewGrant = {
   stageId?: string;
   until?: Date;
   decree?: string;
+  /** Given before the address is proven, to somebody who was invited: until then it sleeps. */
+  sleeps?: boolean;
 };
 
 /** Opens an account; it may do nothing until a role is granted. */
@@ -79,7 +81,7 @@ export function grantRole(context: Context, userId: string, grant: NewGrant): Pr
     const { disabledAt, provenAt } = found(user);
     insist(mayGrant(context.actor, grant.role));
     refuseIf(disabledAt, "account-disabled");
-    refuseIf(needsProof(grant.role) && !provenAt, "address-unproven");
+    refuseIf(needsProof(grant.role) && !provenAt && !grant.sleeps, "address-unproven");
     const held = await context.db.select().from(grants).where(eq(grants.userId, userId));
     insist(mayHold(grant.role, held, context.now));
     insist(mayKeepAccount(context.actor, held, context.now));

@@ -1,5 +1,6 @@
 import { invitations, users } from "db/schema";
 import { and, eq, gt, isNull, ne } from "drizzle-orm";
+import { wakeSeats } from "~/domain/assignment/waking.server";
 import { insistOpen } from "~/domain/collaboration/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -63,6 +64,7 @@ export function proveAddress(context: Context, secret: string, notice: Notice, k
     if (invitation.email !== user.email) await leaveAddress(context, user, { occasion: invitation.id, notice, keep });
 
     await record(context, "address.proven", { id: user.id }, { changed: invitation.email !== user.email });
+    if (!user.provenAt) await wakeSeats(context, user.id);
   });
 }
 

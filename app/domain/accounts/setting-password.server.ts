@@ -1,6 +1,7 @@
 import { users } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { hashPassword, isPassword } from "~/adapters/password.server";
+import { wakeSeats } from "~/domain/assignment/waking.server";
 import { insistOpen } from "~/domain/collaboration/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -57,6 +58,7 @@ export async function resetPassword(context: Context, secret: string, password: 
     await dropSessions(context, opened.id);
 
     await record(context, "password.reset", { id: opened.id });
+    if (!user.provenAt) await wakeSeats(context, opened.id);
     return opened.id;
   });
 }

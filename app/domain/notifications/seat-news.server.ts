@@ -1,4 +1,4 @@
-import { grants } from "db/schema";
+import { grants, users } from "db/schema";
 import { eq } from "drizzle-orm";
 import type { Edition } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
@@ -15,12 +15,19 @@ export async function toSeated(context: Context, edition: Edition, { type, subje
   if (!judgeId || !stageId) return [];
   const stage = await findStageRow(context, stageId);
   if (stage.status !== "planned" && stage.status !== "assigning") return [];
+  if (!isOffer && (await isAsleep(context, judgeId))) return [];
   const about: About = { kind: "seat_offered", proposals: [], stage };
   // Asked once more, somebody is given the seat and asked at one moment: that is one letter.
   return to(context, edition, [[judgeId, "judge"]], () => ({
     key: `seat:${stageId}:${judgeId}:${at.getTime()}`,
     about,
   }));
+}
+
+/** Whose letter is the one that opens the account. */
+async function isAsleep({ db }: Context, userId: string): Promise<boolean> {
+  const [user] = await db.select({ provenAt: users.provenAt }).from(users).where(eq(users.id, userId));
+  return user?.provenAt === null;
 }
 
 /** Whoever runs the edition hears that a panel has become smaller. */

@@ -11,6 +11,7 @@ import { insist, Refusal, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { inForce } from "~/domain/people/actor";
 import { plainEmail } from "~/domain/people/email";
+import { noPassword } from "~/domain/people/password";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
@@ -25,7 +26,8 @@ export type Seat = {
 };
 
 /**
- * Gives somebody who has a proven account a seat on a stage's panel. A judge who comes to an open stage gets work.
+ * Gives somebody who has an account a seat on a stage's panel. A judge who comes to an open stage gets work; the seat of
+ * who was invited and has not chosen a password yet sleeps until then.
  * @returns how many readings that is: 0 while the stage is not open, or when every entry is taken or in conflict.
  */
 export function appointToPanel(
@@ -37,10 +39,11 @@ export function appointToPanel(
     const stage = await findStage(context, stageId);
     insist(mayAppoint(context.actor, stage, role));
     const [user] = await context.db
-      .select({ id: users.id })
+      .select({ id: users.id, provenAt: users.provenAt, passwordHash: users.passwordHash })
       .from(users)
       .where(eq(users.email, plainEmail(email)));
     if (!user) throw new Refusal("no-such-account");
+    const sleeps = isInvited(user);
     const seats = await listSeats(context, stageId);
     refuseIf(
       seats.some((seat) => seat.userId === user.id && seat.role === role),
@@ -48,12 +51,17 @@ export function appointToPanel(
     );
 
     const scope = { stageId, editionId: stage.editionId, ...(unitId ? { unitId } : {}) };
-    await grantRole(context, user.id, { role, decree, ...scope });
+    await grantRole(context, user.id, { role, decree, sleeps, ...scope });
     if (role === "judge") await forgetAnswer(context, stage, user.id);
     if (role === "judge") await suspect(context, stage, user.id);
     if (role === "panel_chair") await insistFreeChair(context, stage, user.id);
-    return role === "judge" && stage.status === "open" ? shareWork(context, stage, user.id) : 0;
+    return role === "judge" && stage.status === "open" && !sleeps ? shareWork(context, stage, user.id) : 0;
   });
+}
+
+/** Whether the letter that opens the account has not been answered yet. */
+function isInvited({ provenAt, passwordHash }: { provenAt: Date | null; passwordHash: string }): boolean {
+  return provenAt === null && passwordHash === noPassword;
 }
 
 /** Who declined before is asked anew. */
@@ -80,7 +88,13 @@ export async function listSeats(context: Context, stageId: string) {
   const { db, now } = context;
   await findStage(context, stageId);
   const rows = await db
-    .select({ grant: grants, name: users.name, email: users.email, answer: judgeTerms.answer })
+    .select({
+      grant: grants,
+      name: users.name,
+      email: users.email,
+      answer: judgeTerms.answer,
+      account: { provenAt: users.provenAt, passwordHash: users.passwordHash },
+    })
     .from(grants)
     .innerJoin(users, eq(users.id, grants.userId))
     .leftJoin(judgeTerms, and(eq(judgeTerms.stageId, stageId), eq(judgeTerms.judgeId, grants.userId)))
@@ -90,10 +104,11 @@ export async function listSeats(context: Context, stageId: string) {
   const unitIds = held.flatMap(({ grant }) => grant.unitId ?? []);
   const units = await unitNamesOn(db, unitIds, dayInJakarta(now));
   return held
-    .map(({ grant, answer, ...person }) => ({
+    .map(({ grant, answer, account, ...person }) => ({
       ...grant,
       ...person,
       answer,
+      isInvited: isInvited(account),
       unit: units.get(grant.unitId ?? "")?.shortName,
     }))
     .sort((a, b) => Number(b.role === "panel_chair") - Number(a.role === "panel_chair"));

@@ -5,6 +5,11 @@ export const accountLetters = {
     subject: "Your account on the Sayembara portal",
     text: "Your account on the Sayembara portal is ready. Choose a password to start using it.",
   },
+  seat: {
+    subject: (stage) => `Invitation to the panel of judges: ${stage}`,
+    text: (stage, edition) =>
+      `The secretariat invites you to the panel of judges of ${stage}, ${edition}. An account on the Sayembara portal has been opened for you. Choose a password first; as long as the stage has not opened the portal then asks whether you take the seat.`,
+  },
   reset: {
     subject: "A new password for the Sayembara portal",
     text: "Somebody asked for a new password for your account. If it was you, choose one by this link. If not, ignore this letter: your password has not changed.",

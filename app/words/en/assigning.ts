@@ -145,10 +145,11 @@ export const assigning: typeof id = {
   },
   many: {
     title: "Add several judges at once",
-    text: "All of these people need an account. If one of them can't be appointed, nobody is added.",
-    emails: "List of e-mail addresses",
+    text: "Who has no account yet is invited by mail if a name stands beside the address. If one of them can't be appointed, nobody is added.",
+    emails: "List of judges",
     decree: "Number of the decree for all of them",
-    emailsHint: "Paste a list of addresses, separated by commas, spaces or new lines.",
+    emailsHint:
+      "A line for each: full name and e-mail address, such as Dr Ani Lestari <ani@instansi.go.id>. For those who have an account the address is enough.",
     from: "Or all judges of the stage",
     eitherList: "(this, or choose a stage)",
     eitherStage: "(this, or enter addresses)",

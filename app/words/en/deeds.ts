@@ -53,6 +53,7 @@ export const deeds: Record<Deed, string> = {
   "unit-renamed": "The new name has been saved.",
   "succession-recorded": "The predecessor has been recorded.",
   "role-granted": "The role has been granted.",
+  "judge-invited": "The seat has been given and an invitation sent.",
   "seat-accepted": "Thank you. Your answer has been noted.",
   "seat-declined": "Your answer has been noted, and the secretariat will look for somebody else.",
   "panel-seated": "All judges have been added to the panel.",

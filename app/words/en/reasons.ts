@@ -117,7 +117,8 @@ export const reasons: Record<Reason, string> = {
   "unit-name-taken": "There is already a unit of that name.",
   "names-overlap": "A new name must begin after the name before it began.",
   "own-ancestor": "A unit can neither grow out of itself nor lie below itself.",
-  "no-such-account": "Nobody has an account with that e-mail yet. Open one first, on the page People.",
+  "no-such-account":
+    "Nobody has an account with that e-mail yet. Check the address, or give the full name too to invite them.",
   "judge-at-work":
     "This judge still has entries to score in a stage that is not closed. Pass that work on first, on the stage's running page.",
   "not-your-role": "You can see this, but your role may not take this step. Please ask someone whose role may.",

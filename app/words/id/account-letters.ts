@@ -3,6 +3,11 @@ export const accountLetters = {
     subject: "Akun Anda di portal Sayembara",
     text: "Akun Anda di portal Sayembara sudah siap. Pilih kata sandi untuk mulai memakainya.",
   },
+  seat: {
+    subject: (stage: string) => `Undangan menjadi anggota panel juri: ${stage}`,
+    text: (stage: string, edition: string) =>
+      `Sekretariat mengundang Anda menjadi anggota panel juri pada ${stage}, ${edition}. Akun Anda di portal Sayembara sudah dibuat. Pilih kata sandi terlebih dahulu; setelah itu portal menanyakan kesediaan Anda bila tahapnya belum dibuka.`,
+  },
   reset: {
     subject: "Kata sandi baru untuk portal Sayembara",
     text: "Ada yang meminta kata sandi baru untuk akun Anda. Bila itu Anda, pilih kata sandi baru melalui tautan ini. Bila bukan, abaikan surat ini: kata sandi Anda tidak berubah.",

@@ -155,10 +155,11 @@ export const assigning = {
   },
   many: {
     title: "Tambah beberapa juri sekaligus",
-    text: "Semua orang ini harus sudah mempunyai akun. Bila ada satu yang tidak dapat diangkat, tidak seorang pun ditambahkan.",
-    emails: "Daftar alamat surel",
+    text: "Orang yang belum punya akun diundang lewat surel bila namanya tertulis di samping alamatnya. Bila ada satu yang tidak dapat diangkat, tidak seorang pun ditambahkan.",
+    emails: "Daftar juri",
     decree: "Nomor surat keputusan untuk semuanya",
-    emailsHint: "Tempelkan daftar alamat, dipisahkan koma, spasi, atau baris baru.",
+    emailsHint:
+      "Satu baris untuk satu orang: nama lengkap dan alamat surel, misalnya Dr. Ani Lestari, M.Si. <ani@instansi.go.id>. Untuk yang sudah punya akun, alamatnya saja cukup.",
     from: "Atau semua juri dari tahap",
     eitherList: "(isi ini atau pilih tahap)",
     eitherStage: "(pilih ini atau isi alamat)",

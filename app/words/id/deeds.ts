@@ -53,6 +53,7 @@ export const deeds: Record<Deed, string> = {
   "unit-renamed": "Nama baru tersimpan.",
   "succession-recorded": "Unit pendahulu dicatat.",
   "role-granted": "Peran diberikan.",
+  "judge-invited": "Kursi diberikan dan undangan dikirim ke alamat surelnya.",
   "seat-accepted": "Terima kasih. Kesediaan Anda tercatat.",
   "seat-declined": "Jawaban Anda tercatat, dan sekretariat akan mencari pengganti.",
   "panel-seated": "Semua juri ditambahkan ke panel.",

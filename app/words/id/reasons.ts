@@ -125,7 +125,8 @@ export const reasons: Record<Reason, string> = {
   "unit-name-taken": "Sudah ada unit kerja dengan nama itu.",
   "names-overlap": "Nama baru harus mulai berlaku sesudah nama sebelumnya mulai berlaku.",
   "own-ancestor": "Unit kerja tidak dapat berasal dari, atau berada di bawah, dirinya sendiri.",
-  "no-such-account": "Belum ada akun dengan alamat surel itu. Buatkan dahulu akunnya di halaman Orang.",
+  "no-such-account":
+    "Belum ada akun dengan alamat surel itu. Periksa alamatnya, atau tuliskan juga nama lengkapnya untuk mengundangnya.",
   "judge-at-work":
     "Juri ini masih memegang penugasan pada tahap yang belum ditutup. Alihkan dahulu pekerjaannya di halaman Pelaksanaan penilaian.",
   "not-your-role":

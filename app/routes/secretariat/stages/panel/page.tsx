@@ -3,12 +3,17 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { StageStatus } from "db/vocabulary";
 import { z } from "zod";
 import { endGrant } from "~/domain/accounts/ending.server";
+import { findEdition } from "~/domain/editions/finding.server";
+import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
-import { appointToPanel, listDeclined, listSeats, type Seat } from "~/domain/panels/appointing.server";
-import { addressesIn, appointFrom, appointMany, type RefusedSeat } from "~/domain/panels/appointing-many.server";
+import { listDeclined, listSeats, type Seat } from "~/domain/panels/appointing.server";
+import { appointFrom, appointMany, peopleIn, type RefusedSeat } from "~/domain/panels/appointing-many.server";
+import { inviteAgain, seatOrInvite } from "~/domain/panels/inviting.server";
 import { findStage, listStages } from "~/domain/stages/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
+import type { Stage } from "~/domain/stages/stage";
 import { listUnits } from "~/domain/units/listing.server";
+import { seatLetter } from "~/letters/account-letters.server";
 import { optional, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
@@ -63,27 +68,38 @@ export async function action({ request, params }: ActionFunctionArgs) {
       async ({ emails, from, manyDecree }, back) => {
         const refused = from
           ? await appointFrom(context, stage.id, from, manyDecree)
-          : await appointMany(context, stage.id, addressesIn(emails), manyDecree);
+          : await appointMany(context, stage.id, peopleIn(emails), manyDecree, await letterTo(context, stage));
         if (refused.length > 0) return back(refusedSeats(refused, words), 409);
         return done(paths.panel(stage.id), "panel-seated");
       },
       { at: { rest: "emails" } },
     ),
+    "invite-again": form(z.object({ grantId: optional }), async ({ grantId }) => {
+      await inviteAgain(context, stage.id, grantId ?? "", await letterTo(context, stage));
+      return done(paths.panel(stage.id), "invited-again");
+    }),
     "": form(
       seatForm(words),
       async (seat) => {
         const unitId = (await listUnits(context)).find(({ id }) => id === seat.unitId)?.id;
-        const given = await appointToPanel(context, stage.id, { ...seat, unitId });
-        return done(paths.panel(stage.id), seatedWith(stage.status, seat.role, given));
+        const letter = await letterTo(context, stage);
+        const { given, isInvited } = await seatOrInvite(context, stage.id, { ...seat, unitId }, letter);
+        return done(paths.panel(stage.id), isInvited ? "judge-invited" : seatedWith(stage.status, seat.role, given));
       },
       { at: { rest: "email" } },
     ),
   });
 }
 
+async function letterTo(context: Context, stage: Stage) {
+  const edition = await findEdition(context, stage.editionId);
+  return seatLetter({ stage: stage.name, edition: edition.name });
+}
+
 const seatForm = ({ people: says }: Words) =>
   z.object({
     email: text(says.missing),
+    name: optional,
     role: z.enum(["judge", "panel_chair"], { error: says.missing }),
     decree: text(says.missing),
     unitId: z.string().optional(),

@@ -5,6 +5,7 @@ import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
+import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 
@@ -35,7 +36,7 @@ export function Seats({ stageId, asks, seats, mayEnd }: SeatsProps) {
         { key: "terms", label: assigning.terms.link },
         ...(mayEnd ? [{ key: "end", label: says.end }] : []),
       ]}
-      rows={seats.map(({ id, userId, name, email, role, unit, decree, answer }) => ({
+      rows={seats.map(({ id, userId, name, email, role, unit, decree, answer, isInvited }) => ({
         key: id,
         cells: {
           name: (
@@ -47,7 +48,11 @@ export function Seats({ stageId, asks, seats, mayEnd }: SeatsProps) {
           role: statuses.role[role],
           unit,
           decree,
-          answer: role === "judge" && (answer || asks) && assigning.seat.answers[answer ?? "none"],
+          answer: isInvited ? (
+            <Invited grantId={id} name={name} />
+          ) : (
+            role === "judge" && (answer || asks) && assigning.seat.answers[answer ?? "none"]
+          ),
           terms: role === "judge" && (
             <a href={paths.judgeTerms(stageId, userId)} aria-label={`${assigning.terms.link}: ${name}`}>
               {assigning.terms.link}
@@ -72,6 +77,20 @@ export function Seats({ stageId, asks, seats, mayEnd }: SeatsProps) {
   );
 }
 
+/** A seat that sleeps until its letter is answered. */
+function Invited({ grantId, name }: { grantId: string; name: string }) {
+  const { panel: says } = useWords().people;
+  return (
+    <form method="post">
+      <input type="hidden" name="grantId" value={grantId} />
+      <Tag tone="warn">{says.invited}</Tag>
+      <Button variant="quiet" name="intent" value="invite-again" aria-label={says.inviteAgainTo(name)}>
+        {says.inviteAgain}
+      </Button>
+    </form>
+  );
+}
+
 type FormProps = {
   typed: Record<string, string> | undefined;
   errors: readonly FieldError[];
@@ -90,6 +109,12 @@ export function SeatForm({ typed, errors, units, seatable }: FormProps) {
       <SectionHeading id="tambah" title={says.panel.add} />
       <form method="post" noValidate className="flow">
         <TextField {...field("email")} type="email" label={says.email} hint={says.panel.emailHint} />
+        <TextField
+          {...field("name")}
+          label={says.panel.newName}
+          hint={says.panel.newNameHint}
+          optionalLabel={words.optional}
+        />
         <SelectField
           {...field("role")}
           label={says.role}
