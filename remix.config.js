@@ -169,10 +169,9 @@ export const siteMap = [
     layout: "routes/judging/layout.tsx",
     pages: [
       { path: "/penilaian", file: "routes/judging/assignments.tsx" },
-      { path: "/penilaian/:assignmentId", file: "routes/judging/assignment.tsx" },
+      { path: "/penilaian/:assignmentId", file: "routes/judging/assignment/page.tsx" },
       { path: "/penilaian/kesediaan/:stageId", file: "routes/judging/seat.tsx" },
-      { path: "/penilaian/:assignmentId/simpan", file: "routes/judging/score-saving.ts" },
-      { path: "/penilaian/:assignmentId/serahkan", file: "routes/judging/hand-in.tsx" },
+      { path: "/penilaian/:assignmentId/simpan", file: "routes/judging/assignment/score-saving.ts" },
     ],
   },
   {

@@ -55,6 +55,7 @@ const keys: Record<string, readonly string[]> = {
   handovers: ["assignment_id"],
   hidden_words: ["proposal_id", "words"],
   judge_terms: ["stage_id", "judge_id"],
+  note_revisions: ["sheet_id", "version"],
   outcomes: ["entry_id"],
   overrides: ["judge_id", "proposal_id"],
   proposal_revisions: ["proposal_id", "version"],

@@ -30,7 +30,7 @@ export function doorsFor(roles: readonly Capacity[]): Door[] {
 }
 
 /** The frame of every page: menu by role, language, who is signed in. */
-export function Shell({ children, wide }: { children: ReactNode; wide?: boolean }) {
+export function Shell({ children, wide, isDesk }: { children: ReactNode; wide?: boolean; isDesk?: boolean }) {
   const words = useWords();
   const visitor = useVisitor();
   const { pathname } = useLocation();
@@ -57,6 +57,7 @@ export function Shell({ children, wide }: { children: ReactNode; wide?: boolean 
         </>
       }
       wide={wide ?? false}
+      isDesk={isDesk ?? false}
     >
       <KeptWriting />
       <Deed />

@@ -45,6 +45,7 @@ export const deeds = [
   "work-passed-on",
   "sheet-reopened",
   "handed-in",
+  "sheet-recalled",
   "conflict-declared",
   "motion-carried",
   "motion-withdrawn",

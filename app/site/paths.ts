@@ -117,7 +117,6 @@ export const paths = {
   assignment: (id: string) => `/penilaian/${id}`,
   seat: (stageId: string) => `/penilaian/kesediaan/${stageId}`,
   scoreSaving: (id: string) => `/penilaian/${id}/simpan`,
-  handIn: (id: string) => `/penilaian/${id}/serahkan`,
 
   plenary: "/pleno",
   standings: (id: string) => `/pleno/${id}`,

@@ -16,6 +16,8 @@ type PageShellProps = {
   banner?: ReactNode;
   footer?: ReactNode;
   wide?: boolean;
+  /** A page on which somebody works: head and menu in one line, and the work right below. */
+  isDesk?: boolean;
   children: ReactNode;
 };
 
@@ -30,6 +32,7 @@ export function PageShell({
   banner,
   footer,
   wide,
+  isDesk,
   children,
 }: PageShellProps) {
   return (
@@ -38,8 +41,13 @@ export function PageShell({
       <header className="relative border-b border-line print:border-0">
         {banner}
         <Band wide={wide} screenOnly>
-          <div className="flex items-center justify-between gap-x-3 py-2 sm:py-3">
+          <div className={`flex items-center justify-between gap-x-3 ${isDesk ? "" : "py-2 sm:py-3"}`}>
             <Brand name={brand} href={brandHref} />
+            {isDesk && (
+              <div className="me-auto ms-6 hidden lg:block">
+                <Navigation items={nav} label={navLabel} />
+              </div>
+            )}
             <div className="hidden flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:flex">{aside}</div>
             <PhoneMenu label={menuLabel}>
               <Navigation items={nav} label={navLabel} />
@@ -48,14 +56,14 @@ export function PageShell({
               </div>
             </PhoneMenu>
           </div>
-          <div className="hidden sm:block">
+          <div className={`hidden sm:block ${isDesk ? "lg:hidden" : ""}`}>
             <Navigation items={nav} label={navLabel} />
           </div>
         </Band>
       </header>
       <main id="isi" tabIndex={-1} className="grow outline-none">
         <Band wide={wide}>
-          <div className="flow pt-8 pb-16 sm:pt-12 print:pt-4 print:pb-0">{children}</div>
+          <div className={`flow print:pt-4 print:pb-0 ${isDesk ? "pt-2 pb-6" : "pt-8 pb-16 sm:pt-12"}`}>{children}</div>
         </Band>
       </main>
       {footer && (

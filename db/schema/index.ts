@@ -130,6 +130,7 @@ export const {
   sheets,
   scores,
   scoreRevisions,
+  noteRevisions,
   handovers,
   judgeTerms,
   ties,

@@ -128,6 +128,22 @@ export function defineJudging(kit: Kit, { users, stages, entries, criteria }: Ar
     ],
   );
 
+  /** Each reason that a sheet gave for the whole, as the scores have their own history. */
+  const noteRevisions = kit.table(
+    "note_revisions",
+    {
+      sheetId: kit
+        .text("sheet_id")
+        .notNull()
+        .references(() => sheets.id),
+      /** Of the sheet, when this was saved. */
+      version: kit.integer("version").notNull(),
+      overallNote: kit.text("overall_note").notNull(),
+      savedAt: kit.moment("saved_at").notNull(),
+    },
+    (table) => [kit.primaryKey({ name: "one_note_per_sheet_and_version", columns: [table.sheetId, table.version] })],
+  );
+
   /** Unfinished work that was taken from a judge. */
   const handovers = kit.table("handovers", {
     assignmentId: kit
@@ -188,6 +204,7 @@ export function defineJudging(kit: Kit, { users, stages, entries, criteria }: Ar
     sheets,
     scores,
     scoreRevisions,
+    noteRevisions,
     handovers,
     waivers,
     reopenings,

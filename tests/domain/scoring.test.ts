@@ -1,4 +1,4 @@
-import { scores } from "db/schema";
+import { noteRevisions, scores } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
@@ -6,12 +6,15 @@ import { findAssignment } from "~/domain/assignment/finding.server";
 import { sha256 } from "~/domain/ledger/chain.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
+import { recallSheet } from "~/domain/scoring/recalling.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
-import { whileJudging } from "../support/blueprint";
+import { whileJudging, whilePresenting } from "../support/blueprint";
 import { aClosedDesk, anOpenStage, assignmentsOf, refused } from "../support/steps";
 import { freshWorld } from "../support/world";
 
 const closes = new Date("2026-04-30T23:59:59+07:00");
+
+const none = { criteria: [], overall: false };
 
 /** A judge at an accepted assignment, with the two criteria of its rubric. */
 async function aJudgeAtWork({ accepted = true } = {}) {
@@ -35,6 +38,7 @@ test("a sheet is saved in part; what is missing stays missing and is never 0", a
   expect(await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 70)] })).toEqual({
     version: 1,
     offScale: [],
+    contested: none,
   });
   expect((await findOwnSheet(judge, id)).scores).toEqual([score(a, 70)]);
   await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(b, undefined, "Menunggu data")] });
@@ -61,6 +65,7 @@ test.each([101, -1, 50.5, Number.NaN])(
     expect(await saveSheet(judge, id, { version: 0, overallNote: "Alasan", scores })).toEqual({
       version: 1,
       offScale: [b],
+      contested: none,
     });
     const sheet = await findOwnSheet(judge, id);
     expect(sheet.scores.find(({ criterionId }) => criterionId === a)?.value).toBe(70);
@@ -79,31 +84,80 @@ test("a criterion of another rubric is not found", async () => {
   ).toBe("not-found");
 });
 
-test("a second window that did not see the first one's save is refused", async () => {
-  const { world, id, judge, a, score, full } = await aJudgeAtWork();
+test("a second window that did not see the first one's save changes what it alone changed, and is told of the rest", async () => {
+  const { id, judge, a, b, score, full } = await aJudgeAtWork();
   await saveSheet(judge, id, full(0));
+  const [ofA, ofB] = full(0).scores.map(({ value }) => value);
 
-  expect(
-    await refused(world, () =>
-      saveSheet(judge, id, { version: 0, overallNote: "Lain", scores: [score(a, 10, "Lemah")] }),
-    ),
-  ).toBe("stale-version");
-  expect(await findOwnSheet(judge, id)).toMatchObject({ version: 1, overallNote: "Alasan" });
+  const untouched = await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, undefined, "")] });
+  expect(untouched).toEqual({ version: 1, offScale: [], contested: none });
+  const late = await saveSheet(judge, id, { version: 0, overallNote: "Lain", scores: [score(a, 10, "Lemah")] });
+  expect(late).toEqual({ version: 1, offScale: [], contested: { criteria: [a], overall: true } });
+  const first = await saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(a, 71)] });
+  expect(first.version).toBe(2);
+  const second = await saveSheet(judge, id, { ...full(1), scores: [score(a, ofA), score(b, 44)] });
+  expect(second).toEqual({ version: 3, offScale: [], contested: none });
+  const { scores, overallNote } = await findOwnSheet(judge, id);
+  const given = (criterion: string) => scores.find(({ criterionId }) => criterionId === criterion)?.value;
+  expect([given(a), given(b), overallNote]).toEqual([71, 44, "Alasan"]);
+  expect(ofB).not.toBe(44);
 });
 
 test("of two windows that save at once one is saved and the other told", async () => {
   const { id, judge, a, score } = await aJudgeAtWork();
-  const saves = await Promise.allSettled(
+  const saves = await Promise.all(
     [60, 61].map((value) => saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, value)] })),
   );
-  expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(saves.map(({ contested }) => contested.criteria.length).sort()).toEqual([0, 1]);
   expect(await findOwnSheet(judge, id)).toMatchObject({ version: 1, scores: [{ criterionId: a }] });
+});
+
+test("what was sent and never answered may have arrived: going on from it is no conflict", async () => {
+  const { id, judge, a, score } = await aJudgeAtWork();
+  await saveSheet(judge, id, { version: 0, overallNote: "Awal", scores: [score(a, 60)] });
+  const unanswered = { overallNote: "Awal", scores: [score(a, 60)] };
+  const later = { version: 0, overallNote: "Awal, lalu lebih", scores: [score(a, 65)] };
+  expect((await saveSheet(judge, id, { ...later, unanswered: { scores: [] } })).contested.criteria).toEqual([a]);
+  expect(await saveSheet(judge, id, { ...later, unanswered })).toEqual({ version: 2, offScale: [], contested: none });
+});
+
+test("each reason for the whole stays in the history with its version", async () => {
+  const { world, id, judge } = await aJudgeAtWork();
+  for (const [version, overallNote] of ["Satu", "Dua", "Dua", "Tiga"].entries())
+    await saveSheet(judge, id, { version: Math.min(version, 2), overallNote, scores: [] });
+  const kept = await world.database.read.select().from(noteRevisions);
+  expect(kept.map(({ version, overallNote }) => [version, overallNote])).toEqual([
+    [1, "Satu"],
+    [2, "Dua"],
+    [3, "Tiga"],
+  ]);
+  expect(await world.events("sheet.noted")).toHaveLength(3);
+});
+
+test("a judge takes a sheet back while the stage is open, and hands it in again; nobody else does", async () => {
+  const { world, id, judge, full } = await aJudgeAtWork();
+  await recallSheet(judge, id);
+  expect(await world.events("sheet.recalled")).toEqual([]);
+  await saveSheet(judge, id, full(0));
+  await handInSheet(judge, id);
+  const { chair, officer } = world.people;
+  for (const person of [chair, officer])
+    expect(await refused(world, async () => recallSheet(await world.as(person, whileJudging), id))).toBe("not-found");
+
+  await recallSheet(judge, id);
+  await recallSheet(judge, id);
+  expect(await findOwnSheet(judge, id)).toMatchObject({ status: "draft", version: 2 });
+  expect(await world.events("sheet.recalled")).toHaveLength(1);
+  await handInSheet(judge, id);
+  expect(await refused(world, async () => recallSheet(await world.as(judge.actor.id ?? "", whilePresenting), id))).toBe(
+    "stage-over",
+  );
 });
 
 test("saving the same again writes nothing; of a change only what changed is entered in the ledger", async () => {
   const { world, id, judge, a, score, full } = await aJudgeAtWork();
   await saveSheet(judge, id, full(0));
-  expect(await saveSheet(judge, id, full(0))).toEqual({ version: 1, offScale: [] });
+  expect(await saveSheet(judge, id, full(0))).toEqual({ version: 1, offScale: [], contested: none });
   expect(await world.events("score.saved")).toHaveLength(2);
 
   await saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(a, 71)] });

@@ -75,13 +75,7 @@ test("at no door of the portal does a judge of a blind stage learn whose an entr
     }
   }
   expect([...new Set(opened)]).toEqual(
-    expect.arrayContaining([
-      paths.start,
-      paths.assignments,
-      paths.assignment(assignment.id),
-      paths.handIn(assignment.id),
-      paths.attachment(pdf),
-    ]),
+    expect.arrayContaining([paths.start, paths.assignments, paths.assignment(assignment.id), paths.attachment(pdf)]),
   );
 });
 
@@ -95,7 +89,7 @@ const isPublic = (address: string) => pages.some(({ path, audience }) => path ==
 
 test("the page that a judge reads shows no trace either, in its title, its text or its links", async () => {
   const { assignment, world, judge } = await aBlindEntry();
-  const { meta } = (await import("../../app/routes/judging/assignment")) as unknown as {
+  const { meta } = (await import("../../app/routes/judging/assignment/page")) as unknown as {
     meta: (args: { data: unknown; matches: unknown[] }) => Array<{ title?: string }>;
   };
   await acceptAssignment(await world.as(assignment.judgeId, whileJudging), assignment.id);

@@ -1,6 +1,7 @@
 import { scores } from "db/schema";
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { findAssignment } from "~/domain/assignment/finding.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { done } from "~/site/deeds";
 import { paths } from "~/site/paths";
@@ -43,16 +44,17 @@ async function aJudge({ declared = true } = {}) {
     criteria,
     judge: await portal.signedIn(row.judgeId),
     address: paths.assignment(row.id),
-    handIn: paths.handIn(row.id),
+    assignmentId: row.id,
   };
 }
 
+type Placed = { queue: { place: number; total: number } };
+
 test("before the declaration a judge learns title and unit, and nothing of what was written", async () => {
-  const { judge, address, handIn } = await aJudge({ declared: false });
+  const { judge, address } = await aJudge({ declared: false });
   const { data } = await judge.open(address);
   expect(data).toMatchObject({ facts: { unit: "Sentra Kartini" }, opened: undefined });
   expect(valuesIn(data).filter((value) => String(value).startsWith("Teks "))).toEqual([]);
-  expect((await judge.open(handIn)).location).toBe(address);
 
   expect((await judge.send(address, { intent: "declare", choice: "free" })).location).toBe(address);
   expect(valuesIn((await judge.open(address)).data)).toContain("Teks ringkasan yang cukup.");
@@ -94,9 +96,11 @@ test.each([["120"], ["-1"], ["8,5"], ["70.5"], ["banyak"], ["1e1000"]])(
   async (value) => {
     const { world, judge, address, sheet, criteria } = await aJudge();
     const refused = await judge.send(address, sheet([value, "70"]));
-    expect(refused).toMatchObject({
-      status: 400,
-      data: { typed: sheet([value, "70"]), errors: [{ href: `#nilai-${criteria[0]?.id}` }] },
+    const [first] = criteria;
+    expect(refused).toMatchObject({ status: 400, data: { errors: [{ href: `#nilai-${first?.id}` }] } });
+    expect((refused.data as { typed: unknown }).typed).toEqual({
+      [`nilai-${first?.id}`]: value,
+      [`catatan-${first?.id}`]: "Catatan 0",
     });
     const saved = await world.database.read.select().from(scores);
     expect(saved.map(({ value, note }) => [value, note]).sort()).toEqual([
@@ -121,41 +125,100 @@ test("the script hears which number was not taken, and that all else is saved", 
   expect([mended.headers.get("X-Saved-Version"), mended.headers.get("X-Refused-Fields")]).toEqual(["2", ""]);
 });
 
-test("a blank score stays missing and is never taken for a zero", async () => {
-  const { judge, address, handIn, sheet } = await aJudge();
-  expect((await judge.send(address, sheet(["", "70"]))).headers.get("X-Saved-Version")).toBe("1");
-  expect((await judge.open(handIn)).data).toMatchObject({ gaps: [{ trouble: "score-missing" }], total: undefined });
-  expect(await judge.send(handIn, { version: "1" })).toMatchObject({
-    status: 409,
-    data: { errors: [{ text: words.reasons["sheet-incomplete"] }] },
+test("a blank score stays missing and is never taken for a zero: what is missing is told at its field", async () => {
+  const { world, judge, address, sheet, criteria } = await aJudge();
+  const [first] = criteria;
+  const answer = await judge.send(address, sheet(["", "70"], { intent: "hand-in", overall: " " }));
+  expect(answer).toMatchObject({
+    status: 400,
+    data: {
+      errors: [
+        { href: `#nilai-${first?.id}`, text: words.judging.handIn.gaps["score-missing"](first?.title ?? "") },
+        { href: "#overall", text: words.judging.handIn.overallMissing },
+      ],
+    },
+  });
+  expect(answer.headers.get("X-Saved-Version")).toBe("1");
+  expect(await world.events("sheet.handed_in")).toEqual([]);
+});
+
+test("a number that asks for a note is not handed in without one, and the field of the note says so", async () => {
+  const { judge, address, sheet, criteria } = await aJudge();
+  const [first] = criteria;
+  const silent = sheet(["20", "70"], { intent: "hand-in", [`catatan-${first?.id}`]: " " });
+  expect(await judge.send(address, silent)).toMatchObject({
+    status: 400,
+    data: { errors: [{ href: `#nilai-${first?.id}-note` }] },
   });
 });
 
-test("a sheet that another window has changed is not overwritten, and what was typed comes back", async () => {
-  const { world, judge, address, sheet } = await aJudge();
-  await judge.send(address, sheet(["80", "70"]));
-  const before = await everyRow(world);
-  const stale = await judge.send(address, sheet(["10", "20"]));
+test("what another window has changed to something else is not overwritten: both are shown, and all else is saved", async () => {
+  const { world, judge, address, sheet, criteria } = await aJudge();
+  const [first, second] = criteria;
+  await judge.send(address, sheet(["80", ""]));
+  const stale = await judge.send(address, sheet(["10", "20"], { overall: "Alasan lain" }));
+  const { judging } = words;
   expect(stale).toMatchObject({
     status: 409,
-    data: { typed: sheet(["10", "20"]), errors: [{ text: words.judging.sheet.stale }] },
+    data: {
+      errors: [
+        { href: `#nilai-${first?.id}`, text: `${first?.title}: ${judging.sheet.contested(80, "Catatan 0")}` },
+        { href: "#overall", text: judging.sheet.contestedOverall("Alasan menyeluruh") },
+      ],
+    },
   });
-  expect(await everyRow(world)).toEqual(before);
+  expect((stale.data as { typed: unknown }).typed).toEqual({
+    [`nilai-${first?.id}`]: "10",
+    [`catatan-${first?.id}`]: "Catatan 0",
+    overall: "Alasan lain",
+  });
+  const saved = await world.database.read.select().from(scores);
+  expect(new Map(saved.map(({ criterionId, value }) => [criterionId, value]))).toEqual(
+    new Map([
+      [first?.id, 80],
+      [second?.id, 20],
+    ]),
+  );
+  const door = await judge.send(`${address}/simpan`, sheet(["10", "20"]));
+  expect([door.status, door.headers.get("X-Refusal")]).toEqual([409, "stale-version"]);
+  expect((await judge.send(address, sheet(["10", "20"], { version: "2" }))).status).toBe(200);
 });
 
-test("a sheet is handed in once; afterwards it is closed to its judge", async () => {
-  const { world, judge, address, handIn, sheet } = await aJudge();
-  expect((await judge.send(address, sheet(["80", "70"], { intent: "hand-in" }))).location).toBe(handIn);
-  expect((await judge.open(handIn)).data).toMatchObject({ gaps: [], total: "74.00", refusal: undefined });
-  expect((await judge.send(handIn, { version: "1" })).location).toBe(done(paths.assignments, "handed-in"));
+test("a sheet is handed in once; afterwards it is closed until its judge takes it back", async () => {
+  const { world, judge, address, sheet } = await aJudge();
+  const handIn = sheet(["80", "70"], { intent: "hand-in" });
+  expect((await judge.send(address, handIn)).location).toBe(done(paths.assignments, "handed-in"));
   const before = await everyRow(world);
-
-  expect((await judge.send(handIn, { version: "1" })).location).toBe(done(paths.assignments, "handed-in"));
   expect(await judge.send(address, sheet(["90", "90"], { version: "1" }))).toMatchObject({
     status: 409,
     data: { errors: [{ text: words.reasons["sheet-handed-in"] }] },
   });
   expect(await everyRow(world)).toEqual(before);
+  expect((await judge.open(address)).data).toMatchObject({ opened: { mayRecall: true, locked: "sheet-handed-in" } });
+
+  expect((await judge.send(address, { intent: "recall" })).location).toBe(done(address, "sheet-recalled"));
+  expect((await judge.send(address, sheet(["90", "90"], { version: "2" }))).status).toBe(200);
+});
+
+test("handing in leads to the next entry that is not handed in, and from there back to what was just handed in", async () => {
+  const world = await freshWorld();
+  await anOpenStage(world, 3);
+  const rows = await assignmentsOf(world, world.desk);
+  const judgeId = rows[0]?.judgeId ?? "";
+  const own = rows.filter((row) => row.judgeId === judgeId);
+  const context = await world.as(judgeId, whileJudging);
+  for (const { id } of own) await acceptAssignment(context, id);
+  const { criteria } = await findRubric(context, (await findAssignment(context, own[0]?.id ?? "")).stage.rubricId);
+  const filled = Object.fromEntries(criteria.flatMap(({ id }) => [[`nilai-${id}`, "70"]]));
+  const judge = await serveWorld(world, whileJudging).signedIn(judgeId);
+
+  const places = await Promise.all(own.map(async ({ id }) => (await judge.open(paths.assignment(id))).data as Placed));
+  expect(places.map(({ queue }) => [queue.place, queue.total])).toEqual(own.map((_, place) => [place + 1, own.length]));
+  const first = own[0]?.id ?? "";
+  const form = { intent: "hand-in", version: "0", overall: "Alasan", ...filled };
+  const { location } = await judge.send(paths.assignment(first), form);
+  expect(location).toBe(`${done(paths.assignment(own[1]?.id ?? ""), "handed-in")}&dari=${first}`);
+  expect((await judge.open(location ?? "")).data).toMatchObject({ from: first, queue: { handedIn: 1 } });
 });
 
 test("after the stage's last second nothing is saved", async () => {

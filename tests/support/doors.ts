@@ -448,7 +448,11 @@ async function whileScoring(): Promise<Scene> {
       by: "judge",
       form: { version: "2", overall: "Disimpan sendiri", ...typed },
     },
-    { address: paths.handIn(row.id), by: "judge", form: { version: "3" } },
+    {
+      address: paths.assignment(row.id),
+      by: "judge",
+      form: { intent: "hand-in", version: "3", overall: "Diserahkan lewat pintu", ...typed },
+    },
     {
       address: paths.running(world.desk),
       by: "authority",

@@ -2,11 +2,11 @@ import type { ReactElement } from "react";
 import { Button, ButtonLink } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";
-import { TwoColumns } from "~/ui/columns";
 import { Countdown } from "~/ui/countdown";
 import { CutLine } from "~/ui/cut-line";
 import { DateField } from "~/ui/date-field";
 import { DayField } from "~/ui/day-field";
+import { Desk, DeskHead, QueueNav } from "~/ui/desk";
 import { Difference } from "~/ui/difference";
 import { Disclosure } from "~/ui/disclosure";
 import { Document, Facts } from "~/ui/document";
@@ -34,7 +34,7 @@ import { Progress } from "~/ui/progress";
 import { QrCode } from "~/ui/qr-code";
 import { RadioGroup } from "~/ui/radio-group";
 import { ReadinessList } from "~/ui/readiness";
-import { ScoreField } from "~/ui/score-input";
+import { AnchorList, ScoreRow } from "~/ui/score-row";
 import { SelectField } from "~/ui/select-field";
 import { StatusLine, Tag } from "~/ui/status";
 import { SummaryList } from "~/ui/summary-list";
@@ -60,17 +60,8 @@ const card = {
   awards: [{ label: "Top 40", verified: true, verifiedLabel: "Terverifikasi" }],
 };
 const score = {
-  id: "n",
-  name: "n",
-  title: "Kriteria",
-  weightText: "60%",
-  min: 0,
-  max: 100,
-  step: 1,
-  noteName: "c",
-  noteLabel: "Catatan",
-  anchors: [{ range: "0–100", meaning: "Arti" }],
-  anchorsLabel: "Arti nilai",
+  ...{ id: "n", name: "n", title: "Kriteria", weight: 60, min: 0, max: 100 },
+  ...{ foldedText: "Arti nilai", noteDue: "Catatan wajib", isNoteDue: true },
 };
 
 /** One of each component of the kit, under its file's name. */
@@ -85,7 +76,6 @@ export const kit: Record<string, ReactElement> = {
   ),
   "checkbox-field": <CheckboxField {...field} />,
   "checkbox-group": <CheckboxGroup id="g" name="g" legend="Pilihan" options={options} />,
-  columns: <TwoColumns main="Isi" side="Nilai" sideLabel="Lembar" />,
   countdown: (
     <Countdown
       until="2026-03-31T16:59:59Z"
@@ -113,6 +103,26 @@ export const kit: Record<string, ReactElement> = {
       month={{ name: "m", label: "Bulan", options }}
       year={{ name: "y", label: "Tahun" }}
     />
+  ),
+  desk: (
+    <>
+      <DeskHead title="Judul" facts={["SYB-1", undefined, "Sentra"]}>
+        <QueueNav
+          label="Daftar Anda"
+          list={{ href: "/x", label: "Daftar" }}
+          before={{ href: undefined, label: "Sebelumnya" }}
+          after={{ href: "/y", label: "Berikutnya" }}
+          place="1 dari 2"
+        />
+      </DeskHead>
+      <Desk
+        main="Isi"
+        side="Nilai"
+        sideLabel="Lembar"
+        toMain={{ href: "#isi", label: "Isi" }}
+        toSide={{ href: "#nilai", label: "Nilai" }}
+      />
+    </>
   ),
   difference: (
     <Difference
@@ -235,7 +245,13 @@ export const kit: Record<string, ReactElement> = {
       ]}
     />
   ),
-  "score-input": <ScoreField {...score} errors={["Salah"]} />,
+  "score-row": (
+    <ol>
+      <ScoreRow {...score} defaultValue={70} meaning="Baik" errors={["Salah"]} isOpen>
+        <AnchorList anchors={[{ from: 0, to: 100, range: "0–100", meaning: "Arti" }]} value={70} />
+      </ScoreRow>
+    </ol>
+  ),
   "select-field": <SelectField {...field} options={options} />,
   status: (
     <>

@@ -5,7 +5,7 @@ import { DateField } from "~/ui/date-field";
 import { ErrorSummary } from "~/ui/error-summary";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
-import { ScoreField } from "~/ui/score-input";
+import { ScoreRow } from "~/ui/score-row";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -97,39 +97,27 @@ test("a text area is described by its word meter too", () => {
   expect(description(markup, one("textarea").attributes)).toBe(`${given.hint} ${errors.join(" ")} 3 dari 20 kata`);
 });
 
-test("a score is named by its criterion and range, and its errors stand at the number and at the note apart", () => {
-  const texts = {
-    title: "Signifikansi",
-    weightText: "Bobot 60%",
-    description: "Berdampak",
-    noteLabel: "Catatan",
-    anchorsLabel: "Arti nilai",
-    noteHint: "Wajib bila 40 atau kurang",
-  };
+test("a score is named by its criterion, weight and range, and described by its error and by what it means", () => {
   const { markup, one } = rendered(
-    <ScoreField
-      id="nilai-1"
-      name="nilai-1"
-      noteName="catatan-1"
-      min={0}
-      max={100}
-      step={1}
-      anchors={[]}
+    <ScoreRow
+      {...{ id: "nilai-1", name: "nilai-1", title: "Signifikansi", weight: 60, min: 0, max: 100 }}
+      defaultValue={700}
+      meaning="Sangat baik"
+      foldedText="Arti nilai"
+      noteDue="Catatan wajib"
       errors={["Isikan 0 sampai 100."]}
-      noteErrors={["Tuliskan alasannya."]}
-      {...texts}
-    />,
+    >
+      Terlipat
+    </ScoreRow>,
   );
   const number = one("input").attributes;
-  const note = one("textarea").attributes;
   const name = (number["aria-labelledby"] ?? "")
     .split(" ")
     .map((id) => textById(markup, id))
     .join(" ");
-  expect(name).toBe("Signifikansi 0–100");
-  expect(description(markup, number)).toBe("Berdampak Isikan 0 sampai 100.");
-  expect(description(markup, note)).toBe("Wajib bila 40 atau kurang Tuliskan alasannya.");
-  expect([number["aria-invalid"], note["aria-invalid"], note.id]).toEqual(["true", "true", "nilai-1-note"]);
+  expect(name).toBe("Signifikansi 60% 0–100");
+  expect(description(markup, number)).toBe("Isikan 0 sampai 100. Sangat baik");
+  expect([number["aria-invalid"], number.inputmode]).toEqual(["true", "numeric"]);
 });
 
 test("the error summary is announced, has its heading, and links each error to its field", () => {

@@ -2,7 +2,7 @@ import { assignments } from "db/schema";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { insist, refuseIf } from "~/domain/kernel/refusal";
+import { insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { insistFree } from "./conflicts.server";
 import { findAssignment } from "./finding.server";
@@ -29,6 +29,14 @@ export function acceptAssignment(context: Context, assignmentId: string): Promis
       { id: assignmentId, editionId: stage.editionId },
       { entry: assignment.entryId },
     );
+  });
+}
+
+/** Declares to be free of conflict with several entries at once, all or none. */
+export function acceptAll(context: Context, assignmentIds: readonly string[]): Promise<void> {
+  return atomically(context, async (context) => {
+    insistThat(assignmentIds.length > 0, "list-empty");
+    for (const id of assignmentIds) await acceptAssignment(context, id);
   });
 }
 

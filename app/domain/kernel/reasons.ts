@@ -177,6 +177,7 @@ export const reasons = [
   "list-too-long",
   "judge-has-enough",
   "sheet-not-handed-in",
+  "sheets-were-shown",
   "too-many-votes",
   "day-in-future",
   "decree-too-early",

@@ -62,6 +62,7 @@ export const eventTypes = [
   "score.saved",
   "sheet.noted",
   "sheet.handed_in",
+  "sheet.recalled",
   "stage.closed",
   "motion.carried",
   "motion.withdrawn",

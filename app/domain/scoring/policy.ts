@@ -16,6 +16,19 @@ export function mayScore(actor: Actor, assignment: Assignment, stage: Stage, she
   return lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined;
 }
 
+/**
+ * A judge takes back what he or she handed in, while the stage is open; not where handing in has shown the other judges'
+ * sheets, for then only the chair gives it back.
+ */
+export function mayRecall(actor: Actor, assignment: Assignment, stage: Stage, sheet: SheetStatus, now: Date): Verdict {
+  const unread = mayReadAssigned(actor, assignment, stage);
+  if (unread) return unread;
+  if (stage.status !== "open") return "stage-not-open";
+  if (sheet !== "handed_in") return "sheet-not-handed-in";
+  if (areSheetsShown(stage, sheet)) return "sheets-were-shown";
+  return lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined;
+}
+
 /** The chair gives a sheet back to its judge while the stage is open; the chair never writes a score. */
 export function mayReopenSheet(actor: Actor, stage: Stage, sheet: SheetStatus, now: Date): Verdict {
   if (!holds(actor, "panel_chair", { stageId: stage.id })) return maySeeStage(actor, stage) ?? "not-your-role";

@@ -1,1 +1,14 @@
-export { WideFault as ErrorBoundary, WideLayout as default } from "../layouts";
+import { Outlet, useMatches } from "@remix-run/react";
+import { Shell } from "../shell";
+
+export { WideFault as ErrorBoundary } from "../layouts";
+
+/** Full width; a page that is a desk begins at the top. */
+export default function JudgingLayout() {
+  const isDesk = useMatches().some(({ handle }) => (handle as { isDesk?: boolean } | undefined)?.isDesk);
+  return (
+    <Shell wide isDesk={isDesk}>
+      <Outlet />
+    </Shell>
+  );
+}

@@ -63,6 +63,7 @@ export const events: Record<EventType, string> = {
   "score.saved": "Score saved",
   "sheet.noted": "The note of a score sheet was saved",
   "sheet.handed_in": "Score sheet handed in",
+  "sheet.recalled": "Score sheet taken back by its judge",
   "stage.closed": "Judging closed and standings computed",
   "motion.carried": "Motion carried",
   "motion.withdrawn": "Motion withdrawn",

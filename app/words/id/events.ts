@@ -63,6 +63,7 @@ export const events: Record<EventType, string> = {
   "score.saved": "Nilai disimpan",
   "sheet.noted": "Catatan lembar nilai disimpan",
   "sheet.handed_in": "Lembar nilai diserahkan",
+  "sheet.recalled": "Lembar nilai ditarik kembali oleh jurinya",
   "stage.closed": "Penilaian ditutup dan peringkat dihitung",
   "motion.carried": "Mosi diterima",
   "motion.withdrawn": "Mosi ditarik",

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findAssignment } from "~/domain/assignment/finding.server";
+import { refuseIf } from "~/domain/kernel/refusal";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { paths } from "~/site/paths";
 import { partOf } from "~/web/address";
@@ -7,7 +8,7 @@ import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { answerSave } from "~/web/saving-door.server";
-import { judges } from "./judges";
+import { judges } from "../judges";
 import { scoreName, typedSheet } from "./sheet-form";
 
 /** The action answers by itself, and quickly. */
@@ -24,7 +25,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const { input } = typedSheet(await readForm(request));
   return answerSave(request, context, async () => {
-    const { version, offScale } = await saveSheet(context, partOf(params, "assignmentId"), input);
+    const { version, offScale, contested } = await saveSheet(context, partOf(params, "assignmentId"), input);
+    // What the same window has typed elsewhere is saved; the page itself shows both texts of the rest.
+    refuseIf(contested.criteria.length > 0 || contested.overall, "stale-version");
     return { version, savedAt: context.now, refused: offScale.map(scoreName) };
   });
 }

@@ -1,9 +1,9 @@
 import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
+import { useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
-import { useWords } from "../visitor";
 
 type Props = { reason: string | undefined; errors: FieldError[] };
 

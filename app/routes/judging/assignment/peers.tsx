@@ -1,8 +1,8 @@
 import type { PeerSheet } from "~/domain/scoring/peers.server";
 import type { Rubric } from "~/domain/scoring/rubric";
+import { useWords } from "~/routes/visitor";
 import { SectionHeading } from "~/ui/heading";
 import { DataTable } from "~/ui/table";
-import { useWords } from "../visitor";
 
 /** What the other judges of an entry gave it, where the stage shows it. */
 export function PeerSheets({ peers, rubric }: { peers: readonly PeerSheet[]; rubric: Rubric }) {

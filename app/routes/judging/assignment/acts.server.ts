@@ -1,0 +1,130 @@
+import { data, redirect } from "@remix-run/node";
+import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
+import { findAssignment } from "~/domain/assignment/finding.server";
+import { findPlace } from "~/domain/assignment/queue.server";
+import type { Context } from "~/domain/kernel/context";
+import type { Reason } from "~/domain/kernel/reasons";
+import { actorId } from "~/domain/people/actor";
+import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
+import { handInSheet } from "~/domain/scoring/handing-in.server";
+import { recallSheet } from "~/domain/scoring/recalling.server";
+import { type SavedSheet, saveSheet } from "~/domain/scoring/saving.server";
+import { gapsOf } from "~/domain/scoring/sheet";
+import type { FieldError } from "~/routes/pieces/forms/field-errors";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
+import { languageOf } from "~/web/language.server";
+import { insistFewSaves } from "~/web/personal-limits.server";
+import { refusalOf } from "~/web/refusals.server";
+import { savedHeaders } from "~/web/saving-door.server";
+import { showSeconds } from "~/words/formats";
+import { wordsFor } from "~/words/words";
+import {
+  contestedErrors,
+  gapErrors,
+  offScaleErrors,
+  onlyOf,
+  scoreName,
+  type TypedSheet,
+  typedSheet,
+} from "./sheet-form";
+
+type Answer = {
+  errors: FieldError[];
+  /** What was typed and could not be saved. */
+  typed: TypedSheet | undefined;
+  /** Of a conflict. */
+  reason: string | undefined;
+  savedAt: string | undefined;
+};
+
+const silent: Answer = { errors: [], typed: undefined, reason: undefined, savedAt: undefined };
+
+type Asked = { request: Request; context: Context; id: string; form: FormData };
+
+/** The judge is free of conflict and reads, or has one and gives the reading back. */
+export async function declare({ request, context, id, form }: Asked) {
+  const words = wordsFor(languageOf(request));
+  const choice = form.get("choice");
+  const reason = form.get("reason")?.toString() ?? "";
+  const answer = (text: string, href: string, status: number) =>
+    data({ ...silent, errors: [{ href, text }], reason }, { status });
+  if (choice !== "free" && choice !== "conflict") return answer(words.judging.declare.missing, "#choice", 400);
+  const refusal = await refusalOf(
+    choice === "free" ? acceptAssignment(context, id) : declareConflict(context, id, reason),
+  );
+  if (refusal) return answer(words.reasons[refusal], "#reason", 409);
+  return redirect(choice === "free" ? paths.assignment(id) : done(paths.assignments, "conflict-declared"));
+}
+
+/** Takes back a sheet that was handed in. */
+export async function recall({ request, context, id }: Asked) {
+  const refusal = await refusalOf(recallSheet(context, id));
+  if (refusal) return refused(request, refusal);
+  return redirect(done(paths.assignment(id), "sheet-recalled"));
+}
+
+/** Saves the sheet, and hands it in where that was pressed and nothing is missing: then the next one opens. */
+export async function save({ request, context, id, form }: Asked) {
+  const { input, typed } = typedSheet(form);
+  let saved: SavedSheet = { version: input.version, offScale: [], contested: { criteria: [], overall: false } };
+  const refusal = await refusalOf(
+    insistFewSaves(actorId(context.actor))
+      .then(() => saveSheet(context, id, input))
+      .then((sheet) => {
+        saved = sheet;
+      }),
+  );
+  if (refusal) return refused(request, refusal, typed);
+  const trouble = await troubleWith(request, context, id, saved);
+  if (trouble) return answerTo(request, context, saved, { ...trouble, typed: onlyOf(saved, typed) });
+  if (form.get("intent") !== "hand-in") return answerTo(request, context, saved, { status: 200, errors: [] });
+
+  const gaps = await gapsAfter(request, context, id);
+  if (gaps.length > 0) return answerTo(request, context, saved, { status: 400, errors: gaps });
+  const late = await refusalOf(handInSheet(context, id, saved.version));
+  if (late) return refused(request, late, typed);
+  return redirect(await nextAfter(context, id));
+}
+
+function refused(request: Request, reason: Reason, typed?: TypedSheet) {
+  const words = wordsFor(languageOf(request));
+  const text = reason === "stale-version" ? words.judging.sheet.stale : words.reasons[reason];
+  return data({ ...silent, errors: [{ href: "", text }], typed }, { status: 409, headers: { "X-Refusal": reason } });
+}
+
+/** What of a sheet could not be saved while the rest was. */
+async function troubleWith(request: Request, context: Context, id: string, { offScale, contested }: SavedSheet) {
+  const words = wordsFor(languageOf(request));
+  if (offScale.length === 0 && contested.criteria.length === 0 && !contested.overall) return undefined;
+  const { stage } = await findAssignment(context, id);
+  const rubric = await findRubric(context, stage.rubricId);
+  const wrong = offScaleErrors(words, rubric, offScale);
+  const theirs = contestedErrors(words, rubric, await findOwnSheet(context, id), contested);
+  return { status: theirs.length > 0 ? 409 : 400, errors: [...theirs, ...wrong] };
+}
+
+async function gapsAfter(request: Request, context: Context, id: string): Promise<FieldError[]> {
+  const { stage } = await findAssignment(context, id);
+  const rubric = await findRubric(context, stage.rubricId);
+  return gapErrors(wordsFor(languageOf(request)), rubric, gapsOf(rubric, await findOwnSheet(context, id)));
+}
+
+function answerTo(
+  request: Request,
+  context: Context,
+  saved: SavedSheet,
+  { status, errors, typed }: { status: number; errors: FieldError[]; typed?: TypedSheet },
+) {
+  const savedAt = showSeconds(languageOf(request), context.now);
+  const refusedFields = saved.offScale.map(scoreName);
+  const headers = savedHeaders(request, { version: saved.version, savedAt: context.now, refused: refusedFields });
+  return data({ ...silent, errors, typed, savedAt: status === 200 ? savedAt : undefined }, { status, headers });
+}
+
+/** The judge's next reading of the stage that is not handed in, or the list where all are. */
+async function nextAfter(context: Context, id: string): Promise<string> {
+  const { assignment, stage } = await findAssignment(context, id);
+  const { next } = await findPlace(context, assignment, stage.id);
+  return next ? `${done(paths.assignment(next), "handed-in")}&dari=${id}` : done(paths.assignments, "handed-in");
+}

@@ -1,0 +1,173 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { conflictNow } from "~/domain/assignment/conflicts.server";
+import { findAssignment } from "~/domain/assignment/finding.server";
+import { mayDeclareConflict } from "~/domain/assignment/policy";
+import { findPlace } from "~/domain/assignment/queue.server";
+import { findFacts, readDossier } from "~/domain/assignment/reading.server";
+import type { Context } from "~/domain/kernel/context";
+import { daysUntil } from "~/domain/kernel/days";
+import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
+import { listPeerSheets } from "~/domain/scoring/peers.server";
+import { mayRecall, mayScore } from "~/domain/scoring/policy";
+import { findReopening } from "~/domain/scoring/reopening.server";
+import { FormErrors } from "~/routes/pieces/forms/form";
+import { titled } from "~/routes/title";
+import { useLanguage, useWords } from "~/routes/visitor";
+import { paths } from "~/site/paths";
+import { Desk, DeskHead, QueueNav } from "~/ui/desk";
+import { Disclosure } from "~/ui/disclosure";
+import { partOf } from "~/web/address";
+import { requireContext } from "~/web/guards.server";
+import { readForm } from "~/web/read-form.server";
+import { orRespond } from "~/web/refusals.server";
+import { showMoment } from "~/words/formats";
+import { judges } from "../judges";
+import { declare, recall, save } from "./acts.server";
+import { ConflictForm, Declaration } from "./declaration";
+import { JudgedSnapshot } from "./dossier";
+import { PeerSheets } from "./peers";
+import { ScoreSheet, soFarOf } from "./sheet";
+
+export const handle = { isDesk: true };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, judges);
+  const id = partOf(params, "assignmentId");
+  const { assignment, stage, proposal } = await orRespond(findAssignment(context, id));
+  const facts = { id, ...(await findFacts(context, id)) };
+  const inConflict = (await conflictNow(context, assignment.judgeId, proposal)) !== undefined;
+  const shown = {
+    facts,
+    stage,
+    inConflict,
+    queue: await findPlace(context, assignment, stage.id),
+    daysLeft: stage.status === "open" ? daysUntil(stage.closesAt, context.now) : undefined,
+    mayDeclareNow: mayDeclareConflict(context.actor, assignment, stage) === undefined,
+    /** The sheet that was handed in on the way here. */
+    from: new URL(request.url).searchParams.get("dari") ?? undefined,
+  };
+  if (assignment.status === "assigned" || inConflict) return { ...shown, opened: undefined };
+  return { ...shown, opened: await open(context, id) };
+}
+
+/** What a judge may see who has declared to be free. */
+async function open(context: Context, id: string) {
+  const { assignment, stage } = await findAssignment(context, id);
+  const sheet = await findOwnSheet(context, id);
+  return {
+    sheet,
+    rubric: await findRubric(context, stage.rubricId),
+    locked: mayScore(context.actor, assignment, stage, sheet.status, context.now),
+    mayRecall: mayRecall(context.actor, assignment, stage, sheet.status, context.now) === undefined,
+    dossier: await orRespond(readDossier(context, id)),
+    reopened: sheet.status === "reopened" ? await findReopening(context, id) : undefined,
+    peers: await listPeerSheets(context, id),
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, judges);
+  const form = await readForm(request);
+  const asked = { request, context, id: partOf(params, "assignmentId"), form };
+  const intent = form.get("intent");
+  if (intent === "declare") return declare(asked);
+  return intent === "recall" ? recall(asked) : save(asked);
+}
+
+export const headers = ({ actionHeaders }: { actionHeaders: Headers }) => actionHeaders;
+
+export const meta = titled<Data>((_words, { facts }) => facts.title);
+
+export default function AssignmentPage() {
+  const { facts, stage, opened, inConflict, mayDeclareNow } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = answer?.errors ?? [];
+  return (
+    <>
+      <Head />
+      <FormErrors errors={errors} />
+      {opened ? (
+        <Opened opened={opened} errors={errors} />
+      ) : (
+        <Declaration {...{ errors, inConflict }} team={facts.team} isBlind={stage.isBlind} reason={answer?.reason} />
+      )}
+      {opened?.peers && <PeerSheets peers={opened.peers} rubric={opened.rubric} />}
+      {opened && mayDeclareNow && <LateConflict />}
+    </>
+  );
+}
+
+function Head() {
+  const { facts, stage, queue, daysLeft, from } = useLoaderData<typeof loader>();
+  const { judging } = useWords();
+  const { queue: says, recall } = judging;
+  const time = says.until(showMoment(useLanguage(), stage.closesAt), daysLeft);
+  const unit = facts.unit ?? judging.blind.unit;
+  return (
+    <>
+      {from && (
+        <p className="text-sm print:hidden">
+          <a href={paths.assignment(from)}>{recall.before}</a>
+        </p>
+      )}
+      <DeskHead
+        title={facts.title}
+        facts={[facts.number, unit, stage.name, time, says.done(queue.handedIn, queue.total)]}
+      >
+        <QueueNav
+          label={says.label}
+          list={{ href: paths.assignments, label: says.list }}
+          before={{ href: queue.before && paths.assignment(queue.before), label: says.before }}
+          after={{ href: queue.after && paths.assignment(queue.after), label: says.after }}
+          place={says.place(queue.place, queue.total)}
+        />
+      </DeskHead>
+    </>
+  );
+}
+
+type OpenedProps = {
+  opened: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["opened"]>;
+  errors: Array<{ href?: string; text: string }>;
+};
+
+function Opened({ opened, errors }: OpenedProps) {
+  const { facts, stage } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { sheet: says } = useWords().judging;
+  const { scored, of } = soFarOf(opened.sheet, opened.rubric);
+  return (
+    <Desk
+      sideLabel={says.sheet}
+      main={<JudgedSnapshot dossier={opened.dossier} isBlind={stage.isBlind} />}
+      side={
+        <ScoreSheet
+          {...opened}
+          answers={opened.dossier.content.answers}
+          savesAt={paths.scoreSaving(facts.id)}
+          typed={answer?.typed}
+          errors={errors}
+          savedAt={answer?.savedAt}
+        />
+      }
+      toMain={{ href: "#proposal", label: says.dossier }}
+      toSide={{
+        href: "#lembar",
+        label: <span data-scored={says.toSheet("{scored}", "{of}")}>{says.toSheet(String(scored), String(of))}</span>,
+      }}
+    />
+  );
+}
+
+function LateConflict() {
+  const answer = useActionData<typeof action>();
+  const { sheet: says } = useWords().judging;
+  return (
+    <Disclosure label={says.conflictLate} open={answer?.reason !== undefined}>
+      <ConflictForm reason={answer?.reason} errors={answer?.errors ?? []} />
+    </Disclosure>
+  );
+}

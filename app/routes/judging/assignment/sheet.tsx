@@ -1,0 +1,179 @@
+import type { Reason } from "~/domain/kernel/reasons";
+import { type Rubric, type SoFar, totalSoFar } from "~/domain/scoring/rubric";
+import type { Sheet } from "~/domain/scoring/sheet";
+import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
+import { SaveStatus } from "~/routes/pieces/forms/save-status";
+import type { ShownAnswer } from "~/routes/pieces/proposal/answers";
+import { useLanguage, useVisitor, useWords } from "~/routes/visitor";
+import { Button } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { Notice } from "~/ui/notice";
+import { TextArea } from "~/ui/text-area";
+import { showDecimal, showMoment } from "~/words/formats";
+import { Criterion } from "./criterion";
+import type { TypedSheet } from "./sheet-form";
+
+type Props = {
+  sheet: Sheet;
+  rubric: Rubric;
+  answers: readonly ShownAnswer[];
+  locked: Reason | undefined;
+  mayRecall: boolean;
+  /** What was typed and could not be saved. */
+  typed: TypedSheet | undefined;
+  errors: readonly FieldError[];
+  savedAt: string | undefined;
+  /** Where the script saves what is typed. */
+  savesAt: string;
+  reopened: { reason: string; by: string; at: Date } | undefined;
+};
+
+/** The judge's sheet: all criteria in sight, saved as a draft until it is handed in. */
+export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, errors, savedAt, ...rest }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const account = useVisitor()?.person?.id;
+  const { sheet: says } = words.judging;
+  const { savesAt, reopened } = rest;
+  const isUnsaved = typed !== undefined;
+  return (
+    <>
+      <Head sheet={sheet} rubric={rubric} />
+      {locked && <Locked reason={locked} mayRecall={mayRecall} />}
+      {reopened && sheet.status === "reopened" && (
+        <Notice tone="warn" title={says.reopened(reopened.by, showMoment(language, reopened.at))}>
+          <p>{reopened.reason}</p>
+        </Notice>
+      )}
+      <form
+        method="post"
+        noValidate
+        className="lg:flex lg:min-h-0 lg:flex-col"
+        data-score-sheet=""
+        data-note-at-or-below={rubric.noteAtOrBelow}
+        data-note-at-or-above={rubric.noteAtOrAbove}
+        data-autosave={locked ? undefined : savesAt}
+        data-keeps={locked ? undefined : account}
+        data-acknowledged={savedAt && !isUnsaved ? "" : undefined}
+      >
+        <input type="hidden" name="version" value={sheet.version} />
+        <div className="lg:min-h-0 lg:overflow-y-auto lg:pe-2 lg:[scrollbar-gutter:stable]">
+          <ol className="border-b border-line">
+            {rubric.criteria.map((criterion) => (
+              <Criterion
+                key={criterion.id}
+                {...{ criterion, rubric, sheet, typed, errors, answers }}
+                readOnly={locked !== undefined}
+              />
+            ))}
+          </ol>
+          <div className="pt-2 pb-3">
+            <TextArea
+              id="overall"
+              name="overall"
+              rows={2}
+              label={says.overall}
+              defaultValue={typed?.overall ?? sheet.overallNote}
+              errors={errorsAt(errors, "overall")}
+              readOnly={locked !== undefined}
+            />
+          </div>
+          <Shortcuts />
+        </div>
+        {!locked && <Acts savedAt={savedAt} />}
+      </form>
+    </>
+  );
+}
+
+/** How far the sheet is, and what it comes to; the script keeps both in step. */
+function Head({ sheet, rubric }: { sheet: Sheet; rubric: Rubric }) {
+  const { sheet: says } = useWords().judging;
+  const language = useLanguage();
+  const { scored, of, hundredths } = soFarOf(sheet, rubric);
+  return (
+    <div className="flex items-baseline justify-between gap-4 pb-1 lg:pe-5">
+      <h2 id="lembar" className="text-lg">
+        {says.sheet}
+      </h2>
+      <p className="text-sm tabular-nums">
+        <span data-scored={says.scored("{scored}", "{of}")}>{says.scored(String(scored), String(of))}</span>
+        {" · "}
+        <strong data-total={says.total("{total}")} data-decimal={showDecimal(language, "0.5").charAt(1)}>
+          {says.total(showDecimal(language, pointsOf(hundredths)))}
+        </strong>
+      </p>
+    </div>
+  );
+}
+
+export function soFarOf(sheet: Sheet, { criteria }: Rubric): SoFar {
+  const given = sheet.scores.flatMap(
+    ({ criterionId, value }): Array<[string, number]> => (value === undefined ? [] : [[criterionId, value]]),
+  );
+  return totalSoFar(criteria, new Map(given));
+}
+
+/** Hundredths as a decimal number, exactly. */
+function pointsOf(hundredths: number): string {
+  const digits = String(Math.abs(hundredths)).padStart(3, "0");
+  return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+function Locked({ reason, mayRecall }: { reason: Reason; mayRecall: boolean }) {
+  const words = useWords();
+  const { recall } = words.judging;
+  if (!mayRecall) return <Notice tone="info" title={words.reasons[reason]} />;
+  return (
+    <form method="post">
+      <Notice tone="done" title={recall.title}>
+        <p>{recall.text}</p>
+        <Button variant="quiet" name="intent" value="recall">
+          {recall.submit}
+        </Button>
+      </Notice>
+    </form>
+  );
+}
+
+function Acts({ savedAt }: { savedAt: string | undefined }) {
+  const { sheet: says } = useWords().judging;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-2">
+      <Button name="intent" value="hand-in" data-hands-in="">
+        {says.handIn}
+      </Button>
+      <Button variant="secondary" name="intent" value="save">
+        {says.save}
+      </Button>
+      <div className="min-w-28 flex-1 leading-tight">
+        {savedAt && (
+          <p role="status" className="text-sm text-muted" data-saved-now="">
+            {says.saved(savedAt)}
+          </p>
+        )}
+        <SaveStatus saved={says.saved("{time}")} partly={says.partly("{time}")} conflict={says.conflict} />
+      </div>
+      <p role="status" className="sr-only" data-score-told={says.told("{value}", "{meaning}", "{total}")} />
+    </div>
+  );
+}
+
+/** Shown by the script, which makes them work. */
+function Shortcuts() {
+  const { keys } = useWords().judging.sheet;
+  return (
+    <div data-shortcuts="" hidden className="max-lg:hidden">
+      <Disclosure label={keys.title}>
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4">
+          {keys.list.map(([key, does]) => (
+            <div key={key} className="contents">
+              <dt className="font-semibold">{key}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
+  );
+}
