@@ -45,6 +45,7 @@ export const deeds = [
   "work-passed-on",
   "sheet-reopened",
   "handed-in",
+  "sheet-saved",
   "sheet-recalled",
   "conflict-declared",
   "motion-carried",

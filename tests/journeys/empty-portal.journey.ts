@@ -455,8 +455,7 @@ async function scores(judge: Person) {
   await follow(judge, "1 peserta belum selesai Anda nilai");
   await judge.press(title);
   await scoresAll(page);
-  await judge.fill("Alasan menyeluruh", "Manfaatnya jelas dan terukur (CONTOH).");
-  await judge.press("Periksa dan serahkan");
+  await judge.fill(/^Alasan menyeluruh/, "Manfaatnya jelas dan terukur (CONTOH).");
   await judge.press("Serahkan nilai");
   await expect(page.getByText("Nilai diserahkan. Terima kasih.")).toBeVisible();
   await hasNothingWaiting(judge);

@@ -181,7 +181,9 @@ test("what another window has changed to something else is not overwritten: both
   );
   const door = await judge.send(`${address}/simpan`, sheet(["10", "20"]));
   expect([door.status, door.headers.get("X-Refusal")]).toEqual([409, "stale-version"]);
-  expect((await judge.send(address, sheet(["10", "20"], { version: "2" }))).status).toBe(200);
+  expect((await judge.send(address, sheet(["10", "20"], { version: "2" }))).location).toBe(
+    done(address, "sheet-saved"),
+  );
 });
 
 test("a sheet is handed in once; afterwards it is closed until its judge takes it back", async () => {
@@ -189,7 +191,8 @@ test("a sheet is handed in once; afterwards it is closed until its judge takes i
   const handIn = sheet(["80", "70"], { intent: "hand-in" });
   expect((await judge.send(address, handIn)).location).toBe(done(paths.assignments, "handed-in"));
   const before = await everyRow(world);
-  expect(await judge.send(address, sheet(["90", "90"], { version: "1" }))).toMatchObject({
+  expect((await judge.send(address, handIn)).location).toBe(done(paths.assignments, "handed-in"));
+  expect(await judge.send(address, sheet(["90", "90"], { version: "1", intent: "hand-in" }))).toMatchObject({
     status: 409,
     data: { errors: [{ text: words.reasons["sheet-handed-in"] }] },
   });
@@ -197,7 +200,9 @@ test("a sheet is handed in once; afterwards it is closed until its judge takes i
   expect((await judge.open(address)).data).toMatchObject({ opened: { mayRecall: true, locked: "sheet-handed-in" } });
 
   expect((await judge.send(address, { intent: "recall" })).location).toBe(done(address, "sheet-recalled"));
-  expect((await judge.send(address, sheet(["90", "90"], { version: "2" }))).status).toBe(200);
+  expect((await judge.send(address, sheet(["90", "90"], { version: "2" }))).location).toBe(
+    done(address, "sheet-saved"),
+  );
 });
 
 test("handing in leads to the next entry that is not handed in, and from there back to what was just handed in", async () => {

@@ -24,7 +24,7 @@ import type { Score, Sheet } from "./sheet";
  */
 export type SheetInput = Said & { version: number; unanswered?: Partial<Said> };
 
-type Said = { overallNote: string; scores: readonly Score[] };
+type Said = { overallNote: string; scores: Score[] };
 
 /** `offScale` names the criteria whose number was not taken: what was saved for them before stands. */
 export type SavedSheet = { version: number; offScale: string[]; contested: Contested };

@@ -9,7 +9,21 @@ export type Sheet = {
   overallNote: string;
   version: number;
   scores: Score[];
+  /** When it was last written. */
+  savedAt: Date | undefined;
 };
+
+/** Whether a form says what the sheet says already: nothing of it would be lost. */
+export function saysTheSame(
+  sheet: Pick<Sheet, "overallNote" | "scores">,
+  typed: Pick<Sheet, "overallNote" | "scores">,
+) {
+  const isSaved = ({ criterionId, value, note }: Score) => {
+    const saved = sheet.scores.find((score) => score.criterionId === criterionId);
+    return saved?.value === value && (saved?.note ?? "") === note;
+  };
+  return sheet.overallNote === typed.overallNote && typed.scores.every(isSaved);
+}
 
 export type SheetGap = { criterionId: string | undefined; trouble: "score-missing" | "note-missing" | "off-scale" };
 

@@ -29,6 +29,7 @@ export const deeds: Record<Deed, string> = {
   "judges-assigned": "Judges are assigned. Look at the division before you open the judging.",
   "stage-moved": "This step of the stage has been taken.",
   announced: "The list is announced and shown on the results page.",
+  "sheet-saved": "The draft of the score sheet is saved.",
   "sheet-recalled": "The score sheet has been taken back. You can change it and hand it in again.",
   "handed-in": "Your scores are handed in. Thank you.",
   "conflict-declared": "Thank you. That entry is no longer assigned to you.",

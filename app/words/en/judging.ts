@@ -68,6 +68,7 @@ export const judging = {
     noteRule: (bounds: string) => `Required if the score is ${bounds}.`,
     overall: "Overall reasons (one or two sentences)",
     save: "Save draft",
+    savedBefore: (moment: string) => `Last saved ${moment}.`,
     saved: (time: string) => `Draft saved at ${time}.`,
     partly: (time: string) => `Saved at ${time}, except for the score that is marked.`,
     handIn: "Hand in",

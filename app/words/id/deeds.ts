@@ -29,6 +29,7 @@ export const deeds: Record<Deed, string> = {
   "judges-assigned": "Juri sudah ditugaskan. Periksa pembagiannya sebelum penilaian dibuka.",
   "stage-moved": "Langkah tahap ini sudah dijalankan.",
   announced: "Daftar diumumkan dan tampil di halaman hasil.",
+  "sheet-saved": "Draf lembar nilai tersimpan.",
   "sheet-recalled": "Lembar nilai ditarik kembali. Anda dapat mengubahnya, lalu menyerahkannya lagi.",
   "handed-in": "Nilai diserahkan. Terima kasih.",
   "conflict-declared": "Terima kasih. Peserta itu tidak lagi ditugaskan kepada Anda.",

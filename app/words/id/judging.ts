@@ -66,6 +66,7 @@ export const judging = {
     noteRule: (bounds: string) => `Wajib bila nilainya ${bounds}.`,
     overall: "Alasan menyeluruh (satu atau dua kalimat)",
     save: "Simpan draf",
+    savedBefore: (moment: string) => `Terakhir disimpan ${moment}.`,
     saved: (time: string) => `Draf tersimpan pukul ${time}.`,
     partly: (time: string) => `Tersimpan pukul ${time}, kecuali nilai yang ditandai.`,
     handIn: "Serahkan nilai",

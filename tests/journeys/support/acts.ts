@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Person } from "./person";
+import { fillSheet, overall } from "./sheet";
 import { title } from "./writing-acts";
 
 export async function lookAround(stranger: Person, slug: string) {
@@ -75,15 +76,12 @@ export async function score(judge: Person, mark: string) {
   await judge.press("Simpan draf");
   await expect(page.getByRole("alert")).toContainText("bilangan bulat dari 0 sampai 100");
   await expect(marks.first()).toHaveValue("101");
-  for (const field of await marks.all()) await field.fill(mark);
-  for (const note of await page.locator("textarea[name^=catatan-]").all()) await note.fill("Bukti terukur (CONTOH).");
-  await judge.press("Periksa dan serahkan");
-  await expect(page.getByRole("alert")).toContainText("Alasan menyeluruh belum diisi");
-  await judge.press("Kembali ke lembar nilai");
-  await judge.fill("Alasan menyeluruh", "Dampak jelas dan terukur (CONTOH).");
-  await judge.press("Periksa dan serahkan");
+  await fillSheet(page, mark);
   await judge.press("Serahkan nilai");
-  await expect(page.getByText("Sudah diserahkan").first()).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("Alasan menyeluruh belum diisi");
+  await judge.fill(overall, "Dampak jelas dan terukur (CONTOH).");
+  await judge.press("Serahkan nilai");
+  await expect(page.getByText("Nilai diserahkan. Terima kasih.")).toBeVisible();
 }
 
 export async function close(chair: Person, stage: string) {

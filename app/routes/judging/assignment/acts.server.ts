@@ -9,7 +9,7 @@ import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { recallSheet } from "~/domain/scoring/recalling.server";
 import { type SavedSheet, saveSheet } from "~/domain/scoring/saving.server";
-import { gapsOf } from "~/domain/scoring/sheet";
+import { gapsOf, saysTheSame } from "~/domain/scoring/sheet";
 import type { FieldError } from "~/routes/pieces/forms/field-errors";
 import { done } from "~/site/deeds";
 import { paths } from "~/site/paths";
@@ -17,7 +17,6 @@ import { languageOf } from "~/web/language.server";
 import { insistFewSaves } from "~/web/personal-limits.server";
 import { refusalOf } from "~/web/refusals.server";
 import { savedHeaders } from "~/web/saving-door.server";
-import { showSeconds } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import {
   contestedErrors,
@@ -35,10 +34,9 @@ type Answer = {
   typed: TypedSheet | undefined;
   /** Of a conflict. */
   reason: string | undefined;
-  savedAt: string | undefined;
 };
 
-const silent: Answer = { errors: [], typed: undefined, reason: undefined, savedAt: undefined };
+const silent: Answer = { errors: [], typed: undefined, reason: undefined };
 
 type Asked = { request: Request; context: Context; id: string; form: FormData };
 
@@ -75,10 +73,14 @@ export async function save({ request, context, id, form }: Asked) {
         saved = sheet;
       }),
   );
+  const isHandingIn = form.get("intent") === "hand-in";
+  if (refusal === "sheet-handed-in" && isHandingIn && saysTheSame(await findOwnSheet(context, id), input)) {
+    return redirect(await nextAfter(context, id));
+  }
   if (refusal) return refused(request, refusal, typed);
   const trouble = await troubleWith(request, context, id, saved);
   if (trouble) return answerTo(request, context, saved, { ...trouble, typed: onlyOf(saved, typed) });
-  if (form.get("intent") !== "hand-in") return answerTo(request, context, saved, { status: 200, errors: [] });
+  if (!isHandingIn) return redirect(done(paths.assignment(id), "sheet-saved"));
 
   const gaps = await gapsAfter(request, context, id);
   if (gaps.length > 0) return answerTo(request, context, saved, { status: 400, errors: gaps });
@@ -113,13 +115,11 @@ async function gapsAfter(request: Request, context: Context, id: string): Promis
 function answerTo(
   request: Request,
   context: Context,
-  saved: SavedSheet,
+  { version, offScale }: SavedSheet,
   { status, errors, typed }: { status: number; errors: FieldError[]; typed?: TypedSheet },
 ) {
-  const savedAt = showSeconds(languageOf(request), context.now);
-  const refusedFields = saved.offScale.map(scoreName);
-  const headers = savedHeaders(request, { version: saved.version, savedAt: context.now, refused: refusedFields });
-  return data({ ...silent, errors, typed, savedAt: status === 200 ? savedAt : undefined }, { status, headers });
+  const headers = savedHeaders(request, { version, savedAt: context.now, refused: offScale.map(scoreName) });
+  return data({ ...silent, errors, typed }, { status, headers });
 }
 
 /** The judge's next reading of the stage that is not handed in, or the list where all are. */

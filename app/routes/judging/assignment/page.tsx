@@ -150,7 +150,7 @@ function Opened({ opened, errors }: OpenedProps) {
           savesAt={paths.scoreSaving(facts.id)}
           typed={answer?.typed}
           errors={errors}
-          savedAt={answer?.savedAt}
+          isAnswer={answer !== undefined}
         />
       }
       toMain={{ href: "#proposal", label: says.dossier }}

@@ -22,20 +22,20 @@ type Props = {
   /** What was typed and could not be saved. */
   typed: TypedSheet | undefined;
   errors: readonly FieldError[];
-  savedAt: string | undefined;
+  /** The page answers a save: what was typed is saved, or stands in the fields beside why it is not. */
+  isAnswer: boolean;
   /** Where the script saves what is typed. */
   savesAt: string;
   reopened: { reason: string; by: string; at: Date } | undefined;
 };
 
 /** The judge's sheet: all criteria in sight, saved as a draft until it is handed in. */
-export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, errors, savedAt, ...rest }: Props) {
+export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, errors, ...rest }: Props) {
   const words = useWords();
   const language = useLanguage();
   const account = useVisitor()?.person?.id;
   const { sheet: says } = words.judging;
-  const { savesAt, reopened } = rest;
-  const isUnsaved = typed !== undefined;
+  const { savesAt, reopened, isAnswer } = rest;
   return (
     <>
       <Head sheet={sheet} rubric={rubric} />
@@ -54,7 +54,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
         data-note-at-or-above={rubric.noteAtOrAbove}
         data-autosave={locked ? undefined : savesAt}
         data-keeps={locked ? undefined : account}
-        data-acknowledged={savedAt && !isUnsaved ? "" : undefined}
+        data-acknowledged={isAnswer ? "" : undefined}
       >
         <input type="hidden" name="version" value={sheet.version} />
         <div className="lg:min-h-0 lg:overflow-y-auto lg:pe-2 lg:[scrollbar-gutter:stable]">
@@ -80,7 +80,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
           </div>
           <Shortcuts />
         </div>
-        {!locked && <Acts savedAt={savedAt} />}
+        {!locked && <Acts savedAt={sheet.savedAt} />}
       </form>
     </>
   );
@@ -136,8 +136,9 @@ function Locked({ reason, mayRecall }: { reason: Reason; mayRecall: boolean }) {
   );
 }
 
-function Acts({ savedAt }: { savedAt: string | undefined }) {
+function Acts({ savedAt }: { savedAt: Date | undefined }) {
   const { sheet: says } = useWords().judging;
+  const language = useLanguage();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-2">
       <Button name="intent" value="hand-in" data-hands-in="">
@@ -146,10 +147,10 @@ function Acts({ savedAt }: { savedAt: string | undefined }) {
       <Button variant="secondary" name="intent" value="save">
         {says.save}
       </Button>
-      <div className="min-w-28 flex-1 leading-tight">
+      <div className="min-w-28 flex-1 leading-tight [&:has([data-save-status]:not(:empty))_[data-saved-before]]:hidden">
         {savedAt && (
-          <p role="status" className="text-sm text-muted" data-saved-now="">
-            {says.saved(savedAt)}
+          <p className="text-sm text-muted" data-saved-before="">
+            {says.savedBefore(showMoment(language, savedAt))}
           </p>
         )}
         <SaveStatus saved={says.saved("{time}")} partly={says.partly("{time}")} conflict={says.conflict} />
