@@ -171,6 +171,8 @@ export const siteMap = [
       { path: "/penilaian", file: "routes/judging/assignments.tsx" },
       { path: "/penilaian/:assignmentId", file: "routes/judging/assignment/page.tsx" },
       { path: "/penilaian/kesediaan/:stageId", file: "routes/judging/seat.tsx" },
+      { path: "/penilaian/pernyataan/:stageId", file: "routes/judging/declarations.tsx" },
+      { path: "/penilaian/bersama/:stageId", file: "routes/judging/together.tsx" },
       { path: "/penilaian/:assignmentId/simpan", file: "routes/judging/assignment/score-saving.ts" },
     ],
   },

@@ -29,15 +29,31 @@ function showMeaning(form: HTMLFormElement, field: HTMLInputElement) {
   const row = field.closest("[data-criterion]");
   const said = row?.querySelector<HTMLElement>("[data-meaning]");
   if (!row || !said) return;
-  const value = wholeIn(field);
-  for (const band of row.querySelectorAll<HTMLElement>("[data-from]")) {
-    band.toggleAttribute("data-current", value !== undefined && isWithin(value, band.dataset.from, band.dataset.to));
-  }
-  said.textContent = row.querySelector("[data-current] dd")?.textContent ?? said.dataset.meaning ?? "";
+  said.textContent = meaningOf(form, field) ?? said.dataset.meaning ?? "";
   const note = row.querySelector<HTMLTextAreaElement>("[data-note]");
   const due = row.querySelector<HTMLElement>("[data-note-due]");
+  const value = wholeIn(field);
   const asks = value !== undefined && asksForNote(form, value);
   if (due) due.hidden = !asks || note?.value.trim() !== "";
+}
+
+/** Sets the band of the number in hand apart on the scale. */
+export function showBand(form: HTMLFormElement, field: HTMLInputElement) {
+  const current = bandOf(form, field);
+  for (const band of form.querySelectorAll<HTMLElement>("[data-from]")) {
+    band.toggleAttribute("data-current", band === current);
+  }
+}
+
+function meaningOf(form: HTMLFormElement, field: HTMLInputElement): string | undefined {
+  return bandOf(form, field)?.dataset.says;
+}
+
+function bandOf(form: HTMLFormElement, field: HTMLInputElement): HTMLElement | undefined {
+  const value = wholeIn(field);
+  return [...form.querySelectorAll<HTMLElement>("[data-from]")].find(
+    ({ dataset: { from, to } }) => value !== undefined && isWithin(value, from, to),
+  );
 }
 
 function isWithin(value: number, from = "", to = ""): boolean {
@@ -51,7 +67,7 @@ function asksForNote({ dataset: { noteAtOrBelow, noteAtOrAbove } }: HTMLFormElem
 
 function tell(form: HTMLFormElement, field: HTMLInputElement, total: string) {
   const status = form.querySelector<HTMLElement>("[data-score-told]");
-  const meaning = field.closest("[data-criterion]")?.querySelector("[data-current] dd")?.textContent ?? "";
+  const meaning = meaningOf(form, field) ?? "";
   if (status) status.textContent = filled(status.dataset.scoreTold, { value: field.value, meaning, total });
 }
 

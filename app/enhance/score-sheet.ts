@@ -1,4 +1,4 @@
-import { showFigures } from "./score-figures";
+import { showBand, showFigures } from "./score-figures";
 
 /**
  * A judge's sheet by keyboard: the row in hand is unfolded, arrows move, Enter goes to what has no score yet, N to the
@@ -15,11 +15,16 @@ export function startScoreSheet() {
     field.addEventListener("focus", () => {
       inHand = field;
       unfold(field);
+      bringIntoSheet(field);
+      showBand(form, field);
       if (!field.readOnly) field.select();
     });
     field.addEventListener("keydown", (event) => act(event, form, fields, field));
   }
-  form.addEventListener("input", () => showFigures(form, fields, undefined));
+  form.addEventListener("input", () => {
+    showFigures(form, fields, undefined);
+    showBand(form, inHand);
+  });
   form.addEventListener("change", ({ target }) =>
     showFigures(
       form,
@@ -51,7 +56,10 @@ function act(event: KeyboardEvent, form: HTMLFormElement, fields: HTMLInputEleme
   if (!deed) return;
   event.preventDefault();
   if (event.key === "Enter") field.dispatchEvent(new Event("change", { bubbles: true }));
-  deed()?.focus();
+  const target = deed();
+  // Beside the proposal the sheet scrolls by itself; below it the page has to.
+  target?.focus({ preventScroll: isBeside() });
+  if (target && isBeside()) bringIntoSheet(target);
 }
 
 /** From here on and around; none where all have a score. */
@@ -78,7 +86,17 @@ function rowOf(field: HTMLElement) {
 
 function unfold(field: HTMLElement) {
   rowOf(field)?.querySelector("details")?.setAttribute("open", "");
-  rowOf(field)?.scrollIntoView({ block: "nearest" });
+}
+
+/** Comes into sight within the sheet, a row whole; the page itself stays where it is. */
+function bringIntoSheet(element: HTMLElement) {
+  const region = element.closest<HTMLElement>("[data-rows]");
+  const part = rowOf(element) ?? element;
+  if (!region) return;
+  const below = part.getBoundingClientRect().bottom - region.getBoundingClientRect().bottom;
+  if (below > 0) region.scrollTop += below;
+  const above = part.getBoundingClientRect().top - region.getBoundingClientRect().top;
+  if (above < 0) region.scrollTop += above;
 }
 
 /** The heading of the first section that the criterion speaks of. */
@@ -102,10 +120,15 @@ function handIn(event: KeyboardEvent, form: HTMLFormElement) {
   form.requestSubmit(button);
 }
 
+/** Whether sheet and proposal stand side by side. */
+function isBeside(): boolean {
+  return matchMedia("(min-width: 64rem)").matches;
+}
+
 /** From sheet to sheet the work goes on where the keyboard is; on a phone that would open it over what is to be read. */
 function cameToWork(form: HTMLFormElement): boolean {
   const isFree = document.activeElement === document.body || document.activeElement === null;
   const from = document.referrer && new URL(document.referrer);
   const isWork = from && from.origin === location.origin && from.pathname.startsWith("/penilaian");
-  return isFree && Boolean(isWork) && "autosave" in form.dataset && matchMedia("(min-width: 64rem)").matches;
+  return isFree && Boolean(isWork) && "autosave" in form.dataset && isBeside();
 }

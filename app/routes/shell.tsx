@@ -49,7 +49,7 @@ export function Shell({ children, wide, isDesk }: { children: ReactNode; wide?: 
       menuLabel={words.menu}
       nav={items.map((item) => ({ ...item, current: isWithin(pathname, item.href) }))}
       aside={<Aside />}
-      banner={visitor?.example ? <ExampleBanner>{words.example}</ExampleBanner> : undefined}
+      banner={visitor?.example ? <ExampleBanner isSlim={isDesk}>{words.example}</ExampleBanner> : undefined}
       footer={
         <>
           <p>{words.footer.owner}</p>
@@ -60,7 +60,7 @@ export function Shell({ children, wide, isDesk }: { children: ReactNode; wide?: 
       isDesk={isDesk ?? false}
     >
       <KeptWriting />
-      <Deed />
+      {!isDesk && <Deed />}
       {children}
     </PageShell>
   );
@@ -68,11 +68,17 @@ export function Shell({ children, wide, isDesk }: { children: ReactNode; wide?: 
 
 /** After an act: that it was done, read out as the page arrives. A form posted from that page speaks for itself. */
 function Deed() {
+  const told = useDeed();
+  return told && <Notice tone="done" live title={told} />;
+}
+
+/** What has just been done, for pages that tell it themselves. */
+export function useDeed(): string | undefined {
   const words = useWords();
   const answering = useContext(AnsweringContext);
   const said = new URLSearchParams(useLocation().search).get("selesai");
   const deed = deeds.find((known) => known === said);
-  return deed && !answering && <Notice tone="done" live title={words.deeds[deed]} />;
+  return deed && !answering ? words.deeds[deed] : undefined;
 }
 
 function Aside() {

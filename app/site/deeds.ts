@@ -44,6 +44,8 @@ export const deeds = [
   "conflicts-annulled",
   "work-passed-on",
   "sheet-reopened",
+  "declared-together",
+  "handed-in-together",
   "handed-in",
   "sheet-saved",
   "sheet-recalled",

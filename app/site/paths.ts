@@ -116,6 +116,8 @@ export const paths = {
   assignments: "/penilaian",
   assignment: (id: string) => `/penilaian/${id}`,
   seat: (stageId: string) => `/penilaian/kesediaan/${stageId}`,
+  declarations: (stageId: string) => `/penilaian/pernyataan/${stageId}`,
+  handInTogether: (stageId: string) => `/penilaian/bersama/${stageId}`,
   scoreSaving: (id: string) => `/penilaian/${id}/simpan`,
 
   plenary: "/pleno",

@@ -25,10 +25,12 @@ const looks: Record<NoticeProps["tone"], { ground: string; ink: string }> = {
 };
 
 /** The strip that marks a demonstration. Printed too: an example must not pass for the real thing. */
-export function ExampleBanner({ children }: { children: ReactNode }) {
+export function ExampleBanner({ isSlim, children }: { isSlim?: boolean | undefined; children: ReactNode }) {
   return (
     <div className="bg-marigold-wash text-marigold-ink">
-      <div className="mx-auto flex max-w-page-wide justify-center gap-2 px-4 py-2 text-center text-sm font-semibold">
+      <div
+        className={`mx-auto flex max-w-page-wide justify-center gap-2 px-4 text-center text-sm font-semibold ${isSlim ? "py-0" : "py-2"}`}
+      >
         <Icon name="warn" className="mt-px size-5" />
         <div>{children}</div>
       </div>

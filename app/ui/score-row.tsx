@@ -29,39 +29,37 @@ type ScoreRowProps = {
   children: ReactNode;
 };
 
-/** One criterion of a sheet in a line: its name, its weight, its number and what the number means. */
+/** One criterion of a sheet in two short lines: its name and weight, what its number means, and the number beside. */
 export function ScoreRow(props: ScoreRowProps) {
   const { id, title, weight, meaning, foldedText, noteDue, isNoteDue, errors, group, isOpen, children } = props;
   return (
     <li
       data-criterion=""
-      className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t border-line py-0.5 ${errors?.length ? "border-s-4 border-s-danger ps-3" : ""}`}
+      className={`relative min-h-12 border-t border-line ${errors?.length ? "border-s-4 border-s-danger ps-3" : ""}`}
     >
-      <div className="min-w-0">
-        <label htmlFor={id} id={`${id}-title`} className="block leading-tight font-semibold">
-          {title} <span className="text-sm font-normal text-muted tabular-nums">{weight}%</span>
-        </label>
-        <Refusals {...props} />
-        <details name={group} open={isOpen} className="group/row">
-          <summary className="flex min-h-6 list-none items-baseline gap-1 text-sm leading-tight text-muted hover:text-teal [&::-webkit-details-marker]:hidden">
-            <Icon
-              name="chevron"
-              className="size-3.5 shrink-0 self-center text-teal motion-safe:transition-transform group-open/row:rotate-90"
-            />
-            <span className="min-w-0 group-not-open/row:truncate">
-              <span className="sr-only">{title}: </span>
-              <span id={`${id}-meaning`} data-meaning={foldedText}>
-                {meaning ?? foldedText}
-              </span>
-            </span>
-            <strong className="shrink-0 text-marigold-ink" data-note-due="" hidden={!isNoteDue}>
-              {noteDue}
-            </strong>
-          </summary>
-          <div className="flow pt-2 pb-3 text-sm">{children}</div>
-        </details>
-      </div>
+      <label htmlFor={id} id={`${id}-title`} className="block pe-21 leading-tight font-semibold">
+        {title} <span className="text-sm font-normal text-muted tabular-nums">{weight}%</span>
+      </label>
+      <Refusals {...props} />
       <ScoreControl {...props} />
+      <details name={group} open={isOpen} className="group/row">
+        <summary className="flex min-h-6 list-none items-baseline gap-1 pe-21 text-sm leading-tight text-muted hover:text-teal [&::-webkit-details-marker]:hidden">
+          <Icon
+            name="chevron"
+            className="size-3.5 shrink-0 self-center text-teal motion-safe:transition-transform group-open/row:rotate-90"
+          />
+          <span className="min-w-0 truncate">
+            <span className="sr-only">{title}: </span>
+            <span id={`${id}-meaning`} data-meaning={foldedText}>
+              {meaning ?? foldedText}
+            </span>
+          </span>
+          <strong className="shrink-0 text-marigold-ink" data-note-due="" hidden={!isNoteDue}>
+            {noteDue}
+          </strong>
+        </summary>
+        <div className="space-y-1 pt-0.5 pb-1 text-sm leading-tight">{children}</div>
+      </details>
     </li>
   );
 }
@@ -81,7 +79,7 @@ function Refusals({ id, errors, refusedText }: ScoreRowProps) {
 
 function ScoreControl({ id, name, weight, min, max, defaultValue, errors, readOnly }: ScoreRowProps) {
   return (
-    <div>
+    <div className="absolute end-0 top-0.5">
       <input
         id={id}
         name={name}
@@ -105,22 +103,35 @@ function ScoreControl({ id, name, weight, min, max, defaultValue, errors, readOn
 
 export type Anchor = { from: number; to: number; range: string; meaning: string };
 
-type AnchorListProps = { anchors: readonly Anchor[]; value?: number | undefined };
+type ScaleProps = { anchors: readonly Anchor[]; label: string };
 
-/** What the numbers of a scale mean; the one in hand stands out. */
-export function AnchorList({ anchors, value }: AnchorListProps) {
+/** What the numbers of a scale mean in a word or two, the one in hand apart; a meaning begins with its short form. */
+export function ScaleStrip({ anchors, label }: ScaleProps) {
   if (anchors.length === 0) return null;
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 leading-snug">
+    <ul aria-label={label} className="flex flex-wrap gap-x-3 pb-1 text-sm leading-tight text-muted">
       {anchors.map(({ from, to, range, meaning }) => (
-        <div
+        <li
           key={range}
-          className="contents data-current:font-semibold data-current:text-teal"
           data-from={from}
           data-to={to}
-          data-current={value !== undefined && value >= from && value <= to ? "" : undefined}
+          data-says={meaning}
+          className="whitespace-nowrap data-current:font-semibold data-current:text-teal"
         >
-          <dt className="whitespace-nowrap tabular-nums">{range}</dt>
+          <span className="tabular-nums">{range}</span> {meaning.split(":")[0]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same in full. */
+export function ScaleTable({ anchors }: Pick<ScaleProps, "anchors">) {
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 leading-snug">
+      {anchors.map(({ range, meaning }) => (
+        <div key={range} className="contents">
+          <dt className="font-semibold whitespace-nowrap tabular-nums">{range}</dt>
           <dd>{meaning}</dd>
         </div>
       ))}

@@ -8,6 +8,7 @@ import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { listPeerSheets } from "~/domain/scoring/peers.server";
 import { areSheetsShown } from "~/domain/scoring/policy";
+import { recallSheet } from "~/domain/scoring/recalling.server";
 import { reopenSheet } from "~/domain/scoring/reopening.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import type { Stage } from "~/domain/stages/stage";
@@ -64,6 +65,7 @@ test("a judge reads the others' sheets once the own one is in, without whose the
   const peers = await listPeerSheets(judge, mine.id);
   expect(peers).toEqual([{ overallNote: "Alasan 82", values: expect.anything() }]);
   expect(Object.values(peers?.[0]?.values ?? {})).toEqual([82, 82]);
+  expect(await reasonOf(() => recallSheet(judge, mine.id))).toBe("sheets-were-shown");
 
   const [own] = await world.database.read.select().from(sheets).where(eq(sheets.assignmentId, mine.id));
   await reopenSheet(await world.as(world.people.chair, whileJudging), own?.id ?? "", "Perlu dinilai kembali");

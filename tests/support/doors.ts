@@ -3,6 +3,7 @@ import type { Role } from "db/vocabulary";
 import { askForDraw, assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listHeldReadings } from "~/domain/assignment/problem.server";
+import { listUndeclared } from "~/domain/assignment/undeclared.server";
 import { doubtClock } from "~/domain/clock/doubting.server";
 import { findEdition, listChecklist } from "~/domain/editions/finding.server";
 import { keepImport } from "~/domain/imports/reading.server";
@@ -429,6 +430,8 @@ async function whileScoring(): Promise<Scene> {
       [`catatan-${id}`, "Alasan contoh"],
     ]),
   );
+  const undeclared = (await listUndeclared(judge, world.desk)).find(({ inConflict }) => !inConflict);
+  if (!undeclared) throw new Error("the judge has declared for everything");
   const passOn = { intent: "pass-on", reason: "Juri berhalangan" };
   const aLaterMoment = { untilDay: "2", untilMonth: "5", untilYear: "2026", untilTime: "23.59" };
   const others = (await assignmentsOf(world, world.desk)).filter(({ judgeId }) => judgeId !== row.judgeId);
@@ -448,11 +451,8 @@ async function whileScoring(): Promise<Scene> {
       by: "judge",
       form: { version: "2", overall: "Disimpan sendiri", ...typed },
     },
-    {
-      address: paths.assignment(row.id),
-      by: "judge",
-      form: { intent: "hand-in", version: "3", overall: "Diserahkan lewat pintu", ...typed },
-    },
+    { address: paths.declarations(world.desk), by: "judge", form: { ids: undeclared.id } },
+    { address: paths.handInTogether(world.desk), by: "judge", form: { ids: row.id } },
     {
       address: paths.running(world.desk),
       by: "authority",

@@ -34,7 +34,7 @@ import { Progress } from "~/ui/progress";
 import { QrCode } from "~/ui/qr-code";
 import { RadioGroup } from "~/ui/radio-group";
 import { ReadinessList } from "~/ui/readiness";
-import { AnchorList, ScoreRow } from "~/ui/score-row";
+import { ScaleStrip, ScaleTable, ScoreRow } from "~/ui/score-row";
 import { SelectField } from "~/ui/select-field";
 import { StatusLine, Tag } from "~/ui/status";
 import { SummaryList } from "~/ui/summary-list";
@@ -59,6 +59,7 @@ const card = {
   seed: "x",
   awards: [{ label: "Top 40", verified: true, verifiedLabel: "Terverifikasi" }],
 };
+const anchors = [{ from: 0, to: 100, range: "0–100", meaning: "Baik: berbukti" }];
 const score = {
   ...{ id: "n", name: "n", title: "Kriteria", weight: 60, min: 0, max: 100 },
   ...{ foldedText: "Arti nilai", noteDue: "Catatan wajib", isNoteDue: true },
@@ -246,11 +247,15 @@ export const kit: Record<string, ReactElement> = {
     />
   ),
   "score-row": (
-    <ol>
-      <ScoreRow {...score} defaultValue={70} meaning="Baik" errors={["Salah"]} isOpen>
-        <AnchorList anchors={[{ from: 0, to: 100, range: "0–100", meaning: "Arti" }]} value={70} />
-      </ScoreRow>
-    </ol>
+    <>
+      <ScaleStrip anchors={anchors} label="Arti nilai" />
+      <ScaleTable anchors={anchors} />
+      <ol>
+        <ScoreRow {...score} defaultValue={70} meaning="Baik" errors={["Salah"]} isOpen>
+          Terlipat
+        </ScoreRow>
+      </ol>
+    </>
   ),
   "select-field": <SelectField {...field} options={options} />,
   status: (

@@ -35,7 +35,7 @@ export function acceptAssignment(context: Context, assignmentId: string): Promis
 /** Declares to be free of conflict with several entries at once, all or none. */
 export function acceptAll(context: Context, assignmentIds: readonly string[]): Promise<void> {
   return atomically(context, async (context) => {
-    insistThat(assignmentIds.length > 0, "list-empty");
+    insistThat(assignmentIds.length > 0, "nothing-chosen");
     for (const id of assignmentIds) await acceptAssignment(context, id);
   });
 }

@@ -1,5 +1,5 @@
-import { assignments, entries, proposals, receipts, sheets, stages } from "db/schema";
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { assignments, criteria, entries, proposals, receipts, scores, sheets, stages } from "db/schema";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { hidersFor } from "~/domain/blind/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { once } from "~/domain/kernel/once";
@@ -31,8 +31,19 @@ async function lookUpAssignment(context: Context, assignmentId: string) {
   return whole;
 }
 
-/** The actor's own work over all stages that are open or past: what is unread first. */
+/** What a sheet comes to so far, Σ weight × score, in hundredths of a point; nothing without any score. */
+const ownTotal = sql<number | null>`(select sum(${criteria.weight} * ${scores.value}) from ${scores}
+  join ${criteria} on ${criteria.id} = ${scores.criterionId} where ${scores.sheetId} = ${sheets.id})`.mapWith((sum) =>
+  sum === null ? null : Number(sum),
+);
+
+/** The actor's own work over all stages that are open or past, without what a blind stage keeps from him or her. */
 export async function listOwnAssignments(context: Context) {
+  return (await listOwnReadings(context)).map(({ proposal, ...own }) => own);
+}
+
+/** The same with whose each entry is, which is not to be shown before a blind stage has closed. */
+export async function listOwnReadings(context: Context) {
   const rows = await context.db
     .select({
       id: assignments.id,
@@ -45,6 +56,8 @@ export async function listOwnAssignments(context: Context) {
       proposal: { id: proposals.id, unitId: proposals.unitId },
       number: receipts.number,
       sheet: sheets.status,
+      handedInAt: sheets.handedInAt,
+      hundredths: ownTotal,
     })
     .from(assignments)
     .innerJoin(entries, eq(entries.id, assignments.entryId))
@@ -66,8 +79,8 @@ export async function listOwnAssignments(context: Context) {
     context,
     blind.map(({ proposal }) => proposal),
   );
-  return held.map(({ proposal, title, ...own }) => {
-    const hide = own.stage.isBlind ? found(hiders.get(proposal.id)) : undefined;
+  return held.map(({ title, ...own }) => {
+    const hide = own.stage.isBlind ? found(hiders.get(own.proposal.id)) : undefined;
     return { ...own, title: hide ? hide(title) : title };
   });
 }

@@ -24,14 +24,13 @@ export async function findOwnSheet(context: Context, assignmentId: string): Prom
 /** The sheet of an assignment that has been found already. */
 export async function readSheet(context: Context, assignmentId: string): Promise<Sheet> {
   const [sheet] = await context.db.select().from(sheets).where(eq(sheets.assignmentId, assignmentId));
-  if (!sheet) return { id: undefined, status: "draft", overallNote: "", version: 0, scores: [], savedAt: undefined };
+  if (!sheet) return { id: undefined, status: "draft", overallNote: "", version: 0, scores: [] };
   const rows = await context.db.select().from(scores).where(eq(scores.sheetId, sheet.id));
   return {
     id: sheet.id,
     status: sheet.status,
     overallNote: sheet.overallNote,
     version: sheet.version,
-    savedAt: sheet.updatedAt,
     scores: rows.map(({ criterionId, value, note }) => ({ criterionId, value: value ?? undefined, note })),
   };
 }

@@ -9,8 +9,6 @@ export type Sheet = {
   overallNote: string;
   version: number;
   scores: Score[];
-  /** When it was last written. */
-  savedAt: Date | undefined;
 };
 
 /** Whether a form says what the sheet says already: nothing of it would be lost. */

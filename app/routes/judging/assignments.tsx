@@ -1,95 +1,109 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listOwnAssignments } from "~/domain/assignment/finding.server";
+import { daysUntil } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
+import { useDeed } from "~/routes/shell";
 import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
+import { DeskHead } from "~/ui/desk";
+import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/empty";
-import { PageHeading, SectionHeading } from "~/ui/heading";
-import { Tag } from "~/ui/status";
-import { DataTable } from "~/ui/table";
+import { SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { requireContext } from "~/web/guards.server";
 import { showMoment } from "~/words/formats";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { judges } from "./judges";
+import { OwnWork, type Shown, stateOf } from "./own-work";
+import { Pace } from "./pace";
+
+export const handle = { isDesk: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
-  return { assignments: await listOwnAssignments(context) };
+  const assignments = await listOwnAssignments(context);
+  return { assignments: assignments.map((one) => ({ ...one, daysLeft: daysUntil(one.stage.closesAt, context.now) })) };
 }
-
-type Shown = Awaited<ReturnType<typeof loader>>["assignments"];
 
 export const meta = titled((words) => words.judging.list.title);
 
+/** What a judge has to do: what is open first, what is due first, and what is past folded away. */
 export default function Assignments() {
   const { assignments } = useLoaderData<typeof loader>();
   const { list } = useWords().judging;
-  const groups = [...groupBy(assignments, ({ stage }) => stage.id).values()].sort(openFirst);
-  const next = assignments.find((one) => one.stage.status === "open" && stateOf(one) !== "handed_in");
+  const told = useDeed();
+  const groups = [...groupBy(assignments, ({ stage }) => stage.id).values()];
+  const open = groups.filter(([first]) => first?.stage.status === "open");
+  const past = groups.filter(([first]) => first?.stage.status !== "open");
   return (
     <>
-      <PageHeading title={list.title} lead={list.lead} />
+      {told && <Notice tone="done" live title={told} />}
+      <DeskHead title={list.title} facts={[list.lead]} />
       {assignments.length === 0 && <Empty title={list.none}>{list.noneText}</Empty>}
+      {open.map((group) => (
+        <OpenStage key={group[0]?.stage.id} assignments={group} />
+      ))}
+      {past.length > 0 && (
+        <Disclosure label={list.past(past.length)} open={open.length === 0}>
+          {past.map((group) => (
+            <PastStage key={group[0]?.stage.id} assignments={group} />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function OpenStage({ assignments }: { assignments: Shown[] }) {
+  const { list } = useWords().judging;
+  const language = useLanguage();
+  const [first] = assignments;
+  if (!first) return null;
+  const { stage } = first;
+  const count = (state: ReturnType<typeof stateOf>) => assignments.filter((one) => stateOf(one) === state).length;
+  const next =
+    assignments.find((one) => stateOf(one) === "draft") ?? assignments.find((one) => stateOf(one) !== "handed_in");
+  const [undeclared, drafts] = [count("undeclared"), count("draft")];
+  return (
+    <>
+      <SectionHeading title={stage.name} aside={list.until(showMoment(language, stage.closesAt), first.daysLeft)} />
+      <Pace assignments={assignments} daysLeft={first.daysLeft} />
       {next && (
         <ButtonRow>
           <ButtonLink href={paths.assignment(next.id)}>{list.next}</ButtonLink>
+          {undeclared > 1 && (
+            <ButtonLink href={paths.declarations(stage.id)} variant="secondary">
+              {list.declare(undeclared)}
+            </ButtonLink>
+          )}
+          {drafts > 1 && (
+            <ButtonLink href={paths.handInTogether(stage.id)} variant="secondary">
+              {list.together}
+            </ButtonLink>
+          )}
         </ButtonRow>
       )}
-      {groups.map((group) => (
-        <StageAssignments key={group[0]?.stage.id} assignments={group} />
-      ))}
+      <OwnWork stage={stage.name} assignments={[...assignments].sort(leftFirst)} />
     </>
   );
 }
 
-function openFirst(a: Shown, b: Shown): number {
-  return Number(b[0]?.stage.status === "open") - Number(a[0]?.stage.status === "open");
+/** What is not handed in yet stands first, else in the order of the numbers. */
+function leftFirst(a: Shown, b: Shown): number {
+  return Number(stateOf(a) === "handed_in") - Number(stateOf(b) === "handed_in");
 }
 
-function StageAssignments({ assignments }: { assignments: Shown }) {
+function PastStage({ assignments }: { assignments: Shown[] }) {
   const { list } = useWords().judging;
   const language = useLanguage();
   const stage = assignments[0]?.stage;
-  const done = assignments.filter((one) => stateOf(one) === "handed_in").length;
-  if (!stage) return undefined;
+  if (!stage) return null;
   return (
     <>
-      <SectionHeading title={stage.name} aside={list.until(showMoment(language, stage.closesAt))} />
-      <p>{list.progress(done, assignments.length)}</p>
-      <DataTable
-        caption={list.caption(stage.name)}
-        captionHidden
-        empty={list.none}
-        columns={[
-          { key: "number", label: list.number },
-          { key: "title", label: list.name, heading: true },
-          { key: "state", label: list.state },
-        ]}
-        rows={assignments.map((one) => ({
-          key: one.id,
-          cells: {
-            number: one.number,
-            title: <a href={paths.assignment(one.id)}>{one.title}</a>,
-            state: <State state={stateOf(one)} />,
-          },
-        }))}
-      />
+      <SectionHeading title={stage.name} aside={list.closed(showMoment(language, stage.closesAt))} />
+      <OwnWork stage={stage.name} assignments={assignments} />
     </>
   );
-}
-
-type SheetState = "undeclared" | "unread" | "draft" | "handed_in";
-
-function stateOf({ status, sheet }: Shown[number]): SheetState {
-  if (status === "assigned") return "undeclared";
-  if (sheet === null) return "unread";
-  return sheet === "handed_in" || sheet === "locked" ? "handed_in" : "draft";
-}
-
-function State({ state }: { state: SheetState }) {
-  const { states } = useWords().judging.list;
-  const tones = { undeclared: "warn", unread: "neutral", draft: "info", handed_in: "done" } as const;
-  return <Tag tone={tones[state]}>{states[state]}</Tag>;
 }

@@ -31,6 +31,8 @@ export const deeds: Record<Deed, string> = {
   announced: "The list is announced and shown on the results page.",
   "sheet-saved": "The draft of the score sheet is saved.",
   "sheet-recalled": "The score sheet has been taken back. You can change it and hand it in again.",
+  "declared-together": "Your declarations are saved. The proposals can be read now.",
+  "handed-in-together": "The sheets that you chose are handed in. Thank you.",
   "handed-in": "Your scores are handed in. Thank you.",
   "conflict-declared": "Thank you. That entry is no longer assigned to you.",
   "motion-carried": "The motion is recorded.",

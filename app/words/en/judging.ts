@@ -1,14 +1,20 @@
+import { counted } from "./counted";
+
 export const judging = {
   list: {
     title: "Judging",
-    lead: "The entries assigned to you. You cannot see other judges' scores before you hand in your own sheet; after that the stage's rule decides.",
+    lead: "You cannot see other judges' scores before you hand in your own sheet; after that the stage's rule decides",
     next: "Score the next entry",
-    progress: (done: number, total: number) => `${done} of ${total} handed in`,
+    declare: (count: number) => `Declare for ${counted(count, "entry", "entries")} at once`,
+    together: "Hand in several sheets at once",
+    past: (count: number) => `Stages that have closed (${count})`,
+    closed: (time: string) => `Closed ${time}`,
+    total: "Total so far",
     caption: (stage: string) => `Your assignments in ${stage}`,
     number: "Number",
     name: "Title",
     state: "Status",
-    until: (time: string) => `Closes ${time}`,
+    until: (time: string, days: number) => `Closes ${time}, ${counted(days, "day", "days")} left`,
     states: {
       undeclared: "Declaration needed",
       unread: "Not scored yet",
@@ -17,6 +23,36 @@ export const judging = {
     },
     none: "You have no assignments yet.",
     noneText: "Entries will appear here once the secretariat has opened the judging.",
+  },
+  pace: {
+    done: (done: number, total: number) => `${done} of ${total} sheets handed in.`,
+    each: (left: number, days: number, each: number) =>
+      `${counted(left, "entry", "entries")} left in ${counted(days, "day", "days")}: about ${each} a day.`,
+    rhythm: (minutes: number, hours: number) =>
+      `At your own rhythm so far, about ${counted(minutes, "minute", "minutes")} an entry, the rest takes some ${counted(hours, "hour", "hours")}.`,
+    spread: (least: string, middle: string, most: string) =>
+      `The sheets that you have handed in lie between ${least} and ${most}, with ${middle} in the middle.`,
+  },
+  declareAll: {
+    title: "Declaration of conflicts of interest",
+    back: "Back to the list",
+    none: "No declaration is awaited.",
+    noneText: "You have declared for all entries of this stage.",
+    legend: "I have no conflict of interest with",
+    hint: "Tick each entry that you have looked at. Where there is a conflict leave it unticked: open that entry from the list and give the assignment back.",
+    submit: "Declare to be free of conflict",
+    missing: "Tick at least one entry.",
+    known: "Known to be in conflict with you; open and give the assignment back",
+  },
+  together: {
+    title: "Hand in several sheets at once",
+    back: "Back to the list",
+    none: "No sheet is complete yet.",
+    noneText: "Sheets with a score for each criterion and overall reasons will be shown here.",
+    legend: "Complete sheets",
+    hint: "Untick those that you don't want to hand in yet.",
+    submit: "Hand in what is ticked",
+    missing: "Tick at least one sheet.",
   },
   blind: {
     unit: "Unit and team are hidden",
@@ -56,7 +92,8 @@ export const judging = {
     scored: (scored: string, of: string) => `${scored} of ${of} criteria`,
     total: (points: string) => `Total ${points}`,
     told: (value: string, meaning: string, total: string) => `Score ${value}. ${meaning} Total ${total}.`,
-    folded: "What scores mean, and note",
+    folded: "What is asked, and note",
+    scale: "What scores mean",
     noteDue: "Note required",
     read: (section: string) => `Read: ${section}`,
     range: (from: number, to: number) => `${from}–${to}`,
@@ -68,7 +105,6 @@ export const judging = {
     noteRule: (bounds: string) => `Required if the score is ${bounds}.`,
     overall: "Overall reasons (one or two sentences)",
     save: "Save draft",
-    savedBefore: (moment: string) => `Last saved ${moment}.`,
     saved: (time: string) => `Draft saved at ${time}.`,
     partly: (time: string) => `Saved at ${time}, except for the score that is marked.`,
     handIn: "Hand in",
@@ -82,13 +118,11 @@ export const judging = {
       `Overall reasons: another window or device has saved “${note}”. What you typed here is not saved yet. Save again to use it.`,
     keys: {
       title: "Keyboard shortcuts",
-      list: [
-        ["Enter", "to the next criterion without a score"],
-        ["↑ ↓", "from criterion to criterion"],
-        ["N", "write a note; Esc back to the score"],
-        ["B", "read the part of the proposal; Esc back to the score"],
-        ["Ctrl + Enter", "hand in"],
-      ] as ReadonlyArray<readonly [string, string]>,
+      next: "to the next criterion without a score",
+      move: "from criterion to criterion",
+      note: "write a note; Esc back to the score",
+      read: "read the part of the proposal; Esc back to the score",
+      handIn: "hand in",
     },
     facts: "About the innovation",
     startedOn: "Implementation began",
@@ -103,12 +137,11 @@ export const judging = {
   queue: {
     label: "Your list of entries",
     list: "List",
-    done: (done: number, total: number) => `${done} of ${total} handed in`,
     before: "Entry before",
     after: "Next entry",
-    place: (place: number, total: number) => `${place} of ${total}`,
+    place: (place: number, total: number, handedIn: number) => `${place} of ${total} · ${handedIn} handed in`,
     until: (time: string, days: number | undefined) =>
-      days === undefined ? `closes ${time}` : `closes ${time}, ${days} days left`,
+      days === undefined ? `closes ${time}` : `closes ${time}, ${counted(days, "day", "days")} left`,
   },
   recall: {
     title: "This score sheet has been handed in.",

@@ -31,6 +31,8 @@ export const deeds: Record<Deed, string> = {
   announced: "Daftar diumumkan dan tampil di halaman hasil.",
   "sheet-saved": "Draf lembar nilai tersimpan.",
   "sheet-recalled": "Lembar nilai ditarik kembali. Anda dapat mengubahnya, lalu menyerahkannya lagi.",
+  "declared-together": "Pernyataan Anda tersimpan. Proposalnya sudah dapat dibaca.",
+  "handed-in-together": "Lembar yang Anda pilih sudah diserahkan. Terima kasih.",
   "handed-in": "Nilai diserahkan. Terima kasih.",
   "conflict-declared": "Terima kasih. Peserta itu tidak lagi ditugaskan kepada Anda.",
   "motion-carried": "Mosi dicatat.",

@@ -5,7 +5,7 @@ import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
 import type { ShownAnswer } from "~/routes/pieces/proposal/answers";
 import { useWords } from "~/routes/visitor";
 import { describedBy, FieldErrors } from "~/ui/field";
-import { AnchorList, ScoreRow } from "~/ui/score-row";
+import { ScoreRow } from "~/ui/score-row";
 import { noteName, scoreName, type TypedSheet } from "./sheet-form";
 
 type Props = {
@@ -29,10 +29,9 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
   const value = typeof score === "number" ? score : undefined;
   const wrong = errorsAt(errors, scoreName(id));
   const wrongNote = errorsAt(errors, `${scoreName(id)}-note`);
-  const anchors = rubric.anchors.map(({ fromValue: from, toValue: to, meaning }) => ({
-    ...{ from, to, meaning },
-    range: says.range(from, to),
-  }));
+  const band = rubric.anchors.find(
+    ({ fromValue, toValue }) => value !== undefined && value >= fromValue && value <= toValue,
+  );
   return (
     <ScoreRow
       id={scoreName(id)}
@@ -42,7 +41,7 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
       min={rubric.scaleMin}
       max={rubric.scaleMax}
       defaultValue={score}
-      meaning={anchors.find(({ from, to }) => value !== undefined && value >= from && value <= to)?.meaning}
+      meaning={band?.meaning}
       foldedText={says.folded}
       noteDue={says.noteDue}
       isNoteDue={value !== undefined && needsNote(rubric, value) && note.trim() === ""}
@@ -52,9 +51,9 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
       isOpen={(wrong ?? wrongNote) !== undefined}
       readOnly={readOnly}
     >
-      <p>{description}</p>
-      <Parts criterion={criterion} answers={answers} />
-      <AnchorList anchors={anchors} value={value} />
+      <p>
+        {description} <Parts criterion={criterion} answers={answers} />
+      </p>
       <Note {...{ id, rubric, note, readOnly }} of={title} errors={wrongNote} />
     </ScoreRow>
   );
@@ -63,17 +62,11 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
 /** The ways to what the proposal says about it. */
 function Parts({ criterion, answers }: Pick<Props, "criterion" | "answers">) {
   const { sheet: says } = useWords().judging;
-  const parts = sectionsAbout(criterion, answers);
-  if (parts.length === 0) return null;
-  return (
-    <p className="flex flex-wrap gap-x-4">
-      {parts.map(({ code, title }) => (
-        <a key={code} href={`#jawaban-${code}`} data-part="" className="inline-flex min-h-6 items-center">
-          {says.read(title)}
-        </a>
-      ))}
-    </p>
-  );
+  return sectionsAbout(criterion, answers).map(({ code, title }) => (
+    <a key={code} href={`#jawaban-${code}`} data-part="" className="me-3 inline-block py-0.5">
+      {says.read(title)}
+    </a>
+  ));
 }
 
 type NoteProps = {
@@ -90,23 +83,26 @@ function Note({ id, of, rubric, note, readOnly, errors }: NoteProps) {
   const rule = says.noteHint(rubric.noteAtOrBelow, rubric.noteAtOrAbove);
   const fieldId = `${scoreName(id)}-note`;
   return (
-    <div>
-      <label htmlFor={fieldId} className="block font-semibold">
-        {says.note}
-        <span className="sr-only">: {of}</span>
-        {rule && <span className="font-normal text-muted"> {says.noteRule(rule)}</span>}
-      </label>
+    <>
       <FieldErrors id={fieldId} errors={errors} />
-      <textarea
-        id={fieldId}
-        name={noteName(id)}
-        rows={2}
-        defaultValue={note}
-        readOnly={readOnly}
-        data-note=""
-        {...describedBy({ id: fieldId, errors })}
-        className="control mt-1 px-3 py-2"
-      />
-    </div>
+      <div className="flex items-baseline gap-2">
+        <label htmlFor={fieldId} className="font-semibold">
+          {says.note}
+          <span className="sr-only">
+            : {of}. {rule && says.noteRule(rule)}
+          </span>
+        </label>
+        <textarea
+          id={fieldId}
+          name={noteName(id)}
+          rows={1}
+          defaultValue={note}
+          readOnly={readOnly}
+          data-note=""
+          className="control max-h-40 min-h-11 flex-1 px-3 py-2 leading-snug [field-sizing:content]"
+          {...describedBy({ id: fieldId, errors })}
+        />
+      </div>
+    </>
   );
 }

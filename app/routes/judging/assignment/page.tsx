@@ -12,11 +12,13 @@ import { listPeerSheets } from "~/domain/scoring/peers.server";
 import { mayRecall, mayScore } from "~/domain/scoring/policy";
 import { findReopening } from "~/domain/scoring/reopening.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
+import { useDeed } from "~/routes/shell";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 import { Desk, DeskHead, QueueNav } from "~/ui/desk";
 import { Disclosure } from "~/ui/disclosure";
+import { Icon } from "~/ui/icon";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
@@ -104,25 +106,28 @@ function Head() {
   const { facts, stage, queue, daysLeft, from } = useLoaderData<typeof loader>();
   const { judging } = useWords();
   const { queue: says, recall } = judging;
+  const told = useDeed();
   const time = says.until(showMoment(useLanguage(), stage.closesAt), daysLeft);
   const unit = facts.unit ?? judging.blind.unit;
   return (
     <>
-      {from && (
-        <p className="text-sm print:hidden">
-          <a href={paths.assignment(from)}>{recall.before}</a>
+      {told && (
+        <p
+          role="status"
+          className="flex max-w-none flex-wrap items-center gap-x-2 text-sm font-semibold text-done print:hidden"
+        >
+          <Icon name="done" />
+          {told}
+          {from && <a href={paths.assignment(from)}>{recall.before}</a>}
         </p>
       )}
-      <DeskHead
-        title={facts.title}
-        facts={[facts.number, unit, stage.name, time, says.done(queue.handedIn, queue.total)]}
-      >
+      <DeskHead title={facts.title} facts={[facts.number, unit, stage.name, time]}>
         <QueueNav
           label={says.label}
           list={{ href: paths.assignments, label: says.list }}
           before={{ href: queue.before && paths.assignment(queue.before), label: says.before }}
           after={{ href: queue.after && paths.assignment(queue.after), label: says.after }}
-          place={says.place(queue.place, queue.total)}
+          place={says.place(queue.place, queue.total, queue.handedIn)}
         />
       </DeskHead>
     </>

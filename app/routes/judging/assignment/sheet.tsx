@@ -1,4 +1,5 @@
 import type { Reason } from "~/domain/kernel/reasons";
+import { showMean } from "~/domain/ranking/mean";
 import { type Rubric, type SoFar, totalSoFar } from "~/domain/scoring/rubric";
 import type { Sheet } from "~/domain/scoring/sheet";
 import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
@@ -8,8 +9,10 @@ import { useLanguage, useVisitor, useWords } from "~/routes/visitor";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
+import { ScaleStrip, ScaleTable } from "~/ui/score-row";
 import { TextArea } from "~/ui/text-area";
 import { showDecimal, showMoment } from "~/words/formats";
+import type { Words } from "~/words/words";
 import { Criterion } from "./criterion";
 import type { TypedSheet } from "./sheet-form";
 
@@ -57,7 +60,11 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
         data-acknowledged={isAnswer ? "" : undefined}
       >
         <input type="hidden" name="version" value={sheet.version} />
-        <div className="lg:min-h-0 lg:overflow-y-auto lg:pe-2 lg:[scrollbar-gutter:stable]">
+        <ScaleStrip anchors={anchorsOf(rubric, words)} label={says.scale} />
+        <div
+          data-rows=""
+          className="lg:-ms-1 lg:min-h-0 lg:overflow-y-auto lg:ps-1 lg:pe-2 lg:[scrollbar-gutter:stable]"
+        >
           <ol className="border-b border-line">
             {rubric.criteria.map((criterion) => (
               <Criterion
@@ -78,9 +85,12 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
               readOnly={locked !== undefined}
             />
           </div>
-          <Shortcuts />
+          <div className="flex flex-wrap gap-x-6">
+            <FullScale rubric={rubric} />
+            <Shortcuts />
+          </div>
         </div>
-        {!locked && <Acts savedAt={sheet.savedAt} />}
+        {!locked && <Acts />}
       </form>
     </>
   );
@@ -100,7 +110,7 @@ function Head({ sheet, rubric }: { sheet: Sheet; rubric: Rubric }) {
         <span data-scored={says.scored("{scored}", "{of}")}>{says.scored(String(scored), String(of))}</span>
         {" · "}
         <strong data-total={says.total("{total}")} data-decimal={showDecimal(language, "0.5").charAt(1)}>
-          {says.total(showDecimal(language, pointsOf(hundredths)))}
+          {says.total(showDecimal(language, showMean(hundredths, 1)))}
         </strong>
       </p>
     </div>
@@ -112,12 +122,6 @@ export function soFarOf(sheet: Sheet, { criteria }: Rubric): SoFar {
     ({ criterionId, value }): Array<[string, number]> => (value === undefined ? [] : [[criterionId, value]]),
   );
   return totalSoFar(criteria, new Map(given));
-}
-
-/** Hundredths as a decimal number, exactly. */
-function pointsOf(hundredths: number): string {
-  const digits = String(Math.abs(hundredths)).padStart(3, "0");
-  return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 function Locked({ reason, mayRecall }: { reason: Reason; mayRecall: boolean }) {
@@ -136,9 +140,8 @@ function Locked({ reason, mayRecall }: { reason: Reason; mayRecall: boolean }) {
   );
 }
 
-function Acts({ savedAt }: { savedAt: Date | undefined }) {
+function Acts() {
   const { sheet: says } = useWords().judging;
-  const language = useLanguage();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-2">
       <Button name="intent" value="hand-in" data-hands-in="">
@@ -147,16 +150,35 @@ function Acts({ savedAt }: { savedAt: Date | undefined }) {
       <Button variant="secondary" name="intent" value="save">
         {says.save}
       </Button>
-      <div className="min-w-28 flex-1 leading-tight [&:has([data-save-status]:not(:empty))_[data-saved-before]]:hidden">
-        {savedAt && (
-          <p className="text-sm text-muted" data-saved-before="">
-            {says.savedBefore(showMoment(language, savedAt))}
-          </p>
-        )}
+      <div className="min-w-28 flex-1 leading-tight">
         <SaveStatus saved={says.saved("{time}")} partly={says.partly("{time}")} conflict={says.conflict} />
       </div>
       <p role="status" className="sr-only" data-score-told={says.told("{value}", "{meaning}", "{total}")} />
     </div>
+  );
+}
+
+function anchorsOf({ anchors }: Rubric, { judging: { sheet } }: Words) {
+  return anchors.map(({ fromValue: from, toValue: to, meaning }) => ({
+    ...{ from, to, meaning },
+    range: sheet.range(from, to),
+  }));
+}
+
+/** All of what the numbers mean, and when a note is due. */
+function FullScale({ rubric }: { rubric: Rubric }) {
+  const words = useWords();
+  const { sheet: says } = words.judging;
+  const rule = says.noteHint(rubric.noteAtOrBelow, rubric.noteAtOrAbove);
+  return (
+    <Disclosure label={says.scale}>
+      <ScaleTable anchors={anchorsOf(rubric, words)} />
+      {rule && (
+        <p className="mt-2">
+          {says.note}: {says.noteRule(rule)}
+        </p>
+      )}
+    </Disclosure>
   );
 }
 
@@ -167,7 +189,7 @@ function Shortcuts() {
     <div data-shortcuts="" hidden className="max-lg:hidden">
       <Disclosure label={keys.title}>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4">
-          {keys.list.map(([key, does]) => (
+          {keysOf(keys).map(([key, does]) => (
             <div key={key} className="contents">
               <dt className="font-semibold">{key}</dt>
               <dd>{does}</dd>
@@ -177,4 +199,14 @@ function Shortcuts() {
       </Disclosure>
     </div>
   );
+}
+
+function keysOf({ next, move, note, read, handIn }: Words["judging"]["sheet"]["keys"]) {
+  return [
+    ["Enter", next],
+    ["↑ ↓", move],
+    ["N", note],
+    ["B", read],
+    ["Ctrl + Enter", handIn],
+  ] as const;
 }

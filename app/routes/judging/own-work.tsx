@@ -1,0 +1,51 @@
+import type { listOwnAssignments } from "~/domain/assignment/finding.server";
+import { showMean } from "~/domain/ranking/mean";
+import { paths } from "~/site/paths";
+import { Tag } from "~/ui/status";
+import { DataTable } from "~/ui/table";
+import { showDecimal } from "~/words/formats";
+import { useLanguage, useWords } from "../visitor";
+
+export type Shown = Awaited<ReturnType<typeof listOwnAssignments>>[number] & { daysLeft: number };
+
+export type SheetState = "undeclared" | "unread" | "draft" | "handed_in";
+
+export function stateOf({ status, sheet }: Pick<Shown, "status" | "sheet">): SheetState {
+  if (status === "assigned") return "undeclared";
+  if (sheet === null) return "unread";
+  return sheet === "handed_in" || sheet === "locked" ? "handed_in" : "draft";
+}
+
+/** A judge's readings of a stage, each with what the own sheet comes to. */
+export function OwnWork({ stage, assignments }: { stage: string; assignments: readonly Shown[] }) {
+  const { list } = useWords().judging;
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={list.caption(stage)}
+      captionHidden
+      empty={list.none}
+      columns={[
+        { key: "number", label: list.number },
+        { key: "title", label: list.name, heading: true },
+        { key: "total", label: list.total, align: "end" },
+        { key: "state", label: list.state },
+      ]}
+      rows={assignments.map((one) => ({
+        key: one.id,
+        cells: {
+          number: one.number,
+          title: <a href={paths.assignment(one.id)}>{one.title}</a>,
+          total: one.hundredths === null ? "–" : showDecimal(language, showMean(one.hundredths, 1)),
+          state: <State state={stateOf(one)} />,
+        },
+      }))}
+    />
+  );
+}
+
+function State({ state }: { state: SheetState }) {
+  const { states } = useWords().judging.list;
+  const tones = { undeclared: "warn", unread: "neutral", draft: "info", handed_in: "done" } as const;
+  return <Tag tone={tones[state]}>{states[state]}</Tag>;
+}
