@@ -37,6 +37,7 @@ export const paths = {
   attachments: (id: string) => `/proposal/${id}/lampiran`,
   removeAttachment: (id: string, attachmentId: string) => `/proposal/${id}/lampiran/${attachmentId}/hapus`,
   attachment: (id: string) => `/berkas/${id}`,
+  attachmentToRead: (id: string) => `/berkas/${id}?lihat`,
   thumbnail: (id: string) => `/berkas/${id}/gambar-kecil`,
   uploads: "/berkas/unggah",
   upload: (id: string) => `/berkas/unggah/${id}`,

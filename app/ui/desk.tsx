@@ -18,7 +18,7 @@ export function DeskHead({ title, facts, children }: DeskHeadProps) {
         <h1 className="min-w-0 text-lg leading-snug tracking-normal">{title}</h1>
         {children}
       </div>
-      <p className="max-w-none text-sm text-muted lg:-mt-2">
+      <p className={`max-w-none text-sm text-muted ${children ? "lg:-mt-2" : ""}`}>
         {shown.map((fact, place) => (
           <span key={place}>
             {place > 0 && " · "}

@@ -134,6 +134,12 @@ test("a file is sent whole, in part, or not at all, and nobody on the way may ke
     etag,
   });
 
+  const read = await ask(paths.attachmentToRead(id), innovator, {});
+  expect([read.headers.get("Content-Disposition"), read.headers.get("X-Content-Type-Options")]).toEqual([
+    "inline; filename=\"bukti.pdf\"; filename*=UTF-8''bukti.pdf",
+    "nosniff",
+  ]);
+
   const part = await get({ Range: "bytes=99995-" });
   expect([part.status, await part.response.text()]).toEqual([206, "56789"]);
   expect([part.headers.get("Content-Range"), part.headers.get("Content-Length")]).toEqual([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { attachmentDisposition } from "../../app/web/files/disposition";
+import { attachmentDisposition, inlineDisposition } from "../../app/web/files/disposition";
 import { rangeAsked } from "../../app/web/files/range";
 
 test.each([
@@ -35,4 +35,14 @@ test("a name is offered in ASCII for old browsers and in full for all others", (
   expect(attachmentDisposition('Foto "Sari" (é).pdf')).toBe(
     `attachment; filename="Foto _Sari_ (_).pdf"; filename*=UTF-8''Foto%20%22Sari%22%20%28%C3%A9%29.pdf`,
   );
+});
+
+test.each([
+  ["application/pdf", "inline"],
+  ["image/jpeg", "inline"],
+  ["text/html", "attachment"],
+  ["image/svg+xml", "attachment"],
+  ["application/octet-stream", "attachment"],
+])("asked to be read, a file of type %s is %s", (mediaType, how) => {
+  expect(inlineDisposition("a.bin", mediaType)).toBe(`${how}; filename="a.bin"; filename*=UTF-8''a.bin`);
 });

@@ -34,7 +34,7 @@ export function OwnWork({ stage, assignments }: { stage: string; assignments: re
       rows={assignments.map((one) => ({
         key: one.id,
         cells: {
-          number: one.number,
+          number: <span className="whitespace-nowrap">{one.number}</span>,
           title: <a href={paths.assignment(one.id)}>{one.title}</a>,
           total: one.hundredths === null ? "–" : showDecimal(language, showMean(one.hundredths, 1)),
           state: <State state={stateOf(one)} />,

@@ -26,11 +26,7 @@ export function Pace({ assignments, daysLeft }: { assignments: readonly Shown[];
         label={pace.done(done.length, assignments.length)}
         percent={percentOf(done.length, assignments.length)}
       />
-      {sentences.filter(Boolean).map((sentence) => (
-        <p key={String(sentence)} className="text-sm">
-          {sentence}
-        </p>
-      ))}
+      <p className="text-sm">{sentences.filter(Boolean).join(" ")}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { type ByteRange, openFile, sizeOfFile } from "~/adapters/file-store.server";
 import { StoreTrouble } from "~/adapters/store-trouble";
-import { attachmentDisposition } from "./disposition";
+import { attachmentDisposition, inlineDisposition } from "./disposition";
 import { rangeAsked } from "./range";
 
 type Sent = { sha256: string; name: string; mediaType: string };
@@ -13,7 +13,7 @@ export async function sendFile(request: Request, { sha256, name, mediaType }: Se
   const etag = `"${sha256}"`;
   const headers = new Headers({
     "Content-Type": mediaType,
-    "Content-Disposition": attachmentDisposition(name),
+    "Content-Disposition": isToBeRead(request) ? inlineDisposition(name, mediaType) : attachmentDisposition(name),
     "Cache-Control": "private, no-store, no-transform",
     "X-Content-Type-Options": "nosniff",
     "Accept-Ranges": "bytes",
@@ -27,6 +27,11 @@ export async function sendFile(request: Request, { sha256, name, mediaType }: Se
   headers.set("Content-Length", String(range ? range.end - range.start + 1 : size));
   if (range) headers.set("Content-Range", `bytes ${range.start}-${range.end}/${size}`);
   return new Response(bodyOf(request, sha256, range), { status: range ? 206 : 200, headers });
+}
+
+/** Somebody who reads one file after the other asks for them in the browser. */
+function isToBeRead({ url }: Request): boolean {
+  return new URL(url).searchParams.has("lihat");
 }
 
 /** A part of a file is only of use to who has the rest of the same one. */

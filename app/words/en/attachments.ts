@@ -35,6 +35,7 @@ export const attachments = {
   full: "There is no more room. Remove a file to replace it.",
   kept: (names: string) => `Other files are saved: ${names}`,
   pages: (pages: number) => `${pages} ${pages === 1 ? "page" : "pages"}`,
+  toRead: { hint: "opens in a new tab", save: "Save" },
   thumbnail: (name: string) => `Small picture of ${name}`,
   remove: "Remove",
   removing: {

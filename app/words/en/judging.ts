@@ -9,7 +9,7 @@ export const judging = {
     together: "Hand in several sheets at once",
     past: (count: number) => `Stages that have closed (${count})`,
     closed: (time: string) => `Closed ${time}`,
-    total: "Total so far",
+    total: "Your total",
     caption: (stage: string) => `Your assignments in ${stage}`,
     number: "Number",
     name: "Title",

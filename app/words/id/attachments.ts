@@ -32,6 +32,7 @@ export const attachments = {
   full: "Jumlah berkas sudah penuh. Hapus salah satu untuk menggantinya.",
   kept: (names: string) => `Berkas lain tersimpan: ${names}`,
   pages: (pages: number) => `${pages} halaman`,
+  toRead: { hint: "dibuka di tab baru", save: "Unduh" },
   thumbnail: (name: string) => `Gambar kecil ${name}`,
   remove: "Hapus",
   removing: {

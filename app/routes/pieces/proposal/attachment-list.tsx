@@ -20,11 +20,17 @@ export function AttachmentList({ files, href }: { files: ReadonlyArray<Shown & {
       {[...groupBy(files, ({ kind }) => kind)].map(([kind, alike]) => (
         <section key={kind} aria-label={kind}>
           <h3>{kind}</h3>
-          <FileList files={alike.map((file) => listed(says, language, file))} />
+          <FileList files={alike.map((file) => toRead(says, language, file))} />
         </section>
       ))}
     </section>
   );
+}
+
+/** A file as FileList shows it to whoever reads one after the other. */
+function toRead(says: Words["attachments"], language: "id" | "en", file: Shown) {
+  const { hint, save } = says.toRead;
+  return { ...listed(says, language, file), toRead: { href: paths.attachmentToRead(file.id), hint, save } };
 }
 
 /** A file as FileList shows it. */
