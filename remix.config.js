@@ -111,6 +111,7 @@ export const siteMap = [
       { path: "/sekretariat/seleksi/:proposalId", file: "routes/secretariat/screening/proposal/page.tsx" },
       { path: "/sekretariat/seleksi/:proposalId/perbaikan", file: "routes/secretariat/screening/repair-request.tsx" },
       { path: "/sekretariat/tahap/:stageId", file: "routes/secretariat/stages/stage/page.tsx" },
+      { path: "/sekretariat/tahap/:stageId/coba", file: "routes/secretariat/stages/trial.tsx" },
       { path: "/sekretariat/tahap/:stageId/unduh", file: "routes/secretariat/stages/stage/download.ts" },
       { path: "/sekretariat/tahap/:stageId/panel", file: "routes/secretariat/stages/panel/page.tsx" },
       { path: "/sekretariat/tahap/:stageId/panel/:judgeId", file: "routes/secretariat/stages/panel/terms.tsx" },

@@ -62,6 +62,7 @@ export const paths = {
   announcement: "/sekretariat/seleksi/pengumuman",
   announcementPdf: "/sekretariat/seleksi/pengumuman.pdf",
   stage: (id: string) => `/sekretariat/tahap/${id}`,
+  trial: (id: string) => `/sekretariat/tahap/${id}/coba`,
   runningStage: (id: string) => `/sekretariat/tahap/${id}/pelaksanaan`,
   runningStageJudge: (id: string, judgeId: string) => `/sekretariat/tahap/${id}/pelaksanaan/${judgeId}`,
   winners: "/sekretariat/galeri",

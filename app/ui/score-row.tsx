@@ -35,7 +35,7 @@ export function ScoreRow(props: ScoreRowProps) {
   return (
     <li
       data-criterion=""
-      className={`relative min-h-12 border-t border-line ${errors?.length ? "border-s-4 border-s-danger ps-3" : ""}`}
+      className={`relative min-h-11.5 border-t border-line ${errors?.length ? "border-s-4 border-s-danger ps-3" : ""}`}
     >
       <label htmlFor={id} id={`${id}-title`} className="block pe-21 leading-tight font-semibold">
         {title} <span className="text-sm font-normal text-muted tabular-nums">{weight}%</span>
@@ -58,7 +58,7 @@ export function ScoreRow(props: ScoreRowProps) {
             {noteDue}
           </strong>
         </summary>
-        <div className="space-y-1 pt-0.5 pb-1 text-sm leading-tight">{children}</div>
+        <div className="space-y-0.5 pb-1 text-sm leading-tight">{children}</div>
       </details>
     </li>
   );
@@ -79,7 +79,7 @@ function Refusals({ id, errors, refusedText }: ScoreRowProps) {
 
 function ScoreControl({ id, name, weight, min, max, defaultValue, errors, readOnly }: ScoreRowProps) {
   return (
-    <div className="absolute end-0 top-0.5">
+    <div className="absolute end-0 top-px">
       <input
         id={id}
         name={name}

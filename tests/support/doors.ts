@@ -67,6 +67,8 @@ export type Door = {
   by?: Role;
   /** No page, but where another page's script saves. */
   savesOnly?: boolean;
+  /** Answers what would be said to it, and keeps nothing. */
+  keepsNothing?: boolean;
 };
 
 export type Scene = {
@@ -450,6 +452,12 @@ async function whileScoring(): Promise<Scene> {
       savesOnly: true,
       by: "judge",
       form: { version: "2", overall: "Disimpan sendiri", ...typed },
+    },
+    {
+      address: paths.trial(world.desk),
+      by: "secretariat",
+      form: { version: "0", overall: "Mencoba", ...typed },
+      keepsNothing: true,
     },
     { address: paths.declarations(world.desk), by: "judge", form: { ids: undeclared.id } },
     { address: paths.handInTogether(world.desk), by: "judge", form: { ids: row.id } },

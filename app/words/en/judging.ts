@@ -96,7 +96,7 @@ export const judging = {
     scale: "What scores mean",
     noteDue: "Note required",
     read: (section: string) => `Read: ${section}`,
-    range: (from: number, to: number) => `${from}–${to}`,
+    range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     note: "Note",
     noteHint: (low: number | null, high: number | null) =>
       [low === null ? undefined : `${low} or lower`, high === null ? undefined : `${high} or higher`]
@@ -133,6 +133,15 @@ export const judging = {
     video: "Video",
     words: (words: number, limit: number) => `${words} of ${limit} words`,
     conflictLate: "Have you only now noticed a conflict of interest?",
+  },
+  trial: {
+    title: "Try the score sheet",
+    link: "Try the score sheet as judges will see it",
+    lead: "an invented entry, nothing is kept",
+    answer: (title: string) =>
+      `CONTOH (example). Here judges read what the innovators answered under “${title}”. Enter scores beside it to try the scale, the notes that are due and the total.`,
+    submit: "Try to hand in",
+    whole: (total: string) => `This sheet is complete and comes to ${total}. Nothing was kept.`,
   },
   queue: {
     label: "Your list of entries",

@@ -92,7 +92,7 @@ export const judging = {
     scale: "Arti nilai",
     noteDue: "Catatan wajib",
     read: (section: string) => `Baca: ${section}`,
-    range: (from: number, to: number) => `${from}–${to}`,
+    range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     note: "Catatan",
     noteHint: (low: number | null, high: number | null) =>
       [low === null ? undefined : `${low} atau kurang`, high === null ? undefined : `${high} atau lebih`]
@@ -129,6 +129,15 @@ export const judging = {
     video: "Video",
     words: (words: number, limit: number) => `${words} dari ${limit} kata`,
     conflictLate: "Baru menyadari ada benturan kepentingan?",
+  },
+  trial: {
+    title: "Coba lembar nilai",
+    link: "Coba lembar nilai seperti yang dilihat juri",
+    lead: "peserta rekaan, tidak ada yang disimpan",
+    answer: (title: string) =>
+      `CONTOH. Di sini juri membaca jawaban pengusul untuk bagian “${title}”. Isilah nilai di sebelahnya untuk mencoba skala, catatan wajib, dan jumlahnya.`,
+    submit: "Coba serahkan",
+    whole: (total: string) => `Lembar ini lengkap, jumlahnya ${total}. Tidak ada yang disimpan.`,
   },
   queue: {
     label: "Daftar penilaian Anda",

@@ -11,13 +11,6 @@ import { recallSheet } from "~/domain/scoring/recalling.server";
 import { type SavedSheet, saveSheet } from "~/domain/scoring/saving.server";
 import { gapsOf, saysTheSame } from "~/domain/scoring/sheet";
 import type { FieldError } from "~/routes/pieces/forms/field-errors";
-import { done } from "~/site/deeds";
-import { paths } from "~/site/paths";
-import { languageOf } from "~/web/language.server";
-import { insistFewSaves } from "~/web/personal-limits.server";
-import { refusalOf } from "~/web/refusals.server";
-import { savedHeaders } from "~/web/saving-door.server";
-import { wordsFor } from "~/words/words";
 import {
   contestedErrors,
   gapErrors,
@@ -26,7 +19,14 @@ import {
   scoreName,
   type TypedSheet,
   typedSheet,
-} from "./sheet-form";
+} from "~/routes/pieces/score-sheet/sheet-form";
+import { done } from "~/site/deeds";
+import { paths } from "~/site/paths";
+import { languageOf } from "~/web/language.server";
+import { insistFewSaves } from "~/web/personal-limits.server";
+import { refusalOf } from "~/web/refusals.server";
+import { savedHeaders } from "~/web/saving-door.server";
+import { wordsFor } from "~/words/words";
 
 type Answer = {
   errors: FieldError[];

@@ -12,6 +12,7 @@ import { listPeerSheets } from "~/domain/scoring/peers.server";
 import { mayRecall, mayScore } from "~/domain/scoring/policy";
 import { findReopening } from "~/domain/scoring/reopening.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
+import { ScoreSheet, soFarOf } from "~/routes/pieces/score-sheet/sheet";
 import { useDeed } from "~/routes/shell";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -29,7 +30,6 @@ import { declare, recall, save } from "./acts.server";
 import { ConflictForm, Declaration } from "./declaration";
 import { JudgedSnapshot } from "./dossier";
 import { PeerSheets } from "./peers";
-import { ScoreSheet, soFarOf } from "./sheet";
 
 export const handle = { isDesk: true };
 
@@ -94,7 +94,10 @@ export default function AssignmentPage() {
       {opened ? (
         <Opened opened={opened} errors={errors} />
       ) : (
-        <Declaration {...{ errors, inConflict }} team={facts.team} isBlind={stage.isBlind} reason={answer?.reason} />
+        <>
+          <Told />
+          <Declaration {...{ errors, inConflict }} team={facts.team} isBlind={stage.isBlind} reason={answer?.reason} />
+        </>
       )}
       {opened?.peers && <PeerSheets peers={opened.peers} rubric={opened.rubric} />}
       {opened && mayDeclareNow && <LateConflict />}
@@ -103,34 +106,40 @@ export default function AssignmentPage() {
 }
 
 function Head() {
-  const { facts, stage, queue, daysLeft, from } = useLoaderData<typeof loader>();
+  const { facts, stage, queue, daysLeft } = useLoaderData<typeof loader>();
   const { judging } = useWords();
-  const { queue: says, recall } = judging;
-  const told = useDeed();
+  const { queue: says } = judging;
   const time = says.until(showMoment(useLanguage(), stage.closesAt), daysLeft);
   const unit = facts.unit ?? judging.blind.unit;
   return (
-    <>
-      {told && (
-        <p
-          role="status"
-          className="flex max-w-none flex-wrap items-center gap-x-2 text-sm font-semibold text-done print:hidden"
-        >
-          <Icon name="done" />
-          {told}
-          {from && <a href={paths.assignment(from)}>{recall.before}</a>}
-        </p>
-      )}
-      <DeskHead title={facts.title} facts={[facts.number, unit, stage.name, time]}>
-        <QueueNav
-          label={says.label}
-          list={{ href: paths.assignments, label: says.list }}
-          before={{ href: queue.before && paths.assignment(queue.before), label: says.before }}
-          after={{ href: queue.after && paths.assignment(queue.after), label: says.after }}
-          place={says.place(queue.place, queue.total, queue.handedIn)}
-        />
-      </DeskHead>
-    </>
+    <DeskHead title={facts.title} facts={[facts.number, unit, stage.name, time]}>
+      <QueueNav
+        label={says.label}
+        list={{ href: paths.assignments, label: says.list }}
+        before={{ href: queue.before && paths.assignment(queue.before), label: says.before }}
+        after={{ href: queue.after && paths.assignment(queue.after), label: says.after }}
+        place={says.place(queue.place, queue.total, queue.handedIn)}
+      />
+    </DeskHead>
+  );
+}
+
+/** What was just done: above what is read, so that the sheet stays where it is. */
+function Told() {
+  const { from } = useLoaderData<typeof loader>();
+  const { recall } = useWords().judging;
+  const told = useDeed();
+  return (
+    told && (
+      <p
+        role="status"
+        className="flex max-w-none flex-wrap items-center gap-x-2 text-sm font-semibold text-done print:hidden"
+      >
+        <Icon name="done" />
+        {told}
+        {from && <a href={paths.assignment(from)}>{recall.before}</a>}
+      </p>
+    )
   );
 }
 
@@ -147,7 +156,12 @@ function Opened({ opened, errors }: OpenedProps) {
   return (
     <Desk
       sideLabel={says.sheet}
-      main={<JudgedSnapshot dossier={opened.dossier} isBlind={stage.isBlind} />}
+      main={
+        <>
+          <Told />
+          <JudgedSnapshot dossier={opened.dossier} isBlind={stage.isBlind} />
+        </>
+      }
       side={
         <ScoreSheet
           {...opened}

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { refuseIf } from "~/domain/kernel/refusal";
 import { saveSheet } from "~/domain/scoring/saving.server";
+import { scoreName, typedSheet } from "~/routes/pieces/score-sheet/sheet-form";
 import { paths } from "~/site/paths";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
@@ -9,7 +10,6 @@ import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
 import { answerSave } from "~/web/saving-door.server";
 import { judges } from "../judges";
-import { scoreName, typedSheet } from "./sheet-form";
 
 /** The action answers by itself, and quickly. */
 export const handle = { isPlain: true };

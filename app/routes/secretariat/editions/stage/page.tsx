@@ -77,7 +77,8 @@ export default function StageRulesPage() {
   const loaded = useLoaderData<typeof loader>();
   const { edition, stage } = loaded;
   const answer = useActionData<typeof action>();
-  const { stage: says } = useWords().editions;
+  const { editions, judging } = useWords();
+  const { stage: says } = editions;
   const { errors, field, typed } = answeredForm<Fields>(answer, shown(loaded));
   return (
     <>
@@ -93,6 +94,13 @@ export default function StageRulesPage() {
         <JudgingFields field={field} typed={typed} edition={edition} rubrics={loaded.rubrics} />
         <CutFields field={field} tracks={loaded.tracks} />
       </RulesForm>
+      {stage && (
+        <p>
+          <a href={paths.trial(stage.id)} className="inline-flex min-h-11 items-center">
+            {judging.trial.link}
+          </a>
+        </p>
+      )}
       {stage && <RemovalLink edition={edition} list="stages" id={stage.id} label={says.remove} />}
     </>
   );

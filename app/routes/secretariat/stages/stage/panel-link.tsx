@@ -1,12 +1,16 @@
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 
+/** Who judges, and how it will look to them. */
 export function PanelLink({ stageId }: { stageId: string }) {
-  const { panel } = useWords().people;
+  const { people, judging } = useWords();
   return (
-    <p className="print:hidden">
+    <p className="flex flex-wrap gap-x-6 print:hidden">
       <a href={paths.panel(stageId)} className="inline-flex min-h-11 items-center">
-        {panel.link}
+        {people.panel.link}
+      </a>
+      <a href={paths.trial(stageId)} className="inline-flex min-h-11 items-center">
+        {judging.trial.link}
       </a>
     </p>
   );

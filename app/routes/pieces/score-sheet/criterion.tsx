@@ -63,7 +63,13 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
 function Parts({ criterion, answers }: Pick<Props, "criterion" | "answers">) {
   const { sheet: says } = useWords().judging;
   return sectionsAbout(criterion, answers).map(({ code, title }) => (
-    <a key={code} href={`#jawaban-${code}`} data-part="" className="me-3 inline-block py-0.5">
+    <a
+      key={code}
+      href={`#jawaban-${code}`}
+      data-part=""
+      title={title}
+      className="me-3 inline-block max-w-40 truncate py-0.5 align-bottom"
+    >
       {says.read(title)}
     </a>
   ));

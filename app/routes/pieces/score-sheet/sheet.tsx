@@ -27,8 +27,8 @@ type Props = {
   errors: readonly FieldError[];
   /** The page answers a save: what was typed is saved, or stands in the fields beside why it is not. */
   isAnswer: boolean;
-  /** Where the script saves what is typed. */
-  savesAt: string;
+  /** Where the script saves what is typed; a trial is saved nowhere. */
+  savesAt: string | undefined;
   reopened: { reason: string; by: string; at: Date } | undefined;
 };
 
@@ -56,7 +56,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
         data-note-at-or-below={rubric.noteAtOrBelow}
         data-note-at-or-above={rubric.noteAtOrAbove}
         data-autosave={locked ? undefined : savesAt}
-        data-keeps={locked ? undefined : account}
+        data-keeps={locked || !savesAt ? undefined : account}
         data-acknowledged={isAnswer ? "" : undefined}
       >
         <input type="hidden" name="version" value={sheet.version} />
@@ -90,7 +90,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
             <Shortcuts />
           </div>
         </div>
-        {!locked && <Acts />}
+        {!locked && (savesAt ? <Acts /> : <TrialAct />)}
       </form>
     </>
   );
@@ -163,6 +163,18 @@ function anchorsOf({ anchors }: Rubric, { judging: { sheet } }: Words) {
     ...{ from, to, meaning },
     range: sheet.range(from, to),
   }));
+}
+
+function TrialAct() {
+  const { sheet: says, trial } = useWords().judging;
+  return (
+    <div className="border-t border-line pt-2">
+      <Button name="intent" value="hand-in" data-hands-in="">
+        {trial.submit}
+      </Button>
+      <p role="status" className="sr-only" data-score-told={says.told("{value}", "{meaning}", "{total}")} />
+    </div>
+  );
 }
 
 /** All of what the numbers mean, and when a note is due. */
