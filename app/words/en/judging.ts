@@ -95,7 +95,7 @@ export const judging = {
     folded: "What is asked, and note",
     scale: "What scores mean",
     noteDue: "Note required",
-    read: (section: string) => `Read: ${section}`,
+    read: "Read:",
     range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     note: "Note",
     noteHint: (low: number | null, high: number | null) =>

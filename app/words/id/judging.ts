@@ -91,7 +91,7 @@ export const judging = {
     folded: "Penjelasan dan catatan",
     scale: "Arti nilai",
     noteDue: "Catatan wajib",
-    read: (section: string) => `Baca: ${section}`,
+    read: "Baca:",
     range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     note: "Catatan",
     noteHint: (low: number | null, high: number | null) =>

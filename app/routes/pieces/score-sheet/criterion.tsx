@@ -62,17 +62,24 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
 /** The ways to what the proposal says about it. */
 function Parts({ criterion, answers }: Pick<Props, "criterion" | "answers">) {
   const { sheet: says } = useWords().judging;
-  return sectionsAbout(criterion, answers).map(({ code, title }) => (
-    <a
-      key={code}
-      href={`#jawaban-${code}`}
-      data-part=""
-      title={title}
-      className="me-3 inline-block max-w-40 truncate py-0.5 align-bottom"
-    >
-      {says.read(title)}
-    </a>
-  ));
+  const parts = sectionsAbout(criterion, answers);
+  if (parts.length === 0) return null;
+  return (
+    <>
+      {says.read}{" "}
+      {parts.map(({ code, title }) => (
+        <a
+          key={code}
+          href={`#jawaban-${code}`}
+          data-part=""
+          title={title}
+          className="me-2 inline-block max-w-38 truncate align-bottom"
+        >
+          {title}
+        </a>
+      ))}
+    </>
+  );
 }
 
 type NoteProps = {
