@@ -1,5 +1,6 @@
 import { fillIn, sameTexts, savedIn } from "./entries";
 import { type Keeper, keeperFor, keptPlaces, unsavedIn, versionOf } from "./kept-text";
+import { carry } from "./sending";
 
 /**
  * What was typed here before and never arrived is in the field again and on its way. Where the saved text has moved
@@ -15,6 +16,9 @@ export function resume(form: HTMLFormElement, keeper: Keeper) {
   fillIn(form, kept.texts);
   if (!isCurrent) {
     versionOf(form).value = kept.version;
+    // A page that tells the deed has all of it, and lets go of the copy.
+    if (form.dataset.awaits) keeper.keep({ ...kept, awaits: form.dataset.awaits });
+    carry(form, kept.unanswered);
     return form.submit();
   }
   form.querySelector("textarea")?.dispatchEvent(new Event("input", { bubbles: true }));

@@ -1,7 +1,7 @@
 import { sameTexts, type Texts } from "./entries";
 import { type Keeper, type Kept, unsavedIn, versionOf } from "./kept-text";
 import { markRefused } from "./refused-fields";
-import { type SaveResult, type SaveTrouble, send } from "./sending";
+import { carry, type SaveResult, type SaveTrouble, send } from "./sending";
 
 const pauseMs = 2500;
 /** Somebody who never pauses is saved this often. */
@@ -58,6 +58,7 @@ export function mayGo(one: Watched): "go" | Promise<boolean> {
 
 async function goOnceSaved(one: Watched): Promise<boolean> {
   if (isUnsaved(one)) await saveNow(one);
+  carry(one.form, one.unanswered);
   const isOffline = !navigator.onLine || one.trouble === "offline";
   if (isOffline) show(one, "offline");
   else {
@@ -101,15 +102,18 @@ function settle(one: Watched, outcome: SaveResult, sent: Kept) {
   one.trouble = outcome.kind === "saved" ? undefined : outcome.kind;
   if (outcome.kind === "saved") {
     one.retryMs = firstRetryMs;
+    // The version stays where another window has saved what this one does not show: the next save goes on from both.
+    const isBehind = versionOf(one.form).value === outcome.version && sent.version === outcome.version;
     versionOf(one.form).value = outcome.version;
     const isWhole = markRefused(one.form, outcome.refused);
-    one.unanswered = undefined;
+    one.unanswered = isBehind ? sent.texts : undefined;
     if (sameTexts(unsavedIn(one.form).texts, sent.texts)) one.keeper?.drop();
     else keep(one);
     return show(one, one.unsavedSince ? "typing" : isWhole ? "saved" : "partly", outcome.time);
   }
   one.unsavedSince ??= Date.now();
-  if (outcome.kind === "offline" && one.keeper) one.unanswered = sent.texts;
+  const mayHaveArrived = outcome.kind === "offline" || outcome.kind === "conflict";
+  if (mayHaveArrived && one.keeper) one.unanswered = sent.texts;
   keep(one);
   show(one, outcome.kind);
   if (outcome.kind !== "offline" && outcome.kind !== "failed") return;

@@ -1,8 +1,8 @@
 /** Keeps in step what follows from the numbers; `told` is the field of which somebody who can't see it hears. */
 export function showFigures(form: HTMLFormElement, fields: HTMLInputElement[], told: HTMLInputElement | undefined) {
   for (const field of fields) showMeaning(form, field);
-  const given = fields.filter((field) => wholeIn(field) !== undefined);
-  const total = pointsOf(given.reduce((sum, field) => sum + Number(field.dataset.weight) * (wholeIn(field) ?? 0), 0));
+  const given = fields.filter((field) => scoreIn(field) !== undefined);
+  const total = pointsOf(given.reduce((sum, field) => sum + Number(field.dataset.weight) * (scoreIn(field) ?? 0), 0));
   for (const sentence of document.querySelectorAll<HTMLElement>("[data-scored]")) {
     sentence.textContent = filled(sentence.dataset.scored, { scored: `${given.length}`, of: `${fields.length}` });
   }
@@ -14,9 +14,21 @@ export function showFigures(form: HTMLFormElement, fields: HTMLInputElement[], t
   if (told) tell(form, told, total);
 }
 
-/** What stands in a field as a whole number; undefined for anything else, as the server takes it. */
-function wholeIn({ value }: HTMLInputElement): number | undefined {
-  return /^\s*-?\d+\s*$/.test(value) ? Number(value) : undefined;
+/** What stands in a field, where it is a number on the sheet's scale, as the server takes it. */
+export function scoreIn(field: HTMLInputElement): number | undefined {
+  if (!/^\s*-?\d+\s*$/.test(field.value)) return undefined;
+  const value = Number(field.value);
+  const [least = 0, most = 0, step = 1] = (field.form?.dataset.scale ?? "").split(" ").map(Number);
+  return value >= least && value <= most && (value - least) % step === 0 ? value : undefined;
+}
+
+/** Says at a field that is left that its number is none of the scale's, before the server does. */
+export function tellOffScale(field: HTMLInputElement) {
+  const told = document.querySelector<HTMLElement>(`[data-refused-of="${field.id}"]`);
+  const isOff = field.value.trim() !== "" && scoreIn(field) === undefined;
+  if (told) told.hidden = !isOff;
+  if (isOff) field.setAttribute("aria-invalid", "true");
+  else field.removeAttribute("aria-invalid");
 }
 
 /** Of hundredths, exactly. */
@@ -32,7 +44,7 @@ function showMeaning(form: HTMLFormElement, field: HTMLInputElement) {
   said.textContent = meaningOf(form, field) ?? said.dataset.meaning ?? "";
   const note = row.querySelector<HTMLTextAreaElement>("[data-note]");
   const due = row.querySelector<HTMLElement>("[data-note-due]");
-  const value = wholeIn(field);
+  const value = scoreIn(field);
   const asks = value !== undefined && asksForNote(form, value);
   if (due) due.hidden = !asks || note?.value.trim() !== "";
 }
@@ -50,7 +62,7 @@ function meaningOf(form: HTMLFormElement, field: HTMLInputElement): string | und
 }
 
 function bandOf(form: HTMLFormElement, field: HTMLInputElement): HTMLElement | undefined {
-  const value = wholeIn(field);
+  const value = scoreIn(field);
   return [...form.querySelectorAll<HTMLElement>("[data-from]")].find(
     ({ dataset: { from, to } }) => value !== undefined && isWithin(value, from, to),
   );
@@ -68,7 +80,11 @@ function asksForNote({ dataset: { noteAtOrBelow, noteAtOrAbove } }: HTMLFormElem
 function tell(form: HTMLFormElement, field: HTMLInputElement, total: string) {
   const status = form.querySelector<HTMLElement>("[data-score-told]");
   const meaning = meaningOf(form, field) ?? "";
-  if (status) status.textContent = filled(status.dataset.scoreTold, { value: field.value, meaning, total });
+  const due = field.closest("[data-criterion]")?.querySelector<HTMLElement>("[data-note-due]");
+  const decimal = document.querySelector<HTMLElement>("[data-total]")?.dataset.decimal ?? ".";
+  if (!status || scoreIn(field) === undefined) return;
+  const said = filled(status.dataset.scoreTold, { value: field.value, meaning, total: total.replace(".", decimal) });
+  status.textContent = due && !due.hidden ? `${said} ${due.textContent}.` : said;
 }
 
 function filled(template = "", values: Record<string, string>): string {

@@ -1,4 +1,5 @@
-import { showBand, showFigures } from "./score-figures";
+import { scoreIn, showBand, showFigures, tellOffScale } from "./score-figures";
+import { bringIntoSheet, keepInSight, onceReleased, watchPressing } from "./score-place";
 
 /**
  * A judge's sheet by keyboard: the row in hand is unfolded, arrows move, Enter goes to what has no score yet, N to the
@@ -10,35 +11,31 @@ export function startScoreSheet() {
   const [first] = fields;
   if (!form || !first) return;
   let inHand = first;
+  watchPressing();
   for (const shortcuts of form.querySelectorAll<HTMLElement>("[data-shortcuts]")) shortcuts.hidden = false;
   for (const field of fields) {
     field.addEventListener("focus", () => {
       inHand = field;
-      unfold(field);
-      bringIntoSheet(field);
+      onceReleased(() => unfold(field));
       showBand(form, field);
       if (!field.readOnly) field.select();
     });
     field.addEventListener("keydown", (event) => act(event, form, fields, field));
+    field.addEventListener("change", () => {
+      tellOffScale(field);
+      showFigures(form, fields, field);
+    });
   }
   form.addEventListener("input", () => {
     showFigures(form, fields, undefined);
     showBand(form, inHand);
   });
-  form.addEventListener("change", ({ target }) =>
-    showFigures(
-      form,
-      fields,
-      fields.find((field) => field === target),
-    ),
-  );
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handIn(event, form);
-  });
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handIn(event, form);
     if (event.key !== "Escape" || fields.includes(event.target as HTMLInputElement)) return;
     if (isInReach(event.target, form)) inHand.focus();
   });
+  keepInSight();
   if (cameToWork(form)) (nextUnscored(fields, undefined) ?? first).focus({ preventScroll: true });
 }
 
@@ -52,7 +49,10 @@ function act(event: KeyboardEvent, form: HTMLFormElement, fields: HTMLInputEleme
     n: () => rowOf(field)?.querySelector<HTMLElement>("[data-note]"),
     b: () => partOf(field),
   };
-  const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const deed = deeds[key];
+  // No letter is part of a number, and half a word that was meant for elsewhere does not stay in the field.
+  if (!deed && /^[^\d\s-]$/.test(key)) event.preventDefault();
   if (!deed) return;
   event.preventDefault();
   if (event.key === "Enter") field.dispatchEvent(new Event("change", { bubbles: true }));
@@ -66,7 +66,7 @@ function act(event: KeyboardEvent, form: HTMLFormElement, fields: HTMLInputEleme
 function nextUnscored(fields: HTMLInputElement[], after: HTMLInputElement | undefined): HTMLInputElement | undefined {
   const place = after ? fields.indexOf(after) + 1 : 0;
   return [...fields.slice(place), ...fields.slice(0, place)].find(
-    (field) => field !== after && field.value.trim() === "",
+    (field) => field !== after && scoreIn(field) === undefined,
   );
 }
 
@@ -86,17 +86,7 @@ function rowOf(field: HTMLElement) {
 
 function unfold(field: HTMLElement) {
   rowOf(field)?.querySelector("details")?.setAttribute("open", "");
-}
-
-/** Comes into sight within the sheet, a row whole; the page itself stays where it is. */
-function bringIntoSheet(element: HTMLElement) {
-  const region = element.closest<HTMLElement>("[data-rows]");
-  const part = rowOf(element) ?? element;
-  if (!region) return;
-  const below = part.getBoundingClientRect().bottom - region.getBoundingClientRect().bottom;
-  if (below > 0) region.scrollTop += below;
-  const above = part.getBoundingClientRect().top - region.getBoundingClientRect().top;
-  if (above < 0) region.scrollTop += above;
+  bringIntoSheet(field);
 }
 
 /** The heading of the first section that the criterion speaks of. */

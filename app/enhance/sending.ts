@@ -39,6 +39,17 @@ export async function send(form: HTMLFormElement, unanswered: Texts | undefined)
   }
 }
 
+/** A button sends along what the script has sent before and never heard of, as the script itself does. */
+export function carry(form: HTMLFormElement, unanswered: Texts | undefined) {
+  for (const [name, value] of Object.entries(unanswered ?? {})) {
+    const carried = document.createElement("input");
+    carried.type = "hidden";
+    carried.name = `${name}-unanswered`;
+    carried.value = value;
+    form.append(carried);
+  }
+}
+
 function troubleOf({ status, headers }: Response): SaveTrouble {
   const reason = headers.get("X-Refusal");
   if (reason === "held-by-another") return "held";

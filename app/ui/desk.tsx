@@ -79,8 +79,9 @@ export function Desk({ main, side, sideLabel, toMain, toSide }: DeskProps) {
     <div className="mt-1.5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
       <div className="flow min-w-0">{main}</div>
       <section
+        data-desk=""
         aria-label={sideLabel}
-        className="min-w-0 max-lg:border-t-2 max-lg:border-edge max-lg:pt-4 lg:sticky lg:top-2 lg:flex lg:max-h-[calc(100dvh-9.625rem)] lg:min-h-100 lg:flex-col lg:self-start lg:border-s lg:border-line lg:ps-5"
+        className="min-w-0 max-lg:border-t-2 max-lg:border-edge max-lg:pt-4 lg:sticky lg:top-2 lg:flex lg:max-h-[calc(100dvh-var(--desk-top,9.625rem))] lg:min-h-100 lg:flex-col lg:self-start lg:border-s lg:border-line lg:ps-5"
       >
         {side}
       </section>

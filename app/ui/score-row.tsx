@@ -66,14 +66,14 @@ export function ScoreRow(props: ScoreRowProps) {
 
 function Refusals({ id, errors, refusedText }: ScoreRowProps) {
   return (
-    <>
+    <div className="pe-21 text-sm leading-tight">
       <FieldErrors id={id} errors={errors} />
       {refusedText && !errors?.length && (
         <div data-refused-of={id} id={`${id}-refused`} role="alert" hidden>
           <FieldErrors id={`${id}-told`} errors={[refusedText]} />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
@@ -116,7 +116,7 @@ export function ScaleStrip({ anchors, label }: ScaleProps) {
           data-from={from}
           data-to={to}
           data-says={meaning}
-          className="whitespace-nowrap data-current:font-semibold data-current:text-teal"
+          className="data-current:font-semibold data-current:text-teal"
         >
           <span className="tabular-nums">{range}</span> {meaning.split(":")[0]}
         </li>

@@ -3,6 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { activateAccount } from "~/domain/accounts/activating.server";
 import { disableUser } from "~/domain/accounts/disabling.server";
+import { openAccount } from "~/domain/accounts/opening.server";
 import { openAtDesk } from "~/domain/accounts/setting-password.server";
 import { listOwnAssignments } from "~/domain/assignment/finding.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
@@ -96,15 +97,31 @@ test("a second letter ends the first; who was invited can be given another seat,
     "invitation-over",
   );
 
-  expect(await seatOrInvite(officer, world.presentation, seat, post.letter)).toEqual({ given: 0, isInvited: false });
+  expect(await seatOrInvite(officer, world.presentation, seat, post.letter)).toEqual({ given: 0, isInvited: true });
   expect(await seatOf(world, world.presentation)).toMatchObject({ isInvited: true });
-  await activateAccount(stranger, post.secrets[1] ?? "", password);
+  await activateAccount(stranger, post.secrets[2] ?? "", password);
   const again = (await seatOf(world, world.desk))?.id ?? "";
   expect(await refused(world, () => inviteAgain(officer, world.desk, again, post.letter))).toBe(
     "account-activated-already",
   );
   const rows = await world.database.read.select().from(invitations).orderBy(desc(invitations.invitedAt));
-  expect(rows.filter((row) => row.email === email)).toHaveLength(2);
+  expect(rows.filter((row) => row.email === email)).toHaveLength(3);
+});
+
+test("an account that nobody has opened yet gets the letter of its seat", async () => {
+  const world = await freshWorld();
+  const officer = await world.as(world.people.officer, whileJudging);
+  const [early, post] = [aPostbox(), aPostbox()];
+  await openAccount(officer, { name, email }, early.letter);
+  const { name: _, ...unnamed } = seat;
+  expect(await seatOrInvite(officer, world.desk, unnamed, post.letter)).toEqual({ given: 0, isInvited: true });
+  expect(post.secrets).toHaveLength(1);
+  const stranger = visitor(world);
+  expect(await refused(world, () => activateAccount(stranger, early.secrets[0] ?? "", password))).toBe(
+    "invitation-over",
+  );
+  await activateAccount(stranger, post.secrets[0] ?? "", password);
+  expect(await judgesOf(world, world.desk)).toContain(name);
 });
 
 test("a list seats who has an account and invites who is named; an unnamed stranger stops all of it, and no letter leaves", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sectionsAbout } from "~/domain/scoring/about";
-import { merge } from "~/domain/scoring/merging";
+import { merge, mergeScore } from "~/domain/scoring/merging";
 import { rhythmOf, spreadOf } from "~/domain/scoring/rhythm";
 
 const at = (...minutes: number[]) => minutes.map((minute) => new Date(Date.UTC(2026, 4, 2, 2, minute)));
@@ -37,13 +37,32 @@ test.each([
 });
 
 test.each([
-  ["nobody touched it", 1, 1, 1, 1, false],
-  ["only this window did", 2, 1, 1, 2, false],
-  ["only the other did", 1, 1, 3, 3, false],
-  ["both did the same", 2, 1, 2, 2, false],
-  ["both did, to different things", 2, 1, 3, 3, true],
-  ["emptied here, set there", undefined, 1, 3, 3, true],
-  ["emptied here alone", undefined, 1, 1, undefined, false],
+  ["nobody touched it", 1, [1], 1, 1, false],
+  ["only this window did", 2, [1], 1, 2, false],
+  ["only the other did", 1, [1], 3, 3, false],
+  ["both did the same", 2, [1], 2, 2, false],
+  ["both did, to different things", 2, [1], 3, 3, true],
+  ["emptied here, set there", undefined, [1], 3, 3, true],
+  ["emptied there, set here", 3, [1], undefined, undefined, true],
+  ["emptied here alone", undefined, [1], 1, undefined, false],
+  ["emptied there alone", 1, [1], undefined, undefined, false],
+  ["what was sent has arrived, and this window goes on", 3, [1, 2], 2, 3, false],
+  ["what was sent has arrived, and the other goes on", 2, [1, 2], 3, 3, false],
 ])("two windows: %s", (_, typed, began, now, value, isContested) => {
   expect(merge<number | undefined>(typed, began, now)).toEqual({ value, isContested });
+});
+
+const said = (value: number | undefined, note = "") => ({ criterionId: "k", value, note });
+
+test.each([
+  ["a number here, its note there", said(30), [said(80)], said(80, "Kuat"), true],
+  ["a note here, the number there", said(80, "Kuat"), [said(80)], said(30), true],
+  ["a number here, the same note in both", said(30, "Lemah"), [said(undefined)], said(undefined, "Lemah"), false],
+  ["number and note here alone", said(30, "Lemah"), [said(80)], said(80), false],
+  ["number and note there alone", said(80), [said(80)], said(30, "Lemah"), false],
+])("a number goes with its note: %s", (_, typed, began, now, isContested) => {
+  const merged = mergeScore(typed, began, now);
+  expect(merged.isContested).toBe(isContested);
+  expect([typed, now]).toContainEqual(merged.value);
+  if (isContested) expect(merged.value).toEqual(now);
 });

@@ -7,7 +7,7 @@ import { sha256 } from "~/domain/ledger/chain.server";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { recallSheet } from "~/domain/scoring/recalling.server";
-import { saveSheet } from "~/domain/scoring/saving.server";
+import { type SheetInput, saveSheet } from "~/domain/scoring/saving.server";
 import { whileJudging, whilePresenting } from "../support/blueprint";
 import { aClosedDesk, anOpenStage, assignmentsOf, refused } from "../support/steps";
 import { freshWorld } from "../support/world";
@@ -84,23 +84,46 @@ test("a criterion of another rubric is not found", async () => {
   ).toBe("not-found");
 });
 
-test("a second window that did not see the first one's save changes what it alone changed, and is told of the rest", async () => {
-  const { id, judge, a, b, score, full } = await aJudgeAtWork();
-  await saveSheet(judge, id, full(0));
-  const [ofA, ofB] = full(0).scores.map(({ value }) => value);
+test("a window that did not see another's saves changes what it alone changed, however often it saves", async () => {
+  const { id, judge, a, b, score } = await aJudgeAtWork();
+  const given = async () => {
+    const { scores } = await findOwnSheet(judge, id);
+    return [a, b].map((criterion) => scores.find(({ criterionId }) => criterionId === criterion)?.value);
+  };
+  const stale = (value: number | undefined, rest: Partial<SheetInput> = {}) =>
+    saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, undefined), score(b, value)], ...rest });
+  await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 80), score(b, undefined)] });
 
-  const untouched = await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, undefined, "")] });
-  expect(untouched).toEqual({ version: 1, offScale: [], contested: none });
-  const late = await saveSheet(judge, id, { version: 0, overallNote: "Lain", scores: [score(a, 10, "Lemah")] });
-  expect(late).toEqual({ version: 1, offScale: [], contested: { criteria: [a], overall: true } });
-  const first = await saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(a, 71)] });
-  expect(first.version).toBe(2);
-  const second = await saveSheet(judge, id, { ...full(1), scores: [score(a, ofA), score(b, 44)] });
-  expect(second).toEqual({ version: 3, offScale: [], contested: none });
-  const { scores, overallNote } = await findOwnSheet(judge, id);
-  const given = (criterion: string) => scores.find(({ criterionId }) => criterionId === criterion)?.value;
-  expect([given(a), given(b), overallNote]).toEqual([71, 44, "Alasan"]);
-  expect(ofB).not.toBe(44);
+  expect(await stale(70)).toEqual({ version: 0, offScale: [], contested: none });
+  expect(await given()).toEqual([80, 70]);
+  const unanswered = { overallNote: "", scores: [score(a, undefined), score(b, 70)] };
+  expect(await stale(71, { unanswered })).toEqual({ version: 0, offScale: [], contested: none });
+  expect(await given()).toEqual([80, 71]);
+  expect(await stale(71)).toMatchObject({ version: 0, contested: none });
+
+  const late = { version: 0, overallNote: "Lain", scores: [score(a, 10, "Lemah"), score(b, 71)] };
+  expect((await saveSheet(judge, id, late)).contested).toEqual({ criteria: [a], overall: false });
+  expect(await given()).toEqual([80, 71]);
+});
+
+test("a number that was cleared stays cleared beside a window that still shows it", async () => {
+  const { id, judge, a, b, score } = await aJudgeAtWork();
+  await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 80), score(b, 50)] });
+  await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(a, undefined), score(b, 50)] });
+  const other = { version: 1, overallNote: "", scores: [score(a, 80), score(b, 65)] };
+  expect((await saveSheet(judge, id, { ...other, unanswered: { scores: [] } })).contested).toEqual(none);
+  const { scores } = await findOwnSheet(judge, id);
+  expect(scores.find(({ criterionId }) => criterionId === a)?.value).toBeUndefined();
+  expect(scores.find(({ criterionId }) => criterionId === b)?.value).toBe(65);
+});
+
+test("a number from one window and a note from another are not put together", async () => {
+  const { id, judge, a, score } = await aJudgeAtWork();
+  await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 80)] });
+  await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(a, 30)] });
+  const noted = await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(a, 80, "Sangat kuat")] });
+  expect(noted.contested.criteria).toEqual([a]);
+  expect((await findOwnSheet(judge, id)).scores).toEqual([score(a, 30)]);
 });
 
 test("of two windows that save at once one is saved and the other told", async () => {

@@ -30,6 +30,8 @@ test.each([
   ["Ani  Lestari\tani@x.id\r\nbudi@x.id\tBudi Santoso", ["Ani Lestari <ani@x.id>", "Budi Santoso <budi@x.id>"]],
   ['"Dr. Ani Lestari, M.Si.",ani@x.id', ["Dr. Ani Lestari, M.Si. <ani@x.id>"]],
   ["1. ani@x.id", ["ani@x.id"]],
+  ["1. Ani Lestari ani@x.id\n2)\tBudi\tbudi@x.id", ["Ani Lestari <ani@x.id>", "Budi <budi@x.id>"]],
+  ["3\tCici (ketua)\tcici@x.id", ["Cici (ketua <cici@x.id>"]],
   ["tidak ada alamat", []],
 ])("%j holds %j", (pasted, people) => {
   expect(peopleIn(pasted).map(({ email, name }) => (name ? `${name} <${email}>` : email))).toEqual(people);

@@ -186,6 +186,26 @@ test("what another window has changed to something else is not overwritten: both
   );
 });
 
+test("what another window saved is looked at before it is handed in", async () => {
+  const { world, judge, address, sheet } = await aJudge();
+  await judge.send(address, sheet(["80", "70"]));
+  await judge.send(address, sheet(["30", "70"], { version: "1" }));
+  const unseen = await judge.send(address, sheet(["80", "70"], { version: "1", intent: "hand-in" }));
+  expect(unseen).toMatchObject({ status: 409, data: { errors: [{ text: words.judging.sheet.merged }] } });
+  expect(await world.events("sheet.handed_in")).toEqual([]);
+});
+
+test("who hands in hears of everything at once: what is off the scale and what is missing", async () => {
+  const { judge, address, sheet, criteria } = await aJudge();
+  const [first, second] = criteria;
+  const answer = await judge.send(address, sheet(["101", ""], { intent: "hand-in", overall: "" }));
+  expect((answer.data as { errors: Array<{ href: string }> }).errors.map(({ href }) => href)).toEqual([
+    `#nilai-${first?.id}`,
+    `#nilai-${second?.id}`,
+    "#overall",
+  ]);
+});
+
 test("a sheet is handed in once; afterwards it is closed until its judge takes it back", async () => {
   const { world, judge, address, sheet } = await aJudge();
   const handIn = sheet(["80", "70"], { intent: "hand-in" });
@@ -220,11 +240,13 @@ test("handing in leads to the next entry that is not handed in, and from there b
   const judge = await serveWorld(world, whileJudging).signedIn(judgeId);
 
   const places = await Promise.all(own.map(async ({ id }) => (await judge.open(paths.assignment(id))).data as Placed));
-  expect(places.map(({ queue }) => [queue.place, queue.total])).toEqual(own.map((_, place) => [place + 1, own.length]));
-  const first = own[0]?.id ?? "";
+  expect(places.map(({ queue }) => queue.total)).toEqual(own.map(() => own.length));
+  const inOrder = [...places.keys()].sort((a, b) => (places[a]?.queue.place ?? 0) - (places[b]?.queue.place ?? 0));
+  expect(inOrder.map((place) => places[place]?.queue.place)).toEqual(own.map((_, place) => place + 1));
+  const [first = "", second = ""] = inOrder.map((place) => own[place]?.id ?? "");
   const form = { intent: "hand-in", version: "0", overall: "Alasan", ...filled };
   const { location } = await judge.send(paths.assignment(first), form);
-  expect(location).toBe(`${done(paths.assignment(own[1]?.id ?? ""), "handed-in")}&dari=${first}`);
+  expect(location).toBe(`${done(paths.assignment(second), "handed-in")}&dari=${first}`);
   expect((await judge.open(location ?? "")).data).toMatchObject({ from: first, queue: { handedIn: 1 } });
 });
 

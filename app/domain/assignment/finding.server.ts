@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { hidersFor } from "~/domain/blind/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { once } from "~/domain/kernel/once";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, insistThat } from "~/domain/kernel/refusal";
 import { actorId, holds } from "~/domain/people/actor";
 import { live } from "./assignment";
 import { maySeeAssignment } from "./policy";
@@ -31,11 +31,36 @@ async function lookUpAssignment(context: Context, assignmentId: string) {
   return whole;
 }
 
+/** A stage in which the actor judges, and has readings. @throws Refusal "not-found" */
+export async function findJudgedStage(context: Context, stageId: string) {
+  const [row] = await context.db
+    .select({ stage: stages })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(stages, eq(stages.id, entries.stageId))
+    .where(
+      and(
+        eq(stages.id, stageId),
+        ne(stages.status, "assigning"),
+        eq(assignments.judgeId, actorId(context.actor)),
+        inArray(assignments.status, live),
+      ),
+    )
+    .limit(1);
+  insistThat(holds(context.actor, "judge", { stageId }), "not-found");
+  return found(row).stage;
+}
+
 /** What a sheet comes to so far, Σ weight × score, in hundredths of a point; nothing without any score. */
 const ownTotal = sql<number | null>`(select sum(${criteria.weight} * ${scores.value}) from ${scores}
   join ${criteria} on ${criteria.id} = ${scores.criterionId} where ${scores.sheetId} = ${sheets.id})`.mapWith((sum) =>
   sum === null ? null : Number(sum),
 );
+
+const ownScored =
+  sql<number>`(select count(${scores.value}) from ${scores} where ${scores.sheetId} = ${sheets.id})`.mapWith(Number);
+const criteriaOf =
+  sql<number>`(select count(*) from ${criteria} where ${criteria.rubricId} = ${stages.rubricId})`.mapWith(Number);
 
 /** The actor's own work over all stages that are open or past, without what a blind stage keeps from him or her. */
 export async function listOwnAssignments(context: Context) {
@@ -58,6 +83,8 @@ export async function listOwnReadings(context: Context) {
       sheet: sheets.status,
       handedInAt: sheets.handedInAt,
       hundredths: ownTotal,
+      scored: ownScored,
+      of: criteriaOf,
     })
     .from(assignments)
     .innerJoin(entries, eq(entries.id, assignments.entryId))

@@ -1,5 +1,6 @@
 import { grants, stages } from "db/schema";
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { inForce } from "~/domain/people/actor";
 import { shareWork } from "./sharing.server";
@@ -25,6 +26,7 @@ export async function wakeSeats(context: Context, judgeId: string): Promise<void
   for (const { grant, stage } of rows) {
     if (!inForce(grant, context.now)) continue;
     await suspect(context, stage, judgeId);
-    if (stage.status === "open") await shareWork(context, stage, judgeId);
+    if (stage.status === "open" && !lastSecondPassed(stage.closesAt, context.now))
+      await shareWork(context, stage, judgeId);
   }
 }

@@ -20,7 +20,7 @@ export type Listed = { email: string; name: string | undefined };
 
 /** An address within a line, and what is none of a name around it. */
 const address = /[^\s,;<>"']+@[^\s,;<>"']+/g;
-const around = /^[\s,;<>"':]+|[\s,;<>"':]+$/g;
+const around = /^(?:\d+[.)]?(?=\s))?[\s,;<>"':()]+|[\s,;<>"':()]+$/g;
 
 /**
  * Whom somebody pastes: a line for each, the name before the address or after it (titles with commas belong to it), or

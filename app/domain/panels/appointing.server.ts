@@ -43,7 +43,7 @@ export function appointToPanel(
       .from(users)
       .where(eq(users.email, plainEmail(email)));
     if (!user) throw new Refusal("no-such-account");
-    const sleeps = isInvited(user);
+    const sleeps = isUnopened(user);
     const seats = await listSeats(context, stageId);
     refuseIf(
       seats.some((seat) => seat.userId === user.id && seat.role === role),
@@ -60,7 +60,7 @@ export function appointToPanel(
 }
 
 /** Whether the letter that opens the account has not been answered yet. */
-function isInvited({ provenAt, passwordHash }: { provenAt: Date | null; passwordHash: string }): boolean {
+export function isUnopened({ provenAt, passwordHash }: { provenAt: Date | null; passwordHash: string }): boolean {
   return provenAt === null && passwordHash === noPassword;
 }
 
@@ -108,7 +108,8 @@ export async function listSeats(context: Context, stageId: string) {
       ...grant,
       ...person,
       answer,
-      isInvited: isInvited(account),
+      isInvited: isUnopened(account),
+      isAsleep: account.provenAt === null,
       unit: units.get(grant.unitId ?? "")?.shortName,
     }))
     .sort((a, b) => Number(b.role === "panel_chair") - Number(a.role === "panel_chair"));

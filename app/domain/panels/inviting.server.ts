@@ -9,14 +9,14 @@ import { plainEmail } from "~/domain/people/email";
 import type { InvitationLetter } from "~/domain/people/invitation";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayAppoint } from "~/domain/stages/policy";
-import { appointToPanel, listSeats, type Seat } from "./appointing.server";
+import { appointToPanel, isUnopened, listSeats, type Seat } from "./appointing.server";
 
 /** What came of it: how many readings the judge got, or that a letter went out. */
 export type Seated = { given: number; isInvited: boolean };
 
 /**
- * Seats somebody, who is invited by the letter if there is a name and no account. Its link opens one and works once;
- * until then the seat sleeps, so that whoever opened the account cannot sit in it.
+ * Seats somebody, who is invited by the letter if there is a name and no account, or one that nobody has opened yet. Its
+ * link opens it and works once; until then the seat sleeps, so that whoever made the account cannot sit in it.
  */
 export function seatOrInvite(
   context: Context,
@@ -26,18 +26,20 @@ export function seatOrInvite(
 ): Promise<Seated> {
   return atomically(context, async (context) => {
     insist(mayAppoint(context.actor, await findStage(context, stageId), seat.role));
-    const isInvited = name ? !(await hasAccount(context, seat.email)) : false;
-    if (name && isInvited) await openAccount(context, { name, email: seat.email }, letter);
+    const account = await findAccountOf(context, seat.email);
+    if (!account && name) await openAccount(context, { name, email: seat.email }, letter);
+    if (account && isUnopened(account)) await inviteToActivate(context, account.id, letter);
+    const isInvited = account ? isUnopened(account) : Boolean(name);
     return { given: await appointToPanel(context, stageId, seat), isInvited };
   });
 }
 
-async function hasAccount({ db }: Context, email: string): Promise<boolean> {
-  const rows = await db
-    .select({ id: users.id })
+async function findAccountOf({ db }: Context, email: string) {
+  const [account] = await db
+    .select({ id: users.id, provenAt: users.provenAt, passwordHash: users.passwordHash })
     .from(users)
     .where(eq(users.email, plainEmail(email)));
-  return rows.length > 0;
+  return account;
 }
 
 /** Sends the link once more to somebody with a seat that still sleeps; the earlier one stops working. */

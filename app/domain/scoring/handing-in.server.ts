@@ -11,7 +11,7 @@ import { mayScore } from "./policy";
 import { gapsOf } from "./sheet";
 
 /**
- * Hands a complete sheet in; from here only the chair can reopen it. A second time changes nothing. `seen` is the version
+ * Hands a complete sheet in; from here its judge can only take it back, or the chair give it back. A second time changes nothing. `seen` is the version
  * that the judge looked at: what another window saved since is not handed in unseen.
  */
 export function handInSheet(context: Context, assignmentId: string, seen?: number): Promise<void> {

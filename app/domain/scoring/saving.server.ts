@@ -13,10 +13,10 @@ import { record } from "~/domain/ledger/recording.server";
 import type { Stage } from "~/domain/stages/stage";
 import { readBeginning } from "./beginning.server";
 import { findRubric, readSheet } from "./finding.server";
-import { merge } from "./merging";
+import { merge, mergeScore } from "./merging";
 import { mayScore } from "./policy";
 import { isOnScale } from "./rubric";
-import type { Score, Sheet } from "./sheet";
+import { type Score, type Sheet, sameScore, saysTheSame, scoreIn } from "./sheet";
 
 /**
  * `version` is that of the sheet which the judge's window showed; `unanswered` is what it sent since and never heard of,
@@ -26,7 +26,11 @@ export type SheetInput = Said & { version: number; unanswered?: Partial<Said> };
 
 type Said = { overallNote: string; scores: Score[] };
 
-/** `offScale` names the criteria whose number was not taken: what was saved for them before stands. */
+/**
+ * `offScale` names the criteria whose number was not taken: what was saved for them before stands. `version` is the
+ * sheet's, but the one that the window sent while it shows something else than what is saved: so its next save is held
+ * against the same beginning.
+ */
 export type SavedSheet = { version: number; offScale: string[]; contested: Contested };
 
 /** What this window and another changed both, to different things: what the other saved stands, to be looked at. */
@@ -50,15 +54,39 @@ export function saveSheet(context: Context, assignmentId: string, input: SheetIn
     const { scores: taken, overallNote, contested } = await reconcile(context, sheet, { ...input, scores: typed });
     const changed = taken.filter((score) => differs(score, sheet));
     const isNoted = overallNote !== sheet.overallNote;
-    if (changed.length === 0 && !isNoted) return { version: sheet.version, offScale, contested };
+    const isShown = saysTheSame({ overallNote, scores: taken }, { overallNote: input.overallNote, scores: typed });
+    const answer = (version: number) => ({ version: isShown ? version : input.version, offScale, contested });
+    if (changed.length === 0 && !isNoted) return answer(sheet.version);
 
     const { id, version } = await writeSheet(context, assignment, sheet, overallNote);
     for (const score of changed) await writeScore(context, stage, assignment, { id, version }, score);
-    if (isNoted)
-      await context.db.insert(noteRevisions).values({ sheetId: id, version, overallNote, savedAt: context.now });
-    if (isNoted) await record(context, "sheet.noted", { id, editionId: stage.editionId }, { version });
-    return { version, offScale, contested };
+    if (isNoted) {
+      await keepNotes(context, sheet, { id, version, overallNote });
+      await record(context, "sheet.noted", { id, editionId: stage.editionId }, { version });
+    }
+    return answer(version);
   });
+}
+
+/** The new reason for the whole, and the one before where the history does not have it yet. */
+async function keepNotes(
+  { db, now }: Context,
+  sheet: Sheet,
+  saved: { id: string; version: number; overallNote: string },
+) {
+  const row = { sheetId: saved.id, version: saved.version, overallNote: saved.overallNote, savedAt: now };
+  const before = { ...row, version: sheet.version, overallNote: sheet.overallNote };
+  const isFirst = sheet.overallNote !== "" && !(await hasNotes(db, saved.id));
+  await db.insert(noteRevisions).values(isFirst ? [before, row] : [row]);
+}
+
+async function hasNotes(db: Context["db"], sheetId: string): Promise<boolean> {
+  const rows = await db
+    .select({ version: noteRevisions.version })
+    .from(noteRevisions)
+    .where(eq(noteRevisions.sheetId, sheetId))
+    .limit(1);
+  return rows.length > 0;
 }
 
 function idOf({ criterionId }: Score): string {
@@ -70,34 +98,26 @@ function asBefore(score: Score, sheet: Sheet): Score {
   return { ...score, value: scoreIn(sheet, idOf(score)).value };
 }
 
-function scoreIn(sheet: Sheet, criterionId: string): Score {
-  const saved = sheet.scores.find((score) => idOf(score) === criterionId);
-  return saved ?? { criterionId, value: undefined, note: "" };
-}
-
 function differs(score: Score, sheet: Sheet): boolean {
-  const { value, note } = scoreIn(sheet, idOf(score));
-  return value !== score.value || note !== score.note;
+  return !sameScore(score, scoreIn(sheet, idOf(score)));
 }
 
-/** What may be written of a form that was opened at an earlier version, criterion by criterion. */
+/**
+ * What may be written of a form that was opened at an earlier version, criterion by criterion. A number and its note go
+ * together, for the one explains the other.
+ */
 async function reconcile(context: Context, sheet: Sheet, { version, scores, overallNote, unanswered }: SheetInput) {
   const contested: Contested = { criteria: [], overall: false };
   if (version === sheet.version) return { scores, overallNote, contested };
   const beginning = await readBeginning(context, sheet, version);
-  const taken = scores.map((typed): Score => {
-    const began = beginning.scoreOf(idOf(typed));
-    const now = scoreIn(sheet, idOf(typed));
+  const taken = scores.map((typed) => {
     const sent = unanswered?.scores?.find((score) => idOf(score) === idOf(typed));
-    const value = merge(typed.value, sent?.value === now.value ? now.value : began.value, now.value);
-    const note = merge(typed.note, sent?.note === now.note ? now.note : began.note, now.note);
-    if (!value.isContested && !note.isContested) return { ...typed, value: value.value, note: note.value };
-    // A note explains its number: neither is taken without the other.
-    contested.criteria.push(idOf(typed));
-    return now;
+    const merged = mergeScore(typed, beginning.scoresOf(idOf(typed), sent), scoreIn(sheet, idOf(typed)));
+    if (merged.isContested) contested.criteria.push(idOf(typed));
+    return merged.value;
   });
-  const hasArrived = unanswered?.overallNote === sheet.overallNote;
-  const overall = merge(overallNote, hasArrived ? sheet.overallNote : beginning.overallNote, sheet.overallNote);
+  const began = beginning.notes(unanswered?.overallNote);
+  const overall = merge(overallNote, began, sheet.overallNote);
   contested.overall = overall.isContested;
   return { scores: taken, overallNote: overall.value, contested };
 }

@@ -11,15 +11,21 @@ export type Sheet = {
   scores: Score[];
 };
 
-/** Whether a form says what the sheet says already: nothing of it would be lost. */
-export function saysTheSame(
-  sheet: Pick<Sheet, "overallNote" | "scores">,
-  typed: Pick<Sheet, "overallNote" | "scores">,
-) {
-  const isSaved = ({ criterionId, value, note }: Score) => {
-    const saved = sheet.scores.find((score) => score.criterionId === criterionId);
-    return saved?.value === value && (saved?.note ?? "") === note;
-  };
+/** A number and the note that explains it, whatever the criterion. */
+export function sameScore(a: Pick<Score, "value" | "note">, b: Pick<Score, "value" | "note">): boolean {
+  return a.value === b.value && a.note === b.note;
+}
+
+/** What a sheet says of a criterion: nothing yet, where it has no row. */
+export function scoreIn({ scores }: Pick<Sheet, "scores">, criterionId: string): Score {
+  return scores.find((score) => score.criterionId === criterionId) ?? { criterionId, value: undefined, note: "" };
+}
+
+type Said = Pick<Sheet, "overallNote" | "scores">;
+
+/** Whether a form says what the sheet says: nothing of the one is missing in the other. */
+export function saysTheSame(sheet: Said, typed: Said): boolean {
+  const isSaved = (score: Score) => sameScore(score, scoreIn(sheet, score.criterionId));
   return sheet.overallNote === typed.overallNote && typed.scores.every(isSaved);
 }
 

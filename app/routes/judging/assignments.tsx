@@ -65,7 +65,8 @@ function OpenStage({ assignments }: { assignments: Shown[] }) {
   const count = (state: ReturnType<typeof stateOf>) => assignments.filter((one) => stateOf(one) === state).length;
   const next =
     assignments.find((one) => stateOf(one) === "draft") ?? assignments.find((one) => stateOf(one) !== "handed_in");
-  const [undeclared, drafts] = [count("undeclared"), count("draft")];
+  const undeclared = count("undeclared");
+  const whole = assignments.filter((one) => stateOf(one) === "draft" && one.scored === one.of);
   return (
     <>
       <SectionHeading title={stage.name} aside={list.until(showMoment(language, stage.closesAt), first.daysLeft)} />
@@ -78,9 +79,9 @@ function OpenStage({ assignments }: { assignments: Shown[] }) {
               {list.declare(undeclared)}
             </ButtonLink>
           )}
-          {drafts > 1 && (
+          {whole.length > 0 && (
             <ButtonLink href={paths.handInTogether(stage.id)} variant="secondary">
-              {list.together}
+              {list.together(whole.length)}
             </ButtonLink>
           )}
         </ButtonRow>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { acceptAll } from "~/domain/assignment/declaring.server";
+import { findJudgedStage, listOwnAssignments } from "~/domain/assignment/finding.server";
 import { listUndeclared } from "~/domain/assignment/undeclared.server";
 import { found } from "~/domain/kernel/refusal";
 import { tickedIn } from "~/routes/pieces/forms/field-errors";
@@ -22,7 +23,6 @@ import { orRespond } from "~/web/refusals.server";
 import { wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useWords } from "../visitor";
-import { findJudgedStage } from "./judged-stage.server";
 import { judges } from "./judges";
 
 export const handle = { isDesk: true };
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const words = wordsFor(languageOf(request));
-  const stage = await orRespond(findJudgedStage(context, partOf(params, "stageId")));
+  await orRespond(findJudgedStage(context, partOf(params, "stageId")));
   const asked = z.object({ ids: z.array(z.string()).default([]) }).refine(({ ids }) => ids.length > 0, {
     path: ["ids"],
     error: words.judging.declareAll.missing,
@@ -45,9 +45,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     "": form(
       asked,
       async ({ ids }) => {
-        const waiting = await listUndeclared(context, stage.id);
-        for (const id of ids) found(waiting.find((one) => one.id === id));
-        await acceptAll(context, ids);
+        // What went to somebody else since the page was made is gone, and holds up nothing.
+        const own = (await listOwnAssignments(context)).map(({ id }) => id);
+        const mine = ids.filter((id) => own.includes(id));
+        found(mine[0]);
+        await acceptAll(context, mine);
         return done(paths.assignments, "declared-together");
       },
       { at: { rest: "ids" } },

@@ -4,6 +4,7 @@ import { paths } from "~/site/paths";
 import { Tag } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { showDecimal } from "~/words/formats";
+import type { Language } from "~/words/language";
 import { useLanguage, useWords } from "../visitor";
 
 export type Shown = Awaited<ReturnType<typeof listOwnAssignments>>[number] & { daysLeft: number };
@@ -36,12 +37,18 @@ export function OwnWork({ stage, assignments }: { stage: string; assignments: re
         cells: {
           number: <span className="whitespace-nowrap">{one.number}</span>,
           title: <a href={paths.assignment(one.id)}>{one.title}</a>,
-          total: one.hundredths === null ? "–" : showDecimal(language, showMean(one.hundredths, 1)),
+          total: totalOf(one, language),
           state: <State state={stateOf(one)} />,
         },
       }))}
     />
   );
+}
+
+/** What a sheet that was handed in comes to; of a draft, how far it is. */
+function totalOf(one: Shown, language: Language): string {
+  if (stateOf(one) === "draft") return `${one.scored}/${one.of}`;
+  return one.hundredths === null ? "–" : showDecimal(language, showMean(one.hundredths, 1));
 }
 
 function State({ state }: { state: SheetState }) {

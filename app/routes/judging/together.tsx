@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { found } from "~/domain/kernel/refusal";
+import { findJudgedStage } from "~/domain/assignment/finding.server";
 import { showMean } from "~/domain/ranking/mean";
 import { handInTogether, listComplete } from "~/domain/scoring/handing-in-together.server";
 import { tickedIn } from "~/routes/pieces/forms/field-errors";
@@ -22,7 +22,6 @@ import { showDecimal } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
-import { findJudgedStage } from "./judged-stage.server";
 import { judges } from "./judges";
 
 export const handle = { isDesk: true };
@@ -36,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const words = wordsFor(languageOf(request));
-  const stage = await orRespond(findJudgedStage(context, partOf(params, "stageId")));
+  await orRespond(findJudgedStage(context, partOf(params, "stageId")));
   const asked = z.object({ ids: z.array(z.string()).default([]) }).refine(({ ids }) => ids.length > 0, {
     path: ["ids"],
     error: words.judging.together.missing,
@@ -45,14 +44,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
     "": form(
       asked,
       async ({ ids }) => {
-        const complete = await listComplete(context, stage.id);
-        for (const id of ids) found(complete.find((one) => one.id === id));
-        await handInTogether(context, ids);
+        await handInTogether(context, ids.map(seenIn));
         return done(paths.assignments, "handed-in-together");
       },
-      { at: { rest: "ids" } },
+      { at: { rest: "ids" }, says: { "stale-version": words.judging.together.changed } },
     ),
   });
+}
+
+/** A sheet and the version of it that the page showed. */
+function seenIn(value: string) {
+  const [id = "", version] = value.split(" ");
+  return { id, version: Number(version) };
 }
 
 export const meta = titled((words) => words.judging.together.title);
@@ -63,7 +66,7 @@ export default function Together() {
   const answer = useActionData<typeof action>();
   const language = useLanguage();
   const { sheet, together: says } = useWords().judging;
-  const all = complete.map(({ id }) => id);
+  const all = complete.map(chosen);
   return (
     <>
       <DeskHead
@@ -86,10 +89,10 @@ export default function Together() {
             hint={says.hint}
             errors={answer?.errors.map(({ text }) => text)}
             defaultValues={answer ? tickedIn(answer, "ids") : all}
-            options={complete.map(({ id, number, title, hundredths }) => ({
-              value: id,
-              label: title,
-              hint: `${number} · ${sheet.total(showDecimal(language, showMean(hundredths, 1)))}`,
+            options={complete.map((one) => ({
+              value: chosen(one),
+              label: one.title,
+              hint: `${one.number} · ${sheet.total(showDecimal(language, showMean(one.hundredths, 1)))}`,
             }))}
           />
           <ButtonRow>
@@ -102,4 +105,8 @@ export default function Together() {
       )}
     </>
   );
+}
+
+function chosen({ id, version }: { id: string; version: number }): string {
+  return `${id} ${version}`;
 }

@@ -6,9 +6,13 @@ export function attachmentDisposition(name: string): string {
 /** What browsers read in a place of its own, where nothing of it reaches the portal's pages; anything else is saved. */
 const readable = ["application/pdf", "image/jpeg", "image/png", "image/webp"];
 
+export function isReadable(mediaType: string): boolean {
+  return readable.includes(mediaType);
+}
+
 /** A file is opened to be read, if browsers can. */
 export function inlineDisposition(name: string, mediaType: string): string {
-  return readable.includes(mediaType) ? `inline; ${named(name)}` : attachmentDisposition(name);
+  return isReadable(mediaType) ? `inline; ${named(name)}` : attachmentDisposition(name);
 }
 
 /** In full for whoever reads RFC 5987, in ASCII for the rest. */

@@ -60,7 +60,8 @@ export const deeds: Record<Deed, string> = {
   "judge-invited": "The seat has been given and an invitation sent.",
   "seat-accepted": "Thank you. Your answer has been noted.",
   "seat-declined": "Your answer has been noted, and the secretariat will look for somebody else.",
-  "panel-seated": "All judges have been added to the panel.",
+  "panel-seated":
+    "All judges have been added to the panel. Those without an account are invited by mail, as the list below shows.",
   "terms-saved": "The judge's terms have been saved.",
   "suspicions-answered": "Your answer on possible conflicts is on record.",
   "suspicion-asked-again":

@@ -3,10 +3,10 @@ import { counted } from "./counted";
 export const judging = {
   list: {
     title: "Judging",
-    lead: "You cannot see other judges' scores before you hand in your own sheet; after that the stage's rule decides",
+    lead: "You cannot see other judges' scores before you hand in your own sheet. After that the stage's rule decides.",
     next: "Score the next entry",
     declare: (count: number) => `Declare for ${counted(count, "entry", "entries")} at once`,
-    together: "Hand in several sheets at once",
+    together: (count: number) => `Hand in what is filled (${counted(count, "sheet", "sheets")})`,
     past: (count: number) => `Stages that have closed (${count})`,
     closed: (time: string) => `Closed ${time}`,
     total: "Your total",
@@ -45,6 +45,7 @@ export const judging = {
     known: "Known to be in conflict with you; open and give the assignment back",
   },
   together: {
+    changed: "One of the sheets was changed in another window. Load this page again to check its total.",
     title: "Hand in several sheets at once",
     back: "Back to the list",
     none: "No sheet is complete yet.",
@@ -103,7 +104,7 @@ export const judging = {
         .filter(Boolean)
         .join(", or "),
     noteRule: (bounds: string) => `Required if the score is ${bounds}.`,
-    overall: "Overall reasons (one or two sentences)",
+    overall: "Overall reasons (required, one or two sentences)",
     save: "Save draft",
     saved: (time: string) => `Draft saved at ${time}.`,
     partly: (time: string) => `Saved at ${time}, except for the score that is marked.`,
@@ -112,6 +113,8 @@ export const judging = {
     reopened: (name: string, time: string) => `Opened again by ${name} on ${time}.`,
     stale: "This sheet was changed in another window. Your entries are still below and are not saved yet.",
     conflict: "Not saved: this sheet was changed in another window. Press the save button to check it.",
+    merged:
+      "Another window or device has saved changes that were not shown here. The sheet now shows all of them: check it, then hand it in.",
     contested: (value: number | undefined, note: string) =>
       `another window or device has saved ${value ?? "no score"}${note === "" ? "" : ` with the note “${note}”`}. What you typed here is not saved yet. Save again to use it.`,
     contestedOverall: (note: string) =>
@@ -153,6 +156,7 @@ export const judging = {
       days === undefined ? `closes ${time}` : `closes ${time}, ${counted(days, "day", "days")} left`,
   },
   recall: {
+    see: "See the sheet that was just handed in",
     title: "This score sheet has been handed in.",
     text: "As long as the stage is open you can take it back to change it.",
     submit: "Take this sheet back",

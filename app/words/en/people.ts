@@ -93,6 +93,7 @@ export const people = {
     newNameHint:
       "For somebody without an account: the portal opens one and sends an invitation. The seat counts once the invitation has been answered.",
     invited: "Invitation not answered yet",
+    asleep: "E-mail address not confirmed yet",
     inviteAgain: "Send the invitation again",
     inviteAgainTo: (name: string) => `Send the invitation to ${name} again`,
     submit: "Add",

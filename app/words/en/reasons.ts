@@ -56,7 +56,8 @@ export const reasons: Record<Reason, string> = {
   "not-declared": "First declare that you have no conflict of interest.",
   "sheet-incomplete": "Every criterion needs a score before you can hand in the sheet.",
   "notes-missing": "Very low or very high scores need a note, and the overall reasons must be filled in.",
-  "sheet-handed-in": "This score sheet has been handed in. If it has to change, ask the chair to open it again.",
+  "sheet-handed-in":
+    "This score sheet has been handed in. If it has to change, take it back, or ask the chair to open it again.",
   "sheets-missing": "Some entries still lack score sheets. A missing score is never counted as zero.",
   "tie-unresolved": "There is still a tie at the cut line. Decide it by motion first.",
   "motion-not-carried": "The motion is not carried: there must be more votes for it than against it.",

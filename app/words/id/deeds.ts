@@ -57,10 +57,11 @@ export const deeds: Record<Deed, string> = {
   "unit-renamed": "Nama baru tersimpan.",
   "succession-recorded": "Unit pendahulu dicatat.",
   "role-granted": "Peran diberikan.",
-  "judge-invited": "Kursi diberikan dan undangan dikirim ke alamat surelnya.",
+  "judge-invited": "Orang itu ditambahkan ke panel dan undangan dikirim ke alamat surelnya.",
   "seat-accepted": "Terima kasih. Kesediaan Anda tercatat.",
   "seat-declined": "Jawaban Anda tercatat, dan sekretariat akan mencari pengganti.",
-  "panel-seated": "Semua juri ditambahkan ke panel.",
+  "panel-seated":
+    "Semua juri ditambahkan ke panel. Yang belum punya akun diundang lewat surel; daftar di bawah menunjukkannya.",
   "terms-saved": "Kesanggupan juri disimpan.",
   "suspicions-answered": "Jawaban atas dugaan benturan sudah dicatat.",
   "suspicion-asked-again":

@@ -1,13 +1,13 @@
 export const judging = {
   list: {
     title: "Penilaian",
-    lead: "Nilai juri lain tidak terlihat selama lembar Anda belum diserahkan; sesudah itu mengikuti aturan tahapnya",
+    lead: "Nilai juri lain tidak ditampilkan sebelum Anda menyerahkan lembar nilai. Setelah itu berlaku ketentuan tahapnya.",
     next: "Nilai peserta berikutnya",
     declare: (count: number) => `Isi pernyataan untuk ${count} peserta sekaligus`,
-    together: "Serahkan beberapa lembar sekaligus",
+    together: (count: number) => `Serahkan lembar yang sudah terisi (${count})`,
     past: (count: number) => `Tahap yang sudah ditutup (${count})`,
     closed: (time: string) => `Ditutup ${time}`,
-    total: "Jumlah Anda",
+    total: "Nilai Anda",
     caption: (stage: string) => `Tugas Anda pada ${stage}`,
     number: "Nomor",
     name: "Judul",
@@ -25,31 +25,32 @@ export const judging = {
   pace: {
     done: (done: number, total: number) => `${done} dari ${total} lembar sudah diserahkan.`,
     each: (left: number, days: number, each: number) =>
-      `Tinggal ${left} peserta dalam ${days} hari: kira-kira ${each} setiap hari.`,
+      `Tersisa ${left} peserta untuk ${days} hari, paling banyak ${each} per hari.`,
     rhythm: (minutes: number, hours: number) =>
-      `Dengan irama Anda sejauh ini, sekitar ${minutes} menit untuk satu peserta, sisanya perlu kira-kira ${hours} jam.`,
+      `Dengan kecepatan Anda saat ini, sekitar ${minutes} menit per peserta, sisanya memerlukan kurang lebih ${hours} jam.`,
     spread: (least: string, middle: string, most: string) =>
-      `Lembar yang sudah Anda serahkan berjumlah antara ${least} dan ${most}, dengan nilai tengah ${middle}.`,
+      `Lembar yang sudah Anda serahkan bernilai antara ${least} dan ${most}, dengan nilai tengah (median) ${middle}.`,
   },
   declareAll: {
     title: "Pernyataan benturan kepentingan",
     back: "Kembali ke daftar",
-    none: "Tidak ada pernyataan yang ditunggu.",
-    noneText: "Semua peserta tahap ini sudah Anda nyatakan.",
-    legend: "Saya tidak memiliki benturan kepentingan dengan",
+    none: "Tidak ada pernyataan yang perlu diisi.",
+    noneText: "Anda sudah mengisi pernyataan untuk semua peserta tahap ini.",
+    legend: "Saya tidak memiliki benturan kepentingan dengan peserta berikut",
     hint: "Centang setiap peserta yang sudah Anda periksa. Bila ada benturan, jangan dicentang: buka peserta itu dari daftar, lalu kembalikan penugasannya.",
     submit: "Nyatakan bebas benturan",
     missing: "Centang paling sedikit satu peserta.",
     known: "Sudah diketahui berbenturan dengan Anda; buka dan kembalikan penugasannya",
   },
   together: {
+    changed: "Salah satu lembar sudah diubah di jendela lain. Muat ulang halaman ini untuk memeriksa jumlahnya.",
     title: "Serahkan beberapa lembar sekaligus",
     back: "Kembali ke daftar",
     none: "Belum ada lembar yang lengkap.",
     noneText: "Lembar yang semua kriterianya sudah dinilai dan alasannya sudah ditulis akan tampil di sini.",
     legend: "Lembar yang sudah lengkap",
     hint: "Hilangkan centang pada lembar yang belum ingin Anda serahkan.",
-    submit: "Serahkan yang dicentang",
+    submit: "Serahkan lembar terpilih",
     missing: "Centang paling sedikit satu lembar.",
   },
   blind: {
@@ -99,7 +100,7 @@ export const judging = {
         .filter(Boolean)
         .join(", atau "),
     noteRule: (bounds: string) => `Wajib bila nilainya ${bounds}.`,
-    overall: "Alasan menyeluruh (satu atau dua kalimat)",
+    overall: "Alasan menyeluruh (wajib, satu atau dua kalimat)",
     save: "Simpan draf",
     saved: (time: string) => `Draf tersimpan pukul ${time}.`,
     partly: (time: string) => `Tersimpan pukul ${time}, kecuali nilai yang ditandai.`,
@@ -108,12 +109,14 @@ export const judging = {
     reopened: (name: string, time: string) => `Dibuka kembali oleh ${name} pada ${time}.`,
     stale: "Lembar ini sudah diubah di jendela lain. Isian Anda masih ada di bawah dan belum tersimpan.",
     conflict: "Belum tersimpan: lembar ini sudah diubah di jendela lain. Tekan Simpan draf untuk memeriksanya.",
+    merged:
+      "Di jendela atau gawai lain ada perubahan yang belum tampil di sini. Lembar ini sekarang menampilkan semuanya: periksa, lalu serahkan.",
     contested: (value: number | undefined, note: string) =>
       `di jendela atau gawai lain tersimpan nilai ${value ?? "kosong"}${note === "" ? "" : ` dengan catatan “${note}”`}. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
     contestedOverall: (note: string) =>
       `Alasan menyeluruh: di jendela atau gawai lain tersimpan “${note}”. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
     keys: {
-      title: "Pintasan papan ketik",
+      title: "Pintasan papan tik",
       next: "ke kriteria berikutnya yang belum dinilai",
       move: "pindah kriteria",
       note: "menulis catatan; Esc kembali ke nilai",
@@ -149,6 +152,7 @@ export const judging = {
       days === undefined ? `ditutup ${time}` : `ditutup ${time}, ${days} hari lagi`,
   },
   recall: {
+    see: "Lihat lembar yang baru diserahkan",
     title: "Lembar nilai ini sudah diserahkan.",
     text: "Selama penilaian tahap ini masih dibuka, Anda dapat menariknya kembali untuk mengubahnya.",
     submit: "Tarik kembali lembar ini",

@@ -90,8 +90,9 @@ export const people = {
     emailHint: "Bila alamat ini belum punya akun, isi juga namanya.",
     newName: "Nama lengkap",
     newNameHint:
-      "Untuk orang yang belum punya akun: portal membuatkan akunnya dan mengirim undangan. Kursinya berlaku setelah undangan itu dijawab.",
+      "Untuk orang yang belum punya akun: portal membuatkan akunnya dan mengirim undangan. Keanggotaannya berlaku setelah undangan itu dijawab.",
     invited: "Undangan belum dijawab",
+    asleep: "Alamat surel belum dikonfirmasi",
     inviteAgain: "Kirim undangan lagi",
     inviteAgainTo: (name: string) => `Kirim undangan lagi kepada ${name}`,
     submit: "Tambahkan",

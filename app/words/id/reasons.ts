@@ -60,7 +60,8 @@ export const reasons: Record<Reason, string> = {
   "sheet-incomplete": "Setiap kriteria harus diberi nilai sebelum lembar diserahkan.",
   "notes-missing":
     "Nilai yang sangat rendah atau sangat tinggi harus disertai catatan, dan alasan menyeluruh harus diisi.",
-  "sheet-handed-in": "Lembar nilai ini sudah diserahkan. Bila perlu diubah, mintalah ketua panel membukanya kembali.",
+  "sheet-handed-in":
+    "Lembar nilai ini sudah diserahkan. Bila perlu diubah, tarik kembali lembarnya, atau mintalah ketua panel membukanya kembali.",
   "sheets-missing":
     "Masih ada peserta yang lembar nilainya belum lengkap. Nilai yang kosong tidak pernah dianggap nol.",
   "tie-unresolved": "Masih ada nilai seri di batas kelulusan. Putuskan dahulu melalui mosi.",

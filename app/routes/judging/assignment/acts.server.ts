@@ -32,11 +32,13 @@ type Answer = {
   errors: FieldError[];
   /** What was typed and could not be saved. */
   typed: TypedSheet | undefined;
+  /** Whether the rest was saved, or waits: for the judge to decide between two texts, or altogether. */
+  state: "taken" | "waiting";
   /** Of a conflict. */
   reason: string | undefined;
 };
 
-const silent: Answer = { errors: [], typed: undefined, reason: undefined };
+const silent: Answer = { errors: [], typed: undefined, reason: undefined, state: "waiting" };
 
 type Asked = { request: Request; context: Context; id: string; form: FormData };
 
@@ -78,12 +80,14 @@ export async function save({ request, context, id, form }: Asked) {
     return redirect(await nextAfter(context, id));
   }
   if (refusal) return refused(request, refusal, typed);
-  const trouble = await troubleWith(request, context, id, saved);
+  const trouble = await troubleWith(request, context, id, saved, isHandingIn);
   if (trouble) return answerTo(request, context, saved, { ...trouble, typed: onlyOf(saved, typed) });
   if (!isHandingIn) return redirect(done(paths.assignment(id), "sheet-saved"));
 
   const gaps = await gapsAfter(request, context, id);
   if (gaps.length > 0) return answerTo(request, context, saved, { status: 400, errors: gaps });
+  // What another window saved meanwhile is looked at before it is handed in.
+  if (!saysTheSame(await findOwnSheet(context, id), input)) return merged(request);
   const late = await refusalOf(handInSheet(context, id, saved.version));
   if (late) return refused(request, late, typed);
   return redirect(await nextAfter(context, id));
@@ -95,15 +99,31 @@ function refused(request: Request, reason: Reason, typed?: TypedSheet) {
   return data({ ...silent, errors: [{ href: "", text }], typed }, { status: 409, headers: { "X-Refusal": reason } });
 }
 
-/** What of a sheet could not be saved while the rest was. */
-async function troubleWith(request: Request, context: Context, id: string, { offScale, contested }: SavedSheet) {
+/** The page shows the sheet as it is now, with what another window saved. */
+function merged(request: Request) {
+  const text = wordsFor(languageOf(request)).judging.sheet.merged;
+  return data({ ...silent, state: "taken" as const, errors: [{ href: "", text }] }, { status: 409 });
+}
+
+/** What of a sheet could not be saved while the rest was, and for who hands it in what is missing besides. */
+async function troubleWith(
+  request: Request,
+  context: Context,
+  id: string,
+  { offScale, contested }: SavedSheet,
+  isHandingIn: boolean,
+) {
   const words = wordsFor(languageOf(request));
   if (offScale.length === 0 && contested.criteria.length === 0 && !contested.overall) return undefined;
   const { stage } = await findAssignment(context, id);
   const rubric = await findRubric(context, stage.rubricId);
   const wrong = offScaleErrors(words, rubric, offScale);
   const theirs = contestedErrors(words, rubric, await findOwnSheet(context, id), contested);
-  return { status: theirs.length > 0 ? 409 : 400, errors: [...theirs, ...wrong] };
+  const told = [...offScale, ...contested.criteria].map((id) => `#${scoreName(id)}`);
+  const missing = isHandingIn ? await gapsAfter(request, context, id) : [];
+  const errors = [...theirs, ...wrong, ...missing.filter(({ href }) => !told.includes(href ?? ""))];
+  const isContested = theirs.length > 0;
+  return { status: isContested ? 409 : 400, errors, state: isContested ? ("waiting" as const) : ("taken" as const) };
 }
 
 async function gapsAfter(request: Request, context: Context, id: string): Promise<FieldError[]> {
@@ -116,10 +136,10 @@ function answerTo(
   request: Request,
   context: Context,
   { version, offScale }: SavedSheet,
-  { status, errors, typed }: { status: number; errors: FieldError[]; typed?: TypedSheet },
+  { status, errors, typed, state = "taken" }: Pick<Answer, "errors"> & Partial<Answer> & { status: number },
 ) {
   const headers = savedHeaders(request, { version, savedAt: context.now, refused: offScale.map(scoreName) });
-  return data({ ...silent, errors, typed }, { status, headers });
+  return data({ ...silent, errors, typed, state }, { status, headers });
 }
 
 /** The judge's next reading of the stage that is not handed in, or the list where all are. */

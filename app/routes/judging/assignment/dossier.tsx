@@ -18,7 +18,7 @@ function Contents({ answers }: Pick<JudgedDossier["content"], "answers">) {
   return (
     <nav
       aria-label={judging.sheet.contents}
-      className="z-1 mt-0 flex flex-wrap gap-x-4 border-b border-line bg-paper pb-1 text-sm max-lg:hidden lg:sticky lg:top-0 print:hidden"
+      className="z-1 mt-0 flex gap-x-4 overflow-x-auto whitespace-nowrap border-b border-line bg-paper pb-1 text-sm max-lg:hidden lg:sticky lg:top-0 print:hidden"
     >
       {parts.map(({ href, label }) => (
         <a key={href} href={href} className="inline-flex min-h-7 items-center">

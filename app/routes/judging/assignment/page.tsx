@@ -126,7 +126,7 @@ function Head() {
 
 /** What was just done: above what is read, so that the sheet stays where it is. */
 function Told() {
-  const { from } = useLoaderData<typeof loader>();
+  const { from, stage } = useLoaderData<typeof loader>();
   const { recall } = useWords().judging;
   const told = useDeed();
   return (
@@ -137,7 +137,9 @@ function Told() {
       >
         <Icon name="done" />
         {told}
-        {from && <a href={paths.assignment(from)}>{recall.before}</a>}
+        {from && (
+          <a href={paths.assignment(from)}>{stage.peerVisibility === "after_hand_in" ? recall.see : recall.before}</a>
+        )}
       </p>
     )
   );
@@ -169,7 +171,8 @@ function Opened({ opened, errors }: OpenedProps) {
           savesAt={paths.scoreSaving(facts.id)}
           typed={answer?.typed}
           errors={errors}
-          isAnswer={answer !== undefined}
+          answered={answer?.state}
+          sendsTo={paths.assignment(facts.id)}
         />
       }
       toMain={{ href: "#proposal", label: says.dossier }}

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 import { FileList } from "~/ui/file-list";
 import { SectionHeading } from "~/ui/heading";
+import { isReadable } from "~/web/files/disposition";
 import { showBytes } from "~/words/formats";
 import type { Words } from "~/words/words";
 import { ChangeLink } from "./change-link";
@@ -30,6 +31,7 @@ export function AttachmentList({ files, href }: { files: ReadonlyArray<Shown & {
 /** A file as FileList shows it to whoever reads one after the other. */
 function toRead(says: Words["attachments"], language: "id" | "en", file: Shown) {
   const { hint, save } = says.toRead;
+  if (!isReadable(file.mediaType)) return listed(says, language, file);
   return { ...listed(says, language, file), toRead: { href: paths.attachmentToRead(file.id), hint, save } };
 }
 

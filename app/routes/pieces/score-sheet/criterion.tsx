@@ -26,8 +26,8 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
   const saved = sheet.scores.find(({ criterionId }) => criterionId === id);
   const score = typed?.[scoreName(id)] ?? saved?.value;
   const note = typed?.[noteName(id)] ?? saved?.note ?? "";
-  const value = typeof score === "number" ? score : undefined;
-  const wrong = errorsAt(errors, scoreName(id));
+  const value = wholeOf(score);
+  const wrong = errorsAt(errors, scoreName(id))?.map((text) => text.replace(`${title}: `, ""));
   const wrongNote = errorsAt(errors, `${scoreName(id)}-note`);
   const band = rubric.anchors.find(
     ({ fromValue, toValue }) => value !== undefined && value >= fromValue && value <= toValue,
@@ -57,6 +57,11 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
       <Note {...{ id, rubric, note, readOnly }} of={title} errors={wrongNote} />
     </ScoreRow>
   );
+}
+
+/** A typed number as the sheet takes it. */
+function wholeOf(typed: string | number | undefined): number | undefined {
+  return typed !== undefined && /^\s*-?\d+\s*$/.test(String(typed)) ? Number(typed) : undefined;
 }
 
 /** The ways to what the proposal says about it. */

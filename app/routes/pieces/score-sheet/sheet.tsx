@@ -25,8 +25,10 @@ type Props = {
   /** What was typed and could not be saved. */
   typed: TypedSheet | undefined;
   errors: readonly FieldError[];
-  /** The page answers a save: what was typed is saved, or stands in the fields beside why it is not. */
-  isAnswer: boolean;
+  /** Where the page answers a save: whether the sheet took it, or waits for the judge to decide. */
+  answered: "taken" | "waiting" | undefined;
+  /** The page's own address, without the place on it at which the judge was. */
+  sendsTo: string;
   /** Where the script saves what is typed; a trial is saved nowhere. */
   savesAt: string | undefined;
   reopened: { reason: string; by: string; at: Date } | undefined;
@@ -38,7 +40,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
   const language = useLanguage();
   const account = useVisitor()?.person?.id;
   const { sheet: says } = words.judging;
-  const { savesAt, reopened, isAnswer } = rest;
+  const { savesAt, sendsTo, reopened, answered } = rest;
   return (
     <>
       <Head sheet={sheet} rubric={rubric} />
@@ -50,14 +52,17 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
       )}
       <form
         method="post"
+        action={sendsTo}
         noValidate
         className="lg:flex lg:min-h-0 lg:flex-col"
         data-score-sheet=""
         data-note-at-or-below={rubric.noteAtOrBelow}
         data-note-at-or-above={rubric.noteAtOrAbove}
-        data-autosave={locked ? undefined : savesAt}
+        data-scale={`${rubric.scaleMin} ${rubric.scaleMax} ${rubric.scaleStep}`}
+        data-autosave={locked || answered === "waiting" ? undefined : savesAt}
         data-keeps={locked || !savesAt ? undefined : account}
-        data-acknowledged={isAnswer ? "" : undefined}
+        data-acknowledged={answered === "taken" ? "" : undefined}
+        data-awaits="sheet-saved"
       >
         <input type="hidden" name="version" value={sheet.version} />
         <ScaleStrip anchors={anchorsOf(rubric, words)} label={says.scale} />
@@ -79,6 +84,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
               id="overall"
               name="overall"
               rows={2}
+              grows
               label={says.overall}
               defaultValue={typed?.overall ?? sheet.overallNote}
               errors={errorsAt(errors, "overall")}
@@ -103,7 +109,7 @@ function Head({ sheet, rubric }: { sheet: Sheet; rubric: Rubric }) {
   const { scored, of, hundredths } = soFarOf(sheet, rubric);
   return (
     <div className="flex items-baseline justify-between gap-4 pb-1 lg:pe-5">
-      <h2 id="lembar" className="text-lg">
+      <h2 id="lembar" className="text-lg whitespace-nowrap">
         {says.sheet}
       </h2>
       <p className="text-sm tabular-nums">
@@ -144,11 +150,12 @@ function Acts() {
   const { sheet: says } = useWords().judging;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-2">
-      <Button name="intent" value="hand-in" data-hands-in="">
-        {says.handIn}
-      </Button>
+      {/* First, so that Enter in a field saves. */}
       <Button variant="secondary" name="intent" value="save">
         {says.save}
+      </Button>
+      <Button name="intent" value="hand-in" data-hands-in="">
+        {says.handIn}
       </Button>
       <div className="min-w-28 flex-1 leading-tight">
         <SaveStatus saved={says.saved("{time}")} partly={says.partly("{time}")} conflict={says.conflict} />

@@ -115,7 +115,8 @@ export default function Trial() {
             typed={answer?.typed}
             locked={undefined}
             mayRecall={false}
-            isAnswer={answer !== undefined}
+            answered={undefined}
+            sendsTo={paths.trial(stage.id)}
             savesAt={undefined}
             reopened={undefined}
           />

@@ -36,7 +36,7 @@ export function Seats({ stageId, asks, seats, mayEnd }: SeatsProps) {
         { key: "terms", label: assigning.terms.link },
         ...(mayEnd ? [{ key: "end", label: says.end }] : []),
       ]}
-      rows={seats.map(({ id, userId, name, email, role, unit, decree, answer, isInvited }) => ({
+      rows={seats.map(({ id, userId, name, email, role, unit, decree, answer, isInvited, isAsleep }) => ({
         key: id,
         cells: {
           name: (
@@ -50,6 +50,8 @@ export function Seats({ stageId, asks, seats, mayEnd }: SeatsProps) {
           decree,
           answer: isInvited ? (
             <Invited grantId={id} name={name} />
+          ) : isAsleep ? (
+            <Tag tone="warn">{says.panel.asleep}</Tag>
           ) : (
             role === "judge" && (answer || asks) && assigning.seat.answers[answer ?? "none"]
           ),
