@@ -118,6 +118,41 @@ test("on a phone the line fails amid a sheet, another device writes meanwhile: n
   await judge.leave();
 });
 
+test("a tab that was closed without a line gives back what was typed, once, beside what another device wrote", async ({
+  browser,
+}) => {
+  const judge = await come(browser, "juri7");
+  await judge.goTo("/penilaian");
+  await judge.press("Nilai peserta berikutnya");
+  const declares = judge.page.getByRole("button", { name: "Nyatakan bebas benturan dan buka proposal" });
+  if (await declares.isVisible()) await judge.press("Nyatakan bebas benturan dan buka proposal");
+  const address = new URL(judge.page.url()).pathname;
+  const [mine, theirs] = [marks(judge.page).nth(5), marks(judge.page).nth(6)];
+  const before = await theirs.inputValue();
+  await judge.page.context().setOffline(true);
+  await mine.fill("64");
+  await expect(judge.page.locator("[data-save-status][data-trouble]")).toBeVisible({ timeout: 20_000 });
+  const again = await judge.page.context().newPage();
+  await judge.page.close();
+
+  const elsewhere = await come(browser, "juri7");
+  await elsewhere.goTo(address);
+  await marks(elsewhere.page).nth(6).fill("66");
+  await elsewhere.press("Simpan draf");
+  await expect(elsewhere.page.getByText("Draf lembar nilai tersimpan.")).toBeVisible();
+  await elsewhere.leave();
+
+  expect(before).not.toBe("66");
+  await again.context().setOffline(false);
+  await again.goto(address);
+  await expect(again.getByText("Draf lembar nilai tersimpan.")).toBeVisible();
+  await expect(marks(again).nth(5)).toHaveValue("64");
+  await expect(marks(again).nth(6)).toHaveValue("66");
+  await again.goto(address);
+  await expect(again.getByText("Draf lembar nilai tersimpan.")).toHaveCount(0);
+  await judge.leave();
+});
+
 /** Every value that was ever taken for a sheet. */
 async function revisionsOf(address: string): Promise<Array<number | null>> {
   const database = await openDatabase(portal.address, { durable: false });
