@@ -90,7 +90,7 @@ export default function AssignmentPage() {
   return (
     <>
       <Head />
-      <FormErrors errors={errors} />
+      {!opened && <FormErrors errors={errors} />}
       {opened ? (
         <Opened opened={opened} errors={errors} />
       ) : (
@@ -160,6 +160,8 @@ function Opened({ opened, errors }: OpenedProps) {
       sideLabel={says.sheet}
       main={
         <>
+          {/* Beside the sheet, which stays where it is. */}
+          <FormErrors errors={errors} />
           <Told />
           <JudgedSnapshot dossier={opened.dossier} isBlind={stage.isBlind} />
         </>

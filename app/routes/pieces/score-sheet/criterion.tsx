@@ -1,5 +1,5 @@
 import { sectionsAbout } from "~/domain/scoring/about";
-import { needsNote, type Rubric } from "~/domain/scoring/rubric";
+import { isOnScale, needsNote, type Rubric } from "~/domain/scoring/rubric";
 import type { Sheet } from "~/domain/scoring/sheet";
 import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
 import type { ShownAnswer } from "~/routes/pieces/proposal/answers";
@@ -27,8 +27,8 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
   const score = typed?.[scoreName(id)] ?? saved?.value;
   const note = typed?.[noteName(id)] ?? saved?.note ?? "";
   const value = wholeOf(score);
-  const wrong = errorsAt(errors, scoreName(id))?.map((text) => text.replace(`${title}: `, ""));
-  const wrongNote = errorsAt(errors, `${scoreName(id)}-note`);
+  const wrong = errorsAt(errors, scoreName(id))?.map((text) => beside(title, text));
+  const wrongNote = errorsAt(errors, `${scoreName(id)}-note`)?.map((text) => beside(title, text));
   const band = rubric.anchors.find(
     ({ fromValue, toValue }) => value !== undefined && value >= fromValue && value <= toValue,
   );
@@ -44,11 +44,11 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
       meaning={band?.meaning}
       foldedText={says.folded}
       noteDue={says.noteDue}
-      isNoteDue={value !== undefined && needsNote(rubric, value) && note.trim() === ""}
+      isNoteDue={value !== undefined && isOnScale(rubric, value) && needsNote(rubric, value) && note.trim() === ""}
       errors={wrong}
       refusedText={says.offScale(rubric.scaleMin, rubric.scaleMax)}
       group={errors.length > 0 ? undefined : "kriteria"}
-      isOpen={(wrong ?? wrongNote) !== undefined}
+      isOpen={wrongNote !== undefined}
       readOnly={readOnly}
     >
       <p>
@@ -57,6 +57,12 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
       <Note {...{ id, rubric, note, readOnly }} of={title} errors={wrongNote} />
     </ScoreRow>
   );
+}
+
+/** An error that names its criterion, where the criterion itself stands. */
+function beside(title: string, text: string): string {
+  const rest = text.replace(`${title}: `, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** A typed number as the sheet takes it. */
