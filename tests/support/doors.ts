@@ -460,7 +460,7 @@ async function whileScoring(): Promise<Scene> {
       keepsNothing: true,
     },
     { address: paths.declarations(world.desk), by: "judge", form: { ids: undeclared.id } },
-    { address: paths.handInTogether(world.desk), by: "judge", form: { ids: `${row.id} 2` } },
+    { address: paths.handInTogether(world.desk), by: "judge", form: { ids: `${row.id} 3` } },
     {
       address: paths.running(world.desk),
       by: "authority",
