@@ -31,7 +31,8 @@ export function startScoreSheet() {
     showBand(form, inHand);
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handIn(event, form);
+    const isElsewhere = event.target instanceof Element && (event.target.closest("form") ?? form) !== form;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isElsewhere) handIn(event, form);
     if (event.key !== "Escape" || fields.includes(event.target as HTMLInputElement)) return;
     if (isInReach(event.target, form)) inHand.focus();
   });

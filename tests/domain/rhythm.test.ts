@@ -48,8 +48,8 @@ test.each([
   ["emptied there alone", 1, [1], undefined, undefined, false],
   ["what was sent has arrived, and this window goes on", 3, [1, 2], 2, 3, false],
   ["what was sent has arrived, and the other goes on", 2, [1, 2], 3, 3, false],
-])("two windows: %s", (_, typed, began, now, value, isContested) => {
-  expect(merge<number | undefined>(typed, began, now)).toEqual({ value, isContested });
+])("two windows: %s", (_, typed, began, now, value, isClash) => {
+  expect(merge<number | undefined>(typed, began, now)).toEqual({ value, isClash });
 });
 
 const said = (value: number | undefined, note = "") => ({ criterionId: "k", value, note });
@@ -60,9 +60,9 @@ test.each([
   ["a number here, the same note in both", said(30, "Lemah"), [said(undefined)], said(undefined, "Lemah"), false],
   ["number and note here alone", said(30, "Lemah"), [said(80)], said(80), false],
   ["number and note there alone", said(80), [said(80)], said(30, "Lemah"), false],
-])("a number goes with its note: %s", (_, typed, began, now, isContested) => {
+])("a number goes with its note: %s", (_, typed, began, now, isClash) => {
   const merged = mergeScore(typed, began, now);
-  expect(merged.isContested).toBe(isContested);
+  expect(merged.isClash).toBe(isClash);
   expect([typed, now]).toContainEqual(merged.value);
-  if (isContested) expect(merged.value).toEqual(now);
+  if (isClash) expect(merged.value).toEqual(now);
 });

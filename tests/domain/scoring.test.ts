@@ -38,7 +38,7 @@ test("a sheet is saved in part; what is missing stays missing and is never 0", a
   expect(await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 70)] })).toEqual({
     version: 1,
     offScale: [],
-    contested: none,
+    clashes: none,
   });
   expect((await findOwnSheet(judge, id)).scores).toEqual([score(a, 70)]);
   await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(b, undefined, "Menunggu data")] });
@@ -65,7 +65,7 @@ test.each([101, -1, 50.5, Number.NaN])(
     expect(await saveSheet(judge, id, { version: 0, overallNote: "Alasan", scores })).toEqual({
       version: 1,
       offScale: [b],
-      contested: none,
+      clashes: none,
     });
     const sheet = await findOwnSheet(judge, id);
     expect(sheet.scores.find(({ criterionId }) => criterionId === a)?.value).toBe(70);
@@ -94,15 +94,15 @@ test("a window that did not see another's saves changes what it alone changed, h
     saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, undefined), score(b, value)], ...rest });
   await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 80), score(b, undefined)] });
 
-  expect(await stale(70)).toEqual({ version: 0, offScale: [], contested: none });
+  expect(await stale(70)).toEqual({ version: 0, offScale: [], clashes: none });
   expect(await given()).toEqual([80, 70]);
   const unanswered = { overallNote: "", scores: [score(a, undefined), score(b, 70)] };
-  expect(await stale(71, { unanswered })).toEqual({ version: 0, offScale: [], contested: none });
+  expect(await stale(71, { unanswered })).toEqual({ version: 0, offScale: [], clashes: none });
   expect(await given()).toEqual([80, 71]);
-  expect(await stale(71)).toMatchObject({ version: 0, contested: none });
+  expect(await stale(71)).toMatchObject({ version: 0, clashes: none });
 
   const late = { version: 0, overallNote: "Lain", scores: [score(a, 10, "Lemah"), score(b, 71)] };
-  expect((await saveSheet(judge, id, late)).contested).toEqual({ criteria: [a], overall: false });
+  expect((await saveSheet(judge, id, late)).clashes).toEqual({ criteria: [a], overall: false });
   expect(await given()).toEqual([80, 71]);
 });
 
@@ -111,7 +111,7 @@ test("a number that was cleared stays cleared beside a window that still shows i
   await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 80), score(b, 50)] });
   await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(a, undefined), score(b, 50)] });
   const other = { version: 1, overallNote: "", scores: [score(a, 80), score(b, 65)] };
-  expect((await saveSheet(judge, id, { ...other, unanswered: { scores: [] } })).contested).toEqual(none);
+  expect((await saveSheet(judge, id, { ...other, unanswered: { scores: [] } })).clashes).toEqual(none);
   const { scores } = await findOwnSheet(judge, id);
   expect(scores.find(({ criterionId }) => criterionId === a)?.value).toBeUndefined();
   expect(scores.find(({ criterionId }) => criterionId === b)?.value).toBe(65);
@@ -122,7 +122,7 @@ test("a number from one window and a note from another are not put together", as
   await saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, 80)] });
   await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(a, 30)] });
   const noted = await saveSheet(judge, id, { version: 1, overallNote: "", scores: [score(a, 80, "Sangat kuat")] });
-  expect(noted.contested.criteria).toEqual([a]);
+  expect(noted.clashes.criteria).toEqual([a]);
   expect((await findOwnSheet(judge, id)).scores).toEqual([score(a, 30)]);
 });
 
@@ -131,7 +131,7 @@ test("of two windows that save at once one is saved and the other told", async (
   const saves = await Promise.all(
     [60, 61].map((value) => saveSheet(judge, id, { version: 0, overallNote: "", scores: [score(a, value)] })),
   );
-  expect(saves.map(({ contested }) => contested.criteria.length).sort()).toEqual([0, 1]);
+  expect(saves.map(({ clashes }) => clashes.criteria.length).sort()).toEqual([0, 1]);
   expect(await findOwnSheet(judge, id)).toMatchObject({ version: 1, scores: [{ criterionId: a }] });
 });
 
@@ -140,8 +140,8 @@ test("what was sent and never answered may have arrived: going on from it is no 
   await saveSheet(judge, id, { version: 0, overallNote: "Awal", scores: [score(a, 60)] });
   const unanswered = { overallNote: "Awal", scores: [score(a, 60)] };
   const later = { version: 0, overallNote: "Awal, lalu lebih", scores: [score(a, 65)] };
-  expect((await saveSheet(judge, id, { ...later, unanswered: { scores: [] } })).contested.criteria).toEqual([a]);
-  expect(await saveSheet(judge, id, { ...later, unanswered })).toEqual({ version: 2, offScale: [], contested: none });
+  expect((await saveSheet(judge, id, { ...later, unanswered: { scores: [] } })).clashes.criteria).toEqual([a]);
+  expect(await saveSheet(judge, id, { ...later, unanswered })).toEqual({ version: 2, offScale: [], clashes: none });
 });
 
 test("each reason for the whole stays in the history with its version", async () => {
@@ -180,7 +180,7 @@ test("a judge takes a sheet back while the stage is open, and hands it in again;
 test("saving the same again writes nothing; of a change only what changed is entered in the ledger", async () => {
   const { world, id, judge, a, score, full } = await aJudgeAtWork();
   await saveSheet(judge, id, full(0));
-  expect(await saveSheet(judge, id, full(0))).toEqual({ version: 1, offScale: [], contested: none });
+  expect(await saveSheet(judge, id, full(0))).toEqual({ version: 1, offScale: [], clashes: none });
   expect(await world.events("score.saved")).toHaveLength(2);
 
   await saveSheet(judge, id, { version: 1, overallNote: "Alasan", scores: [score(a, 71)] });

@@ -409,8 +409,8 @@ export const faults: readonly Fault[] = [
   {
     name: "the window that saves last wins",
     file: "app/domain/scoring/merging.ts",
-    right: "return began.includes(now) ? { value: typed, isContested: false } : { value: now, isContested: true };",
-    wrong: "return { value: typed, isContested: false };",
+    right: "return began.includes(now) ? { value: typed, isClash: false } : { value: now, isClash: true };",
+    wrong: "return { value: typed, isClash: false };",
     tests: [domain("rhythm"), domain("scoring")],
   },
   {
@@ -423,8 +423,8 @@ export const faults: readonly Fault[] = [
   {
     name: "a number from one window gets its note from another",
     file: "app/domain/scoring/merging.ts",
-    right: "value.isContested || note.isContested || isMixed",
-    wrong: "value.isContested || note.isContested",
+    right: "value.isClash || note.isClash || isMixed",
+    wrong: "value.isClash || note.isClash",
     tests: [domain("rhythm"), domain("scoring")],
   },
   {

@@ -1,11 +1,10 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { openDatabase } from "db/engine/database";
-import { migrate } from "db/migrate";
 import { scoreRevisions, sheets, stages } from "db/schema";
 import { eq } from "drizzle-orm";
-import { seedWorld } from "~/seeds/worlds";
+import { openMidSeason } from "./support/mid-season";
 import { type Person, signIn, visitor } from "./support/person";
-import { type Portal, startPortal } from "./support/portal";
+import type { Portal } from "./support/portal";
 import { marks, overall } from "./support/sheet";
 
 let portal: Portal;
@@ -14,12 +13,7 @@ test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
   test.setTimeout(5 * 60_000);
-  portal = await startPortal();
-  await migrate(portal.address);
-  const database = await openDatabase(portal.address, { durable: false });
-  await seedWorld(database, "mid-season", { now: new Date() });
-  await database.close();
-  await portal.open();
+  portal = await openMidSeason();
 });
 
 test.afterAll(() => portal.close());

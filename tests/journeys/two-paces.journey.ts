@@ -1,9 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { openDatabase } from "db/engine/database";
-import { migrate } from "db/migrate";
-import { seedWorld } from "~/seeds/worlds";
+import { openMidSeason } from "./support/mid-season";
 import { type Person, signIn } from "./support/person";
-import { type Portal, startPortal } from "./support/portal";
+import type { Portal } from "./support/portal";
 import { fillSheet, marks, overall } from "./support/sheet";
 
 type Walk = { pace: "hasty" | "slow"; scripts: boolean; judge: string };
@@ -22,12 +20,7 @@ test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
   test.setTimeout(5 * 60_000);
-  portal = await startPortal();
-  await migrate(portal.address);
-  const database = await openDatabase(portal.address, { durable: false });
-  await seedWorld(database, "mid-season", { now: new Date() });
-  await database.close();
-  await portal.open();
+  portal = await openMidSeason();
 });
 
 test.afterAll(() => portal.close());

@@ -162,8 +162,8 @@ test("what another window has changed to something else is not overwritten: both
     status: 409,
     data: {
       errors: [
-        { href: `#nilai-${first?.id}`, text: `${first?.title}: ${judging.sheet.contested(80, "Catatan 0")}` },
-        { href: "#overall", text: judging.sheet.contestedOverall("Alasan menyeluruh") },
+        { href: `#nilai-${first?.id}`, text: `${first?.title}: ${judging.sheet.clash(80, "Catatan 0")}` },
+        { href: "#overall", text: judging.sheet.clashOverall("Alasan menyeluruh") },
       ],
     },
   });

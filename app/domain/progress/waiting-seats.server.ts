@@ -1,6 +1,7 @@
-import { editions, judgeTerms, stages } from "db/schema";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { editions, grants, judgeTerms, stages, users } from "db/schema";
+import { and, count, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
+import { dayMs } from "~/domain/kernel/days";
 import { actorId, holds } from "~/domain/people/actor";
 import type { Waiting } from "./waiting";
 
@@ -17,4 +18,23 @@ export async function listSeatWork({ actor, db }: Context): Promise<Waiting[]> {
   return rows
     .filter(({ id }) => holds(actor, "judge", { stageId: id }))
     .map(({ id, name, edition }) => ({ kind: "toAnswerSeat", count: 1, stage: { id, name: `${name} · ${edition}` } }));
+}
+
+/** So long the letter that opens an account is left alone. */
+const patienceDays = 3;
+
+/** How many seats of a stage still sleep, as nobody has answered the letter: for a query on stages. */
+export function sleepingSeats({ db, now }: Context) {
+  const seats = db
+    .select({ count: count() })
+    .from(grants)
+    .innerJoin(users, and(eq(users.id, grants.userId), isNull(users.provenAt), isNull(users.disabledAt)))
+    .where(
+      and(
+        eq(grants.stageId, stages.id),
+        lte(grants.fromAt, new Date(now.getTime() - patienceDays * dayMs)),
+        or(isNull(grants.untilAt), gt(grants.untilAt, now)),
+      ),
+    );
+  return sql<number>`(${seats})`.mapWith(Number);
 }

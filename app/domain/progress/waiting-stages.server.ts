@@ -14,29 +14,31 @@ import { type Actor, actorId, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
 import { countReopened } from "~/domain/ranking/closing.server";
 import { listJudges } from "~/domain/stages/finding.server";
-import { mayClose, mayMoveEnd, mayReopenStage, mayRun } from "~/domain/stages/policy";
+import { mayAppoint, mayClose, mayMoveEnd, mayReopenStage, mayRun } from "~/domain/stages/policy";
 import { isScreeningFinished } from "~/domain/stages/preparing.server";
 import type { Stage } from "~/domain/stages/stage";
 import { isFreeChair, lacksChair } from "./lacking-chair.server";
 import type { Waiting, WaitingKind } from "./waiting";
+import { sleepingSeats } from "./waiting-seats.server";
 
-type Row = { stage: Stage; edition: string };
+type Row = { stage: Stage; edition: string; asleep: number };
 
 /** What waits for the actor in the stages of running editions: the next step of each, and what keeps it from coming. */
 export async function listStageWork(context: Context): Promise<Waiting[]> {
   const rows = await listStagesInHand(context);
   const work: Waiting[] = [];
   for (const row of rows) {
-    for (const kind of await stepsOf(context, row, rows)) {
-      work.push({ kind, count: 1, stage: { id: row.stage.id, name: `${row.stage.name} · ${row.edition}` } });
-    }
+    const stage = { id: row.stage.id, name: `${row.stage.name} · ${row.edition}` };
+    for (const kind of await stepsOf(context, row, rows)) work.push({ kind, count: 1, stage });
+    if (!mayAppoint(context.actor, row.stage, "judge")) work.push({ kind: "seatsAsleep", count: row.asleep, stage });
   }
   return work;
 }
 
-async function listStagesInHand({ actor, db }: Context): Promise<Row[]> {
+async function listStagesInHand(context: Context): Promise<Row[]> {
+  const { actor, db } = context;
   const rows = await db
-    .select({ stage: stages, edition: editions.name })
+    .select({ stage: stages, edition: editions.name, asleep: sleepingSeats(context) })
     .from(stages)
     .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))
     .orderBy(asc(editions.opensAt), asc(stages.position));

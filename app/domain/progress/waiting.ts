@@ -24,6 +24,7 @@ export const waitingKinds = [
   "toPublish",
   "toPrepare",
   "toSeatJudges",
+  "seatsAsleep",
   "toDraw",
   "suspicionsToAnswer",
   "overridesToAnswer",

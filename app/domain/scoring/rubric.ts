@@ -33,17 +33,6 @@ export function needsNote({ noteAtOrBelow, noteAtOrAbove }: NoteRule, value: num
   return (noteAtOrBelow !== null && value <= noteAtOrBelow) || (noteAtOrAbove !== null && value >= noteAtOrAbove);
 }
 
-/** How far a sheet is: the scores that are there, and Σ weight × score over them, in hundredths of a point. */
-export type SoFar = { scored: number; of: number; hundredths: number };
-
-export function totalSoFar(criteria: readonly Criterion[], scores: ReadonlyMap<string, number>): SoFar {
-  const given = criteria.flatMap(({ id, weight }) => {
-    const score = scores.get(id);
-    return score === undefined ? [] : [weight * score];
-  });
-  return { scored: given.length, of: criteria.length, hundredths: given.reduce((sum, part) => sum + part, 0) };
-}
-
 /**
  * A sheet's total, Σ weight × score: an exact integer, in hundredths of a point since weights are percent.
  * Undefined while a weighted criterion has no score: missing is missing, never 0.

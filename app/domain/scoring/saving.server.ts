@@ -31,10 +31,10 @@ type Said = { overallNote: string; scores: Score[] };
  * sheet's, but the one that the window sent while it shows something else than what is saved: so its next save is held
  * against the same beginning.
  */
-export type SavedSheet = { version: number; offScale: string[]; contested: Contested };
+export type SavedSheet = { version: number; offScale: string[]; clashes: Clashes };
 
 /** What this window and another changed both, to different things: what the other saved stands, to be looked at. */
-export type Contested = { criteria: string[]; overall: boolean };
+export type Clashes = { criteria: string[]; overall: boolean };
 
 /**
  * Saves a judge's draft, whole or in part; only what changed is written and entered in the ledger. A number off the scale
@@ -51,11 +51,11 @@ export function saveSheet(context: Context, assignmentId: string, input: SheetIn
     for (const { criterionId } of input.scores) found(known.has(criterionId) || undefined);
     const offScale = input.scores.filter(({ value }) => value !== undefined && !isOnScale(rubric, value)).map(idOf);
     const typed = input.scores.map((score) => (offScale.includes(idOf(score)) ? asBefore(score, sheet) : score));
-    const { scores: taken, overallNote, contested } = await reconcile(context, sheet, { ...input, scores: typed });
+    const { scores: taken, overallNote, clashes } = await reconcile(context, sheet, { ...input, scores: typed });
     const changed = taken.filter((score) => differs(score, sheet));
     const isNoted = overallNote !== sheet.overallNote;
     const isShown = saysTheSame({ overallNote, scores: taken }, { overallNote: input.overallNote, scores: typed });
-    const answer = (version: number) => ({ version: isShown ? version : input.version, offScale, contested });
+    const answer = (version: number) => ({ version: isShown ? version : input.version, offScale, clashes });
     if (changed.length === 0 && !isNoted) return answer(sheet.version);
 
     const { id, version } = await writeSheet(context, assignment, sheet, overallNote);
@@ -107,19 +107,19 @@ function differs(score: Score, sheet: Sheet): boolean {
  * together, for the one explains the other.
  */
 async function reconcile(context: Context, sheet: Sheet, { version, scores, overallNote, unanswered }: SheetInput) {
-  const contested: Contested = { criteria: [], overall: false };
-  if (version === sheet.version) return { scores, overallNote, contested };
+  const clashes: Clashes = { criteria: [], overall: false };
+  if (version === sheet.version) return { scores, overallNote, clashes };
   const beginning = await readBeginning(context, sheet, version);
   const taken = scores.map((typed) => {
     const sent = unanswered?.scores?.find((score) => idOf(score) === idOf(typed));
     const merged = mergeScore(typed, beginning.scoresOf(idOf(typed), sent), scoreIn(sheet, idOf(typed)));
-    if (merged.isContested) contested.criteria.push(idOf(typed));
+    if (merged.isClash) clashes.criteria.push(idOf(typed));
     return merged.value;
   });
   const began = beginning.notes(unanswered?.overallNote);
   const overall = merge(overallNote, began, sheet.overallNote);
-  contested.overall = overall.isContested;
-  return { scores: taken, overallNote: overall.value, contested };
+  clashes.overall = overall.isClash;
+  return { scores: taken, overallNote: overall.value, clashes };
 }
 
 async function writeSheet(context: Context, assignment: Assignment, sheet: Sheet, overallNote: string) {

@@ -21,6 +21,15 @@ export function scoreIn({ scores }: Pick<Sheet, "scores">, criterionId: string):
   return scores.find((score) => score.criterionId === criterionId) ?? { criterionId, value: undefined, note: "" };
 }
 
+/** How far a sheet is: the scores that are there, and Σ weight × score over them, in hundredths of a point. */
+export function soFarOf(sheet: Pick<Sheet, "scores">, { criteria }: Pick<Rubric, "criteria">) {
+  const given = criteria.flatMap(({ id, weight }) => {
+    const { value } = scoreIn(sheet, id);
+    return value === undefined ? [] : [weight * value];
+  });
+  return { scored: given.length, of: criteria.length, hundredths: given.reduce((sum, part) => sum + part, 0) };
+}
+
 type Said = Pick<Sheet, "overallNote" | "scores">;
 
 /** Whether a form says what the sheet says: nothing of the one is missing in the other. */

@@ -30,6 +30,7 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   toPublish: paths.plenary,
   toPrepare: paths.stage,
   toSeatJudges: paths.panel,
+  seatsAsleep: paths.panel,
   toDraw: paths.stage,
   suspicionsToAnswer: paths.conflicts,
   overridesToAnswer: paths.conflicts,

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { acceptAll } from "~/domain/assignment/declaring.server";
 import { findJudgedStage, listOwnAssignments } from "~/domain/assignment/finding.server";
 import { listUndeclared } from "~/domain/assignment/undeclared.server";
 import { found } from "~/domain/kernel/refusal";
 import { tickedIn } from "~/routes/pieces/forms/field-errors";
+import { chosen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { done } from "~/site/deeds";
 import { paths } from "~/site/paths";
@@ -37,14 +37,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const words = wordsFor(languageOf(request));
   await orRespond(findJudgedStage(context, partOf(params, "stageId")));
-  const asked = z.object({ ids: z.array(z.string()).default([]) }).refine(({ ids }) => ids.length > 0, {
-    path: ["ids"],
-    error: words.judging.declareAll.missing,
-  });
   return act(words, await readForm(request), {
     "": form(
-      asked,
-      async ({ ids }) => {
+      chosen("ids", words.judging.declareAll.missing),
+      async ({ ids = [] }) => {
         // What went to somebody else since the page was made is gone, and holds up nothing.
         const own = (await listOwnAssignments(context)).map(({ id }) => id);
         const mine = ids.filter((id) => own.includes(id));

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { findJudgedStage } from "~/domain/assignment/finding.server";
 import { showMean } from "~/domain/ranking/mean";
 import { handInTogether, listComplete } from "~/domain/scoring/handing-in-together.server";
 import { tickedIn } from "~/routes/pieces/forms/field-errors";
+import { chosen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { done } from "~/site/deeds";
 import { paths } from "~/site/paths";
@@ -36,14 +36,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const words = wordsFor(languageOf(request));
   await orRespond(findJudgedStage(context, partOf(params, "stageId")));
-  const asked = z.object({ ids: z.array(z.string()).default([]) }).refine(({ ids }) => ids.length > 0, {
-    path: ["ids"],
-    error: words.judging.together.missing,
-  });
   return act(words, await readForm(request), {
     "": form(
-      asked,
-      async ({ ids }) => {
+      chosen("ids", words.judging.together.missing),
+      async ({ ids = [] }) => {
         await handInTogether(context, ids.map(seenIn));
         return done(paths.assignments, "handed-in-together");
       },
@@ -66,7 +62,7 @@ export default function Together() {
   const answer = useActionData<typeof action>();
   const language = useLanguage();
   const { sheet, together: says } = useWords().judging;
-  const all = complete.map(chosen);
+  const all = complete.map(boxOf);
   return (
     <>
       <DeskHead
@@ -90,7 +86,7 @@ export default function Together() {
             errors={answer?.errors.map(({ text }) => text)}
             defaultValues={answer ? tickedIn(answer, "ids") : all}
             options={complete.map((one) => ({
-              value: chosen(one),
+              value: boxOf(one),
               label: one.title,
               hint: `${one.number} · ${sheet.total(showDecimal(language, showMean(one.hundredths, 1)))}`,
             }))}
@@ -107,6 +103,6 @@ export default function Together() {
   );
 }
 
-function chosen({ id, version }: { id: string; version: number }): string {
+function boxOf({ id, version }: { id: string; version: number }): string {
   return `${id} ${version}`;
 }

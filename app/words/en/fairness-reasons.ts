@@ -2,6 +2,7 @@ import type { Reason } from "~/domain/kernel/reasons";
 
 /** Why not, about how entries are judged: stages, rubrics, copies without names, conflicts. */
 export const fairnessReasons = {
+  "sheets-were-shown": "You have been shown the other judges' sheets, so only the chair can open this one again.",
   "stage-has-panel": "This stage has had judges or a chair and so cannot be removed. Change its settings where needed.",
   "rubric-in-use": "A stage is still judged by this rubric. Choose another one for that stage first.",
   "scale-unusable":

@@ -45,7 +45,8 @@ export const judging = {
     known: "Known to be in conflict with you; open and give the assignment back",
   },
   together: {
-    changed: "One of the sheets was changed in another window. Load this page again to check its total.",
+    changed:
+      "One of the sheets was changed in another window. Its total below is the latest: check it, then tick it again.",
     title: "Hand in several sheets at once",
     back: "Back to the list",
     none: "No sheet is complete yet.",
@@ -115,9 +116,9 @@ export const judging = {
     conflict: "Not saved: this sheet was changed in another window. Press the save button to check it.",
     merged:
       "Another window or device has saved changes that were not shown here. The sheet now shows all of them: check it, then hand it in.",
-    contested: (value: number | undefined, note: string) =>
+    clash: (value: number | undefined, note: string) =>
       `another window or device has saved ${value ?? "no score"}${note === "" ? "" : ` with the note “${note}”`}. What you typed here is not saved yet. Save again to use it.`,
-    contestedOverall: (note: string) =>
+    clashOverall: (note: string) =>
       `Overall reasons: another window or device has saved “${note}”. What you typed here is not saved yet. Save again to use it.`,
     keys: {
       title: "Keyboard shortcuts",

@@ -82,6 +82,8 @@ export const progress = {
     overridesToAnswer: () => "Answer proposed exceptions from conflicts of interest",
     toCheckFiles: () => "Check the entries' files for judging without names",
     toSeatJudges: () => "Seat the judges and the chair of this stage",
+    seatsAsleep: (count) =>
+      `${counted(count, "member", "members")} of this stage's panel who have not answered the invitation and do not count yet`,
     toDraw: () => "Assign judges for this stage",
     toOpen: () => "Open the judging of this stage",
     headsMissing: (count) =>

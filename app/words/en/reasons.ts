@@ -195,7 +195,6 @@ export const reasons: Record<Reason, string> = {
   "reads-already": "This judge has that entry already. Choose another judge.",
   "judge-has-enough": "This judge already has as many entries as he or she agreed to. Choose another judge, or swap.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the stage's rule.",
-  "sheets-were-shown": "You have been shown the other judges' sheets, so only the chair can open this one again.",
   "sheet-not-handed-in": "This sheet has not been handed in, so its judge can still change it.",
   "too-many-votes": "There are more votes than the panel of this stage has members.",
   "day-in-future": "This day has not come yet. Enter the date that stands on the decree.",

@@ -2,6 +2,8 @@ import type { Reason } from "~/domain/kernel/reasons";
 
 /** Why not, about how entries are judged: stages, rubrics, copies without names, conflicts. */
 export const fairnessReasons = {
+  "sheets-were-shown":
+    "Lembar juri lain sudah ditampilkan kepada Anda, jadi lembar ini hanya dapat dibuka kembali oleh ketua panel.",
   "stage-has-panel":
     "Tahap ini sudah pernah memiliki juri atau ketua panel, sehingga tidak dapat dihapus. Ubah pengaturannya bila perlu.",
   "rubric-in-use": "Rubrik ini masih dipakai sebuah tahap. Pilih dahulu rubrik lain untuk tahap itu.",

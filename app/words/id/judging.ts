@@ -43,7 +43,8 @@ export const judging = {
     known: "Sudah diketahui berbenturan dengan Anda; buka dan kembalikan penugasannya",
   },
   together: {
-    changed: "Salah satu lembar sudah diubah di jendela lain. Muat ulang halaman ini untuk memeriksa jumlahnya.",
+    changed:
+      "Salah satu lembar sudah diubah di jendela lain. Jumlahnya di bawah ini sudah yang terbaru: periksa, lalu centang lagi.",
     title: "Serahkan beberapa lembar sekaligus",
     back: "Kembali ke daftar",
     none: "Belum ada lembar yang lengkap.",
@@ -111,9 +112,9 @@ export const judging = {
     conflict: "Belum tersimpan: lembar ini sudah diubah di jendela lain. Tekan Simpan draf untuk memeriksanya.",
     merged:
       "Di jendela atau gawai lain ada perubahan yang belum tampil di sini. Lembar ini sekarang menampilkan semuanya: periksa, lalu serahkan.",
-    contested: (value: number | undefined, note: string) =>
+    clash: (value: number | undefined, note: string) =>
       `di jendela atau gawai lain tersimpan nilai ${value ?? "kosong"}${note === "" ? "" : ` dengan catatan “${note}”`}. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
-    contestedOverall: (note: string) =>
+    clashOverall: (note: string) =>
       `Alasan menyeluruh: di jendela atau gawai lain tersimpan “${note}”. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
     keys: {
       title: "Pintasan papan tik",

@@ -24,6 +24,7 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   overridesToAnswer: () => "Jawab usul pengecualian dari benturan kepentingan",
   toCheckFiles: () => "Periksa berkas peserta untuk penilaian tanpa nama",
   toSeatJudges: () => "Angkat juri dan ketua panel tahap ini",
+  seatsAsleep: (count) => `${count} anggota panel tahap ini belum menjawab undangan, sehingga belum ikut bertugas`,
   toDraw: () => "Tugaskan juri untuk tahap ini",
   toOpen: () => "Buka penilaian tahap ini",
   headsMissing: (count) =>

@@ -1,5 +1,6 @@
 import { grants, sheets, users } from "db/schema";
 import { and, eq } from "drizzle-orm";
+import { endGrant } from "~/domain/accounts/ending.server";
 import { annulConflicted } from "~/domain/assignment/annulling.server";
 import { answerSuspicions } from "~/domain/assignment/answering.server";
 import { assignJudges } from "~/domain/assignment/assigning.server";
@@ -11,7 +12,8 @@ import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { closeToJudges } from "~/domain/blind/deciding.server";
 import { newId } from "~/domain/kernel/ids.server";
 import { acceptSeat } from "~/domain/panels/answering.server";
-import { appointToPanel } from "~/domain/panels/appointing.server";
+import { appointToPanel, listSeats } from "~/domain/panels/appointing.server";
+import { seatOrInvite } from "~/domain/panels/inviting.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { closeStage } from "~/domain/ranking/closing.server";
@@ -24,7 +26,7 @@ import { extendStage } from "~/domain/stages/extending.server";
 import { findAnyStage, listEntries } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { aTellingEntry, blindly } from "../../support/blind";
-import { afterJudging, whileJudging, whilePresenting } from "../../support/blueprint";
+import { afterJudging, whileJudging, whileOpen, whilePresenting } from "../../support/blueprint";
 import {
   aClosedDesk,
   aConfirmedPresentation,
@@ -115,6 +117,20 @@ export const judgingScenes: Scene[] = [
         now: whileJudging,
         act: (judge) => acceptSeat(judge, world.desk, { most: 9, expertise: [], unitIds: [] }),
       };
+    },
+  },
+  {
+    state: "stage planned",
+    when: "somebody who was invited to its panel has not answered",
+    kind: "seatsAsleep",
+    async set(world) {
+      const officer = await world.as(world.people.officer, whileOpen);
+      const letter = ({ secret }: { secret: string }) => ({ subject: "Undangan", body: secret });
+      const seat = { email: "diam@contoh.example", name: "CONTOH Diam", role: "judge" as const, decree: "SK-3/CONTOH" };
+      await seatOrInvite(officer, world.desk, seat, letter);
+      const seats = await listSeats(officer, world.desk);
+      const asleep = seats.find(({ isAsleep }) => isAsleep);
+      return { who: world.people.officer, now: whileJudging, act: (again) => endGrant(again, asleep?.id ?? "") };
     },
   },
   {

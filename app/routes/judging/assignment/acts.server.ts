@@ -12,7 +12,7 @@ import { type SavedSheet, saveSheet } from "~/domain/scoring/saving.server";
 import { gapsOf, saysTheSame } from "~/domain/scoring/sheet";
 import type { FieldError } from "~/routes/pieces/forms/field-errors";
 import {
-  contestedErrors,
+  clashErrors,
   gapErrors,
   offScaleErrors,
   onlyOf,
@@ -67,7 +67,7 @@ export async function recall({ request, context, id }: Asked) {
 /** Saves the sheet, and hands it in where that was pressed and nothing is missing: then the next one opens. */
 export async function save({ request, context, id, form }: Asked) {
   const { input, typed } = typedSheet(form);
-  let saved: SavedSheet = { version: input.version, offScale: [], contested: { criteria: [], overall: false } };
+  let saved: SavedSheet = { version: input.version, offScale: [], clashes: { criteria: [], overall: false } };
   const refusal = await refusalOf(
     insistFewSaves(actorId(context.actor))
       .then(() => saveSheet(context, id, input))
@@ -110,20 +110,20 @@ async function troubleWith(
   request: Request,
   context: Context,
   id: string,
-  { offScale, contested }: SavedSheet,
+  { offScale, clashes }: SavedSheet,
   isHandingIn: boolean,
 ) {
   const words = wordsFor(languageOf(request));
-  if (offScale.length === 0 && contested.criteria.length === 0 && !contested.overall) return undefined;
+  if (offScale.length === 0 && clashes.criteria.length === 0 && !clashes.overall) return undefined;
   const { stage } = await findAssignment(context, id);
   const rubric = await findRubric(context, stage.rubricId);
   const wrong = offScaleErrors(words, rubric, offScale);
-  const theirs = contestedErrors(words, rubric, await findOwnSheet(context, id), contested);
-  const told = [...offScale, ...contested.criteria].map((id) => `#${scoreName(id)}`);
+  const theirs = clashErrors(words, rubric, await findOwnSheet(context, id), clashes);
+  const told = [...offScale, ...clashes.criteria].map((id) => `#${scoreName(id)}`);
   const missing = isHandingIn ? await gapsAfter(request, context, id) : [];
   const errors = [...theirs, ...wrong, ...missing.filter(({ href }) => !told.includes(href ?? ""))];
-  const isContested = theirs.length > 0;
-  return { status: isContested ? 409 : 400, errors, state: isContested ? ("waiting" as const) : ("taken" as const) };
+  const isClash = theirs.length > 0;
+  return { status: isClash ? 409 : 400, errors, state: isClash ? ("waiting" as const) : ("taken" as const) };
 }
 
 async function gapsAfter(request: Request, context: Context, id: string): Promise<FieldError[]> {

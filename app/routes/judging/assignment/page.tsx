@@ -11,8 +11,9 @@ import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { listPeerSheets } from "~/domain/scoring/peers.server";
 import { mayRecall, mayScore } from "~/domain/scoring/policy";
 import { findReopening } from "~/domain/scoring/reopening.server";
+import { soFarOf } from "~/domain/scoring/sheet";
 import { FormErrors } from "~/routes/pieces/forms/form";
-import { ScoreSheet, soFarOf } from "~/routes/pieces/score-sheet/sheet";
+import { ScoreSheet } from "~/routes/pieces/score-sheet/sheet";
 import { useDeed } from "~/routes/shell";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -57,11 +58,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 async function open(context: Context, id: string) {
   const { assignment, stage } = await findAssignment(context, id);
   const sheet = await findOwnSheet(context, id);
+  const kept = mayRecall(context.actor, assignment, stage, sheet.status, context.now);
   return {
     sheet,
     rubric: await findRubric(context, stage.rubricId),
-    locked: mayScore(context.actor, assignment, stage, sheet.status, context.now),
-    mayRecall: mayRecall(context.actor, assignment, stage, sheet.status, context.now) === undefined,
+    locked: kept === "sheets-were-shown" ? kept : mayScore(context.actor, assignment, stage, sheet.status, context.now),
+    mayRecall: kept === undefined,
     dossier: await orRespond(readDossier(context, id)),
     reopened: sheet.status === "reopened" ? await findReopening(context, id) : undefined,
     peers: await listPeerSheets(context, id),

@@ -25,9 +25,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const { input } = typedSheet(await readForm(request));
   return answerSave(request, context, async () => {
-    const { version, offScale, contested } = await saveSheet(context, partOf(params, "assignmentId"), input);
+    const { version, offScale, clashes } = await saveSheet(context, partOf(params, "assignmentId"), input);
     // What the same window has typed elsewhere is saved; the page itself shows both texts of the rest.
-    refuseIf(contested.criteria.length > 0 || contested.overall, "stale-version");
+    refuseIf(clashes.criteria.length > 0 || clashes.overall, "stale-version");
     return { version, savedAt: context.now, refused: offScale.map(scoreName) };
   });
 }

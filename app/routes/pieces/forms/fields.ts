@@ -26,5 +26,11 @@ export function moment(error: string) {
 /** A version or a step that stood on the page; nonsense is out of date rather than wrong. */
 export const seen = z.coerce.number().int().catch(-1);
 
+/** Boxes of one name, of which at least one is ticked. */
+export function chosen(name: string, error: string) {
+  const boxes = z.array(z.string()).default([]);
+  return z.object({ [name]: boxes }).refine((ticked) => (ticked[name] ?? []).length > 0, { path: [name], error });
+}
+
 /** A form that is nothing but its button. */
 export const nothing = z.object({});

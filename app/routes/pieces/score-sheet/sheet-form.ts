@@ -1,5 +1,5 @@
 import type { Rubric } from "~/domain/scoring/rubric";
-import type { Contested, SavedSheet, SheetInput } from "~/domain/scoring/saving.server";
+import type { Clashes, SavedSheet, SheetInput } from "~/domain/scoring/saving.server";
 import type { Score, Sheet, SheetGap } from "~/domain/scoring/sheet";
 import type { Words } from "~/words/words";
 
@@ -33,9 +33,9 @@ function scoresIn(typed: TypedSheet, ending = ""): Score[] {
 }
 
 /** Of what was typed, what could not be saved: the rest of the page shows what is saved now. */
-export function onlyOf({ offScale, contested }: SavedSheet, typed: TypedSheet): TypedSheet {
-  const ids = [...offScale, ...contested.criteria];
-  const names = [...ids.flatMap((id) => [scoreName(id), noteName(id)]), ...(contested.overall ? ["overall"] : [])];
+export function onlyOf({ offScale, clashes }: SavedSheet, typed: TypedSheet): TypedSheet {
+  const ids = [...offScale, ...clashes.criteria];
+  const names = [...ids.flatMap((id) => [scoreName(id), noteName(id)]), ...(clashes.overall ? ["overall"] : [])];
   return Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)));
 }
 
@@ -48,19 +48,19 @@ export function offScaleErrors({ judging: { sheet } }: Words, rubric: Rubric, of
 }
 
 /** What another window saved where this one typed something else, at the field in which the typed text stands. */
-export function contestedErrors(
+export function clashErrors(
   { judging: { sheet: says } }: Words,
   { criteria }: Rubric,
   sheet: Sheet,
-  { criteria: ids, overall }: Contested,
+  { criteria: ids, overall }: Clashes,
 ) {
   const errors = criteria
     .filter(({ id }) => ids.includes(id))
     .map(({ id, title }) => {
       const saved = sheet.scores.find(({ criterionId }) => criterionId === id);
-      return { href: `#${scoreName(id)}`, text: `${title}: ${says.contested(saved?.value, saved?.note ?? "")}` };
+      return { href: `#${scoreName(id)}`, text: `${title}: ${says.clash(saved?.value, saved?.note ?? "")}` };
     });
-  const note = { href: "#overall", text: says.contestedOverall(sheet.overallNote) };
+  const note = { href: "#overall", text: says.clashOverall(sheet.overallNote) };
   return overall ? [...errors, note] : errors;
 }
 

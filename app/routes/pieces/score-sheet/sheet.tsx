@@ -1,7 +1,7 @@
 import type { Reason } from "~/domain/kernel/reasons";
 import { showMean } from "~/domain/ranking/mean";
-import { type Rubric, type SoFar, totalSoFar } from "~/domain/scoring/rubric";
-import type { Sheet } from "~/domain/scoring/sheet";
+import type { Rubric } from "~/domain/scoring/rubric";
+import { type Sheet, soFarOf } from "~/domain/scoring/sheet";
 import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
 import { SaveStatus } from "~/routes/pieces/forms/save-status";
 import type { ShownAnswer } from "~/routes/pieces/proposal/answers";
@@ -121,13 +121,6 @@ function Head({ sheet, rubric }: { sheet: Sheet; rubric: Rubric }) {
       </p>
     </div>
   );
-}
-
-export function soFarOf(sheet: Sheet, { criteria }: Rubric): SoFar {
-  const given = sheet.scores.flatMap(
-    ({ criterionId, value }): Array<[string, number]> => (value === undefined ? [] : [[criterionId, value]]),
-  );
-  return totalSoFar(criteria, new Map(given));
 }
 
 function Locked({ reason, mayRecall }: { reason: Reason; mayRecall: boolean }) {
