@@ -50,6 +50,7 @@ const keys: Record<string, readonly string[]> = {
   cuts: ["stage_id", "track_id"],
   determinations: ["edition_id"],
   dossier_answers: ["nomination_id", "field_id"],
+  extra_readings: ["entry_id", "cause"],
   file_checks: ["attachment_id"],
   findings: ["proposal_id", "item_id"],
   handovers: ["assignment_id"],

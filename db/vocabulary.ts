@@ -175,6 +175,14 @@ export const peerVisibilities = ["never", "after_hand_in", "after_close"] as con
 /** When a judge sees the other judges' sheets for an entry. */
 export type PeerVisibility = (typeof peerVisibilities)[number];
 
+export const combinations = ["mean", "third_reading", "trimmed"] as const;
+/** How the sheets of an entry become one result. */
+export type Combination = (typeof combinations)[number];
+
+export const readingCauses = ["far_apart"] as const;
+/** Why an entry is read once more than its stage asks for. */
+export type ReadingCause = (typeof readingCauses)[number];
+
 export const entryOutcomes = ["advanced", "stopped"] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];
 

@@ -135,6 +135,7 @@ export const {
   judgeTerms,
   ties,
   waivers,
+  extraReadings,
   reopenings,
   standings,
   standingRows,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { assignmentStatuses, sheetStatuses } from "../vocabulary";
+import { assignmentStatuses, readingCauses, sheetStatuses } from "../vocabulary";
 import type { definePeople } from "./people";
 import type { defineEntries, defineStages } from "./stages";
 
@@ -177,6 +177,24 @@ export function defineJudging(kit: Kit, { users, stages, entries, criteria }: Ar
     (table) => [kit.check("an_entry_keeps_a_reading", sql`${table.readings} > 0`)],
   );
 
+  /** A reading that an entry gets beyond those that its stage asks for. */
+  const extraReadings = kit.table(
+    "extra_readings",
+    {
+      entryId: kit
+        .text("entry_id")
+        .notNull()
+        .references(() => entries.id),
+      cause: kit.choice("cause", readingCauses).notNull(),
+      readings: kit.integer("readings").notNull(),
+      addedAt: kit.moment("added_at").notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ name: "one_extra_per_entry_and_cause", columns: [table.entryId, table.cause] }),
+      kit.check("an_extra_reading_adds_one", sql`${table.readings} > 0`),
+    ],
+  );
+
   /** A sheet that was handed in and given back to its judge, with what it said until then. */
   const reopenings = kit.table(
     "reopenings",
@@ -207,6 +225,7 @@ export function defineJudging(kit: Kit, { users, stages, entries, criteria }: Ar
     noteRevisions,
     handovers,
     waivers,
+    extraReadings,
     reopenings,
   };
 }

@@ -46,6 +46,8 @@ export function defineRanking(kit: Kit, { users, editions, tracks, stages, entri
       /** Σ weight × score over the counted sheets: exact, in hundredths of a point. */
       total: kit.integer("total").notNull(),
       sheets: kit.integer("sheets").notNull(),
+      /** Sheets that were handed in and that the stage's rule leaves out of the mean. */
+      setAside: kit.integer("set_aside").notNull().default(0),
       rank: kit.integer("rank").notNull(),
       side: kit.choice("side", sides).notNull(),
       /** The criterion's title that parted this entry from others of equal mean; empty when none had to. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { entryOutcomes, peerVisibilities, stageKinds, stageStatuses } from "../vocabulary";
+import { combinations, entryOutcomes, peerVisibilities, stageKinds, stageStatuses } from "../vocabulary";
 import type { defineEditions } from "./editions";
 import type { definePeople } from "./people";
 import type { defineProposals } from "./proposals";
@@ -90,6 +90,9 @@ export function defineStages(kit: Kit, { editions, tracks }: ReturnType<typeof d
       cutLabel: kit.text("cut_label").notNull(),
       /** The mean from which an entry can pass at all, in whole points; empty where the place alone decides. */
       passingGrade: kit.integer("passing_grade"),
+      combination: kit.choice("combination", combinations).notNull().default("mean"),
+      /** How far two sheets may lie apart, in whole points, before a third is asked for; empty where none ever is. */
+      thirdReadingGap: kit.integer("third_reading_gap"),
       peerVisibility: kit.choice("peer_visibility", peerVisibilities).notNull(),
       /** Judges read a copy without names, units and contacts. */
       isBlind: kit.boolean("is_blind").notNull().default(false),

@@ -78,6 +78,7 @@ const halves: Record<string, string> = {
   takeSnapshot: "the copy within the submission",
   retakeSnapshot: "the copy within the end of a repair",
   dropScreening: "what a check, its rejection and a request for repair undo first",
+  askThirdReading: "what follows from a sheet that was handed in",
   giveReadings: "what follows from a declared conflict, work passed on, a new judge",
   takeBack: "the end of a reading within a command that has asked",
   keepConflict: "what a declaration or the portal's own finding leaves",

@@ -166,6 +166,8 @@ test("lists are given, changed and taken while the edition is a draft, and froze
     rubricId: desk?.rubricId ?? "",
     isBlind: false,
     peerVisibility: "after_close" as const,
+    combination: "mean" as const,
+    thirdReadingGap: null,
     judgesPerEntry: 2,
     opensAt: new Date("2026-04-05T00:00:00Z"),
     closesAt: new Date("2026-04-20T00:00:00Z"),

@@ -67,6 +67,8 @@ const stageForm = {
   kind: "desk" as const,
   isBlind: false,
   peerVisibility: "after_close" as const,
+  combination: "mean" as const,
+  thirdReadingGap: null,
   judgesPerEntry: 3,
   opensAt: new Date("2026-04-06T00:00:00Z"),
   closesAt: new Date("2026-04-20T00:00:00Z"),
@@ -362,6 +364,18 @@ test("a rubric is made, its criteria come, go and keep their codes, and it goes 
   await changeStage(officer, await draft(), stage?.id ?? "", byIt);
   expect(await refused(world, change({ scaleMax: 5, anchors: [] }))).toBe("grade-off-scale");
   expect(await refused(world, async () => removeRubric(officer, await draft(), rubricId))).toBe("rubric-in-use");
+  const third = {
+    ...stageForm,
+    rubricId,
+    judgesPerEntry: 2,
+    combination: "third_reading" as const,
+    thirdReadingGap: 8,
+  };
+  await changeStage(officer, await draft(), stage?.id ?? "", third);
+  expect(await refused(world, change({ scaleMax: 5, anchors: [] }))).toBe("combination-impossible");
+  const tooFew = async () =>
+    changeStage(officer, await draft(), stage?.id ?? "", { ...stageForm, rubricId, combination: "trimmed" });
+  expect(await refused(world, tooFew)).toBe("combination-impossible");
   const desk = (await listRubrics(officer, id)).find(({ code }) => code === "desk");
   await changeStage(officer, await draft(), stage?.id ?? "", { ...stageForm, rubricId: desk?.id ?? "" });
   await removeRubric(officer, await draft(), rubricId);

@@ -35,6 +35,7 @@ const field: fc.Arbitrary<TrackContender[]> = fc
 const common = (size: number, passingGrade: number | null = null): Cut => ({
   ...{ trackId: null, label: "Top", size, passingGrade },
 });
+const mean = { combination: "mean" as const, thirdReadingGap: null };
 const cuts = fc.integer({ min: 1, max: 14 });
 
 test("the order of entries, of judges' sheets and of criteria changes nothing", () => {
@@ -43,8 +44,8 @@ test("the order of entries, of judges' sheets and of criteria changes nothing", 
       const random = randomFrom(seed);
       const mixed = shuffled(contenders, random).map((it) => ({ ...it, sheets: shuffled(it.sheets, random) }));
       expect(standingsOf(shuffled(criteria, random), mixed, cut)).toEqual(standingsOf(criteria, contenders, cut));
-      expect(hashInputs(shuffled(criteria, random), mixed, [common(cut)])).toBe(
-        hashInputs(criteria, contenders, [common(cut)]),
+      expect(hashInputs(shuffled(criteria, random), mixed, [common(cut)], mean)).toBe(
+        hashInputs(criteria, contenders, [common(cut)], mean),
       );
     }),
   );
@@ -106,26 +107,31 @@ test("only ties of the mean are said to be broken, and never inside a shared ran
 test("any single score that changes, any rule that changes, changes the hash of the inputs", () => {
   fc.assert(
     fc.property(field, fc.nat(), (contenders, where) => {
-      const hash = hashInputs(criteria, contenders, [common(3)]);
+      const hash = hashInputs(criteria, contenders, [common(3)], mean);
       const place = where % contenders.length;
       const changed = contenders.map((it, index) =>
         index === place ? { ...it, sheets: [new Map(it.sheets[0]).set("b", 9), ...it.sheets.slice(1)] } : it,
       );
-      expect(hashInputs(criteria, changed, [common(3)])).not.toBe(hash);
-      expect(hashInputs(criteria, contenders, [common(4)])).not.toBe(hash);
+      expect(hashInputs(criteria, changed, [common(3)], mean)).not.toBe(hash);
+      expect(hashInputs(criteria, contenders, [common(4)], mean)).not.toBe(hash);
       expect(
-        hashInputs([criterion("a", 40, 1), criterion("b", 40, null), criterion("c", 20, 2)], contenders, [common(3)]),
+        hashInputs(
+          [criterion("a", 40, 1), criterion("b", 40, null), criterion("c", 20, 2)],
+          contenders,
+          [common(3)],
+          mean,
+        ),
       ).not.toBe(hash);
       const own = { ...common(3), trackId: "khusus" };
-      const lists = hashInputs(criteria, contenders, [common(3), own]);
+      const lists = hashInputs(criteria, contenders, [common(3), own], mean);
       const other = contenders.map((it, index) => (index === place ? { ...it, trackId: "lain" } : it));
       const hashes = [
         hash,
-        hashInputs(criteria, contenders, [common(3, 1)]),
+        hashInputs(criteria, contenders, [common(3, 1)], mean),
         lists,
-        hashInputs(criteria, contenders, [common(3), { ...own, size: 4 }]),
-        hashInputs(criteria, contenders, [common(3), { ...own, passingGrade: 1 }]),
-        hashInputs(criteria, other, [common(3), own]),
+        hashInputs(criteria, contenders, [common(3), { ...own, size: 4 }], mean),
+        hashInputs(criteria, contenders, [common(3), { ...own, passingGrade: 1 }], mean),
+        hashInputs(criteria, other, [common(3), own], mean),
       ];
       expect(new Set(hashes).size).toBe(hashes.length);
     }),
@@ -136,7 +142,7 @@ test("each list is ranked as if the others were not, and everybody stands on exa
   fc.assert(
     fc.property(field, cuts, cuts, (contenders, size, ownSize) => {
       const lists: Cut[] = [common(size), { ...common(ownSize), trackId: "khusus" }];
-      const rows = rankLists(criteria, contenders, lists);
+      const rows = rankLists(criteria, contenders, lists, mean);
       expect(rows.map(({ entryId }) => entryId).sort()).toEqual(contenders.map(({ entryId }) => entryId));
       for (const { trackId, size } of lists) {
         const own = contenders.filter((it) => (it.trackId === "khusus") === (trackId === "khusus"));

@@ -581,4 +581,41 @@ export const faults: readonly Fault[] = [
     wrong: "await keepJob(context, job, 100);",
     tests: [domain("jobs")],
   },
+
+  // How sheets become one result.
+  {
+    name: "a gap of exactly what the stage bears calls a third judge",
+    file: "app/domain/ranking/combining.ts",
+    right: "> thirdReadingGap * 100",
+    wrong: ">= thirdReadingGap * 100",
+    tests: [domain("combining"), domain("third-reading")],
+  },
+  {
+    name: "a third in the middle counts with one of the two",
+    file: "app/domain/ranking/combining.ts",
+    right: "closest.length === 1 ?",
+    wrong: "closest.length >= 1 ?",
+    tests: [domain("combining")],
+  },
+  {
+    name: "four sheets are trimmed",
+    file: "app/domain/ranking/combining.ts",
+    right: "sheets.length >= fewestToTrim",
+    wrong: "sheets.length >= fewestToTrim - 1",
+    tests: [domain("combining")],
+  },
+  {
+    name: "an extra reading does not count towards what an entry needs",
+    file: "app/domain/stages/needed.server.ts",
+    right: "coalesce(sum(",
+    wrong: "0 * coalesce(sum(",
+    tests: [domain("third-reading")],
+  },
+  {
+    name: "nobody asks for a third reading",
+    file: "app/domain/scoring/handing-in.server.ts",
+    right: "    await askThirdReading(context, stage, assignment.entryId);\n",
+    wrong: "",
+    tests: [domain("third-reading")],
+  },
 ];

@@ -27,6 +27,7 @@ async function aDraftStage() {
     kind: "desk",
     rubricId: stage?.rubricId ?? "",
     peerVisibility: "after_close",
+    combination: "mean",
     judgesPerEntry: "2",
     cutLabel: "Top 2",
     cutSize: "2",

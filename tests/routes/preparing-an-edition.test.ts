@@ -178,7 +178,7 @@ test("a rubric and a stage that is judged by it are made on pages, from nothing"
 
   const opens = { opensAtDay: "1", opensAtMonth: "6", opensAtYear: "2026", opensAtTime: "08.00" };
   const closes = { closesAtDay: "9", closesAtMonth: "6", closesAtYear: "2026", closesAtTime: "16.00" };
-  const chosen = { kind: "field_visit", rubricId: made?.id ?? "", peerVisibility: "never" };
+  const chosen = { kind: "field_visit", rubricId: made?.id ?? "", peerVisibility: "never", combination: "mean" };
   const stage = {
     name: "Kunjungan",
     ...chosen,

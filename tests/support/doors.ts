@@ -287,7 +287,7 @@ async function whilePreparing(): Promise<Scene> {
   const awardRule = { scheme: "sinovik", results: "top_99", bound: "atLeast", count: "1" };
   const kind = { title: "Surat", prompt: "Unggah.", media: "document", maxMegabytes: "2", maxCount: "1" };
   const written = { title: "Bagian baru", prompt: "Tuliskan.", wordLimit: "100", required: "on" };
-  const chosen = { kind: "desk", rubricId: rubric.id, peerVisibility: "never" };
+  const chosen = { kind: "desk", rubricId: rubric.id, peerVisibility: "never", combination: "mean" };
   const judged = { name: "Desk", ...chosen, judgesPerEntry: "3", cutLabel: "Top 9", cutSize: "9" };
   return scene(world, whileOpen, [
     { address: paths.editions },

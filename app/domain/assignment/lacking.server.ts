@@ -2,6 +2,7 @@ import { assignments, entries, sheets, waivers } from "db/schema";
 import { and, count, eq, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { listJudges } from "~/domain/stages/finding.server";
+import { needOf } from "~/domain/stages/needed.server";
 import type { Stage } from "~/domain/stages/stage";
 import { countedStatuses, live } from "./assignment";
 
@@ -14,7 +15,7 @@ export async function countLacking({ db }: Pick<Context, "db">, stage: Pick<Stag
     .leftJoin(sheets, and(eq(sheets.entryId, entries.id), inArray(sheets.status, countedStatuses)))
     .where(eq(entries.stageId, stage.id))
     .groupBy(entries.id, waivers.readings)
-    .having(sql`count(${sheets.id}) < coalesce(${waivers.readings}, ${stage.judgesPerEntry})`)
+    .having(sql`count(${sheets.id}) < ${needOf(stage)}`)
     .as("lacking");
   const [row] = await db.select({ count: count() }).from(lacking);
   return row?.count ?? 0;
@@ -30,7 +31,7 @@ export async function countForsaken(context: Context, stage: Pick<Stage, "id" | 
     .leftJoin(assignments, and(eq(assignments.entryId, entries.id), inArray(assignments.status, live)))
     .where(eq(entries.stageId, stage.id))
     .groupBy(entries.id, waivers.readings)
-    .having(sql`count(${assignments.id}) < coalesce(${waivers.readings}, ${stage.judgesPerEntry})`);
+    .having(sql`count(${assignments.id}) < ${needOf(stage)}`);
   const inService = (await listJudges(context, stage.id)).map(({ id }) => id);
   const left = await db
     .select({ id: entries.id })

@@ -4,12 +4,12 @@ import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { record } from "~/domain/ledger/recording.server";
 import { listEntries, listJudges } from "~/domain/stages/finding.server";
+import { neededFor } from "~/domain/stages/needed.server";
 import type { Stage } from "~/domain/stages/stage";
 import { live } from "./assignment";
 import { findConflicts } from "./conflicts.server";
 import { conflictKey } from "./draw";
 import { enteredOf, giveReadings, loadsOf } from "./giving.server";
-import { neededFor } from "./waiving.server";
 import { takeBack } from "./withdrawing.server";
 
 /**

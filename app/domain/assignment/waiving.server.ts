@@ -1,4 +1,4 @@
-import { entries, waivers } from "db/schema";
+import { entries, extraReadings, waivers } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
@@ -13,7 +13,10 @@ import { mayWaive } from "./policy";
 
 export type Waiver = { entryIds: readonly string[]; readings: number; reason: string };
 
-/** The chair lets fewer sheets be enough for named entries, never none; it is shown with the results. */
+/**
+ * The chair lets fewer sheets be enough for named entries, never none; it is shown with the results. As many as an entry
+ * needs by itself takes that back.
+ */
 export function lowerReadings(context: Context, stageId: string, { entryIds, readings, reason }: Waiver) {
   return atomically(context, async (context) => {
     const stage = await findStage(context, stageId);
@@ -23,24 +26,17 @@ export function lowerReadings(context: Context, stageId: string, { entryIds, rea
     await insistFreeChair(context, stage, actorId(context.actor), new Set(entryIds));
 
     const waived = { readings, reason: reason.trim(), waivedBy: actorId(context.actor), waivedAt: context.now };
-    for (const entryId of entryIds) {
-      await context.db
-        .insert(waivers)
-        .values({ entryId, ...waived })
-        .onConflictDoUpdate({ target: waivers.entryId, set: waived });
+    const whole = await wholeNeed(context, stage);
+    for (const entryId of new Set(entryIds)) {
+      if (readings === whole(entryId)) await context.db.delete(waivers).where(eq(waivers.entryId, entryId));
+      else
+        await context.db
+          .insert(waivers)
+          .values({ entryId, ...waived })
+          .onConflictDoUpdate({ target: waivers.entryId, set: waived });
       await record(context, "readings.lowered", stage, { entry: entryId, readings });
     }
   });
-}
-
-/** How many sheets each entry of a stage needs, where that is not the stage's own number. */
-export async function neededFor({ db }: Pick<Context, "db">, stage: Pick<Stage, "id">): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ entryId: waivers.entryId, readings: waivers.readings })
-    .from(waivers)
-    .innerJoin(entries, eq(entries.id, waivers.entryId))
-    .where(eq(entries.stageId, stage.id));
-  return new Map(rows.map(({ entryId, readings }) => [entryId, readings]));
 }
 
 async function unusable(context: Context, stage: Stage, entryIds: readonly string[], readings: number) {
@@ -49,6 +45,18 @@ async function unusable(context: Context, stage: Stage, entryIds: readonly strin
     .from(entries)
     .where(and(eq(entries.stageId, stage.id), inArray(entries.id, [...entryIds])));
   if (entryIds.length === 0 || ofStage.length < new Set(entryIds).size) return "not-found";
-  const isPossible = Number.isSafeInteger(readings) && readings >= 1 && readings <= stage.judgesPerEntry;
-  return isPossible ? undefined : "readings-out-of-range";
+  const whole = await wholeNeed(context, stage);
+  const isPossible = (id: string) => Number.isSafeInteger(readings) && readings >= 1 && readings <= whole(id);
+  return entryIds.every(isPossible) ? undefined : "readings-out-of-range";
+}
+
+/** How many sheets an entry needs where nothing was lowered. */
+async function wholeNeed({ db }: Context, stage: Stage): Promise<(entryId: string) => number> {
+  const added = await db
+    .select({ entryId: extraReadings.entryId, readings: extraReadings.readings })
+    .from(extraReadings)
+    .innerJoin(entries, eq(entries.id, extraReadings.entryId))
+    .where(eq(entries.stageId, stage.id));
+  return (asked) =>
+    added.reduce((sum, { entryId, readings }) => (entryId === asked ? sum + readings : sum), stage.judgesPerEntry);
 }

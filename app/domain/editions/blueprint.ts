@@ -1,5 +1,6 @@
-import { attachmentMedia, awardResults, peerVisibilities, schemeCodes, stageKinds } from "db/vocabulary";
+import { attachmentMedia, awardResults, combinations, peerVisibilities, schemeCodes, stageKinds } from "db/vocabulary";
 import { z } from "zod";
+import { isCombinable } from "./combination";
 import { areAnchors, isScale, isTieChain, weightsOf } from "./rubric-rules";
 
 /** What can be wrong at a place of a blueprint; each has its sentence in words/. */
@@ -18,6 +19,7 @@ export const blueprintTroubles = [
   "tie-order-twice",
   "track-unknown",
   "grade-off-scale",
+  "combination-impossible",
   "code-twice",
   "category-twice",
   "weights-not-100",
@@ -131,6 +133,8 @@ const stage = z
         }),
       )
       .default([]),
+    combination: z.enum(combinations).default("mean"),
+    thirdReadingGap: z.int().nullable().default(null),
     peerVisibility: z.enum(peerVisibilities),
     isBlind: z.boolean().default(false),
   })
@@ -168,6 +172,9 @@ export const editionBlueprint = z
   })
   .refine((it) => it.stages.every((stage) => gradesOnScale(stage, it.rubrics)), {
     error: "grade-off-scale" satisfies BlueprintTrouble,
+  })
+  .refine((it) => it.stages.every((stage) => combinesOnScale(stage, it.rubrics)), {
+    error: "combination-impossible" satisfies BlueprintTrouble,
   })
   .refine(
     (it) => [it.tracks, it.rubrics, it.checklist, ...it.tracks.map(({ sections }) => sections)].every(uniqueCodes),
@@ -213,6 +220,14 @@ function gradesOnScale(
   const scale = rubrics.find(({ code }) => code === rubric);
   const grades = [passingGrade, ...cuts.map((cut) => cut.passingGrade)];
   return !scale || grades.every((grade) => grade === null || canBeMean(grade, scale));
+}
+
+function combinesOnScale(
+  judged: z.output<typeof stage>,
+  rubrics: ReadonlyArray<{ code: string; scaleMin: number; scaleMax: number }>,
+): boolean {
+  const scale = rubrics.find(({ code }) => code === judged.rubric);
+  return !scale || isCombinable(judged, scale);
 }
 
 /** A passing grade is a mean that can be had: from the least to the most of the rubric's scale. */

@@ -89,6 +89,7 @@ export const reasons = [
   "section-has-attachments",
   "weights-not-100",
   "grade-off-scale",
+  "combination-impossible",
   "stage-has-panel",
   "blind-after-first",
   "rubric-in-use",

@@ -59,6 +59,7 @@ export const eventTypes = [
   "conflict.declared",
   "assignment.accepted",
   "assignment.replaced",
+  "reading.added",
   "score.saved",
   "sheet.noted",
   "sheet.handed_in",

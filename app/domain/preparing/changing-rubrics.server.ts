@@ -2,6 +2,7 @@ import { anchors, criteria, rubrics, stages } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
 import { canBeMean } from "~/domain/editions/blueprint";
 import { freeCode } from "~/domain/editions/code";
+import { isCombinable } from "~/domain/editions/combination";
 import { rubricTrouble } from "~/domain/editions/rubric-rules";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -83,6 +84,10 @@ async function insistGradesOn(context: Context, { editionId }: EditionDraft, rub
   insistThat(
     lines.every(({ passingGrade }) => passingGrade === null || canBeMean(passingGrade, scale)),
     "grade-off-scale",
+  );
+  insistThat(
+    judged.every((stage) => isCombinable(stage, scale)),
+    "combination-impossible",
   );
 }
 

@@ -63,6 +63,7 @@ export function toBlueprint({ edition, tracks, categories, checklist, rubrics, s
     rubrics: rubrics.map(rubricBlueprint),
     stages: stages.map(({ kind, name, rubricId, judgesPerEntry, peerVisibility, isBlind, cuts, ...stage }) => ({
       ...{ kind, name, judgesPerEntry, peerVisibility, isBlind },
+      ...{ combination: stage.combination, thirdReadingGap: stage.thirdReadingGap },
       ...{ cutSize: stage.cutSize, cutLabel: stage.cutLabel, passingGrade: stage.passingGrade },
       cuts: cuts.map(({ trackId, label, size, passingGrade }) => ({
         ...{ label, size, passingGrade },

@@ -1,8 +1,8 @@
 import { assignments, entries, sheets, standingRows, standings } from "db/schema";
 import { and, count, desc, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
 import { countedStatuses, live } from "~/domain/assignment/assignment";
-import { neededFor } from "~/domain/assignment/waiving.server";
 import { findBreaches, takeBack } from "~/domain/assignment/withdrawing.server";
+import type { CombinationRule } from "~/domain/editions/combination";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
@@ -17,6 +17,7 @@ import type { Criterion } from "~/domain/scoring/rubric";
 import type { Cut } from "~/domain/stages/cuts";
 import { listCuts } from "~/domain/stages/cuts.server";
 import { findStage } from "~/domain/stages/finding.server";
+import { neededFor } from "~/domain/stages/needed.server";
 import { mayClose } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
@@ -43,8 +44,8 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
     refuseIf((await findBreaches(context, { stageId })).length > 0, "conflict-counted");
 
     const cuts = await listCuts(context, stage);
-    const inputsSha256 = hashInputs(criteria, contenders, cuts);
-    await freezeStandings(context, stage, rankLists(criteria, contenders, cuts), inputsSha256);
+    const inputsSha256 = hashInputs(criteria, contenders, cuts, stage);
+    await freezeStandings(context, stage, rankLists(criteria, contenders, cuts, stage), inputsSha256);
     await lockSheets(context, stage);
     const released = await releaseUnread(context, stage);
     await markStage(context, stage, "closed");
@@ -55,15 +56,18 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
 
 /**
  * One hash over rubric, rules and every counted score: the same inputs give the same standings. A stage with one list and
- * no passing grade is stated as it was before there were others, so that old standings still prove themselves.
+ * no passing grade, and one that takes the mean of all sheets, are stated as they were before there were others, so that
+ * old standings still prove themselves.
  */
 export function hashInputs(
   criteria: readonly Criterion[],
   contenders: readonly TrackContender[],
   cuts: readonly Cut[],
+  { combination, thirdReadingGap }: CombinationRule,
 ): string {
   const [common, ...own] = cuts;
-  const isPlain = own.length === 0 && common?.passingGrade === null;
+  const isMean = combination === "mean";
+  const isPlain = isMean && own.length === 0 && common?.passingGrade === null;
   const rubric = criteria.map(({ id, weight, tieOrder }) => ({ id, weight, tieOrder })).sort(byId);
   const scores = contenders
     .map(({ entryId, sheets }) => ({
@@ -74,7 +78,9 @@ export function hashInputs(
   if (isPlain) return sha256(canonicalJson({ rule: "weighted-mean-1", rubric, cut: common.size, scores }));
   const tracks = contenders.map(({ entryId, trackId }) => ({ id: entryId, track: trackId })).sort(byId);
   const lists = cuts.map(statedCut).sort(byId);
-  return sha256(canonicalJson({ rule: "weighted-mean-lists-1", rubric, cuts: lists, tracks, scores }));
+  const stated = { rubric, cuts: lists, tracks, scores };
+  if (isMean) return sha256(canonicalJson({ rule: "weighted-mean-lists-1", ...stated }));
+  return sha256(canonicalJson({ rule: `${combination}-1`, gap: thirdReadingGap, ...stated }));
 }
 
 function statedCut({ trackId, size, passingGrade }: Cut) {

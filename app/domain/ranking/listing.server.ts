@@ -102,13 +102,14 @@ async function pageOf(
 }
 
 function selectRows({ db }: Context) {
-  const { entryId, cutTrackId, total, sheets, rank, side, tieBrokenBy } = standingRows;
+  const { entryId, cutTrackId, total, sheets, setAside, rank, side, tieBrokenBy } = standingRows;
   const { title, unitId } = proposals;
   const columns = {
     entryId,
     cutTrackId,
     total,
     sheets,
+    setAside,
     rank,
     side,
     tieBrokenBy,

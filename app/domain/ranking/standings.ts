@@ -1,8 +1,10 @@
 import type { Side } from "db/vocabulary";
+import type { CombinationRule } from "~/domain/editions/combination";
 import { type Criterion, sheetTotal } from "~/domain/scoring/rubric";
 import { type Cut, cutOf } from "~/domain/stages/cuts";
+import { countedAmong } from "./combining";
 
-/** A counted sheet: its scores by criterion id. */
+/** A sheet that is handed in: its scores by criterion id. */
 export type CountedSheet = ReadonlyMap<string, number>;
 
 export type Contender = { entryId: string; sheets: readonly CountedSheet[] };
@@ -13,7 +15,10 @@ export type StandingRow = {
   entryId: string;
   /** Σ weight × score over all counted sheets, in hundredths of a point; the mean is total / sheets. */
   total: number;
+  /** Those that count. */
   sheets: number;
+  /** Sheets that the stage's rule leaves out of the mean. */
+  setAside: number;
   rank: number;
   side: Side;
   tieBrokenBy: string | null;
@@ -23,7 +28,7 @@ export type StandingRow = {
 export type ListedRow = StandingRow & { cutTrackId: string | null };
 
 /**
- * Orders contenders by exact mean, then by the rubric's tie-break chain; equals share a rank (1-2-2-4).
+ * Orders contenders by exact mean over the sheets that the stage's rule counts, then by the rubric's tie-break chain; equals share a rank (1-2-2-4).
  * A tie that lies across the cut line is contested, never broken here; nobody below the passing grade, in whole points,
  * stands above the line. Depends on nothing but its arguments: the order in which entries, sheets or judges come changes
  * nothing.
@@ -34,11 +39,12 @@ export function standingsOf(
   contenders: readonly Contender[],
   cutSize: number,
   passingGrade: number | null = null,
+  rule: CombinationRule = meanOfAll,
 ): StandingRow[] {
   const chain = criteria
     .filter(({ tieOrder }) => tieOrder !== null)
     .sort((a, b) => (a.tieOrder ?? 0) - (b.tieOrder ?? 0));
-  const tallies = contenders.map((contender) => tally(criteria, chain, contender));
+  const tallies = contenders.map((contender) => tally(criteria, chain, contender, rule));
   tallies.sort((a, b) => compare(a, b).order || (a.entryId < b.entryId ? -1 : 1));
 
   const rows: StandingRow[] = [];
@@ -47,8 +53,8 @@ export function standingsOf(
     const end = group === -1 ? tallies.length : start + group;
     const side = meets(tallies[start] as Tally, passingGrade) ? sideOf(start, end, cutSize) : "below";
     for (let place = start; place < end; place++) {
-      const { entryId, total, sheets } = tallies[place] as Tally;
-      rows.push({ entryId, total, sheets, rank: start + 1, side, tieBrokenBy: brokenBy(tallies, start, end, chain) });
+      const { chain: _, ...own } = tallies[place] as Tally;
+      rows.push({ ...own, rank: start + 1, side, tieBrokenBy: brokenBy(tallies, start, end, chain) });
     }
     start = end;
   }
@@ -60,10 +66,11 @@ export function rankLists(
   criteria: readonly Criterion[],
   contenders: readonly TrackContender[],
   cuts: readonly Cut[],
+  rule: CombinationRule,
 ): ListedRow[] {
   return cuts.flatMap((cut) => {
     const own = contenders.filter(({ trackId }) => cutOf(cuts, trackId) === cut);
-    const rows = standingsOf(criteria, own, cut.size, cut.passingGrade);
+    const rows = standingsOf(criteria, own, cut.size, cut.passingGrade, rule);
     return rows.map((row) => ({ ...row, cutTrackId: cut.trackId }));
   });
 }
@@ -73,18 +80,30 @@ export function meets({ total, sheets }: Pick<StandingRow, "total" | "sheets">, 
   return passingGrade === null || total >= passingGrade * 100 * sheets;
 }
 
-type Tally = { entryId: string; total: number; sheets: number; chain: number[] };
+const meanOfAll: CombinationRule = { combination: "mean", thirdReadingGap: null };
 
-function tally(criteria: readonly Criterion[], chain: readonly Criterion[], { entryId, sheets }: Contender): Tally {
+type Tally = { entryId: string; total: number; sheets: number; setAside: number; chain: number[] };
+
+function tally(
+  criteria: readonly Criterion[],
+  chain: readonly Criterion[],
+  { entryId, sheets }: Contender,
+  rule: CombinationRule,
+): Tally {
   if (sheets.length === 0) throw new RangeError(`entry ${entryId} has no counted sheet`);
-  let total = 0;
-  for (const sheet of sheets) {
-    const sum = sheetTotal(criteria, sheet);
-    if (sum === undefined) throw new RangeError(`a sheet of entry ${entryId} is incomplete`);
-    total += sum;
-  }
-  const sums = chain.map(({ id }) => sheets.reduce((sum, sheet) => sum + (sheet.get(id) ?? 0), 0));
-  return { entryId, total, sheets: sheets.length, chain: sums };
+  const totalled = sheets.map((sheet) => {
+    const total = sheetTotal(criteria, sheet);
+    if (total === undefined) throw new RangeError(`a sheet of entry ${entryId} is incomplete`);
+    return { total, chain: chain.map(({ id }) => sheet.get(id) ?? 0) };
+  });
+  const counted = countedAmong(rule, totalled);
+  return {
+    entryId,
+    total: counted.reduce((sum, { total }) => sum + total, 0),
+    sheets: counted.length,
+    setAside: sheets.length - counted.length,
+    chain: chain.map((_, link) => counted.reduce((sum, sheet) => sum + (sheet.chain[link] ?? 0), 0)),
+  };
 }
 
 /** Means are compared as fractions, a/b ⋛ c/d by a·d ⋛ c·b: exact in integers. `link` is where the chain parted them. */

@@ -9,10 +9,12 @@ import { record } from "~/domain/ledger/recording.server";
 import { findRubric, readSheet } from "./finding.server";
 import { mayScore } from "./policy";
 import { gapsOf } from "./sheet";
+import { askThirdReading } from "./third-reading.server";
 
 /**
- * Hands a complete sheet in; from here its judge can only take it back, or the chair give it back. A second time changes nothing. `seen` is the version
- * that the judge looked at: what another window saved since is not handed in unseen.
+ * Hands a complete sheet in; from here its judge can only take it back, or the chair give it back. A second time changes
+ * nothing. `seen` is the version that the judge looked at: what another window saved since is not handed in unseen. A
+ * third judge is asked where the stage says so and two lie too far apart.
  */
 export function handInSheet(context: Context, assignmentId: string, seen?: number): Promise<void> {
   return atomically(context, async (context) => {
@@ -36,5 +38,6 @@ export function handInSheet(context: Context, assignmentId: string, seen?: numbe
       .where(eq(sheets.id, id));
 
     await record(context, "sheet.handed_in", { id, editionId: stage.editionId }, { entry: assignment.entryId });
+    await askThirdReading(context, stage, assignment.entryId);
   });
 }

@@ -1,10 +1,9 @@
-import { assignments, entries, handovers, proposals, receipts, sheets, users, waivers } from "db/schema";
+import { assignments, entries, extraReadings, handovers, proposals, receipts, sheets, users, waivers } from "db/schema";
 import type { AssignmentStatus, SheetStatus } from "db/vocabulary";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { listAnnulled } from "~/domain/assignment/annulled.server";
 import { listDraws } from "~/domain/assignment/assigning.server";
 import { countedStatuses, live } from "~/domain/assignment/assignment";
-import { neededFor } from "~/domain/assignment/waiving.server";
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -12,6 +11,7 @@ import { found } from "~/domain/kernel/refusal";
 import { namesOf } from "~/domain/people/finding.server";
 import { listStageExtensions } from "~/domain/stages/extending.server";
 import { findStage, listEntries, listPanel } from "~/domain/stages/finding.server";
+import { neededFor } from "~/domain/stages/needed.server";
 import type { Stage } from "~/domain/stages/stage";
 import { listReopenings } from "./reopening.server";
 
@@ -141,6 +141,7 @@ async function readLog(context: Context, stage: Stage) {
     draws: await listDraws(context, stage.id),
     extensions: await listStageExtensions(context, stage.id),
     waivers: await listWaivers(context, stage),
+    added: await listAdded(context, stage),
     handovers: await listHandovers(context, stage),
     reopenings: await listReopenings(context, stage.id),
     annulled: await listAnnulled(context, stage),
@@ -162,6 +163,22 @@ export function listWaivers({ db }: Context, stage: Pick<Stage, "id">) {
     .innerJoin(entries, eq(entries.id, waivers.entryId))
     .innerJoin(receipts, eq(receipts.proposalId, entries.proposalId))
     .innerJoin(users, eq(users.id, waivers.waivedBy))
+    .where(eq(entries.stageId, stage.id))
+    .orderBy(asc(receipts.number));
+}
+
+/** Entries that are read once more than their stage asks for, since when. */
+function listAdded({ db }: Context, stage: Stage) {
+  return db
+    .select({
+      id: extraReadings.entryId,
+      number: receipts.number,
+      cause: extraReadings.cause,
+      at: extraReadings.addedAt,
+    })
+    .from(extraReadings)
+    .innerJoin(entries, eq(entries.id, extraReadings.entryId))
+    .innerJoin(receipts, eq(receipts.proposalId, entries.proposalId))
     .where(eq(entries.stageId, stage.id))
     .orderBy(asc(receipts.number));
 }

@@ -1,8 +1,9 @@
-import { assignments, entries, grants, proposals, receipts, sheets, stages, users, waivers } from "db/schema";
+import { assignments, entries, grants, proposals, receipts, sheets, stages, users } from "db/schema";
 import { and, asc, count, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
 import { inForce } from "~/domain/people/actor";
+import { neededFor } from "./needed.server";
 import { maySeeStage } from "./policy";
 import type { Stage } from "./stage";
 
@@ -100,14 +101,10 @@ export async function stageProgress(context: Context, stage: Stage) {
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(eq(entries.stageId, stage.id), inArray(assignments.status, ["assigned", "accepted"])))
     .groupBy(assignments.judgeId, sheets.status);
-  const lowered = await context.db
-    .select({ readings: waivers.readings })
-    .from(waivers)
-    .innerJoin(entries, eq(entries.id, waivers.entryId))
-    .where(eq(entries.stageId, stage.id));
-  const spared = lowered.reduce((sum, { readings }) => sum + stage.judgesPerEntry - readings, 0);
+  const others = [...(await neededFor(context, stage)).values()];
   const size = entered?.count ?? 0;
-  return { entries: size, needed: size * stage.judgesPerEntry - spared, byJudge: tally(rows) };
+  const usual = (size - others.length) * stage.judgesPerEntry;
+  return { entries: size, needed: others.reduce((sum, needed) => sum + needed, usual), byJudge: tally(rows) };
 }
 
 type Row = { judgeId: string; status: string | null; count: number };

@@ -1,4 +1,4 @@
-import type { PeerVisibility, StageKind, StageStatus } from "db/vocabulary";
+import type { Combination, PeerVisibility, StageKind, StageStatus } from "db/vocabulary";
 
 export type Stage = {
   id: string;
@@ -14,6 +14,9 @@ export type Stage = {
   cutLabel: string;
   passingGrade: number | null;
   peerVisibility: PeerVisibility;
+  combination: Combination;
+  /** How far two sheets may lie apart, in whole points, before a third is asked for; null where none ever is. */
+  thirdReadingGap: number | null;
   /** Judges read a copy without names, units and contacts. */
   isBlind: boolean;
   status: StageStatus;

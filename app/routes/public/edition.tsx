@@ -5,6 +5,7 @@ import { findCancellation } from "~/domain/running/cancelling.server";
 import { listExtensions } from "~/domain/running/extending.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { listStagesWithCuts } from "~/domain/stages/cuts.server";
+import { combinedText } from "~/routes/pieces/combined";
 import { CutLines } from "~/routes/pieces/cut-lines";
 import { CancellationNotice, ExtensionLog } from "~/routes/pieces/extension-log";
 import { paths } from "~/site/paths";
@@ -126,6 +127,16 @@ function StageName({ name, isBlind }: { name: string; isBlind: boolean }) {
   );
 }
 
+function Judges({ stage }: { stage: Data["stages"][number] }) {
+  const combined = combinedText(useWords(), stage);
+  return (
+    <>
+      {stage.judgesPerEntry}
+      {combined && <span className="block max-w-56 text-start text-sm text-muted">{combined}</span>}
+    </>
+  );
+}
+
 function Stages({ stages }: Pick<Data, "stages">) {
   const { edition: says } = useWords().publicPages;
   const language = useLanguage();
@@ -147,7 +158,7 @@ function Stages({ stages }: Pick<Data, "stages">) {
           cells: {
             name: <StageName name={stage.name} isBlind={stage.isBlind} />,
             time: showRange(language, stage.opensAt, stage.closesAt),
-            judges: stage.judgesPerEntry,
+            judges: <Judges stage={stage} />,
             cut: <CutLines cuts={stage.cuts} />,
           },
         }))}

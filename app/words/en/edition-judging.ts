@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 /** How an edition is judged, as its officers say it: rubrics and stages. */
 export const editionJudging = {
   rubric: {
@@ -61,6 +62,23 @@ export const editionJudging = {
       never: "Never",
       after_hand_in: "After handing in their own",
       after_close: "After judging has closed",
+    },
+    combination: "How sheets are combined",
+    combinations: {
+      mean: "Mean of all sheets",
+      third_reading: "Two judges; a third where they lie too far apart",
+      trimmed: "Mean without one highest and one lowest (from 5 judges on)",
+    },
+    thirdReadingGap: "Difference that calls a third judge",
+    thirdReadingGapHint:
+      "In points of the final score, for two judges only. Where they differ by more than this, a third judge is assigned at once and the result is the mean of the two closest sheets. Leave empty for the other ways.",
+    thirdReadingGapBad: "Enter a whole number from 1.",
+    thirdReadingGapMissing: "Enter the difference, as you chose a third judge.",
+    thirdReadingGapIdle: "Leave this empty, as the way you chose has no third judge.",
+    combined: {
+      third_reading: (gap: number) =>
+        `A third judge scores where two sheets differ by more than ${counted(gap, "point", "points")}; the result is the mean of the two closest.`,
+      trimmed: "One highest and one lowest are left out where there are 5 sheets or more.",
     },
     remove: "Remove this stage",
     removeText: "This stage and its cuts will be removed from the edition.",

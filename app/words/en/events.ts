@@ -60,6 +60,7 @@ export const events: Record<EventType, string> = {
   "conflict.declared": "Conflict of interest declared",
   "assignment.accepted": "Judge declared no conflict of interest",
   "assignment.replaced": "Replacement judge assigned",
+  "reading.added": "Extra reading asked for",
   "score.saved": "Score saved",
   "sheet.noted": "The note of a score sheet was saved",
   "sheet.handed_in": "Score sheet handed in",

@@ -24,6 +24,8 @@ export const fairnessReasons = {
   "own-override": "You proposed this exception, so you cannot answer it. Ask another chair.",
   "about-yourself": "You cannot decide this about yourself. Ask somebody else.",
   "override-answered": "This exception has been answered. Reload this page to see the answer.",
+  "combination-impossible":
+    "A third judge needs 2 judges per entry and a difference within the rubric's scale. Leaving out the highest and the lowest needs at least 5 judges per entry.",
   "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",
   "weights-not-100": "The weights of all criteria must add up to exactly 100.",
 } satisfies Partial<Record<Reason, string>>;

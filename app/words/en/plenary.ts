@@ -29,6 +29,8 @@ export const plenary = {
     unit: "Unit",
     mean: "Mean",
     sheets: "Sheets",
+    sheetsOf: (counted: number, all: number) => `${counted} of ${all}`,
+    setAside: "Sheets left out",
     side: "Position",
     sides: { above: "Above the cut line", contested: "Tied at the cut line", below: "Below the cut line" },
     chosen: "Chosen by motion",

@@ -94,6 +94,10 @@ export const running = {
     draw: (place: number) => (place === 1 ? "Assignment drawn" : `Drawn again, draw no. ${place}`),
     extension: (from: string, to: string) => `Time moved from ${from} to ${to}`,
     waiver: (number: string, readings: number) => `${number}: ${counted(readings, "sheet is", "sheets are")} enough`,
+    byRule: "Rule of the stage",
+    added: {
+      far_apart: (number: string) => `${number}: a third judge was asked, as two sheets lie too far apart`,
+    },
     handover: (judge: string, count: number) => `${entries(count)} passed on from ${judge}`,
     declared: (number, judge) => `${judge} declared a conflict of interest with ${number}`,
     annulled: (number, judge) => `${judge} is in conflict of interest with ${number}; the sheet no longer counts`,

@@ -62,6 +62,23 @@ export const editionJudging = {
       after_hand_in: "Setelah menyerahkan lembarnya sendiri",
       after_close: "Setelah penilaian ditutup",
     },
+    combination: "Cara menggabungkan lembar nilai",
+    combinations: {
+      mean: "Rata-rata semua lembar",
+      third_reading: "Dua juri; juri ketiga bila selisih keduanya terlalu besar",
+      trimmed: "Rata-rata tanpa satu nilai tertinggi dan satu terendah (mulai 5 juri)",
+    },
+    thirdReadingGap: "Selisih yang meminta juri ketiga",
+    thirdReadingGapHint:
+      "Dalam poin nilai akhir, hanya untuk dua juri. Bila selisihnya lebih besar dari angka ini, juri ketiga ditugaskan saat itu juga dan hasilnya rata-rata dua lembar yang paling berdekatan. Kosongkan untuk cara lainnya.",
+    thirdReadingGapBad: "Isikan bilangan bulat mulai dari 1.",
+    thirdReadingGapMissing: "Isikan selisihnya, karena Anda memilih juri ketiga.",
+    thirdReadingGapIdle: "Kosongkan isian ini, karena cara yang Anda pilih tidak memakai juri ketiga.",
+    combined: {
+      third_reading: (gap: number) =>
+        `Juri ketiga menilai bila dua lembar berselisih lebih dari ${gap} poin; hasilnya rata-rata dua lembar yang paling berdekatan.`,
+      trimmed: "Satu nilai tertinggi dan satu terendah tidak dihitung bila ada 5 lembar atau lebih.",
+    },
     remove: "Hapus tahap ini",
     removeText: "Tahap ini beserta batas kelulusannya akan dihapus dari edisi.",
     name: "Nama tahap",

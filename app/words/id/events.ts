@@ -60,6 +60,7 @@ export const events: Record<EventType, string> = {
   "conflict.declared": "Benturan kepentingan dinyatakan",
   "assignment.accepted": "Juri menyatakan bebas dari benturan kepentingan",
   "assignment.replaced": "Juri pengganti ditugaskan",
+  "reading.added": "Pembacaan tambahan diminta",
   "score.saved": "Nilai disimpan",
   "sheet.noted": "Catatan lembar nilai disimpan",
   "sheet.handed_in": "Lembar nilai diserahkan",

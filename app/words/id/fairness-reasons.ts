@@ -28,6 +28,8 @@ export const fairnessReasons = {
     "Anda yang mengusulkan pengecualian ini, sehingga Anda tidak dapat menjawabnya. Mintalah ketua panel lain.",
   "about-yourself": "Anda tidak dapat memutuskan hal ini tentang diri Anda sendiri. Mintalah orang lain.",
   "override-answered": "Pengecualian ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.",
+  "combination-impossible":
+    "Juri ketiga hanya mungkin bila ada 2 juri per peserta dan selisihnya di dalam skala rubrik. Mengabaikan nilai tertinggi dan terendah memerlukan paling sedikit 5 juri per peserta.",
   "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",
   "weights-not-100": "Bobot semua kriteria harus berjumlah tepat 100.",
 } satisfies Partial<Record<Reason, string>>;

@@ -24,6 +24,8 @@ export const plenary = {
     unit: "Unit kerja",
     mean: "Rata\u2011rata",
     sheets: "Lembar",
+    sheetsOf: (counted: number, all: number) => `${counted} dari ${all}`,
+    setAside: "Lembar tidak dihitung",
     side: "Kedudukan",
     sides: { above: "Di atas batas", contested: "Seri di batas", below: "Di bawah batas" },
     chosen: "Dipilih melalui mosi",

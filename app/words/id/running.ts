@@ -94,6 +94,11 @@ export const running = {
     draw: (place: number) => (place === 1 ? "Pengundian penugasan" : `Pengundian ulang (undian ke-${place})`),
     extension: (from: string, to: string) => `Waktu diperpanjang dari ${from} menjadi ${to}`,
     waiver: (number: string, readings: number) => `${number}: cukup ${readings} lembar nilai`,
+    byRule: "Aturan tahap",
+    added: {
+      far_apart: (number: string) =>
+        `${number}: juri ketiga ditugaskan karena dua lembar nilai berselisih terlalu besar`,
+    },
     handover: (judge: string, count: number) => `${count} peserta dialihkan dari ${judge}`,
     declared: (number: string, judge: string) => `${judge} menyatakan benturan kepentingan dengan ${number}`,
     annulled: (number: string, judge: string) =>

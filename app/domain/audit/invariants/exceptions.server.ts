@@ -1,21 +1,28 @@
 import type { Queries } from "db/engine/database";
 import {
   corrections,
+  criteria,
   determinations,
   entries,
   events,
+  extraReadings,
   handovers,
   reopenings,
+  scores,
+  sheets,
   stageExtensions,
   stageReopenings,
   stages,
   standings,
   waivers,
 } from "db/schema";
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { countedStatuses } from "~/domain/assignment/assignment";
 import { groupBy } from "~/domain/kernel/grouping";
 import { sha256 } from "~/domain/ledger/chain.server";
 import type { EventType } from "~/domain/ledger/event-types";
+import { areFarApart } from "~/domain/ranking/combining";
+import { totalOfSheet } from "~/domain/scoring/third-reading.server";
 import type { Invariant } from "./invariant";
 
 /** What was decided beside the rule: each such decision is in the ledger as it stands in its table. */
@@ -84,6 +91,48 @@ export const exceptionInvariants: Invariant[] = [
       return [...first, ...later]
         .filter((it) => !told(it.editionId, JSON.stringify(it.decreeNo), `"${it.decreeOn}"`))
         .map(({ editionId }) => editionId);
+    },
+  },
+  {
+    code: "INV-28",
+    claim: "every extra reading is in the ledger",
+    async violations(db) {
+      const added = await db
+        .select({ entryId: extraReadings.entryId, cause: extraReadings.cause, stageId: entries.stageId })
+        .from(extraReadings)
+        .innerJoin(entries, eq(entries.id, extraReadings.entryId));
+      const told = await toldOf(db, ["reading.added"]);
+      return added
+        .filter(({ entryId, cause, stageId }) => !told(stageId, `"${entryId}"`, `"${cause}"`))
+        .map(({ entryId }) => entryId);
+    },
+  },
+  {
+    code: "INV-29",
+    claim: "where two sheets lie further apart than their stage bears, a third reading was asked for or waived",
+    async violations(db) {
+      const { combination, thirdReadingGap } = stages;
+      const rows = await db
+        .select({ entryId: entries.id, rule: { combination, thirdReadingGap }, total: totalOfSheet })
+        .from(sheets)
+        .innerJoin(entries, eq(entries.id, sheets.entryId))
+        .innerJoin(stages, eq(stages.id, entries.stageId))
+        .innerJoin(scores, eq(scores.sheetId, sheets.id))
+        .innerJoin(criteria, eq(criteria.id, scores.criterionId))
+        .where(and(eq(combination, "third_reading"), inArray(sheets.status, countedStatuses)))
+        .groupBy(sheets.id, entries.id, combination, thirdReadingGap);
+      const asked = await db.select({ entryId: extraReadings.entryId }).from(extraReadings);
+      const waived = await db.select({ entryId: waivers.entryId }).from(waivers);
+      const settled = new Set([...asked, ...waived].map(({ entryId }) => entryId));
+      return [...groupBy(rows, ({ entryId }) => entryId)].flatMap(([entryId, own]) => {
+        const rule = own[0]?.rule ?? { combination: "mean", thirdReadingGap: null };
+        const isLeft =
+          areFarApart(
+            rule,
+            own.map(({ total }) => total),
+          ) && !settled.has(entryId);
+        return isLeft ? [entryId] : [];
+      });
     },
   },
 ];

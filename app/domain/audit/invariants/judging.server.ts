@@ -135,13 +135,14 @@ async function computesAgain(db: Queries, standing: Frozen, stage: StageRow): Pr
   const contenders = await readContenders({ db }, stage);
   const kept = await db.select().from(standingRows).where(eq(standingRows.standingId, standing.id));
   const cuts = await listCuts({ db }, stage);
-  const now = new Map(rankLists(rubric, contenders, cuts).map((row) => [row.entryId, row]));
+  const now = new Map(rankLists(rubric, contenders, cuts, stage).map((row) => [row.entryId, row]));
   return (
-    hashInputs(rubric, contenders, cuts) === standing.inputsSha256 &&
+    hashInputs(rubric, contenders, cuts, stage) === standing.inputsSha256 &&
     kept.length === now.size &&
-    kept.every(({ entryId, rank, total, side, cutTrackId }) => {
+    kept.every(({ entryId, rank, total, sheets, side, cutTrackId }) => {
       const again = now.get(entryId);
-      return again?.rank === rank && again.total === total && again.side === side && again.cutTrackId === cutTrackId;
+      if (again?.rank !== rank || again.total !== total || again.sheets !== sheets) return false;
+      return again.side === side && again.cutTrackId === cutTrackId;
     })
   );
 }

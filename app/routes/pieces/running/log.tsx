@@ -55,6 +55,13 @@ function useLines({ log, reopenings }: RunningData): Line[] {
       reason,
       what: says.waiver(number, readings),
     })),
+    ...log.added.map(({ id, at, number, cause }) => ({
+      key: `${id} ${cause}`,
+      at,
+      by: says.byRule,
+      reason: null,
+      what: says.added[cause](number),
+    })),
     ...log.handovers.map(({ id, at, by, reason, judge, count }) => ({
       key: id,
       at,

@@ -1,5 +1,6 @@
 import type { EditionRules } from "~/domain/preparing/reading.server";
 import { namedCuts } from "~/domain/stages/cuts";
+import { combinedText } from "~/routes/pieces/combined";
 import { CutLines } from "~/routes/pieces/cut-lines";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { SectionHeading } from "~/ui/heading";
@@ -43,7 +44,8 @@ export function RulesInBrief({ rules }: { rules: EditionRules }) {
 }
 
 function Judging({ rules }: { rules: EditionRules }) {
-  const { editions, publicPages } = useWords();
+  const words = useWords();
+  const { editions, publicPages } = words;
   const language = useLanguage();
   const { stage: says, rubric: rubricSays } = editions;
   return (
@@ -62,7 +64,7 @@ function Judging({ rules }: { rules: EditionRules }) {
           cells: {
             name: stage.name,
             time: showRange(language, stage.opensAt, stage.closesAt),
-            judges: stage.judgesPerEntry,
+            judges: [stage.judgesPerEntry, combinedText(words, stage)].filter(Boolean).join(". "),
             cut: <CutLines cuts={namedCuts(stage, stage.cuts, rules.tracks)} />,
           },
         }))}

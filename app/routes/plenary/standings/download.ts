@@ -47,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         value: ({ mean }) => showDecimal(language, mean),
       },
       { label: says.sheets, width: 10, value: ({ sheets }) => sheets },
+      { label: says.setAside, width: 16, value: ({ setAside }) => setAside },
       { label: says.side, width: 20, value: ({ stands }) => stands },
       { label: says.tieBreaker, width: 30, value: ({ tieBrokenBy }) => tieBrokenBy ?? "" },
     ],

@@ -86,7 +86,7 @@ export default function StandingsPage() {
       {decided && (
         <>
           <Confirming stage={stage} decided={decided} isLast={isLast} errors={errors} />
-          <Remarks decided={decided} />
+          <Remarks stage={stage} decided={decided} />
           <Lists stage={stage} decided={decided} />
           <Motions decided={decided} typed={answer?.typed} errors={errors} />
           <DownloadLinks href={paths.standingsDownload(stage.id)} />

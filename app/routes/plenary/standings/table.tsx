@@ -52,7 +52,7 @@ export function StandingsTable({ decided }: { decided: Decided }) {
           unit: row.unit,
           number: row.number,
           mean: showDecimal(language, row.mean),
-          sheets: row.sheets,
+          sheets: row.setAside === 0 ? row.sheets : says.sheetsOf(row.sheets, row.sheets + row.setAside),
           side: <SideCell row={row} decided={decided} />,
         },
         ...(isByRank && before + place === lineAt

@@ -8,6 +8,7 @@ export function tellingRules({ editions }: Words) {
       "name-taken": "text",
       "opens-after-closing": "closesAt",
       "grade-off-scale": "passingGrade",
+      "combination-impossible": "combination",
       "scale-unusable": "scaleMax",
       "anchors-unusable": "anchors",
       "judge-would-see-names": "isBlind",

@@ -1,4 +1,4 @@
-import { peerVisibilities, stageKinds } from "db/vocabulary";
+import { combinations, peerVisibilities, stageKinds } from "db/vocabulary";
 import { z } from "zod";
 import type { StageRules } from "~/domain/preparing/changing-stages.server";
 import { moment } from "~/routes/pieces/forms/fields";
@@ -33,6 +33,8 @@ export function stageForm(
       ),
       isBlind: ticked,
       peerVisibility: z.enum(peerVisibilities),
+      combination: z.enum(combinations),
+      thirdReadingGap: blankOr(whole(stage.thirdReadingGapBad, 1, 100_000)),
       judgesPerEntry: whole(stage.judgesBad, 1, 99),
       opensAt: moment(badMoment),
       closesAt: moment(badMoment),
@@ -51,6 +53,14 @@ export function stageForm(
         }
       }),
     )
+    .refine(({ combination, thirdReadingGap: gap }) => combination !== "third_reading" || gap !== null, {
+      error: stage.thirdReadingGapMissing,
+      path: ["thirdReadingGap"],
+    })
+    .refine(({ combination, thirdReadingGap: gap }) => combination === "third_reading" || gap === null, {
+      error: stage.thirdReadingGapIdle,
+      path: ["thirdReadingGap"],
+    })
     .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
       error: reasons["opens-after-closing"],
       path: ["closesAt"],
@@ -59,9 +69,11 @@ export function stageForm(
 
 export function rulesIn(values: Omit<StageRules, "cuts"> & OwnList, trackIds: readonly string[]): StageRules {
   const { name, kind, rubricId, isBlind, peerVisibility, judgesPerEntry } = values;
+  const { combination, thirdReadingGap } = values;
   const { opensAt, closesAt, cutLabel, cutSize, passingGrade } = values;
   return {
     ...{ name, kind, rubricId, isBlind, peerVisibility, judgesPerEntry },
+    ...{ combination, thirdReadingGap },
     ...{ opensAt, closesAt, cutLabel, cutSize, passingGrade },
     cuts: trackIds
       .filter((id) => values[`cutSize-${id}`] !== null)

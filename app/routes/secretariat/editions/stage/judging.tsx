@@ -1,4 +1,4 @@
-import { peerVisibilities, stageKinds } from "db/vocabulary";
+import { combinations, peerVisibilities, stageKinds } from "db/vocabulary";
 import type { answeredForm } from "~/routes/pieces/forms/form";
 import { WibMoment } from "~/routes/pieces/forms/moment-field";
 import { useWords } from "~/routes/visitor";
@@ -39,6 +39,12 @@ export function JudgingFields({ field, typed, edition, rubrics }: Props) {
         </p>
       )}
       <NumberField {...field("judgesPerEntry")} label={says.judges} min={1} />
+      <SelectField
+        {...field("combination")}
+        label={says.combination}
+        options={combinations.map((value) => ({ value, label: says.combinations[value] }))}
+      />
+      <NumberField {...field("thirdReadingGap")} label={says.thirdReadingGap} hint={says.thirdReadingGapHint} min={1} />
       <WibMoment {...moment("opensAt")} legend={says.opensAt} />
       <WibMoment {...moment("closesAt")} legend={says.closesAt} hint={identity.closesHint} />
       <CheckboxField

@@ -107,7 +107,8 @@ export default function StageRulesPage() {
 }
 
 function shown({ stage, own, rubrics }: Data): Record<string, string> {
-  if (!stage) return { kind: "desk", rubricId: rubrics[0]?.id ?? "", peerVisibility: "after_close" };
+  if (!stage)
+    return { kind: "desk", rubricId: rubrics[0]?.id ?? "", peerVisibility: "after_close", combination: "mean" };
   return {
     name: stage.name,
     kind: stage.kind,
@@ -115,6 +116,8 @@ function shown({ stage, own, rubrics }: Data): Record<string, string> {
     isBlind: stage.isBlind ? "on" : "",
     peerVisibility: stage.peerVisibility,
     judgesPerEntry: String(stage.judgesPerEntry),
+    combination: stage.combination,
+    thirdReadingGap: stage.thirdReadingGap?.toString() ?? "",
     cutLabel: stage.cutLabel,
     cutSize: String(stage.cutSize),
     passingGrade: stage.passingGrade?.toString() ?? "",
@@ -144,6 +147,8 @@ function useSaved({ stage, own, tracks, rubrics }: Data) {
     { term: says.blindShort, detail: stage.isBlind ? words.editions.yes : words.editions.no },
     { term: says.peers, detail: says.peerVisibility[stage.peerVisibility] },
     { term: says.judges, detail: stage.judgesPerEntry },
+    { term: says.combination, detail: says.combinations[stage.combination] },
+    { term: says.thirdReadingGap, detail: stage.thirdReadingGap },
     { term: says.opensAt, detail: showMoment(language, stage.opensAt) },
     { term: says.closesAt, detail: showMoment(language, stage.closesAt) },
     { term: says.cut, detail: <CutLines key="cut" cuts={namedCuts(stage, own, tracks)} /> },

@@ -13,6 +13,7 @@ import { closeStage } from "~/domain/ranking/closing.server";
 import { listNamedCuts } from "~/domain/stages/cuts.server";
 import { findStage, listEntries, listPanel, stageProgress } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
+import { combinedText } from "~/routes/pieces/combined";
 import { CutLines } from "~/routes/pieces/cut-lines";
 import { nothing, optional, sure, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
@@ -127,6 +128,9 @@ export default function StagePage() {
         items={[
           { term: says.time, detail: showRange(language, stage.opensAt, stage.closesAt) },
           { term: says.perEntry, detail: stage.judgesPerEntry },
+          ...(combinedText(words, stage)
+            ? [{ term: words.editions.stage.combination, detail: combinedText(words, stage) }]
+            : []),
           ...(stage.isBlind ? [{ term: says.blind, detail: says.blindText }] : []),
           { term: says.cut, detail: <CutLines key="cut" cuts={cuts} /> },
         ]}
