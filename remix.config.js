@@ -61,6 +61,8 @@ export const siteMap = [
       { path: "/proposal/:proposalId/penulis", file: "routes/innovator/collaborators/page.tsx" },
       { path: "/proposal/:proposalId/periksa", file: "routes/innovator/submission/check-answers.tsx" },
       { path: "/proposal/:proposalId/tanda-terima", file: "routes/innovator/submission/receipt/page.tsx" },
+      { path: "/proposal/:proposalId/presentasi", file: "routes/innovator/presentation/page.tsx" },
+      { path: "/proposal/:proposalId/presentasi.ics", file: "routes/innovator/presentation/calendar.ts" },
       { path: "/proposal/:proposalId/hasil", file: "routes/innovator/submission/outcome.tsx" },
       { path: "/proposal/:proposalId/perbaikan", file: "routes/innovator/submission/repair/page.tsx" },
       { path: "/proposal/:proposalId/tanda-terima.pdf", file: "routes/innovator/submission/receipt/paper.ts" },
@@ -115,6 +117,8 @@ export const siteMap = [
       { path: "/sekretariat/tahap/:stageId/unduh", file: "routes/secretariat/stages/stage/download.ts" },
       { path: "/sekretariat/tahap/:stageId/panel", file: "routes/secretariat/stages/panel/page.tsx" },
       { path: "/sekretariat/tahap/:stageId/panel/:judgeId", file: "routes/secretariat/stages/panel/terms.tsx" },
+      { path: "/sekretariat/tahap/:stageId/jadwal", file: "routes/secretariat/stages/timetable/page.tsx" },
+      { path: "/sekretariat/tahap/:stageId/jadwal/:slotId", file: "routes/secretariat/stages/timetable/slot.tsx" },
       { path: "/sekretariat/tahap/:stageId/penugasan", file: "routes/secretariat/stages/assigning/page.tsx" },
       {
         path: "/sekretariat/tahap/:stageId/penugasan/:entryId",
@@ -170,6 +174,8 @@ export const siteMap = [
     layout: "routes/judging/layout.tsx",
     pages: [
       { path: "/penilaian", file: "routes/judging/assignments.tsx" },
+      { path: "/penilaian/jadwal", file: "routes/judging/times.tsx" },
+      { path: "/penilaian/jadwal.ics", file: "routes/judging/times-calendar.ts" },
       { path: "/penilaian/:assignmentId", file: "routes/judging/assignment/page.tsx" },
       { path: "/penilaian/kesediaan/:stageId", file: "routes/judging/seat.tsx" },
       { path: "/penilaian/pernyataan/:stageId", file: "routes/judging/declarations.tsx" },

@@ -9,6 +9,7 @@ import { forgetAtSignOut, keepWhileDeciding } from "~/enhance/returning";
 import { startReveals } from "~/enhance/reveal";
 import { startScoreSheet } from "~/enhance/score-sheet";
 import { startSums } from "~/enhance/sums";
+import { startTimers } from "~/enhance/timer";
 import { startUploads } from "~/enhance/upload";
 import { startWordMeters } from "~/enhance/word-meter";
 
@@ -30,4 +31,5 @@ showKeptWriting();
 forgetAtSignOut();
 startSums();
 startScoreSheet();
+startTimers();
 startFollowing();

@@ -146,6 +146,7 @@ export const letterKinds = [
   "nomination_told",
   "seat_offered",
   "seat_declined",
+  "slot_given",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -182,6 +183,14 @@ export type Combination = (typeof combinations)[number];
 export const readingCauses = ["far_apart"] as const;
 /** Why an entry is read once more than its stage asks for. */
 export type ReadingCause = (typeof readingCauses)[number];
+
+export const slotAnswers = ["on_site", "online", "other_time"] as const;
+/** What an entrant says to a time that was set for a presentation. */
+export type SlotAnswer = (typeof slotAnswers)[number];
+
+export const attendances = ["on_site", "online", "absent"] as const;
+/** How an entrant was there. */
+export type Attendance = (typeof attendances)[number];
 
 export const entryOutcomes = ["advanced", "stopped"] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];

@@ -1,7 +1,7 @@
 import type { Occasion } from "~/domain/notifications/occasion";
 import { type NewLetter, unlinked } from "~/domain/outbox/letter";
 import { paths } from "~/site/paths";
-import { showMoment } from "~/words/formats";
+import { showInZone, showMoment } from "~/words/formats";
 import { defaultLanguage } from "~/words/language";
 import { type Words, wordsFor } from "~/words/words";
 
@@ -53,6 +53,7 @@ function sayingOf(occasion: Occasion, words: Words): Said {
     }),
     seat_offered: () => ({ subject: judging.seat.subject(at), text: judging.seat.text(where, end) }),
     seat_declined: () => ({ subject: judging.seatDeclined.subject(at), text: judging.seatDeclined.text(where) }),
+    slot_given: () => slotSaying(occasion, words, where),
     assigned: () => ({
       subject: judging.assigned.subject(at),
       text: judging.assigned.text(count, where, end),
@@ -86,6 +87,18 @@ function sayingOf(occasion: Occasion, words: Words): Said {
   return sayings[kind]();
 }
 
+function slotSaying({ part, slot, count = 0, proposals, stage }: Occasion, words: Words, where: string): Said {
+  const { slot: says } = words.letters.mail.judging;
+  if (part === "judge" || !slot) return { subject: says.subject(stage?.name ?? ""), text: says.judge(where, count) };
+  const title = proposals[0]?.title ?? "";
+  const time = showInZone(defaultLanguage, slot.startsAt, slot.zone);
+  const due = showMoment(defaultLanguage, slot.dueAt);
+  return {
+    subject: says.subject(title),
+    text: `${says.entrant(title, where)}\n\n${says.meeting(time, unlinked(slot.room), due)}`,
+  };
+}
+
 /** Full links, each on a line of its own, so that every mail program makes it one. */
 function waysIn({ kind, part, proposals, stage, nomination }: Occasion, words: Words, portal: string): string {
   const { mail } = words.letters;
@@ -93,6 +106,7 @@ function waysIn({ kind, part, proposals, stage, nomination }: Occasion, words: W
   if (nomination) return one(paths.nomination(nomination.id));
   if (kind === "seat_offered" && stage) return one(paths.seat(stage.id));
   if (kind === "seat_declined" && stage) return one(paths.panel(stage.id));
+  if (kind === "slot_given") return one(part === "judge" ? paths.ownTimes : paths.presentation(proposals[0]?.id ?? ""));
   if (part === "judge") return one(paths.assignments);
   if (stage && (part === "chair" || part === "authority")) return one(paths.running(stage.id));
   const place = part === "writer" ? paths.proposal : paths.unitProposal;

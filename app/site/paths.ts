@@ -31,6 +31,8 @@ export const paths = {
   collaborators: (id: string) => `/proposal/${id}/penulis`,
   checkAnswers: (id: string) => `/proposal/${id}/periksa`,
   receipt: (id: string) => `/proposal/${id}/tanda-terima`,
+  presentation: (id: string) => `/proposal/${id}/presentasi`,
+  presentationCalendar: (id: string) => `/proposal/${id}/presentasi.ics`,
   outcome: (id: string) => `/proposal/${id}/hasil`,
   repair: (id: string) => `/proposal/${id}/perbaikan`,
 
@@ -70,6 +72,8 @@ export const paths = {
   nominations: "/sekretariat/nominasi",
   nomination: (id: string) => `/sekretariat/nominasi/${id}`,
   panel: (id: string) => `/sekretariat/tahap/${id}/panel`,
+  timetable: (id: string) => `/sekretariat/tahap/${id}/jadwal`,
+  slot: (id: string, slotId: string) => `/sekretariat/tahap/${id}/jadwal/${slotId}`,
   judgeTerms: (id: string, judgeId: string) => `/sekretariat/tahap/${id}/panel/${judgeId}`,
   assigning: (id: string) => `/sekretariat/tahap/${id}/penugasan`,
   assignedEntry: (id: string, entryId: string) => `/sekretariat/tahap/${id}/penugasan/${entryId}`,
@@ -116,6 +120,8 @@ export const paths = {
     `/sekretariat/edisi/${id}/kelompok/${trackId}/lampiran/${kindId}`,
 
   assignments: "/penilaian",
+  ownTimes: "/penilaian/jadwal",
+  ownTimesCalendar: "/penilaian/jadwal.ics",
   assignment: (id: string) => `/penilaian/${id}`,
   seat: (stageId: string) => `/penilaian/kesediaan/${stageId}`,
   declarations: (stageId: string) => `/penilaian/pernyataan/${stageId}`,

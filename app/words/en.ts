@@ -26,6 +26,7 @@ import { papers } from "./en/papers";
 import { people } from "./en/people";
 import { photographs } from "./en/photographs";
 import { plenary } from "./en/plenary";
+import { presentations } from "./en/presentations";
 import { progress } from "./en/progress";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
@@ -72,6 +73,7 @@ export const en = {
   papers,
   photographs,
   plenary,
+  presentations,
   progress,
   proposals,
   publicPages,

@@ -37,6 +37,22 @@ export function showExactly(language: Language, moment: Date | string, place: Ti
   return `${day}, ${formatter(language, { timeStyle: "medium", timeZone }).format(new Date(moment))} ${place}`;
 }
 
+/** "5 Mei 2026, 09.00 WIB (11.00 WIT)": with the clocks of a place where these show something else. */
+export function showInZone(language: Language, moment: Date, place: TimeZone): string {
+  const shown = showMoment(language, moment);
+  return place === "WIB" ? shown : `${shown} (${showLocal(language, moment, place)})`;
+}
+
+/** "09.00", in western Indonesian time */
+export function showClock(language: Language, moment: Date): string {
+  return showTime(language, moment);
+}
+
+/** "11.00 WIT" */
+export function showLocal(language: Language, moment: Date, place: TimeZone): string {
+  return `${formatter(language, { timeStyle: "short", timeZone: places[place] }).format(moment)} ${place}`;
+}
+
 /** "31 Maret 2026", of a moment or of a calendar day such as "2026-03-31". */
 export function showDay(language: Language, day: Date | string): string {
   const isCalendarDay = typeof day === "string" && day.length === 10;

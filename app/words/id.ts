@@ -26,6 +26,7 @@ import { papers } from "./id/papers";
 import { people } from "./id/people";
 import { photographs } from "./id/photographs";
 import { plenary } from "./id/plenary";
+import { presentations } from "./id/presentations";
 import { progress } from "./id/progress";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
@@ -71,6 +72,7 @@ export const id = {
   papers,
   photographs,
   plenary,
+  presentations,
   progress,
   proposals,
   publicPages,

@@ -13,6 +13,7 @@ import { defineLetters } from "./letters";
 import { defineLikeness } from "./likeness";
 import { defineNominations } from "./nominations";
 import { defineGrants, definePeople } from "./people";
+import { definePresentations } from "./presentations";
 import { defineProposals } from "./proposals";
 import { defineRanking } from "./ranking";
 import { defineScreening } from "./screening";
@@ -38,6 +39,7 @@ function defineSchema(kit: Kit) {
   const seats = defineSeats(kit, { ...people, ...units, ...stages });
   const conflicts = defineConflicts(kit, { ...people, ...proposals });
   const judging = defineJudging(kit, { ...people, ...stages, ...entries });
+  const presentations = definePresentations(kit, { ...people, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
@@ -60,6 +62,7 @@ function defineSchema(kit: Kit) {
     ...screening,
     ...conflicts,
     ...judging,
+    ...presentations,
     ...seats,
     ...ranking,
     ...awards,
@@ -137,6 +140,7 @@ export const {
   waivers,
   extraReadings,
   reopenings,
+  slots,
   standings,
   standingRows,
   motions,

@@ -44,6 +44,13 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   "routes/innovator/submission/outcome.tsx": {
     open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
   },
+  "routes/innovator/presentation/page.tsx": {
+    open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
+    send: ["innovator", "unit_admin", "unit_head"],
+  },
+  "routes/innovator/presentation/calendar.ts": {
+    open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],
+  },
   "routes/account/job/page.tsx": { open: ["secretariat"], send: ["secretariat"] },
   "routes/account/job/progress.ts": { open: ["secretariat"] },
   "routes/secretariat/clock.tsx": { open: ["system_admin"], send: ["system_admin"] },
@@ -69,6 +76,8 @@ const forEveryone = [
   "routes/account/job/page.tsx",
   "routes/account/job/progress.ts",
   "routes/innovator/submission/outcome.tsx",
+  "routes/innovator/presentation/page.tsx",
+  "routes/innovator/presentation/calendar.ts",
   "routes/innovator/submission/receipt/page.tsx",
   "routes/innovator/submission/receipt/paper.ts",
   "routes/innovator/proposal/paper.ts",

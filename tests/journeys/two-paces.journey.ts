@@ -104,23 +104,25 @@ async function isHandedIn(judge: Person, sheet: string) {
 async function meetsItself(judge: Person, walk: Walk) {
   const { page } = judge;
   const sheet = await openNextSheet(judge);
+  const began = await marks(page).first().inputValue();
+  const mark = began === "90" ? "91" : "90";
   const other = await page.context().newPage();
   await other.goto(sheet);
   await fills(page, "70");
   await judge.press("Simpan draf");
   await expect(page.getByText("Draf lembar nilai tersimpan.")).toBeVisible();
 
-  await fills(other, "90");
+  await fills(other, mark);
   if (walk.pace === "slow" && walk.scripts) await expect(status(other)).toContainText("sudah diubah di jendela lain");
   await other.getByRole("button", { name: "Simpan draf" }).click();
   await expect(other.getByRole("alert").first()).toContainText("di jendela atau gawai lain tersimpan nilai 70");
-  await expect(marks(other).first()).toHaveValue("90");
+  await expect(marks(other).first()).toHaveValue(mark);
   await other.getByRole("button", { name: "Simpan draf" }).click();
   await expect(other.getByText("Draf lembar nilai tersimpan.")).toBeVisible();
   await other.close();
 
   await judge.goTo(sheet);
-  await expect(marks(page).first()).toHaveValue("90");
+  await expect(marks(page).first()).toHaveValue(mark);
   await judge.press("Serahkan nilai");
   await isHandedIn(judge, sheet);
   await judge.press("Tarik kembali lembar ini");

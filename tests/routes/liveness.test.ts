@@ -32,9 +32,16 @@ import { accountScenes } from "./liveness/accounts";
 import { contestScenes } from "./liveness/contest";
 import { judgingScenes } from "./liveness/judging";
 import { nominationScenes } from "./liveness/nominations";
+import { presentationScenes } from "./liveness/presentations";
 import type { Scene } from "./liveness/scene";
 
-const scenes: Scene[] = [...contestScenes, ...judgingScenes, ...nominationScenes, ...accountScenes];
+const scenes: Scene[] = [
+  ...contestScenes,
+  ...judgingScenes,
+  ...presentationScenes,
+  ...nominationScenes,
+  ...accountScenes,
+];
 
 /** What goes on by itself: by the clock, by a job, or as part of something else that waits. */
 const byItself = [

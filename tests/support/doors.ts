@@ -26,7 +26,7 @@ import { withdrawProposal } from "~/domain/submission/submitting.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
 import { paths } from "~/site/paths";
 import { aBlindWorld, aTellingEntry } from "./blind";
-import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen } from "./blueprint";
+import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen, whilePresenting } from "./blueprint";
 import { aHandedInFile, aHandedInPicture, anAttachment, withAttachments } from "./files";
 import { file, withStatement } from "./filing";
 import {
@@ -44,6 +44,7 @@ import {
   aWinner,
   seenOn,
 } from "./steps";
+import { aPresentation, aToldTimetable } from "./timetable";
 import type { Form } from "./web";
 import { freshWorld, type World } from "./world";
 
@@ -91,6 +92,8 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "while judges score without names": whileScoringBlindly,
   "while an edition is prepared": whilePreparing,
   "when an edition waits for its confirmation": whileProposed,
+  "when presentations are planned": whilePlanningPresentations,
+  "when presentations are held": whilePresented,
   "when the judging has closed": afterClosing,
   "when the list is confirmed": afterConfirming,
   "when the result is determined": afterDetermining,
@@ -475,6 +478,37 @@ async function whileScoring(): Promise<Scene> {
     { address: paths.runningStageJudge(world.desk, busy.judgeId), by: "secretariat", form: passOn },
   ];
   return scene(world, whileJudging, doors, row.judgeId);
+}
+
+async function whilePresented(): Promise<Scene> {
+  const { world, first } = await aToldTimetable();
+  const moved = { startsAtDay: "13", startsAtMonth: "5", startsAtYear: "2026", startsAtTime: "09.00", room: "Ruang A" };
+  const [judge] = first.judges;
+  return scene(
+    world,
+    whilePresenting,
+    [
+      { address: paths.ownTimes },
+      { address: paths.ownTimesCalendar },
+      { address: paths.slot(world.presentation, first.slot.id), by: "secretariat", form: moved },
+      { address: paths.presentationCalendar(first.proposalId) },
+      {
+        address: paths.presentation(first.proposalId),
+        by: "innovator",
+        form: { slotId: first.slot.id, answer: "on_site" },
+      },
+    ],
+    judge?.id,
+  );
+}
+
+async function whilePlanningPresentations(): Promise<Scene> {
+  const { world } = await aPresentation();
+  const day = { firstDayDay: "12", firstDayMonth: "5", firstDayYear: "2026", days: "1", from: "09.00", until: "16.00" };
+  const rest = { breakFrom: "", breakUntil: "", rooms: "Ruang A", present: "7", interview: "13", pause: "5" };
+  return scene(world, whilePresenting, [
+    { address: paths.timetable(world.presentation), by: "secretariat", form: { intent: "plan", ...day, ...rest } },
+  ]);
 }
 
 async function afterClosing(): Promise<Scene> {

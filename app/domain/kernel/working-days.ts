@@ -1,4 +1,4 @@
-import { dayInJakarta, dayMs } from "./days";
+import { type Day, dayInJakarta, dayMs } from "./days";
 
 /**
  * The last second (in western Indonesia) of the working day that comes `count` working days after the moment's own
@@ -11,6 +11,15 @@ export function endOfWorkingDay(moment: Date, count: number): Date {
     if (isWorked(day)) left -= 1;
   }
   return new Date(`${day.toISOString().slice(0, 10)}T23:59:59+07:00`);
+}
+
+/** The first so many working days from a day on. */
+export function workingDays(first: Day, count: number): Day[] {
+  const days: Day[] = [];
+  for (let day = new Date(`${first}T00:00:00Z`); days.length < count; day = new Date(day.getTime() + dayMs)) {
+    if (isWorked(day)) days.push(day.toISOString().slice(0, 10));
+  }
+  return days;
 }
 
 function isWorked(day: Date): boolean {

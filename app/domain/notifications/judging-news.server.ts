@@ -14,6 +14,7 @@ import type { Stage } from "~/domain/stages/stage";
 import { type About, findStageRow, to } from "./addressing.server";
 import type { Happening } from "./news";
 import type { Occasion, Part } from "./occasion";
+import { toPresenters } from "./presentation-news.server";
 import { toOfficers, toSeated } from "./seat-news.server";
 
 /** What happens in the judging of which somebody is told. */
@@ -30,6 +31,8 @@ export const toldOfJudging: readonly EventType[] = [
   "conflict.declared",
   "conflict.found",
   "sheet.reopened",
+  "slots.told",
+  "slot.moved",
   "result.determined",
   "result.corrected",
 ];
@@ -49,6 +52,7 @@ function lettersOn(context: Context, edition: Edition, happening: Happening): Pr
   const { type } = happening;
   if (type === "role.granted" || type === "seat.offered") return toSeated(context, edition, happening);
   if (type === "seat.declined") return toOfficers(context, edition, happening);
+  if (type === "slots.told" || type === "slot.moved") return toPresenters(context, edition, happening);
   if (type === "stage.opened") return toJudges(context, edition, happening, "assigned");
   if (type === "stage.extended" || type === "stage.reopened")
     return toJudges(context, edition, happening, "stage_extended");

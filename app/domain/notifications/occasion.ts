@@ -1,4 +1,4 @@
-import type { EntryOutcome, LetterKind, ScreeningVerdict } from "db/vocabulary";
+import type { EntryOutcome, LetterKind, ScreeningVerdict, TimeZone } from "db/vocabulary";
 
 export type Recipient = { id: string; name: string; email: string };
 
@@ -32,6 +32,8 @@ export type Occasion = {
   stage?: { id: string; name: string; closesAt: Date };
   /** How many readings it is about. */
   count?: number;
+  /** When and where it is presented, and by when this is to be confirmed. */
+  slot?: { startsAt: Date; room: string; zone: TimeZone; dueAt: Date };
   /** What became of an entry. */
   outcome?: EntryOutcome;
   nomination?: { id: string; title: string; step: "returned" | "approved" | "ended" };

@@ -9,6 +9,7 @@ import { type Waiting, type WaitingKind, waitingKinds } from "./waiting";
 import { countAdministration, countClock, countOwnAccount, countOwnImports } from "./waiting-admin.server";
 import { countDecisions, countOrganising } from "./waiting-decider.server";
 import { countHeadless, listScreeningWork } from "./waiting-officer.server";
+import { listSlotWork } from "./waiting-presentations.server";
 import { listSeatWork } from "./waiting-seats.server";
 import { listStageWork } from "./waiting-stages.server";
 
@@ -33,6 +34,7 @@ export async function listWaiting(context: Context): Promise<Waiting[]> {
     ...(await listScreeningWork(context)),
     ...(await listStageWork(context)),
     ...(await listSeatWork(context)),
+    ...(await listSlotWork(context)),
   ];
   return waitingKinds
     .flatMap((kind) => [...work.filter((waiting) => waiting.kind === kind), { kind, count: all[kind] ?? 0 }])

@@ -29,6 +29,9 @@ export const waitingKinds = [
   "suspicionsToAnswer",
   "overridesToAnswer",
   "toCheckFiles",
+  "slotsMissing",
+  "slotsToTell",
+  "slotsAskedAnew",
   "toOpen",
   "nobodyToJudge",
   "nobodyPassed",
@@ -46,6 +49,7 @@ export const waitingKinds = [
   "nominationsToMove",
   "nominationsSent",
   "toApproveNomination",
+  "toAnswerSlot",
   "toAnswerSeat",
   "toDeclare",
   "toScore",
@@ -58,4 +62,5 @@ export type Waiting = {
   count: number;
   edition?: { slug: string; name: string };
   stage?: { id: string; name: string };
+  proposal?: { id: string; name: string };
 };

@@ -92,7 +92,8 @@ export function mayCopy(actor: Actor, proposal: Proposal, edition: Edition, now:
   return refused === "not-found" ? "not-your-role" : refused;
 }
 
-function belongsTo(actor: Actor, proposal: Proposal): boolean {
+/** Writers of a proposal, and whoever heads or administers its unit. */
+export function belongsTo(actor: Actor, proposal: Proposal): boolean {
   return isWriter(actor, proposal) || holdsAny(actor, unitStaff, { unitId: proposal.unitId });
 }
 

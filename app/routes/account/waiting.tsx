@@ -4,8 +4,8 @@ import { SectionHeading } from "~/ui/heading";
 import { StatusLine } from "~/ui/status";
 import { useWords } from "../visitor";
 
-/** Where the work is done; of what belongs to a stage, by the stage's id. */
-const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
+/** Where the work is done; of what belongs to a stage or a proposal, by its id. */
+const places: Record<WaitingKind, string | ((id: string) => string)> = {
   clockDoubted: paths.clock,
   endedEarly: paths.plenary,
   toProve: paths.ownAccount,
@@ -35,6 +35,9 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   suspicionsToAnswer: paths.conflicts,
   overridesToAnswer: paths.conflicts,
   toCheckFiles: paths.copies,
+  slotsMissing: paths.timetable,
+  slotsToTell: paths.timetable,
+  slotsAskedAnew: paths.timetable,
   toOpen: paths.stage,
   toSeatChair: paths.panel,
   nobodyToJudge: paths.plenary,
@@ -52,6 +55,7 @@ const places: Record<WaitingKind, string | ((stageId: string) => string)> = {
   nominationsToMove: paths.nominations,
   nominationsSent: paths.nominations,
   toApproveNomination: paths.nominations,
+  toAnswerSlot: paths.presentation,
   toAnswerSeat: paths.seat,
   toDeclare: paths.assignments,
   toScore: paths.assignments,
@@ -67,9 +71,9 @@ const ofOfficers: Partial<typeof places> = {
 };
 
 /** The way to the work. */
-export function placeOf({ kind, edition, stage }: Work, isOfficer: boolean): string {
+export function placeOf({ kind, edition, stage, proposal }: Work, isOfficer: boolean): string {
   const place = (isOfficer && ofOfficers[kind]) || places[kind];
-  const path = typeof place === "string" ? place : place(stage?.id ?? "");
+  const path = typeof place === "string" ? place : place(stage?.id ?? proposal?.id ?? "");
   return edition ? `${path}?edisi=${edition.slug}` : path;
 }
 
@@ -84,10 +88,15 @@ export function Waiting({ waiting, isOfficer }: { waiting: readonly Work[]; isOf
       ) : (
         <ul className="border-t border-line">
           {waiting.map((work) => (
-            <li key={`${work.kind} ${work.edition?.slug ?? work.stage?.id}`} className="border-b border-line">
+            <li
+              key={`${work.kind} ${work.edition?.slug ?? work.stage?.id ?? work.proposal?.id}`}
+              className="border-b border-line"
+            >
               <a href={placeOf(work, isOfficer)} className="block min-h-14 py-4 font-semibold hover:bg-teal-wash">
                 {progress.waiting[work.kind](work.count)}
-                <span className="block font-normal text-muted">{work.edition?.name ?? work.stage?.name}</span>
+                <span className="block font-normal text-muted">
+                  {work.edition?.name ?? work.stage?.name ?? work.proposal?.name}
+                </span>
               </a>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listOwnAssignments } from "~/domain/assignment/finding.server";
 import { daysUntil } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
+import { listOwnTimes } from "~/domain/presentations/finding.server";
 import { useDeed } from "~/routes/shell";
 import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -24,15 +25,20 @@ export const handle = { isDesk: true };
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const assignments = await listOwnAssignments(context);
-  return { assignments: assignments.map((one) => ({ ...one, daysLeft: daysUntil(one.stage.closesAt, context.now) })) };
+  const times = await listOwnTimes(context);
+  return {
+    hasTimes: times.length > 0,
+    assignments: assignments.map((one) => ({ ...one, daysLeft: daysUntil(one.stage.closesAt, context.now) })),
+  };
 }
 
 export const meta = titled((words) => words.judging.list.title);
 
 /** What a judge has to do: what is open first, what is due first, and what is past folded away. */
 export default function Assignments() {
-  const { assignments } = useLoaderData<typeof loader>();
-  const { list } = useWords().judging;
+  const { assignments, hasTimes } = useLoaderData<typeof loader>();
+  const { judging, presentations } = useWords();
+  const { list } = judging;
   const told = useDeed();
   const groups = [...groupBy(assignments, ({ stage }) => stage.id).values()];
   const open = groups.filter(([first]) => first?.stage.status === "open");
@@ -41,6 +47,13 @@ export default function Assignments() {
     <>
       {told && <Notice tone="done" live title={told} />}
       <DeskHead title={list.title} facts={[list.lead]} />
+      {hasTimes && (
+        <p>
+          <a href={paths.ownTimes} className="inline-flex min-h-11 items-center">
+            {presentations.judge.link}
+          </a>
+        </p>
+      )}
       {assignments.length === 0 && <Empty title={list.none}>{list.noneText}</Empty>}
       {open.map((group) => (
         <OpenStage key={group[0]?.stage.id} assignments={group} />

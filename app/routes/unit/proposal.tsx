@@ -6,6 +6,7 @@ import { listIndicators } from "~/domain/indicators/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { listOutcomes } from "~/domain/plenary/outcome.server";
+import { listToldTimes } from "~/domain/presentations/finding.server";
 import { findProposal, findReceipt, findSpbeForm } from "~/domain/proposals/finding.server";
 import { mayDelegate, mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
@@ -25,6 +26,7 @@ import { Checks } from "~/routes/pieces/proposal/checks";
 import { IdentitySummary } from "~/routes/pieces/proposal/identity-summary";
 import { IndicatorSection } from "~/routes/pieces/proposal/indicator-list";
 import { OutcomeLink } from "~/routes/pieces/proposal/outcome-link";
+import { PresentationLink } from "~/routes/pieces/proposal/presentation-link";
 import { ScreeningNotices } from "~/routes/pieces/proposal/screening-outcome";
 import { StatusSentence } from "~/routes/pieces/proposal/status";
 import { paths } from "~/site/paths";
@@ -69,6 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     step: await findLastStep(context, proposal),
     outcome: await findScreeningResult(context, proposal),
     judged: await listOutcomes(context, proposal.id),
+    times: proposal.status === "eligible" ? await listToldTimes(context, proposal.id) : [],
     isOwnWork: mayEndorse(context.actor, proposal, context.now) === "own-work",
     now: context.now,
   };
@@ -124,6 +127,7 @@ export default function UnitProposal() {
       <StatusSentence proposal={proposal} step={step} now={now} />
       <FormErrors errors={answer?.errors ?? []} />
       <OutcomeLink proposalId={proposal.id} steps={judged} />
+      <PresentationLink proposalId={proposal.id} times={loaded.times} />
       {isOwnWork && <Notice tone="info" title={reasons["own-work"]} />}
       <ScreeningNotices outcome={outcome} />
       {missing.length > 0 && <Missing missing={missing} />}

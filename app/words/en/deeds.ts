@@ -60,6 +60,13 @@ export const deeds: Record<Deed, string> = {
   "judge-invited": "The seat has been given and an invitation sent.",
   "seat-accepted": "Thank you. Your answer has been noted.",
   "seat-declined": "Your answer has been noted, and the secretariat will look for somebody else.",
+  "slots-planned": "The timetable is made. Look it over, then tell it to the entrants.",
+  "slots-planned-in-part": "The timetable is made, but not every entry has a time. Add days or rooms.",
+  "slots-told": "The timetable is told. Entrants and judges get a letter.",
+  "slots-cleared": "Times that were not told are removed.",
+  "slot-moved": "The presentation is moved.",
+  "slot-answered": "Thank you. Your answer has been noted.",
+  "attendance-noted": "The attendance is noted.",
   "panel-seated":
     "All judges have been added to the panel. Those without an account are invited by mail, as the list below shows.",
   "terms-saved": "The judge's terms have been saved.",

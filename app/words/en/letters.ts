@@ -60,6 +60,13 @@ export const letters = {
         text: (where, closes) =>
           `You have been appointed as a judge in ${where}. Judging lasts until ${closes}. Please say before judging opens whether you accept and, if so, how many entries you can read, what you know best, and which units you have had ties with.`,
       },
+      slot: {
+        subject: (title) => `Time of the presentation: ${title}`,
+        entrant: (title, where) => `The proposal "${title}" is presented in ${where}.`,
+        meeting: (time, room, due) => `Time: ${time}\nRoom: ${room}\n\nPlease confirm by ${due}.`,
+        judge: (where, count) =>
+          `${counted(count, "presentation", "presentations")} for you in the timetable of ${where} have been set or changed. The times are in the portal and can be saved to your calendar.`,
+      },
       seatDeclined: {
         subject: (stage) => `A judge has declined: ${stage}`,
         text: (where) =>
@@ -177,6 +184,7 @@ export const letters = {
     nomination_told: "News of a nomination",
     seat_offered: "Seat on a panel",
     seat_declined: "Judge declined",
+    slot_given: "Time of a presentation",
   },
   statuses: {
     queued: "Waiting to be sent",

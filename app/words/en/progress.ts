@@ -82,6 +82,11 @@ export const progress = {
     overridesToAnswer: () => "Answer proposed exceptions from conflicts of interest",
     toCheckFiles: () => "Check the entries' files for judging without names",
     toSeatJudges: () => "Seat the judges and the chair of this stage",
+    slotsMissing: (count) => `${counted(count, "entry", "entries")} of this stage without a time for the presentation`,
+    slotsToTell: (count) =>
+      `${counted(count, "time", "times")} of presentations of this stage not told to the entrants`,
+    slotsAskedAnew: (count) => `${counted(count, "entry", "entries")} of this stage asking for another time`,
+    toAnswerSlot: () => "Confirm the time of a presentation",
     seatsAsleep: (count) =>
       `${counted(count, "member", "members")} of this stage's panel who have not answered the invitation and do not count yet`,
     toDraw: () => "Assign judges for this stage",

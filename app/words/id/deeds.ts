@@ -60,6 +60,13 @@ export const deeds: Record<Deed, string> = {
   "judge-invited": "Orang itu ditambahkan ke panel dan undangan dikirim ke alamat surelnya.",
   "seat-accepted": "Terima kasih. Kesediaan Anda tercatat.",
   "seat-declined": "Jawaban Anda tercatat, dan sekretariat akan mencari pengganti.",
+  "slots-planned": "Jadwal dibuat. Periksa, lalu sampaikan kepada peserta.",
+  "slots-planned-in-part": "Jadwal dibuat, tetapi tidak semua peserta mendapat waktu. Tambahkan hari atau ruang.",
+  "slots-told": "Jadwal disampaikan. Peserta dan juri menerima surat.",
+  "slots-cleared": "Waktu yang belum disampaikan sudah dihapus.",
+  "slot-moved": "Presentasi dipindahkan.",
+  "slot-answered": "Terima kasih. Jawaban Anda tercatat.",
+  "attendance-noted": "Kehadiran tercatat.",
   "panel-seated":
     "Semua juri ditambahkan ke panel. Yang belum punya akun diundang lewat surel; daftar di bawah menunjukkannya.",
   "terms-saved": "Kesanggupan juri disimpan.",

@@ -28,6 +28,7 @@ const kinds: Record<LetterKind, string> = {
   nomination_told: "Kabar nominasi",
   seat_offered: "Permintaan kesediaan juri",
   seat_declined: "Juri tidak bersedia",
+  slot_given: "Waktu presentasi",
 };
 
 const statuses: Record<LetterStatus, string> = {
@@ -103,6 +104,14 @@ export const letters = {
         subject: (stage: string) => `Kesediaan Anda sebagai juri: ${stage}`,
         text: (where: string, closes: string) =>
           `Anda diangkat sebagai juri pada ${where}. Penilaian berlangsung sampai ${closes}. Mohon nyatakan sebelum penilaian dibuka apakah Anda bersedia. Bila bersedia, sebutkan jumlah peserta yang sanggup Anda nilai, bidang keahlian Anda, dan unit kerja yang pernah terkait dengan Anda.`,
+      },
+      slot: {
+        subject: (title: string) => `Waktu presentasi: ${title}`,
+        entrant: (title: string, where: string) => `Proposal "${title}" dipresentasikan pada ${where}.`,
+        meeting: (time: string, room: string, due: string) =>
+          `Waktu: ${time}\nRuang: ${room}\n\nMohon konfirmasi kehadiran paling lambat ${due}.`,
+        judge: (where: string, count: number) =>
+          `Jadwal presentasi pada ${where}, sudah ditetapkan atau berubah: ${count} presentasi untuk Anda. Waktunya dapat dibaca di portal dan disimpan ke kalender Anda.`,
       },
       seatDeclined: {
         subject: (stage: string) => `Seorang juri tidak bersedia: ${stage}`,

@@ -4,6 +4,7 @@ import { findContinuation } from "~/domain/continuation/finding.server";
 import { listShelves } from "~/domain/evidence/desk.server";
 import { listIndicators } from "~/domain/indicators/finding.server";
 import { listOutcomes } from "~/domain/plenary/outcome.server";
+import { listToldTimes } from "~/domain/presentations/finding.server";
 import { findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
 import { findScreeningResult } from "~/domain/screening/outcome.server";
@@ -13,6 +14,7 @@ import { findAdvice } from "~/domain/writing/advising.server";
 import { findLastStep } from "~/domain/writing/history.server";
 import { unprintable } from "~/papers/printable";
 import { OutcomeLink } from "~/routes/pieces/proposal/outcome-link";
+import { PresentationLink } from "~/routes/pieces/proposal/presentation-link";
 import { ScreeningNotices } from "~/routes/pieces/proposal/screening-outcome";
 import { StatusSentence } from "~/routes/pieces/proposal/status";
 import { titled } from "~/routes/title";
@@ -49,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     returned: proposal.status === "returned" ? await findLastReturn(context, proposal.id) : undefined,
     outcome: await findScreeningResult(context, proposal),
     judged: await listOutcomes(context, proposal.id),
+    times: proposal.status === "eligible" ? await listToldTimes(context, proposal.id) : [],
     step: await findLastStep(context, proposal),
     now: context.now,
   };
@@ -74,6 +77,7 @@ export default function ProposalPage() {
         </Notice>
       )}
       <OutcomeLink proposalId={proposal.id} steps={judged} />
+      <PresentationLink proposalId={proposal.id} times={loaded.times} />
       <ScreeningNotices outcome={outcome} />
       {handedIn && (
         <ButtonRow>

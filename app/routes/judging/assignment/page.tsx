@@ -7,6 +7,8 @@ import { findPlace } from "~/domain/assignment/queue.server";
 import { findFacts, readDossier } from "~/domain/assignment/reading.server";
 import type { Context } from "~/domain/kernel/context";
 import { daysUntil } from "~/domain/kernel/days";
+import { findToldSlot } from "~/domain/presentations/finding.server";
+import type { Slot } from "~/domain/presentations/slot";
 import { findOwnSheet, findRubric } from "~/domain/scoring/finding.server";
 import { listPeerSheets } from "~/domain/scoring/peers.server";
 import { mayRecall, mayScore } from "~/domain/scoring/policy";
@@ -21,6 +23,7 @@ import { paths } from "~/site/paths";
 import { Desk, DeskHead, QueueNav } from "~/ui/desk";
 import { Disclosure } from "~/ui/disclosure";
 import { Icon } from "~/ui/icon";
+import { Timer } from "~/ui/timer";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { readForm } from "~/web/read-form.server";
@@ -67,6 +70,7 @@ async function open(context: Context, id: string) {
     dossier: await orRespond(readDossier(context, id)),
     reopened: sheet.status === "reopened" ? await findReopening(context, id) : undefined,
     peers: await listPeerSheets(context, id),
+    slot: stage.kind === "presentation" ? await findToldSlot(context, assignment.entryId) : undefined,
   };
 }
 
@@ -169,15 +173,18 @@ function Opened({ opened, errors }: OpenedProps) {
         </>
       }
       side={
-        <ScoreSheet
-          {...opened}
-          answers={opened.dossier.content.answers}
-          savesAt={paths.scoreSaving(facts.id)}
-          typed={answer?.typed}
-          errors={errors}
-          answered={answer?.state}
-          sendsTo={paths.assignment(facts.id)}
-        />
+        <>
+          {opened.slot && <Presented slot={opened.slot} />}
+          <ScoreSheet
+            {...opened}
+            answers={opened.dossier.content.answers}
+            savesAt={paths.scoreSaving(facts.id)}
+            typed={answer?.typed}
+            errors={errors}
+            answered={answer?.state}
+            sendsTo={paths.assignment(facts.id)}
+          />
+        </>
       }
       toMain={{ href: "#proposal", label: says.dossier }}
       toSide={{
@@ -185,6 +192,18 @@ function Opened({ opened, errors }: OpenedProps) {
         label: <span data-scored={says.toSheet("{scored}", "{of}")}>{says.toSheet(String(scored), String(of))}</span>,
       }}
     />
+  );
+}
+
+/** When it is presented, with the clock that runs meanwhile. */
+function Presented({ slot }: { slot: Slot }) {
+  const { judge: says } = useWords().presentations;
+  const { presentMinutes, interviewMinutes, startsAt, room } = slot;
+  return (
+    <>
+      <p className="text-sm text-muted">{says.deskFact(showMoment(useLanguage(), startsAt), room)}</p>
+      <Timer label={says.timer} present={presentMinutes} interview={interviewMinutes} says={says} />
+    </>
   );
 }
 

@@ -152,6 +152,13 @@ export default function StagePage() {
           </a>
         </p>
       )}
+      {stage.kind === "presentation" && stage.status !== "planned" && (
+        <p className="print:hidden">
+          <a href={paths.timetable(stage.id)} className="inline-flex min-h-11 items-center">
+            {words.presentations.link}
+          </a>
+        </p>
+      )}
       <p className="print:hidden">
         <a href={paths.runningStage(stage.id)} className="inline-flex min-h-11 items-center">
           {words.running.link}

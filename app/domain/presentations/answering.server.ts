@@ -1,0 +1,50 @@
+import { slots } from "db/schema";
+import type { Attendance, SlotAnswer } from "db/vocabulary";
+import { eq } from "drizzle-orm";
+import { atomically } from "~/domain/kernel/atomically.server";
+import type { Context } from "~/domain/kernel/context";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
+import { record } from "~/domain/ledger/recording.server";
+import { actorId } from "~/domain/people/actor";
+import { findOwnPresentations, findSlot } from "./finding.server";
+import { mayAnswerSlot, mayNoteAttendance } from "./policy";
+
+export const shortestReason = 10;
+
+/** The entry's people say that they come, and how, or ask for another time with a reason; the last word counts. */
+export function answerSlot(
+  context: Context,
+  proposalId: string,
+  slotId: string,
+  { answer, reason }: { answer: SlotAnswer; reason: string },
+): Promise<void> {
+  return atomically(context, async (context) => {
+    const { proposal, presentations } = await findOwnPresentations(context, proposalId);
+    const { slot } = found(presentations.find((one) => one.slot.id === slotId));
+    insist(mayAnswerSlot(context.actor, proposal, slot, context.now));
+    refuseIf(answer === "other_time" && reason.trim().length < shortestReason, "note-too-short");
+
+    const said = { answer, answerReason: answer === "other_time" ? reason.trim() : null };
+    await context.db
+      .update(slots)
+      .set({ ...said, answeredBy: actorId(context.actor), answeredAt: context.now })
+      .where(eq(slots.id, slotId));
+
+    await record(context, "slot.answered", { id: slotId, editionId: proposal.editionId }, { answer });
+  });
+}
+
+/** The secretariat notes who was there, and how. */
+export function noteAttendance(context: Context, slotId: string, attendance: Attendance): Promise<void> {
+  return atomically(context, async (context) => {
+    const { stage, presentation } = await findSlot(context, slotId);
+    insist(mayNoteAttendance(context.actor, stage, presentation.slot, context.now));
+
+    await context.db
+      .update(slots)
+      .set({ attendance, notedBy: actorId(context.actor), notedAt: context.now })
+      .where(eq(slots.id, slotId));
+
+    await record(context, "slot.attended", { id: slotId, editionId: stage.editionId }, { attendance });
+  });
+}
