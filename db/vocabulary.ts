@@ -180,9 +180,8 @@ export const combinations = ["mean", "third_reading", "trimmed"] as const;
 /** How the sheets of an entry become one result. */
 export type Combination = (typeof combinations)[number];
 
-export const readingCauses = ["far_apart"] as const;
 /** Why an entry is read once more than its stage asks for. */
-export type ReadingCause = (typeof readingCauses)[number];
+export const readingCauses = ["far_apart"] as const;
 
 export const slotAnswers = ["on_site", "online", "other_time"] as const;
 /** What an entrant says to a time that was set for a presentation. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CombinationRule, isCombinable } from "~/domain/editions/combination";
-import { areFarApart, countedAmong } from "~/domain/ranking/combining";
+import { areFarApart, countedAmong } from "~/domain/scoring/combining";
 
 const third = (gap: number): CombinationRule => ({ combination: "third_reading", thirdReadingGap: gap });
 const mean: CombinationRule = { combination: "mean", thirdReadingGap: null };

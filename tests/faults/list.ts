@@ -585,21 +585,21 @@ export const faults: readonly Fault[] = [
   // How sheets become one result.
   {
     name: "a gap of exactly what the stage bears calls a third judge",
-    file: "app/domain/ranking/combining.ts",
+    file: "app/domain/scoring/combining.ts",
     right: "> thirdReadingGap * 100",
     wrong: ">= thirdReadingGap * 100",
     tests: [domain("combining"), domain("third-reading")],
   },
   {
     name: "a third in the middle counts with one of the two",
-    file: "app/domain/ranking/combining.ts",
+    file: "app/domain/scoring/combining.ts",
     right: "closest.length === 1 ?",
     wrong: "closest.length >= 1 ?",
     tests: [domain("combining")],
   },
   {
     name: "four sheets are trimmed",
-    file: "app/domain/ranking/combining.ts",
+    file: "app/domain/scoring/combining.ts",
     right: "sheets.length >= fewestToTrim",
     wrong: "sheets.length >= fewestToTrim - 1",
     tests: [domain("combining")],

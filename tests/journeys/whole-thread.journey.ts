@@ -16,6 +16,7 @@ import {
 } from "./support/acts";
 import { signIn, visitor } from "./support/person";
 import { startPortal } from "./support/portal";
+import { attends, confirmsTime, looksAtTimes, timetable } from "./support/presentation-acts";
 import { openSeason } from "./support/season";
 import { title, write } from "./support/writing-acts";
 
@@ -77,8 +78,14 @@ async function walk(browser: Browser, scripts: boolean) {
       await start(officer, presentation.name);
       const [mailbox = ""] = await season.readersOf(presentation.id, title);
       const judge = await come(mailbox);
+      await timetable(officer, presentation.name, daysAfter(presentation.opensAt, 2));
+      await confirmsTime(innovator);
       await score(judge, "88");
+      await looksAtTimes(judge, scripts);
       await judge.leave();
+      portal.travelTo(new Date(presentation.closesAt.getTime() - day / 2));
+      await attends(officer, presentation.name);
+      portal.travelTo(new Date(presentation.opensAt.getTime() + day / 2));
       await season.readTheRest(presentation.id, new Date(presentation.opensAt.getTime() + day), (id) =>
         Math.max(20, 87 - others.indexOf(id)),
       );

@@ -4,7 +4,7 @@ import { belongsTo } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { maySeeStage } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
-import { endOf, type Slot } from "./slot";
+import type { Slot } from "./slot";
 
 /** The secretariat sets times once a stage of presentations has its entries, until it closes. */
 export function mayPlan(actor: Actor, stage: Stage): Verdict {
@@ -29,9 +29,4 @@ export function mayAnswerSlot(actor: Actor, proposal: Proposal, slot: Slot, now:
 export function mayNoteAttendance(actor: Actor, stage: Stage, slot: Slot, now: Date): Verdict {
   if (!holds(actor, "secretariat", { editionId: stage.editionId })) return maySeeStage(actor, stage) ?? "not-your-role";
   return now < slot.startsAt ? "slot-not-begun" : undefined;
-}
-
-/** Whether it is over. */
-export function isPast(slot: Slot, now: Date): boolean {
-  return endOf(slot) <= now;
 }

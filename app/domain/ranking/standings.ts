@@ -1,8 +1,8 @@
 import type { Side } from "db/vocabulary";
 import type { CombinationRule } from "~/domain/editions/combination";
+import { countedAmong } from "~/domain/scoring/combining";
 import { type Criterion, sheetTotal } from "~/domain/scoring/rubric";
 import { type Cut, cutOf } from "~/domain/stages/cuts";
-import { countedAmong } from "./combining";
 
 /** A sheet that is handed in: its scores by criterion id. */
 export type CountedSheet = ReadonlyMap<string, number>;

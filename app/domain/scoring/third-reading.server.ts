@@ -4,7 +4,7 @@ import { countedStatuses } from "~/domain/assignment/assignment";
 import { enteredOf, giveReadings } from "~/domain/assignment/giving.server";
 import type { Context } from "~/domain/kernel/context";
 import { record } from "~/domain/ledger/recording.server";
-import { areFarApart } from "~/domain/ranking/combining";
+import { areFarApart } from "~/domain/scoring/combining";
 import type { Stage } from "~/domain/stages/stage";
 
 /**

@@ -21,7 +21,7 @@ import { countedStatuses } from "~/domain/assignment/assignment";
 import { groupBy } from "~/domain/kernel/grouping";
 import { sha256 } from "~/domain/ledger/chain.server";
 import type { EventType } from "~/domain/ledger/event-types";
-import { areFarApart } from "~/domain/ranking/combining";
+import { areFarApart } from "~/domain/scoring/combining";
 import { totalOfSheet } from "~/domain/scoring/third-reading.server";
 import type { Invariant } from "./invariant";
 
