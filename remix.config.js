@@ -128,6 +128,10 @@ export const siteMap = [
       { path: "/sekretariat/tahap/:stageId/salinan/:entryId", file: "routes/secretariat/stages/copies/copy/page.tsx" },
       { path: "/sekretariat/tahap/:stageId/benturan", file: "routes/secretariat/stages/conflicts.tsx" },
       { path: "/sekretariat/tahap/:stageId/pelaksanaan", file: "routes/secretariat/stages/running.tsx" },
+      {
+        path: "/sekretariat/tahap/:stageId/pelaksanaan/kemajuan",
+        file: "routes/secretariat/stages/running-progress.ts",
+      },
       { path: "/sekretariat/tahap/:stageId/pelaksanaan/:judgeId", file: "routes/secretariat/stages/running-judge.tsx" },
       { path: "/sekretariat/galeri", file: "routes/secretariat/winners/page.tsx" },
       { path: "/sekretariat/galeri/:innovationId/foto", file: "routes/secretariat/winners/photographs/page.tsx" },
@@ -190,6 +194,7 @@ export const siteMap = [
       { path: "/pleno", file: "routes/plenary/stages/page.tsx" },
       { path: "/pleno/:stageId", file: "routes/plenary/standings/page.tsx" },
       { path: "/pleno/:stageId/pelaksanaan", file: "routes/plenary/running.tsx" },
+      { path: "/pleno/:stageId/pelaksanaan/kemajuan", file: "routes/plenary/running-progress.ts" },
       { path: "/pleno/:stageId/pelaksanaan/:judgeId", file: "routes/plenary/running-judge.tsx" },
       { path: "/pleno/:stageId/benturan", file: "routes/plenary/conflicts.tsx" },
       { path: "/pleno/:stageId/penetapan", file: "routes/plenary/determination.tsx" },

@@ -1,4 +1,10 @@
-type Told = { text: string; progress: number | null; isOver: boolean };
+type Told = {
+  text: string;
+  progress: number | null;
+  /** What stands in the page's [data-follow-cell], by its name. */
+  cells?: Record<string, number>;
+  isOver: boolean;
+};
 
 const againMs = 5000;
 
@@ -10,18 +16,24 @@ export function startFollowing() {
 function follow(place: HTMLElement) {
   const source = new EventSource(place.dataset.follow ?? "");
   source.onmessage = ({ data }) => {
-    const { text, progress, isOver }: Told = JSON.parse(data);
+    const { text, progress, cells = {}, isOver }: Told = JSON.parse(data);
     if (isOver) {
       source.close();
       location.reload();
       return;
     }
     show(place, text, progress);
+    for (const [name, value] of Object.entries(cells)) fill(name, String(value));
   };
   source.onerror = () => {
     // A line that was cut is taken up again by the browser itself; one that was refused is not.
     if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), againMs);
   };
+}
+
+function fill(name: string, text: string) {
+  const cell = document.querySelector(`[data-follow-cell="${CSS.escape(name)}"]`);
+  if (cell && cell.textContent !== text) cell.textContent = text;
 }
 
 function show(place: HTMLElement, text: string, progress: number | null) {

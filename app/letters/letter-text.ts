@@ -93,10 +93,10 @@ function slotSaying({ part, slot, count = 0, proposals, stage }: Occasion, words
   const title = proposals[0]?.title ?? "";
   const time = showInZone(defaultLanguage, slot.startsAt, slot.zone);
   const due = showMoment(defaultLanguage, slot.dueAt);
-  return {
-    subject: says.subject(title),
-    text: `${says.entrant(title, where)}\n\n${says.meeting(time, unlinked(slot.room), due)}`,
-  };
+  const meeting = says.meeting(time, slot.room, due);
+  return slot.isMoved
+    ? { subject: says.movedSubject(title), text: `${says.moved(title, where)}\n\n${meeting}` }
+    : { subject: says.subject(title), text: `${says.entrant(title, where)}\n\n${meeting}` };
 }
 
 /** Full links, each on a line of its own, so that every mail program makes it one. */

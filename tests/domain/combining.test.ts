@@ -71,6 +71,8 @@ test.each([
   "%s with a gap of %s and %s judges can be: %s",
   (combination, thirdReadingGap, judgesPerEntry, expected) => {
     const scale = { scaleMin: 0, scaleMax: 100 };
-    expect(isCombinable({ combination, thirdReadingGap, judgesPerEntry }, scale)).toBe(expected);
+    expect(isCombinable({ kind: "desk", combination, thirdReadingGap, judgesPerEntry }, scale)).toBe(expected);
+    const heard = { kind: "presentation" as const, combination, thirdReadingGap, judgesPerEntry };
+    expect(isCombinable(heard, scale)).toBe(expected && combination !== "third_reading");
   },
 );

@@ -1,11 +1,11 @@
 import { corrections, reopenings, sheets, stageExtensions, waivers } from "db/schema";
 import { expect, test } from "vitest";
-import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { newId } from "~/domain/kernel/ids.server";
 import { correctDetermination } from "~/domain/plenary/announcing.server";
 import { reopenStage } from "~/domain/ranking/reopening.server";
 import { reopenSheet } from "~/domain/scoring/reopening.server";
+import { lowerReadings } from "~/domain/scoring/waiving.server";
 import { extendStage } from "~/domain/stages/extending.server";
 import { afterJudging, whileJudging } from "../support/blueprint";
 import { aClosedDesk, aDeterminedEdition, anOpenStage, assignmentsOf, everySheetIn } from "../support/steps";

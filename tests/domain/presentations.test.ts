@@ -1,4 +1,4 @@
-import { assignments, slots } from "db/schema";
+import { assignments, slots, stages } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findNews } from "~/domain/notifications/telling.server";
@@ -12,8 +12,8 @@ import {
   listOwnTimes,
   type Presentation,
 } from "~/domain/presentations/finding.server";
-import { moveSlot } from "~/domain/presentations/moving.server";
-import { clearSlots, planSlots, type Timetable } from "~/domain/presentations/planning.server";
+import { type Move, moveSlot } from "~/domain/presentations/moving.server";
+import { clearSlots, planSlots, type Timetable, tellSlots } from "~/domain/presentations/planning.server";
 import { minuteMs } from "~/domain/presentations/slot";
 import { listWaiting } from "~/domain/progress/waiting.server";
 import { whilePresenting } from "../support/blueprint";
@@ -42,7 +42,7 @@ test("every entry gets a time at which its judges are nowhere else; a draft unti
 
   await clearSlots(officer, world.presentation);
   expect((await all()).filter(isScheduled)).toEqual([]);
-  expect(await refused(world, () => clearSlots(officer, world.presentation))).toBe("nothing-chosen");
+  expect(await refused(world, () => clearSlots(officer, world.presentation))).toBeUndefined();
 });
 
 test("a timetable is the secretariat's, for a stage of presentations, within its time, and where there is room", async () => {
@@ -96,7 +96,7 @@ test("the entry's people are told by letter and asked; they confirm, or ask for 
     [],
   );
   const answer = (said: Partial<Parameters<typeof answerSlot>[3]> = {}) =>
-    answerSlot(writer, first.proposalId, first.slot.id, { answer: "on_site", reason: "", ...said });
+    answerSlot(writer, first.proposalId, first.slot.id, { answer: "on_site", reason: "", sequence: 0, ...said });
   expect(await refused(world, () => answer({ answer: "other_time" }))).toBe("note-too-short");
   await answer({ answer: "other_time", reason: "Pimpinan bertugas di luar kota" });
   expect(await waitingFor(world, world.people.officer)).toContain("slotsAskedAnew 1");
@@ -113,7 +113,7 @@ test("the entry's people are told by letter and asked; they confirm, or ask for 
 test("strangers, officers and judges do not answer for an entry, and nobody once it has begun", async () => {
   const { world, first } = await aToldTimetable();
   const answer = async (id: string, now = whilePresenting) =>
-    answerSlot(await world.as(id, now), first.proposalId, first.slot.id, { answer: "online", reason: "" });
+    answerSlot(await world.as(id, now), first.proposalId, first.slot.id, { answer: "online", reason: "", sequence: 0 });
   const { officer, otherInnovator, judges, innovator, auditor } = world.people;
   for (const id of [officer, otherInnovator, judges[0] ?? "", auditor])
     expect(await refused(world, () => answer(id))).toBe("not-found");
@@ -133,9 +133,9 @@ async function sharesJudge(world: World, first: Presentation, second: Presentati
 test("a time is moved by hand where nobody clashes; who was told is told and asked again", async () => {
   const { world, officer, first, second } = await aToldTimetable();
   const writer = await world.as(world.people.innovator, whilePresenting);
-  await answerSlot(writer, first.proposalId, first.slot.id, { answer: "online", reason: "" });
-  const move = (to: Partial<{ startsAt: Date; room: string }>) =>
-    moveSlot(officer, first.slot.id, { startsAt: first.slot.startsAt, room: first.slot.room, ...to });
+  await answerSlot(writer, first.proposalId, first.slot.id, { answer: "online", reason: "", sequence: 0 });
+  const move = (to: Partial<Move>) =>
+    moveSlot(officer, first.slot.id, { startsAt: first.slot.startsAt, room: first.slot.room, sequence: 0, ...to });
   const { startsAt, room } = second.slot;
   expect(await refused(world, () => move({ startsAt, room }))).toBe("room-taken");
   expect(
@@ -149,7 +149,7 @@ test("a time is moved by hand where nobody clashes; who was told is told and ask
   await move({});
   expect(await world.events("slot.moved")).toEqual([]);
 
-  await move({ startsAt: later(300), room: "Ruang C" });
+  await move({ startsAt: later(300), room: "Ruang C", sequence: 0 });
 
   const { slot } = (await findSlot(officer, first.slot.id)).presentation;
   expect(slot).toMatchObject({
@@ -180,9 +180,62 @@ test("who was there is noted from the beginning on, by the secretariat, and is n
   const kept = await world.database.read.select().from(slots).where(eq(slots.id, first.slot.id));
   expect(kept).toMatchObject([{ attendance: "online", notedBy: world.people.officer }]);
   const officer = await world.as(world.people.officer, whilePresenting);
-  expect(await refused(world, () => moveSlot(officer, first.slot.id, { startsAt: later(300), room: "Ruang C" }))).toBe(
-    "slot-begun",
+  expect(
+    await refused(world, () =>
+      moveSlot(officer, first.slot.id, { startsAt: later(300), room: "Ruang C", sequence: 0 }),
+    ),
+  ).toBe("slot-held");
+});
+
+test("where nobody came another time is set, and what was noted goes with the old one", async () => {
+  const { world, first } = await aToldTimetable();
+  const officer = await world.as(world.people.officer, first.slot.startsAt);
+  await noteAttendance(officer, first.slot.id, "absent");
+  await moveSlot(officer, first.slot.id, { startsAt: later(300), room: "Ruang C", sequence: 0 });
+  expect((await findSlot(officer, first.slot.id)).presentation.slot).toMatchObject({ attendance: null, notedBy: null });
+});
+
+test("who looked at an older time neither confirms nor moves the new one", async () => {
+  const { world, officer, first } = await aToldTimetable();
+  await moveSlot(officer, first.slot.id, { startsAt: later(300), room: "Ruang C", sequence: 0 });
+  const writer = await world.as(world.people.innovator, whilePresenting);
+  const late = { answer: "on_site" as const, reason: "", sequence: 0 };
+  expect(await refused(world, () => answerSlot(writer, first.proposalId, first.slot.id, late))).toBe("slot-moved");
+  const again = { startsAt: later(325), room: "Ruang C", sequence: 0 };
+  expect(await refused(world, () => moveSlot(officer, first.slot.id, again))).toBe("stale-version");
+});
+
+test("a timetable waits for the draw, is told without clashes alone, and has nothing to do when all have a time", async () => {
+  const { world, officer, all } = await aPresentation();
+  await planSlots(officer, world.presentation, timetable);
+  expect(await refused(world, () => planSlots(officer, world.presentation, timetable))).toBe("all-scheduled");
+  const [first, second] = (await all()).filter(isScheduled);
+  await world.database.write(async (db) => {
+    const there = { startsAt: first?.slot.startsAt ?? later(0), room: ` ${first?.slot.room.toLowerCase()} ` };
+    await db
+      .update(slots)
+      .set(there)
+      .where(eq(slots.id, second?.slot.id ?? ""));
+  });
+  expect(await refused(world, () => tellSlots(officer, world.presentation))).toBe("slots-clash");
+  await clearSlots(officer, world.presentation);
+  await world.database.write(async (db) => void (await db.update(assignments).set({ status: "released" })));
+  expect(await refused(world, () => planSlots(officer, world.presentation, timetable))).toBe("not-drawn");
+});
+
+test("once the stage has closed there is nothing to answer, and no time waits", async () => {
+  const { world, first } = await aToldTimetable();
+  await world.database.write(async (db) => {
+    await db.update(stages).set({ status: "closed" }).where(eq(stages.id, world.presentation));
+  });
+  const writer = await world.as(world.people.innovator, whilePresenting);
+  const late = { answer: "on_site" as const, reason: "", sequence: 0 };
+  expect(await refused(world, () => answerSlot(writer, first.proposalId, first.slot.id, late))).toBe(
+    "stage-closed-already",
   );
+  expect((await waitingFor(world, world.people.innovator)).filter((one) => one.startsWith("toAnswerSlot"))).toEqual([]);
+  const [judge] = first.judges;
+  expect(await listOwnTimes(await world.as(judge?.id ?? "", whilePresenting))).toEqual([]);
 });
 
 test("a stage that is filled but holds no presentations has no timetable, and one that is not filled waits", async () => {

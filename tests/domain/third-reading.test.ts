@@ -3,7 +3,6 @@ import { inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { countForsaken, countLacking } from "~/domain/assignment/lacking.server";
-import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import type { EditionBlueprint } from "~/domain/editions/blueprint";
 import { findEdition } from "~/domain/editions/finding.server";
@@ -15,6 +14,7 @@ import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { recallSheet } from "~/domain/scoring/recalling.server";
 import { findRunning } from "~/domain/scoring/running.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
+import { lowerReadings } from "~/domain/scoring/waiving.server";
 import { findAnyStage, stageProgress } from "~/domain/stages/finding.server";
 import { aBlueprint, whileJudging } from "../support/blueprint";
 import { anOpenStage, assignmentsOf, refused } from "../support/steps";
@@ -133,6 +133,20 @@ test("where fewer are enough already, nobody is asked", async () => {
   await nextSays(world, 0);
   await nextSays(world, 100);
   expect(await added(world)).toEqual([]);
+});
+
+test("a lowering that is taken back asks for the third reading that it kept away", async () => {
+  const world = await freshWorld(withThirdReading());
+  await anOpenStage(world, 1);
+  const entryIds = [(await unread(world))[0]?.entryId ?? ""];
+  const chair = await world.as(world.people.chair, whileJudging);
+  const lower = (readings: number) => lowerReadings(chair, world.desk, { entryIds, readings, reason });
+  await lower(1);
+  await nextSays(world, 0);
+  await nextSays(world, 100);
+  await lower(2);
+  expect(await added(world)).toHaveLength(1);
+  expect(await unread(world)).toHaveLength(1);
 });
 
 test("where nobody is free to be the third, the stage shows the entry as left", async () => {

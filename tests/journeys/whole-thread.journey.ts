@@ -78,7 +78,7 @@ async function walk(browser: Browser, scripts: boolean) {
       await start(officer, presentation.name);
       const [mailbox = ""] = await season.readersOf(presentation.id, title);
       const judge = await come(mailbox);
-      await timetable(officer, presentation.name, daysAfter(presentation.opensAt, 2));
+      await timetable(officer, presentation.name, daysAfter(presentation.opensAt, 1));
       await confirmsTime(innovator);
       await score(judge, "88");
       await looksAtTimes(judge, scripts);

@@ -481,8 +481,15 @@ async function whileScoring(): Promise<Scene> {
 }
 
 async function whilePresented(): Promise<Scene> {
-  const { world, first } = await aToldTimetable();
-  const moved = { startsAtDay: "13", startsAtMonth: "5", startsAtYear: "2026", startsAtTime: "09.00", room: "Ruang A" };
+  const { world, first, second } = await aToldTimetable();
+  const moved = {
+    startsAtDay: "13",
+    startsAtMonth: "5",
+    startsAtYear: "2026",
+    startsAtTime: "09.00",
+    room: "Ruang A",
+    sequence: "0",
+  };
   const [judge] = first.judges;
   return scene(
     world,
@@ -490,12 +497,12 @@ async function whilePresented(): Promise<Scene> {
     [
       { address: paths.ownTimes },
       { address: paths.ownTimesCalendar },
-      { address: paths.slot(world.presentation, first.slot.id), by: "secretariat", form: moved },
+      { address: paths.slot(world.presentation, second.slot.id), by: "secretariat", form: moved },
       { address: paths.presentationCalendar(first.proposalId) },
       {
         address: paths.presentation(first.proposalId),
         by: "innovator",
-        form: { slotId: first.slot.id, answer: "on_site" },
+        form: { slotId: first.slot.id, answer: "on_site", sequence: "0" },
       },
     ],
     judge?.id,
@@ -518,6 +525,8 @@ async function afterClosing(): Promise<Scene> {
     { address: paths.plenary },
     { address: paths.standings(world.desk), by: "panel_chair", form: { intent: "confirm", sure: "on" } },
     { address: paths.standingsDownload(world.desk) },
+    { address: paths.runningProgress(world.desk) },
+    { address: paths.runningStageProgress(world.desk) },
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Combination } from "db/vocabulary";
+import type { Combination, StageKind } from "db/vocabulary";
 
 /** How the sheets of an entry become one result, announced with the stage. */
 export type CombinationRule = {
@@ -12,15 +12,17 @@ export const fewestToTrim = 5;
 
 type Scale = { scaleMin: number; scaleMax: number };
 
+type Judged = CombinationRule & { kind: StageKind; judgesPerEntry: number };
+
 /**
- * A third reading settles what two judges see apart, so it goes with two judges and a gap that can occur; what is
- * trimmed needs five. Any number of sheets has a mean.
+ * A third reading settles what two judges see apart, so it goes with two judges, a gap that can occur, and something to
+ * read: nobody hears a presentation afterwards. What is trimmed needs five. Any number of sheets has a mean.
  */
 export function isCombinable(
-  { combination, thirdReadingGap: gap, judgesPerEntry }: CombinationRule & { judgesPerEntry: number },
+  { kind, combination, thirdReadingGap: gap, judgesPerEntry }: Judged,
   { scaleMin, scaleMax }: Scale,
 ): boolean {
   if (combination !== "third_reading")
     return gap === null && (combination === "mean" || judgesPerEntry >= fewestToTrim);
-  return judgesPerEntry === 2 && gap !== null && gap >= 1 && gap < scaleMax - scaleMin;
+  return kind === "desk" && judgesPerEntry === 2 && gap !== null && gap >= 1 && gap < scaleMax - scaleMin;
 }

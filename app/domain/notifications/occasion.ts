@@ -33,7 +33,7 @@ export type Occasion = {
   /** How many readings it is about. */
   count?: number;
   /** When and where it is presented, and by when this is to be confirmed. */
-  slot?: { startsAt: Date; room: string; zone: TimeZone; dueAt: Date };
+  slot?: { startsAt: Date; room: string; zone: TimeZone; dueAt: Date; isMoved: boolean };
   /** What became of an entry. */
   outcome?: EntryOutcome;
   nomination?: { id: string; title: string; step: "returned" | "approved" | "ended" };

@@ -45,7 +45,13 @@ export async function toPresenters(context: Context, edition: Edition, { type, k
       kind: "slot_given" as const,
       proposals: [{ id: proposal.id, title: proposal.title }],
       stage,
-      slot: { startsAt, room, zone, dueAt: answerDue(slot) ?? startsAt },
+      slot: {
+        startsAt,
+        room,
+        zone,
+        dueAt: answerDue(slot) ?? startsAt,
+        isMoved: slot.sequence > 0 && type === "slot.moved",
+      },
     };
     letters.push(...(await to(context, edition, [...people], (who) => ({ key: `${key}:${slot.id}:${who}`, about }))));
   }

@@ -3,7 +3,7 @@ import type { Attendance, SlotAnswer } from "db/vocabulary";
 import { eq } from "drizzle-orm";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
-import { found, insist, refuseIf } from "~/domain/kernel/refusal";
+import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findOwnPresentations, findSlot } from "./finding.server";
@@ -11,17 +11,21 @@ import { mayAnswerSlot, mayNoteAttendance } from "./policy";
 
 export const shortestReason = 10;
 
-/** The entry's people say that they come, and how, or ask for another time with a reason; the last word counts. */
+/**
+ * The entry's people say that they come, and how, or ask for another time with a reason; the last word counts. `sequence`
+ * is of the time that was looked at: one that was moved since is not confirmed unseen.
+ */
 export function answerSlot(
   context: Context,
   proposalId: string,
   slotId: string,
-  { answer, reason }: { answer: SlotAnswer; reason: string },
+  { answer, reason, sequence }: { answer: SlotAnswer; reason: string; sequence: number },
 ): Promise<void> {
   return atomically(context, async (context) => {
     const { proposal, presentations } = await findOwnPresentations(context, proposalId);
-    const { slot } = found(presentations.find((one) => one.slot.id === slotId));
-    insist(mayAnswerSlot(context.actor, proposal, slot, context.now));
+    const asked = found(presentations.find((one) => one.slot.id === slotId));
+    insist(mayAnswerSlot(context.actor, proposal, asked, context.now));
+    insistThat(sequence === asked.slot.sequence, "slot-moved");
     refuseIf(answer === "other_time" && reason.trim().length < shortestReason, "note-too-short");
 
     const said = { answer, answerReason: answer === "other_time" ? reason.trim() : null };

@@ -1,14 +1,15 @@
-import { assignments, entries, proposals, receipts, slots, stages, units, users } from "db/schema";
-import { and, asc, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import { assignments, editions, entries, proposals, receipts, slots, stages, units, users } from "db/schema";
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { live } from "~/domain/assignment/assignment";
 import type { Context } from "~/domain/kernel/context";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found } from "~/domain/kernel/refusal";
-import { actorId } from "~/domain/people/actor";
+import { actorId, holds } from "~/domain/people/actor";
 import { findProposal } from "~/domain/proposals/finding.server";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
-import { overlap, type Slot } from "./slot";
+import { isSameRoom, overlap, type Slot } from "./slot";
 
 /** Entries of a stage with whom they concern, and their slot once they have one, in the order in which they are held. */
 export async function listPresentations({ db }: Context, stage: Pick<Stage, "id">) {
@@ -54,14 +55,27 @@ export function isScheduled<P extends { slot: Slot | null }>(presentation: P): p
 export type Clash = "room-taken" | "judge-busy" | "unit-busy";
 
 /** Why one cannot be held as it stands beside the others of its stage; judges and times change after it was planned. */
-export function clashOf(one: Scheduled, all: readonly Presentation[]): Clash | undefined {
-  const meanwhile = all
+export function clashOf(one: Scheduled, others: readonly Presentation[]): Clash | undefined {
+  const meanwhile = others
     .filter(isScheduled)
     .filter((other) => other.entryId !== one.entryId && overlap(other.slot, one.slot));
-  if (meanwhile.some(({ slot }) => slot.room === one.slot.room)) return "room-taken";
+  if (meanwhile.some(({ slot }) => isSameRoom(slot.room, one.slot.room))) return "room-taken";
   const own = new Set(one.judges.map(({ id }) => id));
   if (meanwhile.some(({ judges }) => judges.some(({ id }) => own.has(id)))) return "judge-busy";
   return meanwhile.some(({ unitId }) => unitId === one.unitId) ? "unit-busy" : undefined;
+}
+
+/** All that clash, by the entry's id. Each is held against those of its own day alone. */
+export function clashesIn(all: readonly Presentation[]): Map<string, Clash> {
+  const days = groupBy(all.filter(isScheduled), ({ slot }) => dayInJakarta(slot.startsAt));
+  return new Map(
+    [...days.values()].flatMap((day) =>
+      day.flatMap((one): Array<[string, Clash]> => {
+        const clash = clashOf(one, day);
+        return clash ? [[one.entryId, clash]] : [];
+      }),
+    ),
+  );
 }
 
 /** One slot with all that stands beside it, for those who see the stage. @throws "not-found" */
@@ -104,19 +118,23 @@ export async function findToldSlot({ db }: Context, entryId: string): Promise<Sl
   return slot;
 }
 
-/** The times at which the actor is to be there as a judge, in order, of stages that are open. */
-export function listOwnTimes({ db, actor }: Context) {
-  return db
+/**
+ * The times at which the actor is to be there as a judge, in order, of stages whose judging is to come or goes on. Whose
+ * entry it is a judge learns when the stage opens.
+ */
+export async function listOwnTimes({ db, actor }: Context) {
+  const rows = await db
     .select({
       slot: slots,
       assignmentId: assignments.id,
-      entryId: entries.id,
-      stage: { id: stages.id, name: stages.name },
+      stage: { id: stages.id, name: stages.name, status: stages.status },
     })
     .from(slots)
     .innerJoin(entries, eq(entries.id, slots.entryId))
-    .innerJoin(stages, and(eq(stages.id, entries.stageId), ne(stages.status, "assigning")))
+    .innerJoin(stages, and(eq(stages.id, entries.stageId), inArray(stages.status, ["assigning", "open"])))
+    .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))
     .innerJoin(assignments, eq(assignments.entryId, entries.id))
     .where(and(eq(assignments.judgeId, actorId(actor)), inArray(assignments.status, live), isNotNull(slots.toldAt)))
     .orderBy(asc(slots.startsAt));
+  return rows.filter(({ stage }) => holds(actor, "judge", { stageId: stage.id }));
 }

@@ -52,6 +52,7 @@ export function placePresentations(
   );
   const placed: Placed[] = [];
   for (const startsAt of beginningsIn(pattern)) {
+    if (remaining.length === 0) break;
     const endsAt = new Date(startsAt.getTime() + pattern.slotMinutes * minuteMs);
     const meanwhile = taken.filter((other) => other.startsAt < endsAt && startsAt < other.endsAt);
     const present: Array<Pick<Wanted, "unitId" | "judgeIds">> = [...meanwhile];

@@ -14,14 +14,21 @@ export function mayPlan(actor: Actor, stage: Stage): Verdict {
   return stage.status === "assigning" || stage.status === "open" ? undefined : "stage-closed-already";
 }
 
-/** What has been held is not moved any more. */
-export function mayMoveSlot(actor: Actor, stage: Stage, slot: Slot): Verdict {
-  return mayPlan(actor, stage) ?? (slot.attendance ? "slot-begun" : undefined);
+/** What has been held is not moved any more; where nobody came, another time may be set. */
+export function mayMoveSlot(actor: Actor, stage: Stage, { attendance }: Slot): Verdict {
+  return mayPlan(actor, stage) ?? (attendance && attendance !== "absent" ? "slot-held" : undefined);
 }
 
 /** Writers and heads of the entry say whether they come, until it begins; a draft is not there for them. */
-export function mayAnswerSlot(actor: Actor, proposal: Proposal, slot: Slot, now: Date): Verdict {
+export function mayAnswerSlot(
+  actor: Actor,
+  proposal: Proposal,
+  { slot, stage }: { slot: Slot; stage: Pick<Stage, "status"> },
+  now: Date,
+): Verdict {
   if (!belongsTo(actor, proposal) || !slot.toldAt) return "not-found";
+  if (proposal.edition.status !== "published") return "stage-closed-already";
+  if (stage.status !== "assigning" && stage.status !== "open") return "stage-closed-already";
   return now < slot.startsAt ? undefined : "slot-begun";
 }
 

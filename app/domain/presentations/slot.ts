@@ -35,6 +35,15 @@ export function endOf({ startsAt, presentMinutes, interviewMinutes }: Timed): Da
   return new Date(startsAt.getTime() + (presentMinutes + interviewMinutes) * minuteMs);
 }
 
+/** Two spellings of one room are one room. */
+export function isSameRoom(one: string, other: string): boolean {
+  return spelled(one) === spelled(other);
+}
+
+function spelled(room: string): string {
+  return room.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
 export function overlap(one: Timed, other: Timed): boolean {
   return one.startsAt < endOf(other) && other.startsAt < endOf(one);
 }

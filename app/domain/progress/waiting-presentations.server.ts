@@ -1,35 +1,28 @@
-import { entries, proposals, slots, stages } from "db/schema";
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { editions, entries, proposals, slots, stages } from "db/schema";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
-import { type Actor, holdsAny, unitsOf } from "~/domain/people/actor";
+import { holdsAny, unitsOf } from "~/domain/people/actor";
+import { clashesIn, isScheduled, listPresentations } from "~/domain/presentations/finding.server";
 import { mayPlan } from "~/domain/presentations/policy";
 import { writtenByActor } from "~/domain/proposals/owning.server";
 import type { Stage } from "~/domain/stages/stage";
 import type { Waiting, WaitingKind } from "./waiting";
 
-const ofStage = sql`${slots} join ${entries} on ${entries.id} = ${slots.entryId} where ${entries.stageId} = ${stages.id}`;
-
-function counted(condition: SQL) {
-  return sql<number>`(select count(*) from ${ofStage} and ${condition})`.mapWith(Number);
-}
-
-/** Within a query over stages: how a timetable stands. It need not be kept in the portal, so none at all is nothing missing. */
-export const timetableCounts = {
-  set: counted(sql`1 = 1`),
-  drafts: counted(sql`${slots.toldAt} is null`),
-  askedAnew: counted(sql`${slots.answer} = 'other_time' and ${slots.attendance} is null`),
-  entered: sql<number>`(select count(*) from ${entries} where ${entries.stageId} = ${stages.id})`.mapWith(Number),
-};
-
-export type TimetableCounts = { set: number; drafts: number; askedAnew: number; entered: number };
+/** Within a query over stages: whether a timetable of presentations was begun. It need not be kept in the portal. */
+export const hasTimetable = sql`exists (select 1 from ${slots} join ${entries} on ${entries.id} = ${slots.entryId}
+  where ${stages.kind} = 'presentation' and ${entries.stageId} = ${stages.id})`.mapWith(Boolean);
 
 /** What a begun timetable of presentations leaves to be done. */
-export function timetableSteps(actor: Actor, stage: Stage, counts: TimetableCounts): Array<[WaitingKind, number]> {
-  if (mayPlan(actor, stage) || counts.set === 0) return [];
+export async function timetableSteps(context: Context, stage: Stage): Promise<Array<[WaitingKind, number]>> {
+  if (mayPlan(context.actor, stage)) return [];
+  const all = await listPresentations(context, stage);
+  const scheduled = all.filter(isScheduled);
+  const asksAnew = ({ slot }: (typeof scheduled)[number]) => slot.answer === "other_time" && !slot.attendance;
   return [
-    ["slotsMissing", counts.entered - counts.set],
-    ["slotsToTell", counts.drafts],
-    ["slotsAskedAnew", counts.askedAnew],
+    ["slotsClashing", clashesIn(all).size],
+    ["slotsMissing", all.length - scheduled.length],
+    ["slotsToTell", scheduled.filter(({ slot }) => !slot.toldAt).length],
+    ["slotsAskedAnew", scheduled.filter(asksAnew).length],
   ];
 }
 
@@ -43,6 +36,8 @@ export async function listSlotWork(context: Context): Promise<Waiting[]> {
     .from(slots)
     .innerJoin(entries, eq(entries.id, slots.entryId))
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
+    .innerJoin(stages, and(eq(stages.id, entries.stageId), inArray(stages.status, ["assigning", "open"])))
+    .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))
     .where(and(isNotNull(slots.toldAt), isNull(slots.answer), gt(slots.startsAt, now), own))
     .orderBy(asc(slots.startsAt));
   return rows.map((proposal) => ({ kind: "toAnswerSlot", count: 1, proposal }));

@@ -19,10 +19,10 @@ import { isScreeningFinished } from "~/domain/stages/preparing.server";
 import type { Stage } from "~/domain/stages/stage";
 import { isFreeChair, lacksChair } from "./lacking-chair.server";
 import type { Waiting, WaitingKind } from "./waiting";
-import { type TimetableCounts, timetableCounts, timetableSteps } from "./waiting-presentations.server";
+import { hasTimetable, timetableSteps } from "./waiting-presentations.server";
 import { sleepingSeats } from "./waiting-seats.server";
 
-type Row = { stage: Stage; edition: string; asleep: number; timetable: TimetableCounts };
+type Row = { stage: Stage; edition: string; asleep: number; hasTimetable: boolean };
 
 /** What waits for the actor in the stages of running editions: the next step of each, and what keeps it from coming. */
 export async function listStageWork(context: Context): Promise<Waiting[]> {
@@ -31,8 +31,8 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
   for (const row of rows) {
     const stage = { id: row.stage.id, name: `${row.stage.name} · ${row.edition}` };
     for (const kind of await stepsOf(context, row, rows)) work.push({ kind, count: 1, stage });
-    for (const [kind, count] of timetableSteps(context.actor, row.stage, row.timetable))
-      work.push({ kind, count, stage });
+    const ofTimetable = row.hasTimetable ? await timetableSteps(context, row.stage) : [];
+    for (const [kind, count] of ofTimetable) work.push({ kind, count, stage });
     if (!mayAppoint(context.actor, row.stage, "judge")) work.push({ kind: "seatsAsleep", count: row.asleep, stage });
   }
   return work;
@@ -41,7 +41,7 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
 async function listStagesInHand(context: Context): Promise<Row[]> {
   const { actor, db } = context;
   const rows = await db
-    .select({ stage: stages, edition: editions.name, asleep: sleepingSeats(context), timetable: timetableCounts })
+    .select({ stage: stages, edition: editions.name, asleep: sleepingSeats(context), hasTimetable })
     .from(stages)
     .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))
     .orderBy(asc(editions.opensAt), asc(stages.position));
@@ -98,9 +98,10 @@ async function hasAdvanced({ db }: Context, stageId: string): Promise<boolean> {
   return advanced.length > 0;
 }
 
-/** A stage that is about to be drawn has a panel large enough for one entry at least. */
+/** A stage that is about to be drawn has a panel large enough for one entry at least, and for a third reading of it. */
 async function seatsMissing(context: Context, stage: Stage): Promise<WaitingKind[]> {
-  return (await listJudges(context, stage.id)).length < stage.judgesPerEntry ? ["toSeatJudges"] : [];
+  const needed = stage.judgesPerEntry + (stage.combination === "third_reading" ? 1 : 0);
+  return (await listJudges(context, stage.id)).length < needed ? ["toSeatJudges"] : [];
 }
 
 async function isAnyoneEligible({ db }: Context, editionId: string): Promise<boolean> {

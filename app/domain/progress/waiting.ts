@@ -29,6 +29,7 @@ export const waitingKinds = [
   "suspicionsToAnswer",
   "overridesToAnswer",
   "toCheckFiles",
+  "slotsClashing",
   "slotsMissing",
   "slotsToTell",
   "slotsAskedAnew",

@@ -13,6 +13,7 @@ import { listStageExtensions } from "~/domain/stages/extending.server";
 import { findStage, listEntries, listPanel } from "~/domain/stages/finding.server";
 import { neededFor } from "~/domain/stages/needed.server";
 import type { Stage } from "~/domain/stages/stage";
+import { type Going, isBehind } from "./forecast";
 import { listReopenings } from "./reopening.server";
 
 /** An entry that lacks sheets: how many it needs, how many are in, and who still reads it. */
@@ -25,7 +26,7 @@ export type Lacking = {
   reading: string[];
 };
 
-type Reading = { entryId: string; judgeId: string; judge: string; sheet: SheetStatus | null };
+type Reading = { entryId: string; judgeId: string; judge: string; sheet: SheetStatus | null; handedInAt: Date | null };
 
 /** How the judging of a stage goes, for those who run it: no score is read. */
 export async function findRunning(context: Context, stageId: string) {
@@ -34,6 +35,7 @@ export async function findRunning(context: Context, stageId: string) {
   return {
     stage,
     judges: await listJudgesAtWork(context, stage, readings),
+    going: goingOf(context, stage, readings),
     lacking: await listLacking(context, stage, readings),
     conflicts: (await findBreaches(context, { stageId })).length,
     log: await readLog(context, stage),
@@ -105,12 +107,31 @@ function listReadings({ db }: Context, stage: Pick<Stage, "id">): Promise<Readin
       judgeId: assignments.judgeId,
       judge: users.name,
       sheet: sheets.status,
+      handedInAt: sheets.handedInAt,
     })
     .from(assignments)
     .innerJoin(entries, eq(entries.id, assignments.entryId))
     .innerJoin(users, eq(users.id, assignments.judgeId))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(eq(entries.stageId, stage.id), inArray(assignments.status, live)));
+}
+
+/** How far some readings are, for what follows from it. */
+function goingOf({ now }: Context, { opensAt, closesAt }: Stage, readings: readonly Reading[]): Going {
+  const handedIn = readings.filter(isIn);
+  const moments = handedIn.flatMap(({ handedInAt }) => handedInAt ?? []);
+  return { left: readings.length - handedIn.length, handedIn: moments, opensAt, closesAt, now };
+}
+
+/** How many sheets each judge has handed in and how many are left, and when all will be: to be followed while it goes on. */
+export async function followRunning(context: Context, stageId: string) {
+  const stage = await findStage(context, stageId);
+  const readings = await listReadings(context, stage);
+  const byJudge = [...groupBy(readings, ({ judgeId }) => judgeId)].map(([id, own]) => {
+    const handedIn = own.filter(isIn).length;
+    return { id, begun: own.filter(({ sheet }) => sheet !== null).length, handedIn, left: own.length - handedIn };
+  });
+  return { stage, byJudge, going: goingOf(context, stage, readings) };
 }
 
 /** Everyone who judges, and whoever still holds work without a seat. */
@@ -131,6 +152,7 @@ async function listJudgesAtWork(context: Context, stage: Stage, readings: readon
       begun: own.filter(({ sheet }) => sheet !== null).length,
       handedIn,
       left: own.length - handedIn,
+      isBehind: stage.status === "open" && isBehind(goingOf(context, stage, own)),
     };
   });
 }

@@ -35,6 +35,7 @@ const places: Record<WaitingKind, string | ((id: string) => string)> = {
   suspicionsToAnswer: paths.conflicts,
   overridesToAnswer: paths.conflicts,
   toCheckFiles: paths.copies,
+  slotsClashing: paths.timetable,
   slotsMissing: paths.timetable,
   slotsToTell: paths.timetable,
   slotsAskedAnew: paths.timetable,

@@ -18,8 +18,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const portal = publicUrl(request);
   const entries = (await listOwnTimes(context)).map(({ slot, assignmentId, stage }) => ({
     slot,
-    summary: own.get(assignmentId)?.title ?? "",
-    description: `${stage.name} · ${own.get(assignmentId)?.number ?? ""}`,
+    summary: own.get(assignmentId)?.title ?? says.judge.hidden,
+    description: [stage.name, own.get(assignmentId)?.number].filter(Boolean).join(" · "),
     url: portal + paths.assignment(assignmentId),
   }));
   return calendarResponse(

@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     times: times.map(({ slot, assignmentId, stage }) => ({
       ...{ assignmentId, stage: stage.name, room: slot.room, startsAt: slot.startsAt, endsAt: endOf(slot) },
-      ...{ title: own.get(assignmentId)?.title ?? "", number: own.get(assignmentId)?.number ?? "" },
+      ...{ title: own.get(assignmentId)?.title, number: own.get(assignmentId)?.number },
     })),
   };
 }
@@ -62,9 +62,9 @@ export default function OwnTimes() {
               time: `${showClock(language, startsAt)}–${showClock(language, endsAt)}`,
               title: (
                 <>
-                  <a href={paths.assignment(assignmentId)}>{title}</a>
+                  {title ? <a href={paths.assignment(assignmentId)}>{title}</a> : says.judge.hidden}
                   <span className="block text-sm font-normal text-muted">
-                    {number} · {stage}
+                    {[number, stage].filter(Boolean).join(" · ")}
                   </span>
                 </>
               ),

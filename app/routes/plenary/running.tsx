@@ -39,6 +39,7 @@ export default function Running() {
       loaded={loaded}
       answer={answer}
       stageHref={paths.standings(id)}
+      followsAt={paths.runningProgress(id)}
       judgeHref={(judgeId) => paths.runningJudge(id, judgeId)}
       conflictsHref={paths.conflicts(id)}
     />

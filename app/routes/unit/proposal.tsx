@@ -127,7 +127,7 @@ export default function UnitProposal() {
       <StatusSentence proposal={proposal} step={step} now={now} />
       <FormErrors errors={answer?.errors ?? []} />
       <OutcomeLink proposalId={proposal.id} steps={judged} />
-      <PresentationLink proposalId={proposal.id} times={loaded.times} />
+      <PresentationLink proposalId={proposal.id} times={loaded.times} now={now} />
       {isOwnWork && <Notice tone="info" title={reasons["own-work"]} />}
       <ScreeningNotices outcome={outcome} />
       {missing.length > 0 && <Missing missing={missing} />}

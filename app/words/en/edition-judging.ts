@@ -71,13 +71,13 @@ export const editionJudging = {
     },
     thirdReadingGap: "Difference that calls a third judge",
     thirdReadingGapHint:
-      "In points of the final score, for two judges only. Where they differ by more than this, a third judge is assigned at once and the result is the mean of the two closest sheets. Leave empty for the other ways.",
+      "In points of the final score, for two judges only. Where they differ by more than this, a third judge is assigned at once and the result is the mean of the two closest sheets, or of all three where these lie equally far apart. Leave empty for the other ways.",
     thirdReadingGapBad: "Enter a whole number from 1.",
     thirdReadingGapMissing: "Enter the difference, as you chose a third judge.",
     thirdReadingGapIdle: "Leave this empty, as the way you chose has no third judge.",
     combined: {
       third_reading: (gap: number) =>
-        `A third judge scores where two sheets differ by more than ${counted(gap, "point", "points")}; the result is the mean of the two closest.`,
+        `A third judge scores where two sheets differ by more than ${counted(gap, "point", "points")}; the result is the mean of the two closest, or of all three where these lie equally far apart.`,
       trimmed: "One highest and one lowest are left out where there are 5 sheets or more.",
     },
     remove: "Remove this stage",

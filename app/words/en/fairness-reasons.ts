@@ -29,11 +29,15 @@ export const fairnessReasons = {
   "room-taken": "The room is in use at this time.",
   "judge-busy": "One of the entry's judges is expected in another room at this time.",
   "unit-busy": "This unit is expected in another room at this time.",
-  "slot-outside-stage": "The time has to be still to come, and over before the stage closes.",
-  "slot-begun": "This presentation has begun or has been held.",
+  "slot-outside-stage": "The time has to be still to come, after the stage opens, and over before it closes.",
+  "slot-begun": "This presentation has begun, so the answer cannot be changed any more.",
   "slot-not-begun": "Attendance is noted from the beginning of the presentation on.",
+  "slot-held": "This presentation has been held, so its time is not changed any more.",
+  "slot-moved": "This time was changed a moment ago. Look at the new time on this page, then answer again.",
+  "slots-clash": "Some times clash. Move those marked below, then tell the timetable.",
+  "all-scheduled": "Every entry has a time already.",
   "combination-impossible":
-    "A third judge needs 2 judges per entry and a difference within the rubric's scale. Leaving out the highest and the lowest needs at least 5 judges per entry.",
+    "A third judge needs a desk review with 2 judges per entry and a difference within the rubric's scale. Leaving out the highest and the lowest needs at least 5 judges per entry.",
   "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",
   "weights-not-100": "The weights of all criteria must add up to exactly 100.",
 } satisfies Partial<Record<Reason, string>>;

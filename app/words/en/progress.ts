@@ -82,6 +82,7 @@ export const progress = {
     overridesToAnswer: () => "Answer proposed exceptions from conflicts of interest",
     toCheckFiles: () => "Check the entries' files for judging without names",
     toSeatJudges: () => "Seat the judges and the chair of this stage",
+    slotsClashing: (count) => `${counted(count, "presentation", "presentations")} of this stage clashing with others`,
     slotsMissing: (count) => `${counted(count, "entry", "entries")} of this stage without a time for the presentation`,
     slotsToTell: (count) =>
       `${counted(count, "time", "times")} of presentations of this stage not told to the entrants`,

@@ -13,6 +13,10 @@ export const running = {
   complete: "All sheets that are needed are in. Judging can be closed.",
   lackingCount: (count: number) => `${entries(count)} not judged enough.`,
   noChair: "This stage has no chair yet. The secretariat has to seat one.",
+  progress: (handedIn: number, all: number) =>
+    `${handedIn} of ${counted(all, "score sheet", "score sheets")} handed in.`,
+  forecast: (day: string) => `If it goes on as in the last week, all is done by ${day}.`,
+  behind: "behind schedule",
   judges: "Judges",
   judge: "Judge",
   assigned: "Held",
@@ -37,7 +41,8 @@ export const running = {
     numbersMissing: "Enter numbers as they stand in the table.",
     unknown: (number: string) => `This stage has no entry ${number}.`,
     readings: "Sheets that are enough",
-    readingsHint: (most: number) => `From 1 to ${counted(most, "sheet", "sheets")}.`,
+    readingsHint: (usual) =>
+      `At least 1. This stage asks for ${usual}, and for extra readings where there are any; enter as many to take a lowering back.`,
     readingsMissing: "Enter a whole number.",
     submit: "Set the number of readings",
   },
@@ -96,7 +101,7 @@ export const running = {
     waiver: (number: string, readings: number) => `${number}: ${counted(readings, "sheet is", "sheets are")} enough`,
     byRule: "Rule of the stage",
     added: {
-      far_apart: (number: string) => `${number}: a third judge was asked, as two sheets lie too far apart`,
+      far_apart: (number: string) => `${number}: an extra reading was asked for by the rule of the stage`,
     },
     handover: (judge: string, count: number) => `${entries(count)} passed on from ${judge}`,
     declared: (number, judge) => `${judge} declared a conflict of interest with ${number}`,

@@ -33,11 +33,16 @@ export const fairnessReasons = {
   "room-taken": "Ruang itu terpakai pada waktu yang sama.",
   "judge-busy": "Salah satu juri peserta ini dijadwalkan di ruang lain pada waktu yang sama.",
   "unit-busy": "Unit kerja ini dijadwalkan di ruang lain pada waktu yang sama.",
-  "slot-outside-stage": "Waktunya harus masih akan datang dan selesai sebelum tahap ini ditutup.",
-  "slot-begun": "Presentasi ini sudah dimulai atau sudah berlangsung.",
+  "slot-outside-stage":
+    "Waktunya harus masih akan datang, sesudah penilaian dibuka, dan selesai sebelum tahap ini ditutup.",
+  "slot-begun": "Presentasi ini sudah dimulai, jadi jawaban tidak dapat diubah lagi.",
   "slot-not-begun": "Kehadiran dicatat mulai saat presentasi dimulai.",
+  "slot-held": "Presentasi ini sudah berlangsung, jadi waktunya tidak diubah lagi.",
+  "slot-moved": "Waktu presentasi ini baru saja diubah. Periksa waktu yang baru di halaman ini, lalu jawab lagi.",
+  "slots-clash": "Ada waktu yang bertabrakan. Pindahkan yang ditandai di bawah ini, lalu sampaikan jadwal.",
+  "all-scheduled": "Semua peserta sudah mendapat waktu.",
   "combination-impossible":
-    "Juri ketiga hanya mungkin bila ada 2 juri per peserta dan selisihnya di dalam skala rubrik. Mengabaikan nilai tertinggi dan terendah memerlukan paling sedikit 5 juri per peserta.",
+    "Juri ketiga hanya mungkin pada penilaian berkas dengan 2 juri per peserta dan selisih di dalam skala rubrik. Mengabaikan nilai tertinggi dan terendah memerlukan paling sedikit 5 juri per peserta.",
   "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",
   "weights-not-100": "Bobot semua kriteria harus berjumlah tepat 100.",
 } satisfies Partial<Record<Reason, string>>;

@@ -24,6 +24,7 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   overridesToAnswer: () => "Jawab usul pengecualian dari benturan kepentingan",
   toCheckFiles: () => "Periksa berkas peserta untuk penilaian tanpa nama",
   toSeatJudges: () => "Angkat juri dan ketua panel tahap ini",
+  slotsClashing: (count) => `${count} waktu presentasi tahap ini bertabrakan`,
   slotsMissing: (count) => `${count} peserta tahap ini belum mendapat waktu presentasi`,
   slotsToTell: (count) => `${count} waktu presentasi tahap ini belum disampaikan kepada peserta`,
   slotsAskedAnew: (count) => `${count} peserta tahap ini meminta waktu presentasi lain`,

@@ -19,6 +19,9 @@ export const running = {
   complete: "Semua lembar nilai yang diperlukan sudah diserahkan. Penilaian dapat ditutup.",
   lackingCount: (count: number) => `${count} peserta belum cukup dinilai.`,
   noChair: "Tahap ini belum memiliki ketua panel. Sekretariat perlu menunjuknya.",
+  progress: (handedIn: number, all: number) => `${handedIn} dari ${all} lembar nilai diserahkan.`,
+  forecast: (day: string) => `Bila berlanjut seperti sepekan terakhir, semuanya selesai ${day}.`,
+  behind: "tertinggal dari jadwal",
   judges: "Juri",
   judge: "Juri",
   assigned: "Dipegang",
@@ -43,7 +46,8 @@ export const running = {
     numbersMissing: "Isikan nomor peserta seperti yang tertulis di tabel.",
     unknown: (number: string) => `Tidak ada peserta bernomor ${number} pada tahap ini.`,
     readings: "Cukup dengan",
-    readingsHint: (most: number) => `Dari 1 sampai ${most} lembar.`,
+    readingsHint: (usual: number) =>
+      `Paling sedikit 1 lembar. Pada tahap ini ${usual} lembar, ditambah pembacaan tambahan bila ada; isikan sebanyak itu untuk mencabut pengurangan.`,
     readingsMissing: "Isikan bilangan bulat.",
     submit: "Tetapkan jumlah lembar nilai",
   },
@@ -96,8 +100,7 @@ export const running = {
     waiver: (number: string, readings: number) => `${number}: cukup ${readings} lembar nilai`,
     byRule: "Aturan tahap",
     added: {
-      far_apart: (number: string) =>
-        `${number}: juri ketiga ditugaskan karena dua lembar nilai berselisih terlalu besar`,
+      far_apart: (number: string) => `${number}: pembacaan tambahan diminta menurut aturan tahap`,
     },
     handover: (judge: string, count: number) => `${count} peserta dialihkan dari ${judge}`,
     declared: (number: string, judge: string) => `${judge} menyatakan benturan kepentingan dengan ${number}`,

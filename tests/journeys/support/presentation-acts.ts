@@ -14,10 +14,12 @@ export async function timetable(officer: Person, stage: string, firstDay: string
   await officer.fill("Tanggal", String(Number(day)));
   await page.getByLabel("Bulan").fill(String(Number(month)));
   await officer.fill("Tahun", year);
-  await officer.fill("Jumlah hari kerja", "8");
+  await officer.fill("Jumlah hari kerja", "5");
+  await officer.fill("Sampai pukul (WIB)", "18.00");
+  await officer.fill("Menit jeda", "0");
   await officer.fill("Ruang", "Ruang Anggrek\nRuang Melati");
   await officer.press("Buat jadwal");
-  await expect(page.getByText("Jadwal dibuat").first()).toBeVisible();
+  await expect(page.getByText("Jadwal dibuat. Periksa").first()).toBeVisible();
   await officer.press("Sampaikan jadwal");
   await expect(page.getByText("Peserta dan juri menerima surat.").first()).toBeVisible();
 }

@@ -8,7 +8,6 @@ import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring
 import { openStage } from "~/domain/assignment/opening.server";
 import { answerOverride, proposeOverride } from "~/domain/assignment/overriding.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
-import { lowerReadings } from "~/domain/assignment/waiving.server";
 import { closeToJudges } from "~/domain/blind/deciding.server";
 import { newId } from "~/domain/kernel/ids.server";
 import { acceptSeat } from "~/domain/panels/answering.server";
@@ -22,6 +21,7 @@ import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
 import { reopenSheet } from "~/domain/scoring/reopening.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
+import { lowerReadings } from "~/domain/scoring/waiving.server";
 import { extendStage } from "~/domain/stages/extending.server";
 import { findAnyStage, listEntries } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";

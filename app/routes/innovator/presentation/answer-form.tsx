@@ -19,6 +19,7 @@ export function AnswerForm({ one: { slot, dueAt }, answer }: { one: OwnPresentat
       <h3>{says.own.confirm}</h3>
       <p>{slot.answer ? says.own.change : dueAt && says.own.confirmText(showMoment(language, dueAt))}</p>
       <input type="hidden" name="slotId" value={slot.id} />
+      <input type="hidden" name="sequence" value={slot.sequence} />
       <RadioGroup
         id="answer"
         name="answer"

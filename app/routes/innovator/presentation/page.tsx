@@ -6,9 +6,8 @@ import { answerSlot, shortestReason } from "~/domain/presentations/answering.ser
 import { findOwnPresentations } from "~/domain/presentations/finding.server";
 import { mayAnswerSlot } from "~/domain/presentations/policy";
 import { answerDue } from "~/domain/presentations/slot";
-import { optional } from "~/routes/pieces/forms/fields";
+import { optional, seen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
-import { useDeed } from "~/routes/shell";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { done } from "~/site/deeds";
@@ -16,7 +15,6 @@ import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading, SectionHeading } from "~/ui/heading";
-import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
 import { act, form } from "~/web/acting.server";
 import { partOf } from "~/web/address";
@@ -38,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...one,
       slot,
       dueAt: answerDue(slot),
-      mayAnswer: mayAnswerSlot(context.actor, proposal, slot, context.now) === undefined,
+      mayAnswer: mayAnswerSlot(context.actor, proposal, { slot, ...one }, context.now) === undefined,
     })),
   };
 }
@@ -54,7 +52,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return act(words, await readForm(request), {
     "": form(
       z
-        .object({ slotId: optional, answer: z.enum(slotAnswers, { error: says.chooseMissing }), reason: optional })
+        .object({
+          slotId: optional,
+          answer: z.enum(slotAnswers, { error: says.chooseMissing }),
+          reason: optional,
+          sequence: seen,
+        })
         .refine(({ answer, reason }) => answer !== "other_time" || reason.length >= shortestReason, {
           path: ["reason"],
           error: words.reasons["note-too-short"],
@@ -74,10 +77,8 @@ export default function PresentationPage() {
   const { proposal, presentations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { own: says } = useWords().presentations;
-  const told = useDeed();
   return (
     <>
-      {told && <Notice tone="done" live title={told} />}
       <PageHeading kicker={`${proposal.edition} · ${proposal.title}`} title={says.title} lead={says.lead} />
       <FormErrors errors={answer?.errors ?? []} />
       {presentations.length === 0 && <Empty title={says.none}>{says.noneText}</Empty>}

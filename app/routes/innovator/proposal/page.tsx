@@ -77,7 +77,7 @@ export default function ProposalPage() {
         </Notice>
       )}
       <OutcomeLink proposalId={proposal.id} steps={judged} />
-      <PresentationLink proposalId={proposal.id} times={loaded.times} />
+      <PresentationLink proposalId={proposal.id} times={loaded.times} now={now} />
       <ScreeningNotices outcome={outcome} />
       {handedIn && (
         <ButtonRow>

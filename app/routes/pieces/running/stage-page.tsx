@@ -3,11 +3,13 @@ import { useLanguage, useWords } from "~/routes/visitor";
 import { Button } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
+import { Progress } from "~/ui/progress";
 import { StatusLine } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import type { Answer } from "~/web/acting.server";
 import { showMoment } from "~/words/formats";
 import { FormErrors } from "../forms/form";
+import { percentOf, saysGoing } from "./following";
 import { ExtendForm, ReopenStageForm, WaiveForm } from "./forms";
 import { RunningLog } from "./log";
 import type { RunningData } from "./running.server";
@@ -17,12 +19,14 @@ type Props = {
   answer: Answer | undefined;
   /** Where the stage's own page is, and a judge's. */
   stageHref: string;
+  /** Where it is told how it goes on. */
+  followsAt: string;
   judgeHref: (judgeId: string) => string;
   conflictsHref: string;
 };
 
 /** How a stage's judging goes, and every way on: for late judges, for want of readers, for time that is over. */
-export function RunningPage({ loaded, answer, stageHref, judgeHref, conflictsHref }: Props) {
+export function RunningPage({ loaded, answer, stageHref, followsAt, judgeHref, conflictsHref }: Props) {
   const { running: says, assigning } = useWords();
   const { stage, may, conflicts } = loaded;
   return (
@@ -30,6 +34,7 @@ export function RunningPage({ loaded, answer, stageHref, judgeHref, conflictsHre
       <PageHeading kicker={<a href={stageHref}>{stage.name}</a>} title={says.title} />
       <FormErrors errors={answer?.errors ?? []} />
       <Standing loaded={loaded} />
+      {stage.status === "open" && <Going loaded={loaded} followsAt={followsAt} />}
       {conflicts > 0 && (
         <Notice tone="danger" title={says.conflicts(conflicts)}>
           <p>{says.conflictsText}</p>
@@ -49,7 +54,9 @@ export function RunningPage({ loaded, answer, stageHref, judgeHref, conflictsHre
         </a>
       </p>
       <LackingEntries loaded={loaded} />
-      {may.waive && loaded.lacking.length > 0 && <WaiveForm stage={stage} answer={answer} />}
+      {may.waive && loaded.lacking.length + loaded.log.waivers.length > 0 && (
+        <WaiveForm stage={stage} answer={answer} />
+      )}
       {may.extend && <ExtendForm answer={answer} />}
       {may.reopen && <ReopenStageForm answer={answer} />}
       <RunningLog loaded={loaded} />
@@ -83,6 +90,18 @@ function Standing({ loaded }: { loaded: RunningData }) {
   );
 }
 
+/** How far all sheets are, and when they will be in; by itself where there are scripts. */
+function Going({ loaded: { going }, followsAt }: Pick<Props, "loaded" | "followsAt">) {
+  const words = useWords();
+  const text = saysGoing(words, useLanguage(), going);
+  return (
+    <div data-follow={followsAt} className="flow">
+      <p data-follow-text>{text}</p>
+      <Progress label={words.running.sheets} percent={percentOf(going)} />
+    </div>
+  );
+}
+
 function Judges({ loaded: { judges }, judgeHref }: Pick<Props, "loaded" | "judgeHref">) {
   const { running: says } = useWords();
   return (
@@ -99,19 +118,20 @@ function Judges({ loaded: { judges }, judgeHref }: Pick<Props, "loaded" | "judge
           { key: "handedIn", label: says.handedIn, align: "end" },
           { key: "left", label: says.left, align: "end" },
         ]}
-        rows={judges.map(({ id, name, isSeated, assigned, begun, handedIn, left }) => ({
+        rows={judges.map(({ id, name, isSeated, isBehind, assigned, begun, handedIn, left }) => ({
           key: id,
           cells: {
             name: (
               <>
                 <a href={judgeHref(id)}>{name}</a>
                 {!isSeated && <span className="text-muted"> ({says.gone})</span>}
+                {isBehind && <span className="block text-sm font-semibold text-warn">{says.behind}</span>}
               </>
             ),
             assigned,
-            begun,
-            handedIn,
-            left,
+            begun: <span data-follow-cell={`begun-${id}`}>{begun}</span>,
+            handedIn: <span data-follow-cell={`handedIn-${id}`}>{handedIn}</span>,
+            left: <span data-follow-cell={`left-${id}`}>{left}</span>,
           },
         }))}
       />

@@ -39,6 +39,7 @@ export default function Running() {
       loaded={loaded}
       answer={answer}
       stageHref={paths.stage(id)}
+      followsAt={paths.runningStageProgress(id)}
       judgeHref={(judgeId) => paths.runningStageJudge(id, judgeId)}
       conflictsHref={paths.conflictsOfStage(id)}
     />

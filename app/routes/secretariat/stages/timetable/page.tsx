@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
-import { clashOf, isScheduled, listPresentations } from "~/domain/presentations/finding.server";
+import { clashesIn, isScheduled, listPresentations } from "~/domain/presentations/finding.server";
 import { clearSlots, planSlots, tellSlots } from "~/domain/presentations/planning.server";
 import { mayPlan } from "~/domain/presentations/policy";
 import { answerDue, endOf } from "~/domain/presentations/slot";
@@ -11,7 +11,6 @@ import { unitNamesOn } from "~/domain/units/finding.server";
 import { nothing } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { joinMoments } from "~/routes/pieces/forms/moment-parts";
-import { useDeed } from "~/routes/shell";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { done } from "~/site/deeds";
@@ -25,7 +24,7 @@ import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { readForm } from "~/web/read-form.server";
 import { orRespond } from "~/web/refusals.server";
-import { showDay } from "~/words/formats";
+import { showDay, showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { officers } from "../../officers";
 import { DayTable } from "./day";
@@ -42,16 +41,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     all.map(({ unitId }) => unitId),
     dayInJakarta(context.now),
   );
+  const clashes = clashesIn(all);
   const named = all.map((one) => ({ ...one, unit: names.get(one.unitId)?.shortName ?? "" }));
   return {
-    stage: { id: stage.id, name: stage.name },
+    stage: { id: stage.id, name: stage.name, closesAt: stage.closesAt },
     mayPlan: mayPlan(context.actor, stage) === undefined,
     scheduled: named.filter(isScheduled).map((one) => ({
       ...one,
       endsAt: endOf(one.slot),
       dueAt: answerDue(one.slot),
       isLate: (answerDue(one.slot) ?? context.now) < context.now,
-      clash: clashOf(one, all),
+      clash: clashes.get(one.entryId),
     })),
     without: named
       .filter((one) => !isScheduled(one))
@@ -93,16 +93,17 @@ export default function Timetable() {
   const answer = useActionData<typeof action>();
   const { presentations: says } = useWords();
   const language = useLanguage();
-  const told = useDeed();
   const days = [...groupBy(scheduled, ({ slot }) => showDay(language, slot.startsAt))];
   const drafts = scheduled.filter(({ slot }) => !slot.toldAt).length;
   return (
     <>
-      {told && <Notice tone="done" live title={told} />}
       <PageHeading kicker={<a href={paths.stage(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
       <FormErrors errors={answer?.errors ?? []} />
       {!mayPlan && <Notice tone="info" title={says.notHere} />}
-      <p>{says.state(scheduled.length, scheduled.length + without.length)}</p>
+      <p>
+        {says.state(scheduled.length, scheduled.length + without.length)}{" "}
+        {mayPlan && says.closes(showMoment(language, stage.closesAt))}
+      </p>
       {mayPlan && drafts > 0 && <Drafts count={drafts} />}
       {mayPlan && without.length > 0 && (
         <PlanForm

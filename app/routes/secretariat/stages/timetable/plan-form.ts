@@ -2,7 +2,7 @@ import { z } from "zod";
 import { startOfDay } from "~/domain/kernel/days";
 import { workingDays } from "~/domain/kernel/working-days";
 import type { Timetable } from "~/domain/presentations/planning.server";
-import { longestRoom, minuteMs, mostDays, mostRooms } from "~/domain/presentations/slot";
+import { isSameRoom, longestRoom, minuteMs, mostDays, mostRooms } from "~/domain/presentations/slot";
 import { day } from "~/routes/pieces/forms/fields";
 import type { Words } from "~/words/words";
 
@@ -26,20 +26,21 @@ const minutes = (error: string, least = 0) => z.coerce.number({ error }).int(err
 
 function rooms(error: string) {
   return z
-    .string()
+    .string({ error })
     .max(mostRooms * (longestRoom + 2), error)
     .transform((text) => text.split("\n").flatMap((line) => line.trim() || []))
     .refine((lines) => lines.length > 0 && lines.length <= mostRooms, error)
-    .refine(
-      (lines) => lines.every((line) => line.length <= longestRoom) && new Set(lines).size === lines.length,
-      error,
-    );
+    .refine((lines) => lines.every((line) => line.length <= longestRoom) && areApart(lines), error);
 }
 
-export function planForm({ presentations: { plan: says }, editions }: Words) {
+function areApart(rooms: readonly string[]): boolean {
+  return rooms.every((room, place) => !rooms.slice(0, place).some((other) => isSameRoom(room, other)));
+}
+
+export function planForm({ presentations: { plan: says } }: Words) {
   return z
     .object({
-      firstDay: day(editions.badMoment),
+      firstDay: day(says.firstDayBad),
       days: z.coerce.number({ error: says.daysBad }).int(says.daysBad).min(1, says.daysBad).max(mostDays, says.daysBad),
       from: clock(says.timeBad),
       until: clock(says.timeBad),

@@ -9,7 +9,7 @@ import { moveSlot } from "~/domain/presentations/moving.server";
 import { mayMoveSlot, mayNoteAttendance } from "~/domain/presentations/policy";
 import { longestRoom } from "~/domain/presentations/slot";
 import { errorsAt, type FieldError, typedField } from "~/routes/pieces/forms/field-errors";
-import { moment, text } from "~/routes/pieces/forms/fields";
+import { moment, seen, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { WibMoment } from "~/routes/pieces/forms/moment-field";
 import { flatParts, joinMoments, partsOf } from "~/routes/pieces/forms/moment-parts";
@@ -75,6 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       z.object({
         startsAt: moment(says.momentBad).refine((at) => !Number.isNaN(at.getTime()), says.momentBad),
         room: text(says.roomMissing, longestRoom),
+        sequence: seen,
       }),
       async (to) => {
         await moveSlot(context, slotId, to);
@@ -126,6 +127,11 @@ export default function SlotPage() {
           { term: says.answer, detail: slot.answer ? says.answers[slot.answer] : "–" },
         ]}
       />
+      <p>
+        <a href={paths.timetable(stage.id)} className="inline-flex min-h-11 items-center">
+          {says.slot.back}
+        </a>
+      </p>
       {mayNote && <Attend attendance={slot.attendance} errors={answer?.intent === "attend" ? answer.errors : []} />}
       {mayMove && (
         <Move
@@ -168,6 +174,7 @@ function Move({ slot, typed, errors }: MoveProps) {
   return (
     <form method="post" noValidate className="flow">
       <SectionHeading title={says.move} />
+      <input type="hidden" name="sequence" value={slot.sequence} />
       <p className="max-w-measure">{says.moveText}</p>
       <WibMoment
         name="startsAt"

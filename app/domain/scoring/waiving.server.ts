@@ -1,5 +1,8 @@
 import { entries, extraReadings, waivers } from "db/schema";
 import { and, eq, inArray } from "drizzle-orm";
+import { insistFreeChair } from "~/domain/assignment/chairing.server";
+import { shortestReason } from "~/domain/assignment/passing-on.server";
+import { mayWaive } from "~/domain/assignment/policy";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { insist, refuseIf } from "~/domain/kernel/refusal";
@@ -7,15 +10,13 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
-import { insistFreeChair } from "./chairing.server";
-import { shortestReason } from "./passing-on.server";
-import { mayWaive } from "./policy";
+import { askThirdReading } from "./third-reading.server";
 
 export type Waiver = { entryIds: readonly string[]; readings: number; reason: string };
 
 /**
  * The chair lets fewer sheets be enough for named entries, never none; it is shown with the results. As many as an entry
- * needs by itself takes that back.
+ * needs by itself takes that back, and asks for a third reading where two sheets lie too far apart.
  */
 export function lowerReadings(context: Context, stageId: string, { entryIds, readings, reason }: Waiver) {
   return atomically(context, async (context) => {
@@ -28,15 +29,17 @@ export function lowerReadings(context: Context, stageId: string, { entryIds, rea
     const waived = { readings, reason: reason.trim(), waivedBy: actorId(context.actor), waivedAt: context.now };
     const whole = await wholeNeed(context, stage);
     for (const entryId of new Set(entryIds)) {
-      if (readings === whole(entryId)) await context.db.delete(waivers).where(eq(waivers.entryId, entryId));
-      else
-        await context.db
-          .insert(waivers)
-          .values({ entryId, ...waived })
-          .onConflictDoUpdate({ target: waivers.entryId, set: waived });
+      const isTakenBack = readings === whole(entryId);
+      if (isTakenBack) await context.db.delete(waivers).where(eq(waivers.entryId, entryId));
+      else await keepWaiver(context, { entryId, ...waived });
       await record(context, "readings.lowered", stage, { entry: entryId, readings });
+      if (isTakenBack) await askThirdReading(context, stage, entryId);
     }
   });
+}
+
+async function keepWaiver({ db }: Context, waiver: typeof waivers.$inferInsert) {
+  await db.insert(waivers).values(waiver).onConflictDoUpdate({ target: waivers.entryId, set: waiver });
 }
 
 async function unusable(context: Context, stage: Stage, entryIds: readonly string[], readings: number) {
