@@ -83,12 +83,11 @@ async function walk(browser: Browser, scripts: boolean) {
       await score(judge, "88");
       await looksAtTimes(judge, scripts);
       await judge.leave();
-      portal.travelTo(new Date(presentation.closesAt.getTime() - day / 2));
-      await attends(officer, presentation.name);
-      portal.travelTo(new Date(presentation.opensAt.getTime() + day / 2));
       await season.readTheRest(presentation.id, new Date(presentation.opensAt.getTime() + day), (id) =>
         Math.max(20, 87 - others.indexOf(id)),
       );
+      portal.travelTo(new Date(presentation.closesAt.getTime() - day / 2));
+      await attends(officer, presentation.name);
       await close(chair, presentation.name);
       await confirm(chair, 0);
     });

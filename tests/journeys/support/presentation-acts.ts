@@ -31,10 +31,10 @@ export async function confirmsTime(innovator: Person) {
   await innovator.press("Konfirmasikan waktu presentasi");
   await innovator.press("Kirim jawaban");
   await expect(page.getByRole("alert").first()).toContainText("Pilih salah satu.");
-  await page.getByLabel("Meminta waktu lain").check();
+  await page.getByRole("radio", { name: "Meminta waktu lain" }).check();
   await innovator.press("Kirim jawaban");
   await expect(page.getByRole("alert").first()).toContainText("10");
-  await page.getByLabel("Hadir daring").check();
+  await page.getByRole("radio", { name: "Hadir daring" }).check();
   await innovator.press("Kirim jawaban");
   await expect(page.getByText("Terima kasih. Jawaban Anda tercatat.")).toBeVisible();
   const asked = await page.request.get(`${new URL(page.url()).pathname}.ics`);
@@ -63,7 +63,7 @@ export async function attends(officer: Person, stage: string) {
   await officer.press(stage);
   await officer.press("Jadwal presentasi");
   await page.getByRole("row", { name: title }).getByRole("link", { name: "Ubah" }).click();
-  await page.getByLabel("Hadir daring").check();
+  await page.getByRole("radio", { name: "Hadir daring" }).check();
   await officer.press("Simpan kehadiran");
   await expect(page.getByText("Kehadiran tercatat.")).toBeVisible();
   await expect(page.getByRole("row", { name: title })).toContainText("Hadir daring");

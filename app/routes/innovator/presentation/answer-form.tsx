@@ -2,6 +2,7 @@ import { slotAnswers } from "db/vocabulary";
 import { errorsAt, typedField } from "~/routes/pieces/forms/field-errors";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
+import { choiceId } from "~/ui/choice";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import type { Answer } from "~/web/acting.server";
@@ -28,7 +29,14 @@ export function AnswerForm({ one: { slot, dueAt }, answer }: { one: OwnPresentat
         errors={errorsAt(errors, "answer") ?? []}
         options={slotAnswers.map((value) => ({ value, label: says.answers[value] }))}
       />
-      <TextArea {...typedField("reason", typed, errors)} label={says.own.reason} hint={says.own.reasonHint} rows={3} />
+      <div data-reveal={choiceId("answer", slotAnswers.indexOf("other_time"))}>
+        <TextArea
+          {...typedField("reason", typed, errors)}
+          label={says.own.reason}
+          hint={says.own.reasonHint}
+          rows={3}
+        />
+      </div>
       <ButtonRow>
         <Button>{says.own.submit}</Button>
       </ButtonRow>

@@ -41,14 +41,14 @@ export function PlanForm({ answer, isOpen }: { answer: Answer | undefined; isOpe
           withTime={false}
         />
         <NumberField {...field("days")} label={says.days} hint={says.daysHint} min={1} />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid max-w-measure gap-5 sm:grid-cols-2">
           {clock("from")}
           {clock("until")}
           {clock("breakFrom")}
           {clock("breakUntil")}
         </div>
         <TextArea {...field("rooms")} label={says.rooms} hint={says.roomsHint} rows={3} />
-        <div className="grid gap-5 sm:grid-cols-3">
+        <div className="grid max-w-measure gap-5 sm:grid-cols-3">
           <NumberField {...field("present")} label={says.present} min={1} />
           <NumberField {...field("interview")} label={says.interview} min={0} />
           <NumberField {...field("pause")} label={says.pause} min={0} />
