@@ -28,6 +28,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: "assign --in FILE.json --out FILE.json [--seed N]",
     load: () => import("./assign"),
   },
+  rank: {
+    usage: "rank --ratings FILE.csv --places N [--weights FILE.json] [--strata FILE.csv] [--seed TEXT] [--json]",
+    load: () => import("./rank"),
+  },
   relearn: {
     usage: "relearn",
     load: () => import("./relearn"),

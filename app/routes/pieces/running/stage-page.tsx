@@ -125,7 +125,7 @@ function Judges({ loaded: { judges }, judgeHref }: Pick<Props, "loaded" | "judge
               <>
                 <a href={judgeHref(id)}>{name}</a>
                 {!isSeated && <span className="text-muted"> ({says.gone})</span>}
-                {isBehind && <span className="block text-sm font-semibold text-warn">{says.behind}</span>}
+                {isBehind && <span className="block text-sm font-semibold text-marigold-ink">{says.behind}</span>}
               </>
             ),
             assigned,
