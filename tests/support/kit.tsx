@@ -43,6 +43,7 @@ import { TaskList } from "~/ui/task-list";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { Timeline } from "~/ui/timeline";
+import { Timer } from "~/ui/timer";
 import { TwoTexts } from "~/ui/two-texts";
 import { WordMeter } from "~/ui/word-meter";
 
@@ -289,6 +290,14 @@ export const kit: Record<string, ReactElement> = {
     <Timeline
       stateLabels={{ past: "lewat", now: "kini", next: "nanti" }}
       items={(["past", "now", "next"] as const).map((state) => ({ title: state, when: "2026", state }))}
+    />
+  ),
+  timer: (
+    <Timer
+      label="Pengatur waktu"
+      present={7}
+      interview={13}
+      says={{ start: "Mulai", restart: "Ulang", presenting: "Paparan", interviewing: "Tanya", over: "Habis" }}
     />
   ),
   "two-texts": <TwoTexts mine={{ title: "Saya", text: "a" }} theirs={{ title: "Mereka", text: "b" }} />,

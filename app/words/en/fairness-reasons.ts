@@ -33,7 +33,7 @@ export const fairnessReasons = {
   "slot-begun": "This presentation has begun, so the answer cannot be changed any more.",
   "slot-not-begun": "Attendance is noted from the beginning of the presentation on.",
   "slot-held": "This presentation has been held, so its time is not changed any more.",
-  "slot-moved": "This time was changed a moment ago. Look at the new time on this page, then answer again.",
+  "slot-moved": "Time or room was changed a moment ago. Look at what is new on this page, then answer again.",
   "slots-clash": "Some times clash. Move those marked below, then tell the timetable.",
   "all-scheduled": "Every entry has a time already.",
   "combination-impossible":

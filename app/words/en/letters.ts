@@ -63,9 +63,9 @@ export const letters = {
       slot: {
         subject: (title) => `Time of the presentation: ${title}`,
         entrant: (title, where) => `The proposal "${title}" is presented in ${where}.`,
-        movedSubject: (title) => `New time of the presentation: ${title}`,
+        movedSubject: (title) => `Change in the presentation: ${title}`,
         moved: (title, where) =>
-          `There is a new time for the presentation of "${title}" in ${where}. This replaces the time that you were told before.`,
+          `There is a new time or room for the presentation of "${title}" in ${where}. Time and room below replace what you were told before.`,
         meeting: (time, room, due) => `Time: ${time}\nRoom: ${room}\n\nPlease confirm by ${due}.`,
         judge: (where, count) =>
           `${counted(count, "presentation", "presentations")} for you in the timetable of ${where} have been set or changed. The times are in the portal and can be saved to your calendar.`,

@@ -53,7 +53,7 @@ export const presentations: typeof id = {
     breakBad: "Enter both times of the break, or neither; its end comes after its beginning.",
     rooms: "Rooms",
     roomsHint:
-      "One on a line, such as a room's name and the address of an online meeting. Rooms are used side by side.",
+      "One on a line, such as a room's name or the address of an online meeting. All rooms are used at the same time.",
     roomsMissing: "Enter one room at least and 12 at most, each of 200 characters at most and none twice.",
     present: "Minutes to present",
     interview: "Minutes of interview",
@@ -65,7 +65,7 @@ export const presentations: typeof id = {
   slot: {
     title: (number: string) => `Time of presentation ${number}`,
     move: "Move",
-    moveText: "Entrants who were told get a letter with the new time, and are asked to confirm again.",
+    moveText: "Entrants who were told get a letter with the new time and room, and are asked to confirm again.",
     startsAt: "Begins",
     momentBad: "Enter a real date and time.",
     room: "Room",

@@ -68,7 +68,7 @@ export const publicPages = {
     weight: "Weight",
     fairness: "How scores are computed",
     fairnessText:
-      "The standings follow the weighted mean of all score sheets handed in, computed without rounding. Equal scores get equal ranks. If there is a tie exactly at the cut line, the plenary decides, and its reasons and votes are recorded.",
+      "The standings follow the weighted mean of the score sheets handed in, combined as each stage says, computed without rounding. Equal scores get equal ranks. If there is a tie exactly at the cut line, the plenary decides, and its reasons and votes are recorded.",
     results: "Results",
     resultsLink: "See the lists announced so far",
   },

@@ -66,18 +66,19 @@ export const editionJudging = {
     combinations: {
       mean: "Rata-rata semua lembar",
       third_reading: "Dua juri; juri ketiga bila selisih keduanya terlalu besar",
-      trimmed: "Rata-rata tanpa satu nilai tertinggi dan satu terendah (mulai 5 juri)",
+      trimmed: "Rata-rata tanpa satu lembar tertinggi dan satu lembar terendah (paling sedikit 5 juri)",
     },
     thirdReadingGap: "Selisih yang memerlukan juri ketiga",
     thirdReadingGapHint:
-      "Dalam poin nilai akhir, hanya untuk dua juri. Bila selisihnya lebih besar dari angka ini, juri ketiga ditugaskan saat itu juga dan hasilnya rata-rata dua lembar yang paling berdekatan, atau ketiganya bila jaraknya sama. Kosongkan untuk cara lainnya.",
+      "Dalam poin nilai akhir, hanya untuk dua juri. Bila selisihnya lebih besar dari angka ini, juri ketiga ditugaskan saat itu juga dan hasilnya rata-rata dua lembar yang nilainya paling berdekatan, atau rata-rata ketiga lembar bila jaraknya sama. Kosongkan bila Anda memilih cara lain.",
     thirdReadingGapBad: "Isikan bilangan bulat mulai dari 1.",
     thirdReadingGapMissing: "Isikan selisihnya, karena Anda memilih juri ketiga.",
     thirdReadingGapIdle: "Kosongkan isian ini, karena cara yang Anda pilih tidak memakai juri ketiga.",
     combined: {
       third_reading: (gap: number) =>
-        `Juri ketiga menilai bila dua lembar berselisih lebih dari ${gap} poin; hasilnya rata-rata dua lembar yang paling berdekatan, atau ketiganya bila jaraknya sama.`,
-      trimmed: "Satu nilai tertinggi dan satu terendah tidak dihitung bila ada 5 lembar atau lebih.",
+        `Juri ketiga menilai bila selisih nilai dua lembar lebih dari ${gap} poin; hasilnya rata-rata dua lembar yang nilainya paling berdekatan, atau rata-rata ketiga lembar bila jaraknya sama.`,
+      trimmed:
+        "Satu lembar dengan nilai tertinggi dan satu dengan nilai terendah tidak dihitung bila ada 5 lembar atau lebih.",
     },
     remove: "Hapus tahap ini",
     removeText: "Tahap ini beserta batas kelulusannya akan dihapus dari edisi.",

@@ -60,7 +60,7 @@ export const events: Record<EventType, string> = {
   "conflict.declared": "Benturan kepentingan dinyatakan",
   "assignment.accepted": "Juri menyatakan bebas dari benturan kepentingan",
   "assignment.replaced": "Juri pengganti ditugaskan",
-  "reading.added": "Pembacaan tambahan diminta",
+  "reading.added": "Penilaian tambahan diminta",
   "slots.planned": "Jadwal presentasi dibuat",
   "slots.cleared": "Waktu presentasi yang belum disampaikan dihapus",
   "slots.told": "Jadwal presentasi disampaikan",

@@ -12,7 +12,7 @@ export const fairnessReasons = {
   "tie-order-twice": "Urutan pemutus seri tidak boleh sama untuk dua kriteria.",
   "anchors-unusable": "Rentang arti nilai harus berada pada skala dan tidak boleh bertumpukan.",
   "blind-after-first":
-    "Hanya tahap pertama yang dapat dinilai tanpa nama, karena hasil tahap sebelumnya sudah menyebut unit dan judul pesertanya.",
+    "Hanya tahap pertama yang dapat dinilai tanpa nama, karena hasil tahap sebelumnya sudah menyebut unit kerja dan judul pesertanya.",
   "judge-would-see-names":
     "Tahap ini dinilai tanpa nama. Ketua panel tahap ini dan auditor edisinya melihat nama unit kerja dan tim, sehingga tidak dapat menjadi juri. Pilih orang lain, atau akhiri dahulu salah satu perannya.",
   "stage-not-blind": "Tahap ini tidak dinilai tanpa nama, sehingga salinan tanpa nama tidak diperlukan.",
@@ -34,15 +34,16 @@ export const fairnessReasons = {
   "judge-busy": "Salah satu juri peserta ini dijadwalkan di ruang lain pada waktu yang sama.",
   "unit-busy": "Unit kerja ini dijadwalkan di ruang lain pada waktu yang sama.",
   "slot-outside-stage":
-    "Waktunya harus masih akan datang, sesudah penilaian dibuka, dan selesai sebelum tahap ini ditutup.",
+    "Pilih waktu yang belum lewat dan sesudah penilaian dibuka. Presentasi harus selesai sebelum tahap ini ditutup.",
   "slot-begun": "Presentasi ini sudah dimulai, jadi jawaban tidak dapat diubah lagi.",
   "slot-not-begun": "Kehadiran dicatat mulai saat presentasi dimulai.",
-  "slot-held": "Presentasi ini sudah berlangsung, jadi waktunya tidak diubah lagi.",
-  "slot-moved": "Waktu presentasi ini baru saja diubah. Periksa waktu yang baru di halaman ini, lalu jawab lagi.",
+  "slot-held": "Presentasi ini sudah berlangsung, jadi waktunya tidak dapat diubah lagi.",
+  "slot-moved":
+    "Waktu atau ruang presentasi ini baru saja diubah. Periksa jadwal yang baru di halaman ini, lalu jawab lagi.",
   "slots-clash": "Ada waktu yang bertabrakan. Pindahkan yang ditandai di bawah ini, lalu sampaikan jadwal.",
   "all-scheduled": "Semua peserta sudah mendapat waktu.",
   "combination-impossible":
-    "Juri ketiga hanya mungkin pada penilaian berkas dengan 2 juri per peserta dan selisih di dalam skala rubrik. Mengabaikan nilai tertinggi dan terendah memerlukan paling sedikit 5 juri per peserta.",
+    "Juri ketiga hanya dapat dipakai pada tahap Penilaian dokumen dengan 2 juri per peserta, dan selisihnya harus lebih kecil daripada rentang skala rubrik. Rata-rata tanpa lembar tertinggi dan terendah memerlukan paling sedikit 5 juri per peserta.",
   "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",
   "weights-not-100": "Bobot semua kriteria harus berjumlah tepat 100.",
 } satisfies Partial<Record<Reason, string>>;

@@ -107,14 +107,14 @@ export const letters = {
       },
       slot: {
         subject: (title: string) => `Waktu presentasi: ${title}`,
-        entrant: (title: string, where: string) => `Proposal "${title}" dipresentasikan pada ${where}.`,
-        movedSubject: (title: string) => `Perubahan waktu presentasi: ${title}`,
+        entrant: (title: string, where: string) => `Proposal "${title}" akan dipresentasikan pada ${where}.`,
+        movedSubject: (title: string) => `Perubahan jadwal presentasi: ${title}`,
         moved: (title: string, where: string) =>
-          `Waktu presentasi proposal "${title}" pada ${where}, berubah. Yang berikut menggantikan waktu yang disampaikan sebelumnya.`,
+          `Waktu atau ruang presentasi proposal "${title}" pada ${where}, berubah. Waktu dan ruang di bawah ini menggantikan yang disampaikan sebelumnya.`,
         meeting: (time: string, room: string, due: string) =>
-          `Waktu: ${time}\nRuang: ${room}\n\nMohon konfirmasi kehadiran paling lambat ${due}.`,
+          `Waktu: ${time}\nRuang: ${room}\n\nMohon konfirmasikan kehadiran Anda paling lambat ${due}.`,
         judge: (where: string, count: number) =>
-          `Jadwal presentasi pada ${where}, telah ditetapkan atau diubah. Ada ${count} presentasi untuk Anda. Waktunya dapat dibaca di portal dan disimpan ke kalender Anda.`,
+          `Jadwal presentasi Anda pada ${where}, berubah: ${count} presentasi ditetapkan atau dipindahkan. Jadwal lengkapnya dapat dibaca di portal dan disimpan ke kalender Anda.`,
       },
       seatDeclined: {
         subject: (stage: string) => `Seorang juri tidak bersedia: ${stage}`,

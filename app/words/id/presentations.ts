@@ -1,13 +1,13 @@
 import type { Attendance, SlotAnswer } from "db/vocabulary";
 
 const answers: Record<SlotAnswer, string> = {
-  on_site: "Hadir di tempat",
+  on_site: "Hadir langsung",
   online: "Hadir daring",
   other_time: "Meminta waktu lain",
 };
 
 const attendance: Record<Attendance, string> = {
-  on_site: "Hadir di tempat",
+  on_site: "Hadir langsung",
   online: "Hadir daring",
   absent: "Tidak hadir",
 };
@@ -19,7 +19,7 @@ export const presentations = {
   notHere: "Jadwal ini tidak dapat diubah: tahapnya belum berisi peserta, sudah ditutup, atau bukan tahap presentasi.",
   state: (placed: number, all: number) => `${placed} dari ${all} peserta sudah mendapat waktu.`,
   closes: (time: string) => `Semua presentasi harus selesai sebelum tahap ini ditutup ${time}.`,
-  drafts: (count: number) => `${count} waktu belum disampaikan kepada peserta`,
+  drafts: (count: number) => `${count} waktu presentasi belum disampaikan kepada peserta`,
   draftsText:
     "Periksa dahulu. Setelah disampaikan, peserta dan juri menerima surat, dan peserta diminta mengonfirmasi dalam 24 jam.",
   tell: "Sampaikan jadwal",
@@ -44,7 +44,7 @@ export const presentations = {
   attendance,
   change: "Ubah",
   changeNamed: (number: string) => `waktu peserta ${number}`,
-  without: "Peserta tanpa waktu",
+  without: "Peserta yang belum mendapat waktu",
   dayCaption: (day: string) => `Presentasi ${day}`,
   plan: {
     title: "Buat jadwal",
@@ -56,19 +56,19 @@ export const presentations = {
     daysBad: "Isikan bilangan bulat dari 1 sampai 60.",
     from: "Mulai pukul (WIB)",
     until: "Sampai pukul (WIB)",
-    breakFrom: "Istirahat mulai pukul",
-    breakUntil: "Istirahat sampai pukul",
+    breakFrom: "Istirahat mulai pukul (WIB)",
+    breakUntil: "Istirahat sampai pukul (WIB)",
     timeHint: "Contoh: 09.00",
     timeBad: "Isikan jam seperti 09.00.",
     endsBeforeBeginning: "Jam selesai harus sesudah jam mulai.",
-    breakBad: "Isikan kedua jam istirahat, atau kosongkan keduanya; selesainya sesudah mulainya.",
+    breakBad: "Isikan kedua jam istirahat, atau kosongkan keduanya. Jam selesai istirahat harus sesudah jam mulainya.",
     rooms: "Ruang",
-    roomsHint: "Satu baris untuk satu ruang, misalnya nama ruang dan alamat rapat daring. Ruang dipakai bersamaan.",
-    roomsMissing:
-      "Isikan paling sedikit satu ruang, paling banyak 12, masing-masing paling panjang 200 karakter dan tidak ada yang sama.",
-    present: "Menit paparan",
-    interview: "Menit tanya jawab",
-    pause: "Menit jeda",
+    roomsHint:
+      "Satu baris untuk satu ruang, misalnya nama ruang atau alamat rapat daring. Presentasi di semua ruang berlangsung bersamaan.",
+    roomsMissing: "Isikan 1 sampai 12 ruang yang berbeda, masing-masing paling banyak 200 karakter.",
+    present: "Lama paparan (menit)",
+    interview: "Lama tanya jawab (menit)",
+    pause: "Jeda antarpresentasi (menit)",
     minutesBad: "Isikan bilangan bulat dari 0 sampai 240.",
     presentBad: "Isikan bilangan bulat dari 1 sampai 240.",
     submit: "Buat jadwal",
@@ -76,11 +76,12 @@ export const presentations = {
   slot: {
     title: (number: string) => `Waktu presentasi ${number}`,
     move: "Pindahkan",
-    moveText: "Peserta yang sudah diberi tahu menerima surat dengan waktu yang baru, dan diminta mengonfirmasi lagi.",
+    moveText:
+      "Peserta yang sudah diberi tahu menerima surat dengan waktu dan ruang yang baru, dan diminta mengonfirmasi lagi.",
     startsAt: "Mulai",
     momentBad: "Isikan tanggal dan jam yang benar.",
     room: "Ruang",
-    roomMissing: "Isikan ruang, paling panjang 200 karakter.",
+    roomMissing: "Isikan ruang, paling banyak 200 karakter.",
     submit: "Pindahkan presentasi",
     asked: "Peserta meminta waktu lain",
     attend: "Catat kehadiran",
@@ -118,7 +119,7 @@ export const presentations = {
     deskFact: (time: string, room: string) => `Presentasi ${time}, ${room}`,
     timer: "Pengatur waktu",
     start: "Mulai paparan",
-    restart: "Ulangi",
+    restart: "Mulai dari awal",
     presenting: "Paparan",
     interviewing: "Tanya jawab",
     over: "Waktu habis",

@@ -28,8 +28,9 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   slotsMissing: (count) => `${count} peserta tahap ini belum mendapat waktu presentasi`,
   slotsToTell: (count) => `${count} waktu presentasi tahap ini belum disampaikan kepada peserta`,
   slotsAskedAnew: (count) => `${count} peserta tahap ini meminta waktu presentasi lain`,
-  toAnswerSlot: () => "Konfirmasikan waktu presentasi",
-  seatsAsleep: (count) => `${count} anggota panel tahap ini belum menjawab undangan, sehingga belum ikut bertugas`,
+  toAnswerSlot: () => "Konfirmasi kehadiran Anda pada presentasi",
+  seatsAsleep: (count) =>
+    `${count} anggota panel tahap ini belum menjawab undangan, sehingga keanggotaannya belum berlaku`,
   toDraw: () => "Tugaskan juri untuk tahap ini",
   toOpen: () => "Buka penilaian tahap ini",
   headsMissing: (count) =>

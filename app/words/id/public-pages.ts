@@ -68,7 +68,7 @@ export const publicPages = {
     weight: "Bobot",
     fairness: "Bagaimana nilai dihitung",
     fairnessText:
-      "Peringkat ditentukan oleh rata-rata tertimbang semua lembar nilai yang diserahkan, dihitung tanpa pembulatan. Nilai yang sama mendapat peringkat yang sama. Bila seri tepat di batas kelulusan, sidang pleno memutuskan dengan alasan dan suara yang dicatat.",
+      "Peringkat ditentukan oleh rata-rata tertimbang lembar nilai yang diserahkan, digabungkan dengan cara yang ditetapkan pada setiap tahap, dihitung tanpa pembulatan. Nilai yang sama mendapat peringkat yang sama. Bila seri tepat di batas kelulusan, sidang pleno memutuskan dengan alasan dan suara yang dicatat.",
     results: "Hasil",
     resultsLink: "Lihat daftar yang sudah diumumkan",
   },

@@ -20,7 +20,8 @@ export const running = {
   lackingCount: (count: number) => `${count} peserta belum cukup dinilai.`,
   noChair: "Tahap ini belum memiliki ketua panel. Sekretariat perlu menunjuknya.",
   progress: (handedIn: number, all: number) => `${handedIn} dari ${all} lembar nilai diserahkan.`,
-  forecast: (day: string) => `Bila berlanjut seperti sepekan terakhir, semuanya selesai ${day}.`,
+  forecast: (day: string) =>
+    `Bila lajunya tetap seperti sepekan terakhir, semua lembar nilai diperkirakan selesai ${day}.`,
   behind: "tertinggal dari jadwal",
   judges: "Juri",
   judge: "Juri",
@@ -47,7 +48,7 @@ export const running = {
     unknown: (number: string) => `Tidak ada peserta bernomor ${number} pada tahap ini.`,
     readings: "Cukup dengan",
     readingsHint: (usual: number) =>
-      `Paling sedikit 1 lembar. Pada tahap ini ${usual} lembar, ditambah pembacaan tambahan bila ada; isikan sebanyak itu untuk mencabut pengurangan.`,
+      `Paling sedikit 1 lembar. Tahap ini memerlukan ${usual} lembar, ditambah penilaian tambahan bila ada. Untuk mencabut pengurangan, isikan jumlah seluruhnya.`,
     readingsMissing: "Isikan bilangan bulat.",
     submit: "Tetapkan jumlah lembar nilai",
   },
@@ -100,7 +101,7 @@ export const running = {
     waiver: (number: string, readings: number) => `${number}: cukup ${readings} lembar nilai`,
     byRule: "Aturan tahap",
     added: {
-      far_apart: (number: string) => `${number}: pembacaan tambahan diminta menurut aturan tahap`,
+      far_apart: (number: string) => `${number}: penilaian tambahan diminta menurut aturan tahap`,
     },
     handover: (judge: string, count: number) => `${count} peserta dialihkan dari ${judge}`,
     declared: (number: string, judge: string) => `${judge} menyatakan benturan kepentingan dengan ${number}`,

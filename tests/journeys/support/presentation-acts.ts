@@ -9,14 +9,14 @@ export async function timetable(officer: Person, stage: string, firstDay: string
   await officer.press(stage);
   await officer.press("Jadwal presentasi");
   await officer.press("Buat jadwal");
-  await expect(page.getByRole("alert").first()).toContainText("Isikan paling sedikit satu ruang");
+  await expect(page.getByRole("alert").first()).toContainText("Isikan 1 sampai 12 ruang");
   const [year = "", month = "", day = ""] = firstDay.split("-");
   await officer.fill("Tanggal", String(Number(day)));
   await page.getByLabel("Bulan").fill(String(Number(month)));
   await officer.fill("Tahun", year);
   await officer.fill("Jumlah hari kerja", "5");
   await officer.fill("Sampai pukul (WIB)", "18.00");
-  await officer.fill("Menit jeda", "0");
+  await officer.fill("Jeda antarpresentasi (menit)", "0");
   await officer.fill("Ruang", "Ruang Anggrek\nRuang Melati");
   await officer.press("Buat jadwal");
   await expect(page.getByText("Jadwal dibuat. Periksa").first()).toBeVisible();
@@ -28,7 +28,7 @@ export async function timetable(officer: Person, stage: string, firstDay: string
 export async function confirmsTime(innovator: Person) {
   const { page } = innovator;
   await innovator.goTo("/beranda");
-  await innovator.press("Konfirmasikan waktu presentasi");
+  await innovator.press("Konfirmasi kehadiran Anda pada presentasi");
   await innovator.press("Kirim jawaban");
   await expect(page.getByRole("alert").first()).toContainText("Pilih salah satu.");
   await page.getByRole("radio", { name: "Meminta waktu lain" }).check();
