@@ -35,7 +35,7 @@ export function OwnWork({ stage, assignments }: { stage: string; assignments: re
       rows={assignments.map((one) => ({
         key: one.id,
         cells: {
-          number: <span className="whitespace-nowrap">{one.number}</span>,
+          number: <span className="sm:whitespace-nowrap">{one.number}</span>,
           title: <a href={paths.assignment(one.id)}>{one.title}</a>,
           total: totalOf(one, language),
           state: <State state={stateOf(one)} />,

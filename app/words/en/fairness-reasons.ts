@@ -36,6 +36,7 @@ export const fairnessReasons = {
   "slot-moved": "Time or room was changed a moment ago. Look at what is new on this page, then answer again.",
   "slots-clash": "Some times clash. Move those marked below, then tell the timetable.",
   "all-scheduled": "Every entry has a time already.",
+  "readings-out-of-range": "There must be at least one reading and at most as many as the entry needs by itself.",
   "combination-impossible":
     "A third judge needs a desk review with 2 judges per entry and a difference within the rubric's scale. Leaving out the highest and the lowest needs at least 5 judges per entry.",
   "grade-off-scale": "The passing grade must lie on the scale of this stage's rubric.",

@@ -194,7 +194,6 @@ export const reasons: Record<Reason, string> = {
     "A judge has more entries than he or she agreed to. Draw again, or replace some on the assignment page.",
   "reads-already": "This judge has that entry already. Choose another judge.",
   "judge-has-enough": "This judge already has as many entries as he or she agreed to. Choose another judge, or swap.",
-  "readings-out-of-range": "There must be at least one reading and at most as many as the entry needs by itself.",
   "sheet-not-handed-in": "This sheet has not been handed in, so its judge can still change it.",
   "too-many-votes": "There are more votes than the panel of this stage has members.",
   "day-in-future": "This day has not come yet. Enter the date that stands on the decree.",

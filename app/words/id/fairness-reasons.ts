@@ -42,6 +42,8 @@ export const fairnessReasons = {
     "Waktu atau ruang presentasi ini baru saja diubah. Periksa jadwal yang baru di halaman ini, lalu jawab lagi.",
   "slots-clash": "Ada waktu yang bertabrakan. Pindahkan yang ditandai di bawah ini, lalu sampaikan jadwal.",
   "all-scheduled": "Semua peserta sudah mendapat waktu.",
+  "readings-out-of-range":
+    "Jumlah lembar nilai paling sedikit satu dan paling banyak sebanyak yang semula diperlukan peserta itu.",
   "combination-impossible":
     "Juri ketiga hanya dapat dipakai pada tahap Penilaian dokumen dengan 2 juri per peserta, dan selisihnya harus lebih kecil daripada rentang skala rubrik. Rata-rata tanpa lembar tertinggi dan terendah memerlukan paling sedikit 5 juri per peserta.",
   "grade-off-scale": "Nilai minimal harus berada pada skala rubrik tahap ini.",

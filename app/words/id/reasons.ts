@@ -209,8 +209,6 @@ export const reasons: Record<Reason, string> = {
   "reads-already": "Juri ini sudah mendapat peserta itu. Pilihlah juri lain.",
   "judge-has-enough":
     "Juri ini sudah mendapat peserta sebanyak yang ia sanggupi. Pilihlah juri lain, atau gunakan Tukar juri.",
-  "readings-out-of-range":
-    "Jumlah lembar nilai paling sedikit satu dan paling banyak sebanyak yang semula diperlukan peserta itu.",
   "sheet-not-handed-in": "Lembar nilai ini belum diserahkan, jadi jurinya masih dapat mengubahnya sendiri.",
   "too-many-votes": "Jumlah suara melebihi jumlah anggota panel tahap ini.",
   "day-in-future": "Tanggal ini belum tiba. Isikan tanggal yang tercantum pada keputusan.",
