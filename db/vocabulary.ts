@@ -166,30 +166,7 @@ export type ScreeningVerdict = (typeof screeningVerdicts)[number];
 export const findingResults = ["met", "unmet"] as const;
 export type FindingResult = (typeof findingResults)[number];
 
-export const stageKinds = ["desk", "presentation", "field_visit", "plenary"] as const;
-export type StageKind = (typeof stageKinds)[number];
-
-export const stageStatuses = ["planned", "assigning", "open", "closed", "provisional", "final"] as const;
-export type StageStatus = (typeof stageStatuses)[number];
-
-export const peerVisibilities = ["never", "after_hand_in", "after_close"] as const;
-/** When a judge sees the other judges' sheets for an entry. */
-export type PeerVisibility = (typeof peerVisibilities)[number];
-
-export const combinations = ["mean", "third_reading", "trimmed"] as const;
-/** How the sheets of an entry become one result. */
-export type Combination = (typeof combinations)[number];
-
-/** Why an entry is read once more than its stage asks for. */
-export const readingCauses = ["far_apart"] as const;
-
-export const slotAnswers = ["on_site", "online", "other_time"] as const;
-/** What an entrant says to a time that was set for a presentation. */
-export type SlotAnswer = (typeof slotAnswers)[number];
-
-export const attendances = ["on_site", "online", "absent"] as const;
-/** How an entrant was there. */
-export type Attendance = (typeof attendances)[number];
+export * from "./stage-vocabulary";
 
 export const entryOutcomes = ["advanced", "stopped"] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];
