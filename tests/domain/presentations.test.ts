@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findNews } from "~/domain/notifications/telling.server";
 import { answerSlot, noteAttendance } from "~/domain/presentations/answering.server";
-import { calendarOf } from "~/domain/presentations/calendar.server";
 import {
   clashOf,
   findOwnPresentations,
@@ -16,6 +15,7 @@ import { type Move, moveSlot } from "~/domain/presentations/moving.server";
 import { clearSlots, planSlots, type Timetable, tellSlots } from "~/domain/presentations/planning.server";
 import { minuteMs } from "~/domain/presentations/slot";
 import { listWaiting } from "~/domain/progress/waiting.server";
+import { calendarOf } from "~/web/calendar.server";
 import { whilePresenting } from "../support/blueprint";
 import { anOpenStage, refused } from "../support/steps";
 import { aPresentation, aToldTimetable, presentationDay, timetable } from "../support/timetable";

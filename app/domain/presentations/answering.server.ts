@@ -1,6 +1,7 @@
 import { slots } from "db/schema";
 import type { Attendance, SlotAnswer } from "db/vocabulary";
 import { eq } from "drizzle-orm";
+import { shortestReason } from "~/domain/assignment/passing-on.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
@@ -8,8 +9,6 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findOwnPresentations, findSlot } from "./finding.server";
 import { mayAnswerSlot, mayNoteAttendance } from "./policy";
-
-export const shortestReason = 10;
 
 /**
  * The entry's people say that they come, and how, or ask for another time with a reason; the last word counts. `sequence`

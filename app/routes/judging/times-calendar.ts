@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { listOwnAssignments } from "~/domain/assignment/finding.server";
-import { calendarOf } from "~/domain/presentations/calendar.server";
 import { listOwnTimes } from "~/domain/presentations/finding.server";
 import { paths } from "~/site/paths";
 import { publicUrl } from "~/site/public-url.server";
-import { calendarResponse } from "~/web/calendar.server";
+import { calendarOf, calendarResponse } from "~/web/calendar.server";
 import { requireContext } from "~/web/guards.server";
 import { languageOf } from "~/web/language.server";
 import { wordsFor } from "~/words/words";
