@@ -43,7 +43,7 @@ test("units of the east come first in the morning and last in the afternoon", ()
 
 test("what is taken already stays, and who is there is nowhere else", () => {
   const taken = [
-    { room: "A", startsAt: nine, endsAt: new Date(nine.getTime() + 20 * 60_000), unitId: "u", judgeIds: ["j1"] },
+    { room: " a ", startsAt: nine, endsAt: new Date(nine.getTime() + 20 * 60_000), unitId: "u", judgeIds: ["j1"] },
   ];
   const two = { ...pattern, rooms: ["A", "B"] };
   const { placed } = placePresentations(two, [entry("sama juri"), entry("lain juri", { judgeIds: ["j2"] })], taken);

@@ -149,3 +149,27 @@ test("severity is not told where the sheets cannot tell it, and groups that nobo
   expect(report.components).toBe(2);
   expect(report.warnings).toEqual(expect.arrayContaining(["judges-not-connected", "component-of-few-judges"]));
 });
+
+test("each track has its mean, and an entry is drawn towards that of its own", () => {
+  const track = (name: string, base: number) =>
+    [0, 1, 2, 3, 4, 5].flatMap((n) =>
+      [0, 1, 2].map((judge): Rating => {
+        const score = base + n + ((n * 7 + judge * 5) % 4);
+        return { entry: `${name}${n}`, judge: `${name}j${judge}`, criterion: "k", score: String(score) };
+      }),
+    );
+  const ratings = [...track("a", 10), ...track("b", 50)];
+  const strata = new Map(ratings.map(({ entry }) => [entry, entry.slice(0, 1)]));
+  const { variance, strata: names, entries } = reportOn(sheetsOf(ratings), { places: 3, seed: "1", draws: 10, strata });
+  const meanOf = (name: string) => {
+    const scores = ratings.flatMap(({ entry, score }) => (entry.startsWith(name) ? Number(score) : []));
+    return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  };
+  expect(names).toEqual(["a", "b"]);
+  expect(variance?.mu[0]).toBeCloseTo(meanOf("a"), 1);
+  expect(variance?.mu[1]).toBeCloseTo(meanOf("b"), 1);
+  for (const { entry, adjusted, estimate } of entries) {
+    const mean = meanOf(entry.slice(0, 1));
+    expect(Math.abs((estimate ?? 0) - mean)).toBeLessThanOrEqual(Math.abs((adjusted ?? 0) - mean) + 0.01);
+  }
+});

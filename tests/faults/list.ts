@@ -618,4 +618,50 @@ export const faults: readonly Fault[] = [
     wrong: "",
     tests: [domain("third-reading")],
   },
+
+  // Presentations.
+  {
+    name: "a judge is planned in two rooms at once",
+    file: "app/domain/presentations/plan.ts",
+    right: "|| one.judgeIds.some((id) => other.judgeIds.includes(id))",
+    wrong: "",
+    tests: [domain("placing-presentations")],
+  },
+  {
+    name: "a room that is spelled otherwise is another room",
+    file: "app/domain/presentations/plan.ts",
+    right: "isSameRoom(other.room, room)",
+    wrong: "other.room === room",
+    tests: [domain("placing-presentations")],
+  },
+  {
+    name: "a time that was moved is confirmed unseen",
+    file: "app/domain/presentations/answering.server.ts",
+    right: '    insistThat(sequence === asked.slot.sequence, "slot-moved");\n',
+    wrong: "",
+    tests: [domain("presentations")],
+  },
+  {
+    name: "a timetable with clashes is told",
+    file: "app/domain/presentations/planning.server.ts",
+    right: ".size > 0",
+    wrong: ".size < 0",
+    tests: [domain("presentations")],
+  },
+
+  // Severity.
+  {
+    name: "leniency is not taken off",
+    file: "app/domain/severity/fit.ts",
+    right: "- (leniency[judge] as number)",
+    wrong: "- 0 * (leniency[judge] as number)",
+    tests: [domain("severity")],
+  },
+  {
+    name: "tracks are read as one",
+    file: "app/domain/severity/design.ts",
+    right: 'stratumNumbers.get(stratumOf.get(entry) ?? "") ?? 0',
+    wrong: "0 * (stratumNumbers.size - 1)",
+    tests: [domain("severity")],
+  },
 ];

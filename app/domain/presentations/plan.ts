@@ -1,5 +1,5 @@
 import type { TimeZone } from "db/vocabulary";
-import { minuteMs } from "./slot";
+import { isSameRoom, minuteMs } from "./slot";
 
 /** When presentations are held: days of the same hours, with a break, in rooms side by side. */
 export type Pattern = {
@@ -57,7 +57,7 @@ export function placePresentations(
     const meanwhile = taken.filter((other) => other.startsAt < endsAt && startsAt < other.endsAt);
     const present: Array<Pick<Wanted, "unitId" | "judgeIds">> = [...meanwhile];
     for (const room of pattern.rooms) {
-      if (meanwhile.some((other) => other.room === room)) continue;
+      if (meanwhile.some((other) => isSameRoom(other.room, room))) continue;
       const fitting = remaining.filter((one) => !present.some((other) => clash(one, other)));
       const next = firstOf(fitting, isEarly(pattern, startsAt));
       if (!next) break;
