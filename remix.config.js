@@ -118,6 +118,8 @@ export const siteMap = [
       { path: "/sekretariat/tahap/:stageId/panel", file: "routes/secretariat/stages/panel/page.tsx" },
       { path: "/sekretariat/tahap/:stageId/panel/:judgeId", file: "routes/secretariat/stages/panel/terms.tsx" },
       { path: "/sekretariat/tahap/:stageId/jadwal", file: "routes/secretariat/stages/timetable/page.tsx" },
+      { path: "/sekretariat/tahap/:stageId/pertanyaan", file: "routes/secretariat/stages/questions/page.tsx" },
+      { path: "/sekretariat/tahap/:stageId/pertanyaan/:questionId", file: "routes/secretariat/stages/questions/question.tsx" },
       { path: "/sekretariat/tahap/:stageId/jadwal/:slotId", file: "routes/secretariat/stages/timetable/slot.tsx" },
       { path: "/sekretariat/tahap/:stageId/penugasan", file: "routes/secretariat/stages/assigning/page.tsx" },
       {
@@ -184,6 +186,7 @@ export const siteMap = [
       { path: "/penilaian/kesediaan/:stageId", file: "routes/judging/seat.tsx" },
       { path: "/penilaian/pernyataan/:stageId", file: "routes/judging/declarations.tsx" },
       { path: "/penilaian/bersama/:stageId", file: "routes/judging/together.tsx" },
+      { path: "/penilaian/:assignmentId/pertanyaan", file: "routes/judging/questions.tsx" },
       { path: "/penilaian/:assignmentId/simpan", file: "routes/judging/assignment/score-saving.ts" },
     ],
   },

@@ -62,6 +62,7 @@ const keys: Record<string, readonly string[]> = {
   proposal_revisions: ["proposal_id", "version"],
   receipts: ["proposal_id"],
   releases: ["attachment_id"],
+  reply_releases: ["reply_id"],
   repair_items: ["proposal_id", "place"],
   repairs: ["proposal_id"],
   schemes: ["code"],

@@ -147,6 +147,8 @@ export const letterKinds = [
   "seat_offered",
   "seat_declined",
   "slot_given",
+  "question_answered",
+  "reply_released",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 

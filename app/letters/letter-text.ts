@@ -54,6 +54,8 @@ function sayingOf(occasion: Occasion, words: Words): Said {
     seat_offered: () => ({ subject: judging.seat.subject(at), text: judging.seat.text(where, end) }),
     seat_declined: () => ({ subject: judging.seatDeclined.subject(at), text: judging.seatDeclined.text(where) }),
     slot_given: () => slotSaying(occasion, words, where),
+    question_answered: () => ({ subject: judging.answered.subject(at), text: judging.answered.text(where) }),
+    reply_released: () => ({ subject: mail.replyReleased.subject(title), text: mail.replyReleased.text(title, where) }),
     assigned: () => ({
       subject: judging.assigned.subject(at),
       text: judging.assigned.text(count, where, end),
@@ -100,13 +102,14 @@ function slotSaying({ part, slot, count = 0, proposals, stage }: Occasion, words
 }
 
 /** Full links, each on a line of its own, so that every mail program makes it one. */
-function waysIn({ kind, part, proposals, stage, nomination }: Occasion, words: Words, portal: string): string {
+function waysIn({ kind, part, proposals, stage, reading, nomination }: Occasion, words: Words, portal: string): string {
   const { mail } = words.letters;
   const one = (path: string) => `${mail.link}\n${portal}${path}`;
   if (nomination) return one(paths.nomination(nomination.id));
   if (kind === "seat_offered" && stage) return one(paths.seat(stage.id));
   if (kind === "seat_declined" && stage) return one(paths.panel(stage.id));
   if (kind === "slot_given") return one(part === "judge" ? paths.ownTimes : paths.presentation(proposals[0]?.id ?? ""));
+  if (kind === "question_answered" && reading) return one(paths.questions(reading));
   if (part === "judge") return one(paths.assignments);
   if (stage && (part === "chair" || part === "authority")) return one(paths.running(stage.id));
   const place = part === "writer" ? paths.proposal : paths.unitProposal;

@@ -30,6 +30,7 @@ import { presentations } from "./en/presentations";
 import { progress } from "./en/progress";
 import { proposals } from "./en/proposals";
 import { publicPages } from "./en/public-pages";
+import { questions } from "./en/questions";
 import { reasons } from "./en/reasons";
 import { recovery } from "./en/recovery";
 import { running } from "./en/running";
@@ -74,6 +75,7 @@ export const en = {
   photographs,
   plenary,
   presentations,
+  questions,
   progress,
   proposals,
   publicPages,

@@ -30,6 +30,7 @@ import { presentations } from "./id/presentations";
 import { progress } from "./id/progress";
 import { proposals } from "./id/proposals";
 import { publicPages } from "./id/public-pages";
+import { questions } from "./id/questions";
 import { reasons } from "./id/reasons";
 import { recovery } from "./id/recovery";
 import { running } from "./id/running";
@@ -73,6 +74,7 @@ export const id = {
   photographs,
   plenary,
   presentations,
+  questions,
   progress,
   proposals,
   publicPages,

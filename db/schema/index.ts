@@ -15,6 +15,7 @@ import { defineNominations } from "./nominations";
 import { defineGrants, definePeople } from "./people";
 import { definePresentations } from "./presentations";
 import { defineProposals } from "./proposals";
+import { defineQuestions } from "./questions";
 import { defineRanking } from "./ranking";
 import { defineScreening } from "./screening";
 import { defineSeats } from "./seats";
@@ -40,6 +41,7 @@ function defineSchema(kit: Kit) {
   const conflicts = defineConflicts(kit, { ...people, ...proposals });
   const judging = defineJudging(kit, { ...people, ...stages, ...entries });
   const presentations = definePresentations(kit, { ...people, ...entries });
+  const asked = defineQuestions(kit, { ...people, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
@@ -63,6 +65,7 @@ function defineSchema(kit: Kit) {
     ...conflicts,
     ...judging,
     ...presentations,
+    ...asked,
     ...seats,
     ...ranking,
     ...awards,
@@ -141,6 +144,9 @@ export const {
   extraReadings,
   reopenings,
   slots,
+  questions,
+  replies,
+  replyReleases,
   standings,
   standingRows,
   motions,

@@ -196,6 +196,8 @@ const targets: Record<string, Table> = {
   nomination_id: schema.nominations,
   standing_id: schema.standings,
   innovation_id: schema.innovations,
+  question_id: schema.questions,
+  reply_id: schema.replies,
 };
 
 async function pointedAt(column: string, read: Queries): Promise<string | undefined> {

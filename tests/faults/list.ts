@@ -664,4 +664,41 @@ export const faults: readonly Fault[] = [
     wrong: "0 * (stratumNumbers.size - 1)",
     tests: [domain("severity")],
   },
+
+  // What judges ask the secretariat.
+  {
+    name: "a judge reads what another asks before it is answered",
+    file: "app/domain/questions/finding.server.ts",
+    right: "asked.isOwn || asked.replies.length > 0",
+    wrong: "asked.isOwn || asked.replies.length >= 0",
+    tests: [domain("questions")],
+  },
+  {
+    name: "a question of a blind stage says whose the entry is",
+    file: "app/domain/questions/finding.server.ts",
+    right: "text: hide(text),",
+    wrong: "text,",
+    tests: [domain("questions")],
+  },
+  {
+    name: "an officer answers about the own unit's entry",
+    file: "app/domain/questions/policy.ts",
+    right: 'if (isOwnCause(actor, proposal)) return "own-unit";\n  if (question.withdrawnAt)',
+    wrong: "if (question.withdrawnAt)",
+    tests: [domain("questions")],
+  },
+  {
+    name: "two officers answer past each other",
+    file: "app/domain/questions/replying.server.ts",
+    right: 'insistThat((last?.id ?? "") === seen, "reply-outdated");',
+    wrong: "",
+    tests: [domain("questions")],
+  },
+  {
+    name: "who has not declared hears of an answer",
+    file: "app/domain/notifications/question-news.server.ts",
+    right: 'eq(assignments.status, "accepted")',
+    wrong: 'inArray(assignments.status, ["assigned", "accepted", "declined_conflict"])',
+    tests: [domain("questions")],
+  },
 ];

@@ -16,6 +16,8 @@ import { nobody } from "~/domain/people/actor";
 import { establishEdition } from "~/domain/preparing/establishing.server";
 import { proposePublication } from "~/domain/preparing/publishing.server";
 import { readRules } from "~/domain/preparing/reading.server";
+import { askQuestion } from "~/domain/questions/asking.server";
+import { listQuestionsAbout } from "~/domain/questions/finding.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { requestRepair } from "~/domain/screening/repairing.server";
@@ -429,6 +431,8 @@ async function whileScoring(): Promise<Scene> {
   const scores = criteria.map(({ id }) => ({ criterionId: id, value: 73, note: "Alasan contoh" }));
   await acceptAssignment(judge, row.id);
   await saveSheet(judge, row.id, { version: 0, overallNote: "Alasan menyeluruh", scores });
+  await askQuestion(judge, row.id, "Apakah lampiran kedua memang bagian dari proposal ini?");
+  const [asked] = await listQuestionsAbout(judge, row.id);
   const typed = Object.fromEntries(
     criteria.flatMap(({ id }) => [
       [`nilai-${id}`, "74"],
@@ -464,6 +468,13 @@ async function whileScoring(): Promise<Scene> {
     },
     { address: paths.declarations(world.desk), by: "judge", form: { ids: undeclared.id } },
     { address: paths.handInTogether(world.desk), by: "judge", form: { ids: `${row.id} 3` } },
+    { address: paths.questions(row.id), by: "judge", form: { text: "Apakah angka pada tabel itu tahun 2025?" } },
+    { address: paths.stageQuestions(world.desk) },
+    {
+      address: paths.stageQuestion(world.desk, asked?.id ?? ""),
+      by: "secretariat",
+      form: { text: "Ya, pada halaman dua.", seen: "" },
+    },
     {
       address: paths.running(world.desk),
       by: "authority",

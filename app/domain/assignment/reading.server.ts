@@ -1,5 +1,5 @@
-import { proposals, receipts, snapshots } from "db/schema";
-import { eq } from "drizzle-orm";
+import { entries, proposals, questions, receipts, replies, snapshots } from "db/schema";
+import { eq, sql } from "drizzle-orm";
 import type { Copy } from "~/domain/blind/copy";
 import { copyFor, hidersFor } from "~/domain/blind/finding.server";
 import type { Context } from "~/domain/kernel/context";
@@ -14,23 +14,36 @@ import { findAssignment } from "./finding.server";
 import { mayReadAssigned } from "./policy";
 
 /** What a judge knows of an entry before the declaration; in a blind stage neither unit nor team. */
-export type EntryFacts = { number: string; title: string; unit: string | undefined; team: string[] };
+export type EntryFacts = {
+  number: string;
+  title: string;
+  unit: string | undefined;
+  team: string[];
+  /** How many questions of its judges the secretariat has answered. */
+  answered: number;
+};
+
+const answeredQuestions = sql<number>`(select count(distinct ${questions.id}) from ${questions}
+  join ${replies} on ${replies.questionId} = ${questions.id} where ${questions.entryId} = ${entries.id})`.mapWith(
+  Number,
+);
 
 export async function findFacts(context: Context, assignmentId: string): Promise<EntryFacts> {
-  const { stage, proposal } = await findAssignment(context, assignmentId);
+  const { assignment, stage, proposal } = await findAssignment(context, assignmentId);
   const [row] = await context.db
-    .select({ title: proposals.title, number: receipts.number })
-    .from(proposals)
+    .select({ title: proposals.title, number: receipts.number, answered: answeredQuestions })
+    .from(entries)
+    .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
-    .where(eq(proposals.id, proposal.id));
-  const { title, number } = found(row);
+    .where(eq(entries.id, assignment.entryId));
+  const { title, number, answered } = found(row);
   if (stage.isBlind) {
     const hide = found((await hidersFor(context, [proposal])).get(proposal.id));
-    return { number, title: hide(title), unit: undefined, team: [] };
+    return { number, title: hide(title), unit: undefined, team: [], answered };
   }
   const unit = await unitNameToday(context, proposal.unitId);
   const team = await listTeam(context, proposal.id);
-  return { number, title, unit: unit.name, team: team.map(({ name }) => name) };
+  return { number, title, unit: unit.name, team: team.map(({ name }) => name), answered };
 }
 
 /** The unit, as it was called when the proposal was handed in, is missing from the copy of a blind stage. */

@@ -47,11 +47,16 @@ export async function hidersFor(context: Context, owned: readonly Owned[]): Prom
 
 /** One proposal as judges of a blind stage read it. */
 export async function copyFor(context: Context, owned: Owned, content: SnapshotContent): Promise<Copy> {
-  const names = content.team.map(({ name }) => name);
-  const { location } = content;
-  const hide = found((await hidersFor(context, [{ ...owned, names, location }])).get(owned.id));
+  const hide = await hiderFor(context, owned, content);
   const files = content.attachments.map(({ id }) => id);
   return anonymousCopy(content, hide, await listNameless(context, files));
+}
+
+/** What hides whose a proposal is, with the people and the place that it named when it was handed in. */
+export async function hiderFor(context: Context, owned: Owned, content: SnapshotContent): Promise<Hide> {
+  const names = content.team.map(({ name }) => name);
+  const { location } = content;
+  return found((await hidersFor(context, [{ ...owned, names, location }])).get(owned.id));
 }
 
 /** A place as it was typed, such as "Desa Sukamaju, Kabupaten Cianjur", by its parts. */

@@ -15,6 +15,7 @@ import { type About, findStageRow, to } from "./addressing.server";
 import type { Happening } from "./news";
 import type { Occasion, Part } from "./occasion";
 import { toPresenters } from "./presentation-news.server";
+import { toAskedAbout, toAskingJudges } from "./question-news.server";
 import { toOfficers, toSeated } from "./seat-news.server";
 
 /** What happens in the judging of which somebody is told. */
@@ -33,6 +34,8 @@ export const toldOfJudging: readonly EventType[] = [
   "sheet.reopened",
   "slots.told",
   "slot.moved",
+  "question.answered",
+  "reply.released",
   "result.determined",
   "result.corrected",
 ];
@@ -53,6 +56,8 @@ function lettersOn(context: Context, edition: Edition, happening: Happening): Pr
   if (type === "role.granted" || type === "seat.offered") return toSeated(context, edition, happening);
   if (type === "seat.declined") return toOfficers(context, edition, happening);
   if (type === "slots.told" || type === "slot.moved") return toPresenters(context, edition, happening);
+  if (type === "question.answered") return toAskingJudges(context, edition, happening);
+  if (type === "reply.released") return toAskedAbout(context, edition, happening);
   if (type === "stage.opened") return toJudges(context, edition, happening, "assigned");
   if (type === "stage.extended" || type === "stage.reopened")
     return toJudges(context, edition, happening, "stage_extended");

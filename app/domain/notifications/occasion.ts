@@ -34,6 +34,8 @@ export type Occasion = {
   count?: number;
   /** When and where it is presented, and by when this is to be confirmed. */
   slot?: { startsAt: Date; room: string; zone: TimeZone; dueAt: Date; isMoved: boolean };
+  /** The judge's reading that it is about. */
+  reading?: string;
   /** What became of an entry. */
   outcome?: EntryOutcome;
   nomination?: { id: string; title: string; step: "returned" | "approved" | "ended" };

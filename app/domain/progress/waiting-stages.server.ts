@@ -12,6 +12,8 @@ import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { type Actor, actorId, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
+import { waitingQuestions } from "~/domain/questions/finding.server";
+import { mayReadQuestions } from "~/domain/questions/policy";
 import { countReopened } from "~/domain/ranking/closing.server";
 import { listJudges } from "~/domain/stages/finding.server";
 import { mayAppoint, mayClose, mayMoveEnd, mayReopenStage, mayRun } from "~/domain/stages/policy";
@@ -22,7 +24,7 @@ import type { Waiting, WaitingKind } from "./waiting";
 import { hasTimetable, timetableSteps } from "./waiting-presentations.server";
 import { sleepingSeats } from "./waiting-seats.server";
 
-type Row = { stage: Stage; edition: string; asleep: number; hasTimetable: boolean };
+type Row = { stage: Stage; edition: string; asleep: number; asked: number; hasTimetable: boolean };
 
 /** What waits for the actor in the stages of running editions: the next step of each, and what keeps it from coming. */
 export async function listStageWork(context: Context): Promise<Waiting[]> {
@@ -33,6 +35,8 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
     for (const kind of await stepsOf(context, row, rows)) work.push({ kind, count: 1, stage });
     const ofTimetable = row.hasTimetable ? await timetableSteps(context, row.stage) : [];
     for (const [kind, count] of ofTimetable) work.push({ kind, count, stage });
+    if (row.stage.status === "open" && !mayReadQuestions(context.actor, row.stage))
+      work.push({ kind: "questionsToAnswer", count: row.asked, stage });
     if (!mayAppoint(context.actor, row.stage, "judge")) work.push({ kind: "seatsAsleep", count: row.asleep, stage });
   }
   return work;
@@ -41,7 +45,13 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
 async function listStagesInHand(context: Context): Promise<Row[]> {
   const { actor, db } = context;
   const rows = await db
-    .select({ stage: stages, edition: editions.name, asleep: sleepingSeats(context), hasTimetable })
+    .select({
+      stage: stages,
+      edition: editions.name,
+      asleep: sleepingSeats(context),
+      asked: waitingQuestions(context),
+      hasTimetable,
+    })
     .from(stages)
     .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))
     .orderBy(asc(editions.opensAt), asc(stages.position));

@@ -33,6 +33,7 @@ export const waitingKinds = [
   "slotsMissing",
   "slotsToTell",
   "slotsAskedAnew",
+  "questionsToAnswer",
   "toOpen",
   "nobodyToJudge",
   "nobodyPassed",

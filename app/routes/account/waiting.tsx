@@ -39,6 +39,7 @@ const places: Record<WaitingKind, string | ((id: string) => string)> = {
   slotsMissing: paths.timetable,
   slotsToTell: paths.timetable,
   slotsAskedAnew: paths.timetable,
+  questionsToAnswer: paths.stageQuestions,
   toOpen: paths.stage,
   toSeatChair: paths.panel,
   nobodyToJudge: paths.plenary,

@@ -11,6 +11,7 @@ import { findProposal, findReceipt, findSpbeForm } from "~/domain/proposals/find
 import { mayDelegate, mayEndorse, mayReturn, maySubmit, mayWithdraw } from "~/domain/proposals/policy";
 import type { Proposal } from "~/domain/proposals/proposal";
 import { unsubmitted } from "~/domain/proposals/transitions";
+import { listReleasedReplies } from "~/domain/questions/finding.server";
 import { findScreeningResult } from "~/domain/screening/outcome.server";
 import { listUnitAdmins } from "~/domain/submission/delegating.server";
 import { findProposalDraft } from "~/domain/submission/finding.server";
@@ -27,6 +28,7 @@ import { IdentitySummary } from "~/routes/pieces/proposal/identity-summary";
 import { IndicatorSection } from "~/routes/pieces/proposal/indicator-list";
 import { OutcomeLink } from "~/routes/pieces/proposal/outcome-link";
 import { PresentationLink } from "~/routes/pieces/proposal/presentation-link";
+import { ReleasedReplies } from "~/routes/pieces/proposal/released-replies";
 import { ScreeningNotices } from "~/routes/pieces/proposal/screening-outcome";
 import { StatusSentence } from "~/routes/pieces/proposal/status";
 import { paths } from "~/site/paths";
@@ -72,6 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     outcome: await findScreeningResult(context, proposal),
     judged: await listOutcomes(context, proposal.id),
     times: proposal.status === "eligible" ? await listToldTimes(context, proposal.id) : [],
+    replies: proposal.status === "eligible" ? await listReleasedReplies(context, proposal.id) : [],
     isOwnWork: mayEndorse(context.actor, proposal, context.now) === "own-work",
     now: context.now,
   };
@@ -128,6 +131,7 @@ export default function UnitProposal() {
       <FormErrors errors={answer?.errors ?? []} />
       <OutcomeLink proposalId={proposal.id} steps={judged} />
       <PresentationLink proposalId={proposal.id} times={loaded.times} now={now} />
+      <ReleasedReplies replies={loaded.replies} />
       {isOwnWork && <Notice tone="info" title={reasons["own-work"]} />}
       <ScreeningNotices outcome={outcome} />
       {missing.length > 0 && <Missing missing={missing} />}

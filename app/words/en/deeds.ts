@@ -66,6 +66,10 @@ export const deeds: Record<Deed, string> = {
   "slots-cleared": "Times that were not told are removed.",
   "slot-moved": "The presentation is moved.",
   "slot-answered": "Thank you. Your answer has been noted.",
+  "question-asked": "Question sent to the secretariat.",
+  "question-withdrawn": "Question withdrawn.",
+  "question-answered": "Answer sent to the judges.",
+  "reply-released": "Answer passed on to the entrant.",
   "attendance-noted": "The attendance is noted.",
   "panel-seated":
     "All judges have been added to the panel. Those without an account are invited by mail, as the list below shows.",

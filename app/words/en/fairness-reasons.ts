@@ -35,6 +35,13 @@ export const fairnessReasons = {
   "slot-held": "This presentation has been held, so its time is not changed any more.",
   "slot-moved": "Time or room was changed a moment ago. Look at what is new on this page, then answer again.",
   "slots-clash": "Some times clash. Move those marked below, then tell the timetable.",
+  "too-many-questions":
+    "Five of your questions about this entry are not answered yet. Wait for the answers, or withdraw one.",
+  "question-answered": "This question has been answered, so it cannot be withdrawn any more.",
+  "question-withdrawn": "The judge has withdrawn this question.",
+  "question-unanswered": "Answer this question first.",
+  "reply-released": "This answer has been passed on to the entrant already.",
+  "reply-outdated": "Another answer has just been sent. Read it on this page, then decide again.",
   "all-scheduled": "Every entry has a time already.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the entry needs by itself.",
   "combination-impossible":

@@ -54,6 +54,11 @@ export const letters = {
       ineligible: (title: string, edition: string) =>
         `The proposal "${title}" (${edition}) did not pass the administrative screening. You can read the grounds in the portal.`,
     },
+    replyReleased: {
+      subject: (title) => `Note from the secretariat: ${title}`,
+      text: (title, where) =>
+        `While the proposal "${title}" was judged in ${where}, judges asked a question. The secretariat's answer is passed on to you too and can be read in the portal. You need not answer.`,
+    },
     judging: {
       seat: {
         subject: (stage) => `Your seat as a judge: ${stage}`,
@@ -69,6 +74,11 @@ export const letters = {
         meeting: (time, room, due) => `Time: ${time}\nRoom: ${room}\n\nPlease confirm by ${due}.`,
         judge: (where, count) =>
           `${counted(count, "presentation", "presentations")} for you in the timetable of ${where} have been set or changed. The times are in the portal and can be saved to your calendar.`,
+      },
+      answered: {
+        subject: (stage) => `The secretariat answered a judge's question: ${stage}`,
+        text: (where) =>
+          `The secretariat answered a question about one of your entries in ${where}. You can read question and answer in the portal.`,
       },
       seatDeclined: {
         subject: (stage) => `A judge has declined: ${stage}`,
@@ -188,6 +198,8 @@ export const letters = {
     seat_offered: "Seat on a panel",
     seat_declined: "Judge declined",
     slot_given: "Time of a presentation",
+    question_answered: "Answer to a judge's question",
+    reply_released: "Note from the secretariat",
   },
   statuses: {
     queued: "Waiting to be sent",

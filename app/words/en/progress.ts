@@ -87,6 +87,7 @@ export const progress = {
     slotsToTell: (count) =>
       `${counted(count, "time", "times")} of presentations of this stage not told to the entrants`,
     slotsAskedAnew: (count) => `${counted(count, "entry", "entries")} of this stage asking for another time`,
+    questionsToAnswer: (count) => `${counted(count, "judge's question waits", "judges' questions wait")} for an answer`,
     toAnswerSlot: () => "Confirm the time of a presentation",
     seatsAsleep: (count) =>
       `${counted(count, "member", "members")} of this stage's panel who have not answered the invitation and do not count yet`,

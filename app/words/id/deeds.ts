@@ -66,6 +66,10 @@ export const deeds: Record<Deed, string> = {
   "slots-cleared": "Waktu yang belum disampaikan sudah dihapus.",
   "slot-moved": "Presentasi dipindahkan.",
   "slot-answered": "Terima kasih. Jawaban Anda tercatat.",
+  "question-asked": "Pertanyaan dikirim kepada sekretariat.",
+  "question-withdrawn": "Pertanyaan ditarik.",
+  "question-answered": "Jawaban dikirim kepada juri.",
+  "reply-released": "Jawaban disampaikan kepada peserta.",
   "attendance-noted": "Kehadiran tercatat.",
   "panel-seated":
     "Semua juri ditambahkan ke panel. Yang belum punya akun diundang lewat surel; daftar di bawah menunjukkannya.",

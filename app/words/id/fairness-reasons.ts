@@ -41,6 +41,13 @@ export const fairnessReasons = {
   "slot-moved":
     "Waktu atau ruang presentasi ini baru saja diubah. Periksa jadwal yang baru di halaman ini, lalu jawab lagi.",
   "slots-clash": "Ada waktu yang bertabrakan. Pindahkan yang ditandai di bawah ini, lalu sampaikan jadwal.",
+  "too-many-questions":
+    "Lima pertanyaan Anda tentang peserta ini belum dijawab. Tunggu jawabannya, atau tarik salah satu.",
+  "question-answered": "Pertanyaan ini sudah dijawab, jadi tidak dapat ditarik lagi.",
+  "question-withdrawn": "Pertanyaan ini sudah ditarik oleh juri.",
+  "question-unanswered": "Jawab dahulu pertanyaan ini.",
+  "reply-released": "Jawaban ini sudah disampaikan kepada peserta.",
+  "reply-outdated": "Jawaban lain baru saja dikirim. Bacalah di halaman ini, lalu putuskan lagi.",
   "all-scheduled": "Semua peserta sudah mendapat waktu.",
   "readings-out-of-range":
     "Jumlah lembar nilai paling sedikit satu dan paling banyak sebanyak yang semula diperlukan peserta itu.",

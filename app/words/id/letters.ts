@@ -29,6 +29,8 @@ const kinds: Record<LetterKind, string> = {
   seat_offered: "Permintaan kesediaan juri",
   seat_declined: "Juri tidak bersedia",
   slot_given: "Waktu presentasi",
+  question_answered: "Jawaban atas pertanyaan juri",
+  reply_released: "Keterangan sekretariat",
 };
 
 const statuses: Record<LetterStatus, string> = {
@@ -99,6 +101,11 @@ export const letters = {
       ineligible: (title: string, edition: string) =>
         `Proposal "${title}" untuk ${edition} tidak lolos seleksi administrasi. Alasannya dapat dibaca di portal.`,
     },
+    replyReleased: {
+      subject: (title: string) => `Keterangan dari sekretariat: ${title}`,
+      text: (title: string, where: string) =>
+        `Saat proposal "${title}" dinilai pada ${where}, juri mengajukan pertanyaan. Jawaban sekretariat disampaikan juga kepada Anda dan dapat dibaca di portal. Anda tidak perlu menjawab.`,
+    },
     judging: {
       seat: {
         subject: (stage: string) => `Kesediaan Anda sebagai juri: ${stage}`,
@@ -115,6 +122,11 @@ export const letters = {
           `Waktu: ${time}\nRuang: ${room}\n\nMohon konfirmasikan kehadiran Anda paling lambat ${due}.`,
         judge: (where: string, count: number) =>
           `Jadwal presentasi Anda pada ${where}, berubah: ${count} presentasi ditetapkan atau dipindahkan. Jadwal lengkapnya dapat dibaca di portal dan disimpan ke kalender Anda.`,
+      },
+      answered: {
+        subject: (stage: string) => `Jawaban sekretariat atas pertanyaan juri: ${stage}`,
+        text: (where: string) =>
+          `Sekretariat menjawab pertanyaan tentang salah satu peserta yang Anda nilai pada ${where}. Pertanyaan dan jawabannya dapat dibaca di portal.`,
       },
       seatDeclined: {
         subject: (stage: string) => `Seorang juri tidak bersedia: ${stage}`,

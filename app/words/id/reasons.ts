@@ -40,7 +40,7 @@ export const reasons: Record<Reason, string> = {
   "grounds-missing": "Butir yang tidak terpenuhi harus disertai alasan.",
   "same-officer": "Pemeriksa tidak boleh menyetujui pemeriksaannya sendiri. Mintalah petugas lain.",
   "own-unit":
-    "Anda tercatat pada unit kerja yang mengajukan proposal ini, atau ikut menulisnya. Petugas lain yang memeriksa dan menyetujuinya.",
+    "Anda tercatat pada unit kerja yang mengajukan proposal ini, atau ikut menulisnya. Petugas lain yang menanganinya.",
   "override-unexplained": "Butir yang Anda putuskan berbeda dari hitungan sistem harus disertai catatan.",
   "not-clear": "Proposal ini perlu dibaca lebih dahulu. Buka dan putuskan sendiri-sendiri.",
   "repair-used": "Perbaikan untuk proposal ini sudah pernah diminta. Kesempatannya hanya satu kali.",

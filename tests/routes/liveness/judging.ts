@@ -15,6 +15,7 @@ import { appointToPanel, listSeats } from "~/domain/panels/appointing.server";
 import { seatOrInvite } from "~/domain/panels/inviting.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
+import { replyToQuestion } from "~/domain/questions/replying.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { reopenStage } from "~/domain/ranking/reopening.server";
 import { findRubric } from "~/domain/scoring/finding.server";
@@ -27,6 +28,7 @@ import { findAnyStage, listEntries } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { aTellingEntry, blindly } from "../../support/blind";
 import { afterJudging, whileJudging, whileOpen, whilePresenting } from "../../support/blueprint";
+import { anAskedQuestion } from "../../support/questions";
 import {
   aClosedDesk,
   aConfirmedPresentation,
@@ -466,6 +468,19 @@ export const judgingScenes: Scene[] = [
         who: world.people.officer,
         now: whileJudging,
         act: (officer) => closeToJudges(officer, place, [pdf, picture]),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "a judge has asked the secretariat about an entry",
+    kind: "questionsToAnswer",
+    async set(world) {
+      const { question } = await anAskedQuestion(world);
+      return {
+        who: world.people.officer,
+        now: whileJudging,
+        act: (officer) => replyToQuestion(officer, question.id, "Ya, pada halaman dua.", ""),
       };
     },
   },

@@ -7,6 +7,7 @@ import { listOutcomes } from "~/domain/plenary/outcome.server";
 import { listToldTimes } from "~/domain/presentations/finding.server";
 import { findLastReturn, findProposal } from "~/domain/proposals/finding.server";
 import { mayWrite } from "~/domain/proposals/policy";
+import { listReleasedReplies } from "~/domain/questions/finding.server";
 import { findScreeningResult } from "~/domain/screening/outcome.server";
 import { findProposalDraft } from "~/domain/submission/finding.server";
 import { isReady, readiness } from "~/domain/submission/readiness";
@@ -15,6 +16,7 @@ import { findLastStep } from "~/domain/writing/history.server";
 import { unprintable } from "~/papers/printable";
 import { OutcomeLink } from "~/routes/pieces/proposal/outcome-link";
 import { PresentationLink } from "~/routes/pieces/proposal/presentation-link";
+import { ReleasedReplies } from "~/routes/pieces/proposal/released-replies";
 import { ScreeningNotices } from "~/routes/pieces/proposal/screening-outcome";
 import { StatusSentence } from "~/routes/pieces/proposal/status";
 import { titled } from "~/routes/title";
@@ -52,6 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     outcome: await findScreeningResult(context, proposal),
     judged: await listOutcomes(context, proposal.id),
     times: proposal.status === "eligible" ? await listToldTimes(context, proposal.id) : [],
+    replies: proposal.status === "eligible" ? await listReleasedReplies(context, proposal.id) : [],
     step: await findLastStep(context, proposal),
     now: context.now,
   };
@@ -78,6 +81,7 @@ export default function ProposalPage() {
       )}
       <OutcomeLink proposalId={proposal.id} steps={judged} />
       <PresentationLink proposalId={proposal.id} times={loaded.times} now={now} />
+      <ReleasedReplies replies={loaded.replies} />
       <ScreeningNotices outcome={outcome} />
       {handedIn && (
         <ButtonRow>

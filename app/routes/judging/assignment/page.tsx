@@ -92,6 +92,7 @@ export const meta = titled<Data>((_words, { facts }) => facts.title);
 export default function AssignmentPage() {
   const { facts, stage, opened, inConflict, mayDeclareNow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { questions } = useWords();
   const errors = answer?.errors ?? [];
   return (
     <>
@@ -104,6 +105,13 @@ export default function AssignmentPage() {
           <Told />
           <Declaration {...{ errors, inConflict }} team={facts.team} isBlind={stage.isBlind} reason={answer?.reason} />
         </>
+      )}
+      {opened && (
+        <p className="print:hidden">
+          <a href={paths.questions(facts.id)} className="inline-flex min-h-11 items-center">
+            {questions.judge.link(facts.answered)}
+          </a>
+        </p>
       )}
       {opened?.peers && <PeerSheets peers={opened.peers} rubric={opened.rubric} />}
       {opened && mayDeclareNow && <LateConflict />}

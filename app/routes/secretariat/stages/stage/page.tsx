@@ -159,6 +159,13 @@ export default function StagePage() {
           </a>
         </p>
       )}
+      {stage.status !== "planned" && (
+        <p className="print:hidden">
+          <a href={paths.stageQuestions(stage.id)} className="inline-flex min-h-11 items-center">
+            {words.questions.officer.link}
+          </a>
+        </p>
+      )}
       <p className="print:hidden">
         <a href={paths.runningStage(stage.id)} className="inline-flex min-h-11 items-center">
           {words.running.link}

@@ -1,0 +1,61 @@
+import type { Words } from "../words";
+
+export const questions: Words["questions"] = {
+  missing: "Write your question, 10 to 2,000 characters.",
+  judge: {
+    title: "Questions to the secretariat",
+    link: (answered) =>
+      answered > 0 ? `Questions to the secretariat (${answered} answered)` : "Questions to the secretariat",
+    back: "Back to the score sheet",
+    none: "No question has been answered yet",
+    over: "Questions can be asked while judging is open.",
+    own: (time) => `Your question, ${time}`,
+    others: (time) => `Another judge's question, ${time}`,
+    repliedAt: (time) => `The secretariat's answer, ${time}`,
+    updatedAt: (time) => `The secretariat's answer, updated ${time}`,
+    waiting: "Not answered yet",
+    withdrawn: "You withdrew this question.",
+    withdraw: "Withdraw question",
+    ask: "Ask a question",
+    askText:
+      "The secretariat reads this question. Its answer goes to all judges of this entry, without saying who asked. The entrant does not read it, unless the secretariat passes the answer on.",
+    text: "Question",
+    textHint: "Do not write your scores or your opinion of this entry.",
+    submit: "Send question",
+  },
+  officer: {
+    title: "Judges' questions",
+    link: "Judges' questions",
+    lead: "An answer goes to all judges of the entry, without saying who asked.",
+    none: "No questions yet.",
+    entry: "Question and entry",
+    askedTerm: "Asked",
+    state: "State",
+    waiting: "Waiting for an answer",
+    answered: "Answered",
+    released: "Passed on to the entrant too",
+    withdrawn: "Withdrawn by the judge",
+    one: (number) => `Question about entry ${number}`,
+    repliedAt: (time) => `The secretariat's answer, ${time}`,
+    releasedAt: (time) => `Passed on to the entrant ${time}`,
+    reply: "Answer",
+    again: "Update the answer",
+    replyText: "All judges of this entry receive a letter. The old answer is kept.",
+    replyBlind:
+      "All judges of this entry receive a letter. This stage is judged without names: do not mention units, people or places. Names that the portal knows are hidden.",
+    text: "Answer",
+    textMissing: "Write an answer of at most 2,000 characters.",
+    submit: "Send answer",
+    release: "Pass on to the entrant",
+    releaseText:
+      "Writers and unit head read the question and the last answer as they stand above, without the judge's name. This cannot be undone.",
+    releaseSure: "This question and answer reveal no score and no judge's name.",
+    releaseMissing: "Check the text, then tick this statement.",
+    releaseSubmit: "Pass on to the entrant",
+  },
+  entrant: {
+    title: "Notes from the secretariat",
+    lead: "While this proposal was judged, judges asked the following. You need not answer.",
+    releasedAt: (stage, time) => `${stage}, passed on ${time}`,
+  },
+};
