@@ -10,7 +10,7 @@ const floors = [
   ["stages", "search", "proposals"],
   ["attachments", "collaboration", "continuation", "likeness", "indicators", "blind"],
   ["writing", "submission"],
-  ["assignment", "scoring", "severity", "ranking", "plenary"],
+  ["assignment", "visits", "scoring", "severity", "ranking", "plenary"],
   ["screening", "evidence", "preparing", "running", "accounts", "panels", "presentations", "questions", "registers", "imports"],
   ["gallery", "nominations", "progress", "notifications", "audit"],
 ];

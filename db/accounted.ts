@@ -42,6 +42,8 @@ const keys: Record<string, readonly string[]> = {
   anchors: ["rubric_id", "from_value"],
   announcements: ["stage_id"],
   cancellations: ["edition_id"],
+  claim_checks: ["entry_id", "claim", "version"],
+  claim_rulings: ["entry_id", "claim", "version"],
   change_agents: ["user_id", "unit_id", "from_on"],
   collaborators: ["proposal_id", "user_id"],
   confirmations: ["stage_id"],
@@ -77,6 +79,7 @@ const keys: Record<string, readonly string[]> = {
   track_invitations: ["track_id", "unit_id"],
   unit_names: ["unit_id", "from_on"],
   unit_predecessors: ["unit_id", "predecessor_id"],
+  visit_reports: ["entry_id", "version"],
   waivers: ["entry_id"],
 };
 

@@ -24,3 +24,15 @@ export type SlotAnswer = (typeof slotAnswers)[number];
 export const attendances = ["on_site", "online", "absent"] as const;
 /** How an entrant was there. */
 export type Attendance = (typeof attendances)[number];
+
+export const visitManners = ["on_site", "online"] as const;
+/** How a team looked at an entry where it is at work. */
+export type VisitManner = (typeof visitManners)[number];
+
+export const claimVerdicts = ["confirmed", "partly", "contradicted"] as const;
+/** How a claim of a proposal stands to what the team found. */
+export type ClaimVerdict = (typeof claimVerdicts)[number];
+
+export const rulingKinds = ["stands", "to_plenary"] as const;
+/** What a chair says to a contradicted claim: the sheets have taken it into account, or the plenary hears of it. */
+export type RulingKind = (typeof rulingKinds)[number];

@@ -90,6 +90,8 @@ export const deeds = [
   "question-withdrawn",
   "question-answered",
   "reply-released",
+  "visit-saved",
+  "claim-ruled",
   "attendance-noted",
   "words-hidden",
   "words-shown",

@@ -40,6 +40,7 @@ import { shell } from "./en/shell";
 import { statuses } from "./en/statuses";
 import { unit } from "./en/unit";
 import { units } from "./en/units";
+import { visits } from "./en/visits";
 import type { id } from "./id";
 
 /** What people read, in English: for judges abroad, embassies and award organisers. */
@@ -76,6 +77,7 @@ export const en = {
   plenary,
   presentations,
   questions,
+  visits,
   progress,
   proposals,
   publicPages,

@@ -40,6 +40,7 @@ import { shell } from "./id/shell";
 import { statuses } from "./id/statuses";
 import { unit } from "./id/unit";
 import { units } from "./id/units";
+import { visits } from "./id/visits";
 
 /** What people read, in Indonesian: the first language, whose shape every other one has to match. */
 export const id = {
@@ -75,6 +76,7 @@ export const id = {
   plenary,
   presentations,
   questions,
+  visits,
   progress,
   proposals,
   publicPages,

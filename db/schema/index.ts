@@ -22,6 +22,7 @@ import { defineSeats } from "./seats";
 import { defineEntries, defineStages } from "./stages";
 import { defineSubmission } from "./submission";
 import { defineUnits } from "./units";
+import { defineVisits } from "./visits";
 import { defineWriting } from "./writing";
 
 function defineSchema(kit: Kit) {
@@ -42,6 +43,7 @@ function defineSchema(kit: Kit) {
   const judging = defineJudging(kit, { ...people, ...stages, ...entries });
   const presentations = definePresentations(kit, { ...people, ...entries });
   const asked = defineQuestions(kit, { ...people, ...entries });
+  const visits = defineVisits(kit, { ...people, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
@@ -66,6 +68,7 @@ function defineSchema(kit: Kit) {
     ...judging,
     ...presentations,
     ...asked,
+    ...visits,
     ...seats,
     ...ranking,
     ...awards,
@@ -147,6 +150,9 @@ export const {
   questions,
   replies,
   replyReleases,
+  visitReports,
+  claimChecks,
+  claimRulings,
   standings,
   standingRows,
   motions,

@@ -406,7 +406,7 @@ test("stages come and go, each in its place by when it opens, and none goes from
   await changeStage(officer, await draft(), first?.id ?? "", { ...stageForm, rubricId: rubric?.id ?? "", ...last });
   expect((await order()).map(([id]) => id)).toEqual([added, second?.id, first?.id]);
 
-  const blind = { ...visit, isBlind: true };
+  const blind = { ...visit, kind: "desk" as const, isBlind: true };
   await changeStage(officer, await draft(), added, blind);
   expect(await refused(world, async () => addStage(officer, await draft(), { ...blind, ...last }))).toBe(
     "blind-after-first",
@@ -414,6 +414,10 @@ test("stages come and go, each in its place by when it opens, and none goes from
   const later = { ...blind, opensAt: new Date("2026-09-01T00:00:00Z"), closesAt: new Date("2026-09-02T00:00:00Z") };
   expect(await refused(world, async () => changeStage(officer, await draft(), added, later))).toBe("blind-after-first");
   await changeStage(officer, await draft(), added, visit);
+  for (const unusable of [{ judgesPerEntry: 1 }, { isBlind: true }]) {
+    const change = async () => changeStage(officer, await draft(), added, { ...visit, ...unusable });
+    expect(await refused(world, change)).toBe("visit-unusable");
+  }
 
   await world.addPerson("juri-baru@contoh.example", { role: "judge", stageId: added });
   expect(await refused(world, async () => removeStage(officer, await draft(), added))).toBe("stage-has-panel");

@@ -528,8 +528,8 @@ export const faults: readonly Fault[] = [
   {
     name: "a judge of a blind stage reads the title as it is",
     file: "app/domain/assignment/reading.server.ts",
-    right: "return { number, title: hide(title), unit: undefined, team: [] };",
-    wrong: "return { number, title: hide(title) && title, unit: undefined, team: [] };",
+    right: "return { number, title: hide(title), unit: undefined, team: [], answered };",
+    wrong: "return { number, title: hide(title) && title, unit: undefined, team: [], answered };",
     tests: [domain("blind-stage"), routes("blind-stage")],
   },
   {
@@ -698,7 +698,44 @@ export const faults: readonly Fault[] = [
     name: "who has not declared hears of an answer",
     file: "app/domain/notifications/question-news.server.ts",
     right: 'eq(assignments.status, "accepted")',
-    wrong: 'inArray(assignments.status, ["assigned", "accepted", "declined_conflict"])',
+    wrong: "eq(assignments.judgeId, assignments.judgeId)",
     tests: [domain("questions")],
+  },
+
+  // What a visit finds.
+  {
+    name: "a sheet of a visit is handed in without what was found",
+    file: "app/domain/scoring/handing-in.server.ts",
+    right: 'insistThat(await isVisited(context, stage, entry), "visit-unfinished");',
+    wrong: "await isVisited(context, stage, entry);",
+    tests: [domain("visits")],
+  },
+  {
+    name: "a stage is closed over a contradiction",
+    file: "app/domain/ranking/closing.server.ts",
+    right: "(await countUndecided(context, stageId)) > 0",
+    wrong: "(await countUndecided(context, stageId)) < 0",
+    tests: [domain("visits")],
+  },
+  {
+    name: "what one of a team saves overwrites what another saved meanwhile",
+    file: "app/domain/visits/reporting.server.ts",
+    right: "(now.get(claim)?.version ?? 0) > seen",
+    wrong: "(now.get(claim)?.version ?? 0) > seen + 99",
+    tests: [domain("visits")],
+  },
+  {
+    name: "a decision on a contradiction stands for a later one too",
+    file: "app/domain/visits/finding.server.ts",
+    right: "eq(claimRulings.version, claimChecks.version),",
+    wrong: "",
+    tests: [domain("visits")],
+  },
+  {
+    name: "a chair in conflict decides on what a visit found",
+    file: "app/domain/visits/ruling.server.ts",
+    right: "await insistFreeChair(context, stage, by, new Set([entryId]));",
+    wrong: "",
+    tests: [domain("visits")],
   },
 ];

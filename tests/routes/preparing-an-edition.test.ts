@@ -194,7 +194,8 @@ test("a rubric and a stage that is judged by it are made on pages, from nothing"
     passingGrade: [editions.stage.passingGradeBad(0, 10)],
   });
   expect(errorsIn(await add({ rubricId: "another" }))).toEqual({ rubricId: [editions.stage.rubricMissing] });
-  expect(errorsIn(await add({ isBlind: "on" }))).toEqual({ isBlind: [reasons["blind-after-first"]] });
+  expect(errorsIn(await add({ isBlind: "on", kind: "desk" }))).toEqual({ isBlind: [reasons["blind-after-first"]] });
+  expect(errorsIn(await add({ judgesPerEntry: "1" }))).toEqual({ judgesPerEntry: [reasons["visit-unusable"]] });
   expect((await add({ passingGrade: "8" })).status).toBe(302);
   const { stages } = await readRules(context, await findEdition(context, id));
   expect(stages.at(-1)).toMatchObject({ name: "Kunjungan", kind: "field_visit", isBlind: false, passingGrade: 8 });

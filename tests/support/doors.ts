@@ -25,6 +25,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
 import { forwardProposal } from "~/domain/submission/forwarding.server";
 import { withdrawProposal } from "~/domain/submission/submitting.server";
+import { saveFindings } from "~/domain/visits/reporting.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
 import { paths } from "~/site/paths";
 import { aBlindWorld, aTellingEntry } from "./blind";
@@ -47,6 +48,7 @@ import {
   seenOn,
 } from "./steps";
 import { aPresentation, aToldTimetable } from "./timetable";
+import { aTeam, wholeFindings } from "./visits";
 import type { Form } from "./web";
 import { freshWorld, type World } from "./world";
 
@@ -96,6 +98,7 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "when an edition waits for its confirmation": whileProposed,
   "when presentations are planned": whilePlanningPresentations,
   "when presentations are held": whilePresented,
+  "while judges visit entries": whileVisiting,
   "when the judging has closed": afterClosing,
   "when the list is confirmed": afterConfirming,
   "when the result is determined": afterDetermining,
@@ -527,6 +530,25 @@ async function whilePlanningPresentations(): Promise<Scene> {
   return scene(world, whilePresenting, [
     { address: paths.timetable(world.presentation), by: "secretariat", form: { intent: "plan", ...day, ...rest } },
   ]);
+}
+
+async function whileVisiting(): Promise<Scene> {
+  const team = await aTeam();
+  const { world, judge, mine, claims } = team;
+  const claim = claims[0]?.key ?? "";
+  await saveFindings(judge, mine.id, wholeFindings(team, [claim]));
+  const found = { entryId: mine.entryId, claim, version: "1" };
+  const other = claims[1]?.key ?? "";
+  const noted = { version: "1", [`hasil-${other}`]: "partly", [`catatan-${other}`]: "Sebagian dilihat di tempat." };
+  const doors: Door[] = [
+    { address: paths.visit(mine.id), by: "judge", form: noted },
+    {
+      address: paths.visits(world.desk),
+      by: "panel_chair",
+      form: { ...found, ruling: "stands", reason: "Sudah diperhitungkan tim" },
+    },
+  ];
+  return scene(world, whileJudging, doors, mine.judgeId);
 }
 
 async function afterClosing(): Promise<Scene> {

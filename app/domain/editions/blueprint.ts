@@ -1,6 +1,6 @@
 import { attachmentMedia, awardResults, combinations, peerVisibilities, schemeCodes, stageKinds } from "db/vocabulary";
 import { z } from "zod";
-import { isCombinable } from "./combination";
+import { isCombinable, isVisitable } from "./combination";
 import { areAnchors, isScale, isTieChain, weightsOf } from "./rubric-rules";
 
 /** What can be wrong at a place of a blueprint; each has its sentence in words/. */
@@ -20,6 +20,7 @@ export const blueprintTroubles = [
   "track-unknown",
   "grade-off-scale",
   "combination-impossible",
+  "visit-unusable",
   "code-twice",
   "category-twice",
   "weights-not-100",
@@ -176,6 +177,7 @@ export const editionBlueprint = z
   .refine((it) => it.stages.every((stage) => combinesOnScale(stage, it.rubrics)), {
     error: "combination-impossible" satisfies BlueprintTrouble,
   })
+  .refine((it) => it.stages.every(isVisitable), { error: "visit-unusable" satisfies BlueprintTrouble })
   .refine(
     (it) => [it.tracks, it.rubrics, it.checklist, ...it.tracks.map(({ sections }) => sections)].every(uniqueCodes),
     { error: "code-twice" satisfies BlueprintTrouble },

@@ -26,3 +26,12 @@ export function isCombinable(
     return gap === null && (combination === "mean" || judgesPerEntry >= fewestToTrim);
   return kind === "desk" && judgesPerEntry === 2 && gap !== null && gap >= 1 && gap < scaleMax - scaleMin;
 }
+
+/** A visit is made by two at least, and whoever stands there knows whose entry it is. */
+export function isVisitable({
+  kind,
+  judgesPerEntry,
+  isBlind,
+}: Pick<Judged, "kind" | "judgesPerEntry"> & { isBlind: boolean }) {
+  return kind !== "field_visit" || (judgesPerEntry >= 2 && !isBlind);
+}

@@ -70,6 +70,8 @@ export const eventTypes = [
   "question.withdrawn",
   "question.answered",
   "reply.released",
+  "visit.reported",
+  "claim.ruled",
   "score.saved",
   "sheet.noted",
   "sheet.handed_in",

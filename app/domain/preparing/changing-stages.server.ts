@@ -2,7 +2,7 @@ import { cuts, grants, judgeTerms, stages } from "db/schema";
 import { eq } from "drizzle-orm";
 import { insistPanelUnseeing } from "~/domain/blind/seating.server";
 import { canBeMean } from "~/domain/editions/blueprint";
-import { isCombinable } from "~/domain/editions/combination";
+import { isCombinable, isVisitable } from "~/domain/editions/combination";
 import { listTracks } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -75,6 +75,7 @@ async function insistUsable(context: Context, { editionId }: EditionDraft, rules
     "grade-off-scale",
   );
   insistThat(isCombinable(rules, scale), "combination-impossible");
+  insistThat(isVisitable(rules), "visit-unusable");
 }
 
 async function replaceCuts(context: Context, stageId: string, editionId: string, own: readonly TrackCut[]) {

@@ -19,12 +19,14 @@ import { listJudges } from "~/domain/stages/finding.server";
 import { mayAppoint, mayClose, mayMoveEnd, mayReopenStage, mayRun } from "~/domain/stages/policy";
 import { isScreeningFinished } from "~/domain/stages/preparing.server";
 import type { Stage } from "~/domain/stages/stage";
+import { undecidedContradictions } from "~/domain/visits/finding.server";
+import { mayRule } from "~/domain/visits/policy";
 import { isFreeChair, lacksChair } from "./lacking-chair.server";
 import type { Waiting, WaitingKind } from "./waiting";
 import { hasTimetable, timetableSteps } from "./waiting-presentations.server";
 import { sleepingSeats } from "./waiting-seats.server";
 
-type Row = { stage: Stage; edition: string; asleep: number; asked: number; hasTimetable: boolean };
+type Row = { stage: Stage; edition: string; asleep: number; asked: number; undecided: number; hasTimetable: boolean };
 
 /** What waits for the actor in the stages of running editions: the next step of each, and what keeps it from coming. */
 export async function listStageWork(context: Context): Promise<Waiting[]> {
@@ -37,6 +39,7 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
     for (const [kind, count] of ofTimetable) work.push({ kind, count, stage });
     if (row.stage.status === "open" && !mayReadQuestions(context.actor, row.stage))
       work.push({ kind: "questionsToAnswer", count: row.asked, stage });
+    if (!mayRule(context.actor, row.stage)) work.push({ kind: "contradictionsToDecide", count: row.undecided, stage });
     if (!mayAppoint(context.actor, row.stage, "judge")) work.push({ kind: "seatsAsleep", count: row.asleep, stage });
   }
   return work;
@@ -50,6 +53,7 @@ async function listStagesInHand(context: Context): Promise<Row[]> {
       edition: editions.name,
       asleep: sleepingSeats(context),
       asked: waitingQuestions(context),
+      undecided: undecidedContradictions(context),
       hasTimetable,
     })
     .from(stages)
@@ -68,7 +72,7 @@ function isInHand(actor: Actor, { id, editionId }: Stage): boolean {
 
 async function stepsOf(context: Context, row: Row, rows: readonly Row[]): Promise<WaitingKind[]> {
   const { stage } = row;
-  if (stage.status === "open") return [...(await lookingOver(context, stage)), ...(await openSteps(context, stage))];
+  if (stage.status === "open") return [...(await lookingOver(context, stage)), ...(await openSteps(context, row))];
   const steps = stage.status === "planned" ? await plannedSteps(context, stage) : await laterSteps(context, row, rows);
   return (await lacksChair(context, stage)) ? [...steps, "toSeatChair"] : steps;
 }
@@ -131,7 +135,7 @@ async function lookingOver(context: Context, stage: Stage): Promise<WaitingKind[
   return steps;
 }
 
-async function openSteps(context: Context, stage: Stage): Promise<WaitingKind[]> {
+async function openSteps(context: Context, { stage, undecided }: Row): Promise<WaitingKind[]> {
   const { actor, now } = context;
   const steps: WaitingKind[] = [];
   const isOver = lastSecondPassed(stage.closesAt, now);
@@ -141,7 +145,7 @@ async function openSteps(context: Context, stage: Stage): Promise<WaitingKind[]>
     if (!isWhole && (await countForsaken(context, stage)) > 0) steps.push("judgesMissing");
     const breaches = await findBreaches(context, { stageId: stage.id });
     if (breaches.length > 0) steps.push("conflictsFound");
-    else if (isWhole && (await countReopened(context, stage)) === 0) steps.push("toClose");
+    else if (isWhole && undecided === 0 && (await countReopened(context, stage)) === 0) steps.push("toClose");
   }
   if (await lacksChair(context, stage)) steps.push("toSeatChair");
   return steps;

@@ -21,6 +21,7 @@ import { neededFor } from "~/domain/stages/needed.server";
 import { mayClose } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 import { markStage } from "~/domain/stages/status.server";
+import { countUndecided } from "~/domain/visits/finding.server";
 import { readContenders } from "./inputs.server";
 import { type Contender, type ListedRow, rankLists, type TrackContender } from "./standings";
 
@@ -29,7 +30,8 @@ import { type Contender, type ListedRow, rankLists, type TrackContender } from "
  * Readings that nobody waits for any more, because fewer are enough, are released.
  * @throws Refusal "sheets-missing" when an entry lacks a sheet: nothing missing is ever taken for zero;
  * "sheets-reopened" when one that was handed in is back with its judge;
- * "conflict-counted" when a judge has come into conflict with what he or she read.
+ * "conflict-counted" when a judge has come into conflict with what he or she read;
+ * "contradictions-undecided" when a visit found something else than an entry claims and no chair has said what that means.
  */
 export function closeStage(context: Context, stageId: string): Promise<void> {
   return atomically(context, async (context) => {
@@ -42,6 +44,7 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
     insistThat(contenders.every(isJudged), "sheets-missing");
     refuseIf((await countReopened(context, stage)) > 0, "sheets-reopened");
     refuseIf((await findBreaches(context, { stageId })).length > 0, "conflict-counted");
+    refuseIf((await countUndecided(context, stageId)) > 0, "contradictions-undecided");
 
     const cuts = await listCuts(context, stage);
     const inputsSha256 = hashInputs(criteria, contenders, cuts, stage);

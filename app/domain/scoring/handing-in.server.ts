@@ -6,6 +6,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
+import { isVisited } from "~/domain/visits/finding.server";
 import { findRubric, readSheet } from "./finding.server";
 import { mayScore } from "./policy";
 import { gapsOf } from "./sheet";
@@ -18,7 +19,7 @@ import { askThirdReading } from "./third-reading.server";
  */
 export function handInSheet(context: Context, assignmentId: string, seen?: number): Promise<void> {
   return atomically(context, async (context) => {
-    const { assignment, stage, proposal } = await findAssignment(context, assignmentId);
+    const { assignment, stage, entry, proposal } = await findAssignment(context, assignmentId);
     const sheet = await readSheet(context, assignmentId);
     if (sheet.status === "handed_in") return;
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
@@ -30,6 +31,8 @@ export function handInSheet(context: Context, assignmentId: string, seen?: numbe
       "sheet-incomplete",
     );
     refuseIf(gaps.length > 0, "notes-missing");
+
+    insistThat(await isVisited(context, stage, entry), "visit-unfinished");
 
     const id = found(sheet.id);
     await context.db

@@ -40,6 +40,7 @@ const places: Record<WaitingKind, string | ((id: string) => string)> = {
   slotsToTell: paths.timetable,
   slotsAskedAnew: paths.timetable,
   questionsToAnswer: paths.stageQuestions,
+  contradictionsToDecide: paths.visits,
   toOpen: paths.stage,
   toSeatChair: paths.panel,
   nobodyToJudge: paths.plenary,

@@ -115,7 +115,7 @@ function Asked({ asked }: { asked: JudgesQuestion }) {
       )}
       {asked.withdrawnAt && <StatusLine tone="neutral">{says.withdrawn}</StatusLine>}
       {isWaiting(asked) && (
-        <form method="post">
+        <form method="post" className="space-y-2">
           <input type="hidden" name="questionId" value={asked.id} />
           <StatusLine tone="info">{says.waiting}</StatusLine>
           <Button variant="secondary" name="intent" value="withdraw">

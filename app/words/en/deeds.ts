@@ -70,6 +70,8 @@ export const deeds: Record<Deed, string> = {
   "question-withdrawn": "Question withdrawn.",
   "question-answered": "Answer sent to the judges.",
   "reply-released": "Answer passed on to the entrant.",
+  "visit-saved": "Visit notes saved.",
+  "claim-ruled": "Decision saved.",
   "attendance-noted": "The attendance is noted.",
   "panel-seated":
     "All judges have been added to the panel. Those without an account are invited by mail, as the list below shows.",

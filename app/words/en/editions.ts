@@ -37,6 +37,7 @@ const troubles: Record<BlueprintTrouble, string> = {
   "track-unknown": "each separate list must be for one track of this edition",
   "grade-off-scale": "the passing grade must lie on the rubric's scale",
   "combination-impossible": "the way of combining sheets does not go with the number of judges or the rubric's scale",
+  "visit-unusable": "a field visit needs at least two judges and cannot be judged without names",
   "weights-not-100": "the weights of the criteria must add up to 100",
   "closes-before-opening": "it must open before it closes",
   "blind-after-first": "only the first stage can be judged without names",

@@ -71,6 +71,8 @@ export const events: Record<EventType, string> = {
   "question.withdrawn": "A judge withdrew a question",
   "question.answered": "The secretariat answered a judge's question",
   "reply.released": "An answer was passed on to the entrant",
+  "visit.reported": "Visit notes saved",
+  "claim.ruled": "Chair decided on a finding of a visit",
   "score.saved": "Score saved",
   "sheet.noted": "The note of a score sheet was saved",
   "sheet.handed_in": "Score sheet handed in",

@@ -42,6 +42,14 @@ export const fairnessReasons = {
   "question-unanswered": "Answer this question first.",
   "reply-released": "This answer has been passed on to the entrant already.",
   "reply-outdated": "Another answer has just been sent. Read it on this page, then decide again.",
+  "visit-unusable": "A field visit needs at least two judges for each entry, and cannot be judged without names.",
+  "no-visit": "This stage is not judged by field visits.",
+  "visit-unfinished":
+    "The visit notes are incomplete. Fill in time, place and the result of each claim, then hand in the score sheet.",
+  "visit-outside-stage": "The visit must lie after judging opened and in the past.",
+  "no-contradiction": "This claim is not said to be contradicted any more. Reload this page.",
+  "contradictions-undecided":
+    "A visit found something that does not hold, and no panel chair has decided on it yet. Judging closes once all is decided.",
   "all-scheduled": "Every entry has a time already.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the entry needs by itself.",
   "combination-impossible":

@@ -70,6 +70,8 @@ export const deeds: Record<Deed, string> = {
   "question-withdrawn": "Pertanyaan ditarik.",
   "question-answered": "Jawaban dikirim kepada juri.",
   "reply-released": "Jawaban disampaikan kepada peserta.",
+  "visit-saved": "Catatan kunjungan disimpan.",
+  "claim-ruled": "Keputusan disimpan.",
   "attendance-noted": "Kehadiran tercatat.",
   "panel-seated":
     "Semua juri ditambahkan ke panel. Yang belum punya akun diundang lewat surel; daftar di bawah menunjukkannya.",

@@ -33,6 +33,7 @@ const troubles: Record<BlueprintTrouble, string> = {
   "track-unknown": "setiap daftar tersendiri harus milik satu kelompok pada edisi ini",
   "grade-off-scale": "nilai minimal harus berada pada skala rubrik",
   "combination-impossible": "cara menggabungkan lembar nilai tidak sesuai dengan jumlah juri atau skala rubrik",
+  "visit-unusable": "kunjungan lapangan memerlukan paling sedikit dua juri dan tidak dapat dinilai tanpa nama",
   "weights-not-100": "bobot kriteria harus berjumlah 100",
   "closes-before-opening": "waktu buka harus sebelum waktu tutup",
   "blind-after-first": "hanya tahap pertama yang dapat dinilai tanpa nama",

@@ -71,6 +71,8 @@ export const events: Record<EventType, string> = {
   "question.withdrawn": "Juri menarik pertanyaan",
   "question.answered": "Sekretariat menjawab pertanyaan juri",
   "reply.released": "Jawaban disampaikan kepada peserta",
+  "visit.reported": "Catatan kunjungan disimpan",
+  "claim.ruled": "Ketua panel memutuskan temuan kunjungan",
   "score.saved": "Nilai disimpan",
   "sheet.noted": "Catatan lembar nilai disimpan",
   "sheet.handed_in": "Lembar nilai diserahkan",

@@ -48,6 +48,15 @@ export const fairnessReasons = {
   "question-unanswered": "Jawab dahulu pertanyaan ini.",
   "reply-released": "Jawaban ini sudah disampaikan kepada peserta.",
   "reply-outdated": "Jawaban lain baru saja dikirim. Bacalah di halaman ini, lalu putuskan lagi.",
+  "visit-unusable":
+    "Kunjungan lapangan memerlukan paling sedikit dua juri untuk setiap peserta, dan tidak dapat dinilai tanpa nama.",
+  "no-visit": "Tahap ini tidak dinilai dengan kunjungan lapangan.",
+  "visit-unfinished":
+    "Catatan kunjungan belum lengkap. Isikan waktu, tempat, dan hasil setiap pernyataan, lalu serahkan lembar nilai.",
+  "visit-outside-stage": "Waktu kunjungan harus sesudah penilaian dibuka dan sudah lewat.",
+  "no-contradiction": "Pernyataan ini tidak lagi dinyatakan tidak sesuai. Muat ulang halaman ini.",
+  "contradictions-undecided":
+    "Ada temuan kunjungan yang tidak sesuai dan belum diputuskan ketua panel. Penilaian ditutup setelah semuanya diputuskan.",
   "all-scheduled": "Semua peserta sudah mendapat waktu.",
   "readings-out-of-range":
     "Jumlah lembar nilai paling sedikit satu dan paling banyak sebanyak yang semula diperlukan peserta itu.",

@@ -26,6 +26,8 @@ import { lowerReadings } from "~/domain/scoring/waiving.server";
 import { extendStage } from "~/domain/stages/extending.server";
 import { findAnyStage, listEntries } from "~/domain/stages/finding.server";
 import { prepareStage } from "~/domain/stages/preparing.server";
+import { saveFindings } from "~/domain/visits/reporting.server";
+import { ruleOnClaim } from "~/domain/visits/ruling.server";
 import { aTellingEntry, blindly } from "../../support/blind";
 import { afterJudging, whileJudging, whileOpen, whilePresenting } from "../../support/blueprint";
 import { anAskedQuestion } from "../../support/questions";
@@ -39,6 +41,7 @@ import {
   decree,
   everySheetIn,
 } from "../../support/steps";
+import { aTeam, visited, wholeFindings } from "../../support/visits";
 import type { World } from "../../support/world";
 import { reason, type Scene } from "./scene";
 
@@ -481,6 +484,23 @@ export const judgingScenes: Scene[] = [
         who: world.people.officer,
         now: whileJudging,
         act: (officer) => replyToQuestion(officer, question.id, "Ya, pada halaman dua.", ""),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "a visit found that a claim does not hold",
+    kind: "contradictionsToDecide",
+    blueprint: visited,
+    async set(world) {
+      const team = await aTeam(world);
+      const claim = team.claims[0]?.key ?? "";
+      await saveFindings(team.judge, team.mine.id, wholeFindings(team, [claim]));
+      const found = { entryId: team.mine.entryId, claim, version: 1 };
+      return {
+        who: world.people.chair,
+        now: whileJudging,
+        act: (chair) => ruleOnClaim(chair, found, "stands", reason),
       };
     },
   },

@@ -1,9 +1,9 @@
 import { directions, indicatorKinds } from "db/vocabulary";
+import { EntriesStatus, type Keeping, RestoredEntries, useKeeping } from "~/routes/pieces/forms/kept-entries";
 import { useWords } from "~/routes/visitor";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
-import { EntriesStatus, type Keeping, RestoredEntries, useKeeping } from "../kept-entries";
 import { LockableFields } from "../locking/lockable-fields";
 import type { Filled } from "../typed-form";
 

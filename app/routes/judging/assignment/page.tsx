@@ -92,7 +92,6 @@ export const meta = titled<Data>((_words, { facts }) => facts.title);
 export default function AssignmentPage() {
   const { facts, stage, opened, inConflict, mayDeclareNow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { questions } = useWords();
   const errors = answer?.errors ?? [];
   return (
     <>
@@ -105,13 +104,6 @@ export default function AssignmentPage() {
           <Told />
           <Declaration {...{ errors, inConflict }} team={facts.team} isBlind={stage.isBlind} reason={answer?.reason} />
         </>
-      )}
-      {opened && (
-        <p className="print:hidden">
-          <a href={paths.questions(facts.id)} className="inline-flex min-h-11 items-center">
-            {questions.judge.link(facts.answered)}
-          </a>
-        </p>
       )}
       {opened?.peers && <PeerSheets peers={opened.peers} rubric={opened.rubric} />}
       {opened && mayDeclareNow && <LateConflict />}
@@ -167,7 +159,8 @@ type OpenedProps = {
 function Opened({ opened, errors }: OpenedProps) {
   const { facts, stage } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { sheet: says } = useWords().judging;
+  const { judging, questions, visits } = useWords();
+  const { sheet: says } = judging;
   const { scored, of } = soFarOf(opened.sheet, opened.rubric);
   return (
     <Desk
@@ -192,6 +185,18 @@ function Opened({ opened, errors }: OpenedProps) {
             answered={answer?.state}
             sendsTo={paths.assignment(facts.id)}
           />
+          {stage.kind === "field_visit" && (
+            <p>
+              <a href={paths.visit(facts.id)} className="inline-flex min-h-11 items-center">
+                {visits.judge.link}
+              </a>
+            </p>
+          )}
+          <p className="print:hidden">
+            <a href={paths.questions(facts.id)} className="inline-flex min-h-11 items-center text-sm">
+              {questions.judge.link(facts.answered)}
+            </a>
+          </p>
         </>
       }
       toMain={{ href: "#proposal", label: says.dossier }}

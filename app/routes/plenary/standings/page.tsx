@@ -76,6 +76,13 @@ export default function StandingsPage() {
     <>
       <PageHeading kicker={words.plenary.title} title={stage.name} />
       <StatusLine tone="info">{words.statuses.stage[stage.status]}</StatusLine>
+      {stage.kind === "field_visit" && (
+        <p className="print:hidden">
+          <a href={paths.visits(stage.id)} className="inline-flex min-h-11 items-center">
+            {words.visits.chair.link}
+          </a>
+        </p>
+      )}
       <p className="print:hidden">
         <a href={paths.running(stage.id)} className="inline-flex min-h-11 items-center">
           {words.running.link}

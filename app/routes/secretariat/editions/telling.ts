@@ -9,6 +9,7 @@ export function tellingRules({ editions }: Words) {
       "opens-after-closing": "closesAt",
       "grade-off-scale": "passingGrade",
       "combination-impossible": "combination",
+      "visit-unusable": "judgesPerEntry",
       "scale-unusable": "scaleMax",
       "anchors-unusable": "anchors",
       "judge-would-see-names": "isBlind",

@@ -1,7 +1,7 @@
+import { useVisitor, useWords } from "~/routes/visitor";
 import type { Deed } from "~/site/deeds";
 import { Button, ButtonRow } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { useVisitor, useWords } from "../visitor";
 
 export type Keeping = {
   /** What the page says that follows once the form is saved. */
