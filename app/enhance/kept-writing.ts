@@ -1,4 +1,5 @@
 import { type Place, placesOf } from "./kept-text";
+import { sendKeptSheets } from "./offline/syncing";
 
 const frame = () => document.querySelector<HTMLElement>("[data-kept-writing]");
 const placesIn = (frame: HTMLElement) => placesOf(frame.dataset.keptWriting ?? "");
@@ -19,6 +20,9 @@ export function showKeptWriting() {
   const place = frame();
   if (!place) return;
   show(place);
+  const sendAll = () => sendKeptSheets(place.dataset.keptWriting ?? "").then(() => show(place));
+  sendAll();
+  addEventListener("online", sendAll);
   addEventListener("pageshow", ({ persisted }) => persisted && show(place));
   addEventListener("storage", () => !place.hidden && show(place));
 }

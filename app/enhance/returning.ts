@@ -1,5 +1,6 @@
 import { fillIn, sameTexts, savedIn } from "./entries";
 import { type Keeper, keeperFor, keptPlaces, unsavedIn, versionOf } from "./kept-text";
+import { forget } from "./offline/offline";
 import { carry } from "./sending";
 
 /**
@@ -45,7 +46,10 @@ export function forgetAtSignOut() {
     form.addEventListener("submit", (event) => {
       const places = keptPlaces();
       if (places.length > 0 && !confirm(form.dataset.signOut)) event.preventDefault();
-      else for (const place of places) localStorage.removeItem(place);
+      else {
+        for (const place of places) localStorage.removeItem(place);
+        forget();
+      }
     });
   }
 }

@@ -74,7 +74,7 @@ export async function listOwnReadings(context: Context) {
       id: assignments.id,
       status: assignments.status,
       stage: {
-        ...{ id: stages.id, name: stages.name, status: stages.status },
+        ...{ id: stages.id, name: stages.name, kind: stages.kind, status: stages.status },
         ...{ closesAt: stages.closesAt, isBlind: stages.isBlind },
       },
       title: proposals.title,

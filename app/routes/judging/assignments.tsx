@@ -17,6 +17,7 @@ import { showMoment } from "~/words/formats";
 import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { judges } from "./judges";
+import { OfflineCopies } from "./offline";
 import { OwnWork, type Shown, stateOf } from "./own-work";
 import { Pace } from "./pace";
 
@@ -54,6 +55,7 @@ export default function Assignments() {
           </a>
         </p>
       )}
+      <OfflineCopies assignments={assignments} />
       {assignments.length === 0 && <Empty title={list.none}>{list.noneText}</Empty>}
       {open.map((group) => (
         <OpenStage key={group[0]?.stage.id} assignments={group} />

@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from "@remix-run/react";
 import { Shell } from "../shell";
+import { CopyNotice } from "./offline";
 
 export { WideFault as ErrorBoundary } from "../layouts";
 
@@ -8,6 +9,7 @@ export default function JudgingLayout() {
   const isDesk = useMatches().some(({ handle }) => (handle as { isDesk?: boolean } | undefined)?.isDesk);
   return (
     <Shell wide isDesk={isDesk}>
+      <CopyNotice />
       <Outlet />
     </Shell>
   );

@@ -171,4 +171,19 @@ export const judging = {
     },
     overallMissing: "The overall reasons are not filled in yet",
   },
+  offline: {
+    none: "Without an internet connection this page cannot be opened.",
+    keep: "Keep on this device to open without a connection",
+    working: (detail: string) => `Being kept on this device … ${detail}`,
+    kept: (time: string) =>
+      `Kept on this device, can be opened without a connection. Updated ${time}. Without attachments.`,
+    partly: (detail: string) => `Only ${detail} pages are kept on this device so far.`,
+    drop: "Remove from this device",
+    missing: "This page is not kept on your device",
+    missingText: "There is no connection to the portal. Only pages that were kept on this device can be opened.",
+    toList: "List of entries",
+    copy: "You are reading a copy on this device",
+    copyFrom: "There is no connection to the portal. This copy was made",
+    copyText: "Scores and notes that you fill in are kept on this device and sent once you are connected again.",
+  },
 };

@@ -4,8 +4,7 @@ export const questions: Words["questions"] = {
   missing: "Write your question, 10 to 2,000 characters.",
   judge: {
     title: "Questions to the secretariat",
-    link: (answered) =>
-      answered > 0 ? `Questions to the secretariat (${answered} answered)` : "Questions to the secretariat",
+    link: (answered) => (answered > 0 ? `Ask the secretariat (${answered} answered)` : "Ask the secretariat"),
     back: "Back to the score sheet",
     none: "No question has been answered yet",
     over: "Questions can be asked while judging is open.",

@@ -34,12 +34,10 @@ export const visits: Words["visits"] = {
     tooLong: "At most 2,000 characters.",
     claims: "What the proposal claims",
     claimsText:
-      "Check each claim where the service is at work. The whole team fills in the same notes. The panel chair decides on claims that do not hold before there is a ranking.",
-    sectionHint: "What this section says is compared with what is there.",
+      "Check each claim where the service is at work. Explain what is not wholly as claimed, in at least 10 characters. The whole team fills in the same notes. The panel chair decides on claims that do not hold before there is a ranking.",
     source: (source) => `Source: ${source}`,
     read: (title) => `Read the section ${title}`,
     noteOf: (title) => `Note on ${title}`,
-    noteHint: "At least 10 characters where it is not wholly as claimed.",
     verdictMissing: "Choose a result for the claim on which you wrote this note.",
     noteMissing: "Explain what differs, in at least 10 characters.",
     submit: "Save notes",

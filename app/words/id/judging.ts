@@ -167,4 +167,19 @@ export const judging = {
     },
     overallMissing: "Alasan menyeluruh belum diisi",
   },
+  offline: {
+    none: "Tanpa sambungan internet, halaman ini tidak dapat dibuka.",
+    keep: "Simpan di perangkat ini untuk dibuka tanpa sambungan",
+    working: (detail: string) => `Sedang menyimpan di perangkat ini … ${detail}`,
+    kept: (time: string) =>
+      `Tersimpan di perangkat ini, dapat dibuka tanpa sambungan. Diperbarui ${time}. Lampiran tidak ikut.`,
+    partly: (detail: string) => `Baru ${detail} halaman tersimpan di perangkat ini.`,
+    drop: "Hapus dari perangkat ini",
+    missing: "Halaman ini tidak tersimpan di perangkat Anda",
+    missingText: "Sambungan ke portal terputus. Yang dapat dibuka hanya halaman yang sudah disimpan di perangkat ini.",
+    toList: "Daftar penilaian",
+    copy: "Anda membaca salinan di perangkat ini",
+    copyFrom: "Sambungan ke portal terputus. Salinan ini dibuat",
+    copyText: "Nilai dan catatan yang Anda isi disimpan di perangkat ini, lalu dikirim setelah tersambung kembali.",
+  },
 };

@@ -2,8 +2,7 @@ export const questions = {
   missing: "Tuliskan pertanyaan, 10 sampai 2.000 karakter.",
   judge: {
     title: "Pertanyaan kepada sekretariat",
-    link: (answered: number) =>
-      answered > 0 ? `Pertanyaan kepada sekretariat (${answered} sudah dijawab)` : "Pertanyaan kepada sekretariat",
+    link: (answered: number) => (answered > 0 ? `Tanya sekretariat (${answered} dijawab)` : "Tanya sekretariat"),
     back: "Kembali ke lembar nilai",
     none: "Belum ada pertanyaan yang dijawab",
     over: "Pertanyaan dapat diajukan selama penilaian dibuka.",

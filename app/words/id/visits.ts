@@ -45,12 +45,10 @@ export const visits = {
     tooLong: "Paling banyak 2.000 karakter.",
     claims: "Pernyataan proposal",
     claimsText:
-      "Periksa setiap pernyataan di lapangan. Seluruh tim mengisi catatan yang sama. Pernyataan yang tidak sesuai diputuskan ketua panel sebelum peringkat disusun.",
-    sectionHint: "Isi bagian ini dibandingkan dengan keadaan di lapangan.",
+      "Periksa setiap pernyataan di lapangan. Jelaskan yang tidak sepenuhnya sesuai, paling sedikit 10 karakter. Seluruh tim mengisi catatan yang sama. Pernyataan yang tidak sesuai diputuskan ketua panel sebelum peringkat disusun.",
     source: (source: string) => `Sumber: ${source}`,
     read: (title: string) => `Baca bagian ${title}`,
     noteOf: (title: string) => `Catatan untuk ${title}`,
-    noteHint: "Paling sedikit 10 karakter bila tidak sepenuhnya sesuai.",
     verdictMissing: "Pilih hasil pemeriksaan untuk pernyataan yang diberi catatan ini.",
     noteMissing: "Jelaskan apa yang berbeda, paling sedikit 10 karakter.",
     submit: "Simpan catatan",

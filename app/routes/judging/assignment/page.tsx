@@ -112,13 +112,14 @@ export default function AssignmentPage() {
 }
 
 function Head() {
-  const { facts, stage, queue, daysLeft } = useLoaderData<typeof loader>();
-  const { judging } = useWords();
+  const { facts, stage, queue, opened, daysLeft } = useLoaderData<typeof loader>();
+  const { judging, visits } = useWords();
   const { queue: says } = judging;
   const time = says.until(showMoment(useLanguage(), stage.closesAt), daysLeft);
   const unit = facts.unit ?? judging.blind.unit;
+  const visit = opened && stage.kind === "field_visit" && <a href={paths.visit(facts.id)}>{visits.judge.link}</a>;
   return (
-    <DeskHead title={facts.title} facts={[facts.number, unit, stage.name, time]}>
+    <DeskHead title={facts.title} facts={[facts.number, unit, stage.name, time, visit]}>
       <QueueNav
         label={says.label}
         list={{ href: paths.assignments, label: says.list }}
@@ -159,7 +160,7 @@ type OpenedProps = {
 function Opened({ opened, errors }: OpenedProps) {
   const { facts, stage } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { judging, questions, visits } = useWords();
+  const { judging, questions } = useWords();
   const { sheet: says } = judging;
   const { scored, of } = soFarOf(opened.sheet, opened.rubric);
   return (
@@ -184,19 +185,11 @@ function Opened({ opened, errors }: OpenedProps) {
             errors={errors}
             answered={answer?.state}
             sendsTo={paths.assignment(facts.id)}
-          />
-          {stage.kind === "field_visit" && (
-            <p>
-              <a href={paths.visit(facts.id)} className="inline-flex min-h-11 items-center">
-                {visits.judge.link}
-              </a>
-            </p>
-          )}
-          <p className="print:hidden">
+          >
             <a href={paths.questions(facts.id)} className="inline-flex min-h-11 items-center text-sm">
               {questions.judge.link(facts.answered)}
             </a>
-          </p>
+          </ScoreSheet>
         </>
       }
       toMain={{ href: "#proposal", label: says.dossier }}

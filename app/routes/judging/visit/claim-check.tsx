@@ -24,31 +24,32 @@ export function ClaimCheck({ claim, typed, isClash, errors }: Props) {
   const [verdict, note] = [verdictName(claim.key), noteName(claim.key)];
   const own = errorsAt(errors, verdict);
   return (
-    <div className="max-w-measure space-y-3 border-t border-line pt-4">
+    <div className="grid items-start gap-x-10 gap-y-3 border-t border-line pt-4 lg:grid-cols-2">
       {isClash && own && saved && (
-        <p className="border-s-4 border-line ps-4 whitespace-pre-line">
+        <p className="border-s-4 border-line ps-4 whitespace-pre-line lg:col-span-2">
           {says.saved} {[verdicts[saved.verdict], saved.note].filter(Boolean).join(". ")}
         </p>
       )}
-      <RadioGroup
-        id={verdict}
-        name={verdict}
-        legend={claim.title}
-        hint={<Figures claim={claim} />}
-        defaultValue={(typed ? typed.verdict : saved?.verdict) ?? ""}
-        errors={own ?? []}
-        options={claimVerdicts.map((value) => ({ value, label: verdicts[value] }))}
-      />
-      {claim.kind === "section" && (
-        <Disclosure label={says.read(claim.title)}>
-          <p className="text-base whitespace-pre-line">{claim.text}</p>
-        </Disclosure>
-      )}
+      <div className="space-y-2">
+        <RadioGroup
+          id={verdict}
+          name={verdict}
+          legend={claim.title}
+          hint={claim.kind === "indicator" && <Figures indicator={claim.indicator} />}
+          defaultValue={(typed ? typed.verdict : saved?.verdict) ?? ""}
+          errors={own ?? []}
+          options={claimVerdicts.map((value) => ({ value, label: verdicts[value] }))}
+        />
+        {claim.kind === "section" && (
+          <Disclosure label={says.read(claim.title)}>
+            <p className="text-base whitespace-pre-line">{claim.text}</p>
+          </Disclosure>
+        )}
+      </div>
       <TextArea
         id={note}
         name={note}
         label={says.noteOf(claim.title)}
-        hint={says.noteHint}
         defaultValue={(typed ? typed.note : saved?.note) ?? ""}
         errors={errorsAt(errors, note)}
         rows={2}
@@ -57,12 +58,13 @@ export function ClaimCheck({ claim, typed, isClash, errors }: Props) {
   );
 }
 
+type Indicator = Extract<Props["claim"], { kind: "indicator" }>["indicator"];
+
 /** What was measured, as the proposal says it. */
-function Figures({ claim }: Pick<Props, "claim">) {
+function Figures({ indicator }: { indicator: Indicator }) {
   const { judge: says } = useWords().visits;
   const language = useLanguage();
-  if (claim.kind !== "indicator") return says.sectionHint;
-  const { baseline, baselinePeriod, result, resultPeriod, unitOfMeasure, source } = claim.indicator;
+  const { baseline, baselinePeriod, result, resultPeriod, unitOfMeasure, source } = indicator;
   const from = `${showFigure(language, baseline)} ${unitOfMeasure} (${baselinePeriod})`;
   const to = `${showFigure(language, result)} ${unitOfMeasure} (${resultPeriod})`;
   return (

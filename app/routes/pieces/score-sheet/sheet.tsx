@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Reason } from "~/domain/kernel/reasons";
 import { showMean } from "~/domain/ranking/mean";
 import type { Rubric } from "~/domain/scoring/rubric";
@@ -32,6 +33,8 @@ type Props = {
   /** Where the script saves what is typed; a trial is saved nowhere. */
   savesAt: string | undefined;
   reopened: { reason: string; by: string; at: Date } | undefined;
+  /** Ways to what belongs to the sheet. */
+  children?: ReactNode;
 };
 
 /** The judge's sheet: all criteria in sight, saved as a draft until it is handed in. */
@@ -40,7 +43,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
   const language = useLanguage();
   const account = useVisitor()?.person?.id;
   const { sheet: says } = words.judging;
-  const { savesAt, sendsTo, reopened, answered } = rest;
+  const { savesAt, sendsTo, reopened, answered, children } = rest;
   return (
     <>
       <Head sheet={sheet} rubric={rubric} />
@@ -94,6 +97,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
           <div className="flex flex-wrap gap-x-6">
             <FullScale rubric={rubric} />
             <Shortcuts />
+            {children}
           </div>
         </div>
         {!locked && (savesAt ? <Acts /> : <TrialAct />)}
