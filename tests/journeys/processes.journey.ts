@@ -16,8 +16,12 @@ test("one of several processes that ends is replaced, and none outlives the port
     await expect.poll(() => childrenOf(portal.pid()).length).toBe(2);
     for (let visit = 0; visit < 20; visit++) expect((await visitor(portal.url)).status).toBe(200);
 
+    // With lines of the log that nobody reads any more, and answers that are still being made.
     const last = childrenOf(portal.pid());
+    const visits = Array.from({ length: 60 }, () => visitor(portal.url).catch(() => undefined));
+    await Promise.any(visits);
     await portal.kill();
+    await Promise.all(visits);
     await expect.poll(() => last.filter(isRunning)).toEqual([]);
     await expect(visitor(portal.url)).rejects.toThrow();
 

@@ -1,6 +1,11 @@
-import { Agent, request } from "node:http";
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
 
-export type Asked = { status: number; ms: number };
+export type Asked = {
+  status: number;
+  ms: number;
+  /** The version that was saved, where all that was sent was taken. */
+  version?: string | undefined;
+};
 /** A connection that stays, as a browser's does, or a new one for each request, as a new visitor's. */
 export type Line = Agent | false;
 
@@ -28,13 +33,18 @@ export function ask(
     ...(body ? { Origin: new URL(url).origin, "Content-Type": "application/x-www-form-urlencoded" } : {}),
   };
   return new Promise((resolve) => {
-    const end = (status: number) => resolve({ status, ms: performance.now() - since });
+    const end = (status: number, version?: string) => resolve({ status, ms: performance.now() - since, version });
     const asking = request(url, { method: body ? "POST" : "GET", agent: line, headers }, (response) => {
       response.resume();
-      response.once("end", () => end(response.statusCode ?? 0));
+      response.once("end", () => end(response.statusCode ?? 0, wholeVersion(response.headers)));
       response.once("error", () => end(0));
     });
     asking.once("error", () => end(0));
     asking.end(body);
   });
+}
+
+function wholeVersion(headers: IncomingHttpHeaders): string | undefined {
+  const version = headers["x-saved-version"];
+  return headers["x-refused-fields"] ? undefined : version?.toString();
 }

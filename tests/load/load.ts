@@ -5,6 +5,7 @@ import { startServer } from "../bench/support/child";
 import { ensureBuild, seed } from "../bench/support/preparing";
 import { arrive } from "./arrivals";
 import { saveAtOnce } from "./burst";
+import { judgeAtOnce } from "./judging";
 import { optionsFrom } from "./options";
 import { gatherCrowd } from "./people";
 import { tableOfArrivals, tableOfBurst } from "./table";
@@ -15,8 +16,15 @@ const directory = mkdtempSync(join(tmpdir(), "sayembara-load-"));
 try {
   await ensureBuild();
   const file = await seed(join(directory, "load.db"), options.size);
-  const crowd = await gatherCrowd(file);
   const processes = process.env.PROCESSES ?? String(availableParallelism());
+  if (options.judges) process.stdout.write(await judgeAtOnce(file, options.judges, { ...options, processes }));
+  else await comeAtOnce(file, processes);
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+async function comeAtOnce(file: string, processes: string) {
+  const crowd = await gatherCrowd(file);
   const env = { DATABASE_URL: `file:${file}`, FILES_DIR: `${file}.files`, PROCESSES: processes };
   const server = await startServer(["build/programs/start.js"], env, join(directory, "server.log"));
   try {
@@ -39,6 +47,4 @@ try {
   } finally {
     await server.stop();
   }
-} finally {
-  rmSync(directory, { recursive: true, force: true });
 }

@@ -8,6 +8,10 @@ export type Options = {
   burst: number;
   /** Proposals in the seeded database. */
   size: number;
+  /** Judges who write at once, instead of a crowd of all kinds. */
+  judges: number | undefined;
+  /** How often the portal is killed while they write. */
+  kills: number;
 };
 
 export function optionsFrom(args: string[]): Options {
@@ -18,6 +22,8 @@ export function optionsFrom(args: string[]): Options {
       seconds: { type: "string", default: "20" },
       burst: { type: "string", default: "300" },
       size: { type: "string", default: "3478" },
+      judges: { type: "string" },
+      kills: { type: "string", default: "50" },
     },
   });
   return {
@@ -25,6 +31,8 @@ export function optionsFrom(args: string[]): Options {
     seconds: positive("seconds", values.seconds),
     burst: positive("burst", values.burst),
     size: positive("size", values.size),
+    judges: values.judges === undefined ? undefined : positive("judges", values.judges),
+    kills: Number(values.kills),
   };
 }
 

@@ -17,6 +17,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import { found } from "~/domain/kernel/refusal";
 import { findActor } from "~/domain/people/finding.server";
 import { hashSecret } from "~/domain/people/secret.server";
+import { recallSheet } from "~/domain/scoring/recalling.server";
 import { beginProposal } from "~/domain/writing/beginning.server";
 
 /** Somebody with one thing open in which they write. */
@@ -79,7 +80,11 @@ function answerOf(round: number): string {
   return `${round} ${"Layanan ini menjangkau keluarga yang jauh. ".repeat(40)}`;
 }
 
-async function judgesOf(database: Database): Promise<Writer[]> {
+/** A sheet that its judge is writing, with the criteria of its rubric. */
+export type OpenSheet = { id: string; judgeId: string; version: number; criteria: string[]; cookie: string };
+
+/** Every sheet of the national world that can be written in, its judge signed in. */
+export async function openSheetsOf(database: Database): Promise<OpenSheet[]> {
   const open = await database.read
     .select({ id: assignments.id, judgeId: assignments.judgeId, rubricId: stages.rubricId, version: sheets.version })
     .from(assignments)
@@ -87,26 +92,47 @@ async function judgesOf(database: Database): Promise<Writer[]> {
     .innerJoin(stages, and(eq(stages.id, entries.stageId), eq(stages.status, "open")))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(eq(assignments.status, "accepted"), or(isNull(sheets.id), eq(sheets.status, "draft"))));
-  const [first] = await database.read
+  const rows = await database.read
     .select()
     .from(criteria)
-    .where(eq(criteria.rubricId, found(open[0]).rubricId ?? ""))
-    .orderBy(asc(criteria.position))
-    .limit(1);
-  const criterionId = found(first).id;
+    .where(eq(criteria.rubricId, found(open[0]).rubricId))
+    .orderBy(asc(criteria.position));
+  const ids = rows.map(({ id }) => id);
   const cookies = new Map<string, string>();
-  const writers: Writer[] = [];
+  const writable: OpenSheet[] = [];
   for (const { id, judgeId, version } of open) {
     const cookie = cookies.get(judgeId) ?? (await signedIn(database, judgeId));
     cookies.set(judgeId, cookie);
+    writable.push({ id, judgeId, version: version ?? 0, criteria: ids, cookie });
+  }
+  return writable;
+}
+
+/** Takes back so many sheets that were handed in, each by its judge, so that there is more to write in. */
+export async function takeBackSheets(database: Database, count: number) {
+  const now = new Date();
+  const handedIn = await database.read
+    .select({ id: assignments.id, judgeId: assignments.judgeId })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(stages, and(eq(stages.id, entries.stageId), eq(stages.status, "open")))
+    .innerJoin(sheets, and(eq(sheets.assignmentId, assignments.id), eq(sheets.status, "handed_in")))
+    .limit(count);
+  for (const { id, judgeId } of handedIn) {
+    const actor = found(await findActor(database.read, judgeId, now));
+    await recallSheet(contextOf(database, actor, now), id);
+  }
+}
+
+async function judgesOf(database: Database): Promise<Writer[]> {
+  return (await openSheetsOf(database)).map(({ id, version, criteria: [criterionId], cookie }) => {
     const fields = (saves: number) => ({
-      version: String((version ?? 0) + saves),
+      version: String(version + saves),
       [`nilai-${criterionId}`]: String(60 + (saves % 20)),
       [`catatan-${criterionId}`]: `CONTOH catatan ${saves}`,
     });
-    writers.push({ cookie, page: `/penilaian/${id}`, door: `/penilaian/${id}/simpan`, saves: 0, fields });
-  }
-  return writers;
+    return { cookie, page: `/penilaian/${id}`, door: `/penilaian/${id}/simpan`, saves: 0, fields };
+  });
 }
 
 /** As if they had signed in: with a password each, it would take minutes. */

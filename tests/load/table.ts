@@ -8,6 +8,12 @@ export function tableOfArrivals(answers: Answers): string {
   return asTable(["while people come, ms", "times", "p50", "p95", "p99", "longest", "failed"], rows);
 }
 
+/** One line for each kind of asking. */
+export function tableOfSaves(kinds: ReadonlyArray<[name: string, asked: readonly Asked[]]>): string {
+  const rows = kinds.map(([name, asked]) => [name, ...figuresOf(asked)]);
+  return asTable(["judges at once, ms", "times", "p50", "p95", "p99", "longest", "failed"], rows);
+}
+
 export function tableOfBurst({ saves, allMs, meanwhile }: Burst): string {
   const rows = [
     ["saves at once", ...figuresOf(saves)],

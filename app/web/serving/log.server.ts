@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import type { Readable } from "node:stream";
 import pino from "pino";
 import { makeAccessFold } from "./access-fold";
@@ -42,8 +43,9 @@ export function makeLog() {
 
   setInterval(handOver, batchMs).unref();
   setInterval(tellFolded, 1000).unref();
-  process.on("exit", () => {
-    if (batch === "") return;
+  // Before the destination's own listener, which would try for ever where the leader is gone and nobody reads any more.
+  process.prependListener("exit", () => {
+    if (cluster.isWorker && !process.connected) return destination.destroy();
     handOver();
     destination.flushSync();
   });

@@ -4,6 +4,7 @@ import { row as autosave } from "./autosave";
 import { row as cachedPage } from "./cached-page";
 import { row as coldPage, floodRow as flood } from "./cold-page";
 import { row as importPeople } from "./import-people";
+import { judgingPages } from "./judging-pages";
 import { deepRow as deepList, row as longList } from "./long-list";
 import { row as nearDuplicates } from "./near-duplicates";
 import { row as saveScore } from "./save-score";
@@ -23,6 +24,7 @@ export const rows: BenchRow[] = [
   autosave,
   submit,
   saveScore,
+  ...judgingPages,
   upload,
   importPeople,
   verify,
