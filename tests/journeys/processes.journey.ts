@@ -18,10 +18,11 @@ test("one of several processes that ends is replaced, and none outlives the port
 
     // With lines of the log that nobody reads any more, and answers that are still being made.
     const last = childrenOf(portal.pid());
-    const visits = Array.from({ length: 60 }, () => visitor(portal.url).catch(() => undefined));
+    const visits = Array.from({ length: 60 }, (_, place) => visitor(portal.url, `/galeri?cari=${place}`));
+    for (const visit of visits) visit.catch(() => undefined);
     await Promise.any(visits);
     await portal.kill();
-    await Promise.all(visits);
+    await Promise.allSettled(visits);
     await expect.poll(() => last.filter(isRunning)).toEqual([]);
     await expect(visitor(portal.url)).rejects.toThrow();
 
@@ -35,8 +36,8 @@ test("one of several processes that ends is replaced, and none outlives the port
 });
 
 /** On a connection of its own. */
-function visitor(url: string): Promise<Response> {
-  return fetch(`${url}/masuk`, { headers: { Connection: "close" } });
+function visitor(url: string, page = "/masuk"): Promise<Response> {
+  return fetch(url + page, { headers: { Connection: "close" } });
 }
 
 function childrenOf(parent: number): number[] {
