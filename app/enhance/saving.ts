@@ -1,5 +1,6 @@
 import { sameTexts, type Texts } from "./entries";
 import { type Keeper, type Kept, unsavedIn, versionOf } from "./kept-text";
+import { renewCopy } from "./offline/offline";
 import { markRefused } from "./refused-fields";
 import { carry, type SaveResult, type SaveTrouble, send } from "./sending";
 
@@ -102,6 +103,7 @@ function settle(one: Watched, outcome: SaveResult, sent: Kept) {
   one.trouble = outcome.kind === "saved" ? undefined : outcome.kind;
   if (outcome.kind === "saved") {
     one.retryMs = firstRetryMs;
+    renewCopy();
     // The version stays where another window has saved what this one does not show: the next save goes on from both.
     const isBehind = versionOf(one.form).value === outcome.version && sent.version === outcome.version;
     versionOf(one.form).value = outcome.version;

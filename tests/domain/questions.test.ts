@@ -1,4 +1,4 @@
-import { grants, stages } from "db/schema";
+import { conflicts, grants, stages } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { acceptAssignment, declareConflict } from "~/domain/assignment/declaring.server";
@@ -66,6 +66,17 @@ test("who has not declared, is in conflict or reads another entry neither asks n
   expect(told.map(({ recipient }) => recipient.id)).toEqual([mine.judgeId]);
 });
 
+test("a judge who came into conflict with the entry neither asks nor reads; what was answered can be asked again", async () => {
+  const { world, judge, mine, proposalId, officer, question } = await anAskedQuestion();
+  await replyToQuestion(officer, question.id, aReply, "");
+  await askQuestion(judge, mine.id, aQuestion);
+  expect((await listStageQuestions(officer, world.desk)).questions).toHaveLength(2);
+  const pair = { judgeId: mine.judgeId, proposalId, kind: "declared" as const, declaredAt: whileJudging };
+  await world.database.write(async (db) => void (await db.insert(conflicts).values(pair)));
+  expect(await refused(world, () => listQuestionsAbout(judge, mine.id))).toBe("conflict-of-interest");
+  expect(await refused(world, () => askQuestion(judge, mine.id, `${aQuestion} lagi`))).toBe("conflict-of-interest");
+});
+
 test("a question has a length, is asked once, at most five at a time, and while there is time to score", async () => {
   const { world, judge, mine } = await anAskedQuestion();
   const ask = (text: string, context = judge) => refused(world, () => askQuestion(context, mine.id, text));
@@ -119,6 +130,8 @@ test("only the secretariat reads and answers, never about its own unit's entry, 
   });
   const own = await world.as(world.people.colleague, whileJudging);
   expect(await refused(world, () => replyToQuestion(own, question.id, aReply, ""))).toBe("own-unit");
+  expect(await refused(world, () => findQuestion(own, question.id))).toBe("own-unit");
+  expect((await listStageQuestions(own, world.desk)).questions).toEqual([]);
   expect(await waitingFor(world, world.people.colleague)).not.toContain("questionsToAnswer 1");
 
   expect(await refused(world, () => replyToQuestion(officer, question.id, "  ", ""))).toBe("note-too-short");

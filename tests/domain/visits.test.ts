@@ -7,7 +7,7 @@ import { listWaiting } from "~/domain/progress/waiting.server";
 import { closeStage } from "~/domain/ranking/closing.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { handInSheet } from "~/domain/scoring/handing-in.server";
-import { handInTogether } from "~/domain/scoring/handing-in-together.server";
+import { handInTogether, listComplete } from "~/domain/scoring/handing-in-together.server";
 import { saveSheet } from "~/domain/scoring/saving.server";
 import { claimsOf } from "~/domain/visits/claim";
 import { countUndecided, findVisit, listVisits } from "~/domain/visits/finding.server";
@@ -162,6 +162,7 @@ test("no ranking before the chair has decided on each contradiction; what is fou
   }
   expect(await rule(judge)).toBe("not-found");
   expect(await rule(chair, {}, "Pendek")).toBe("note-too-short");
+  expect(await rule(chair, {}, "x".repeat(2001))).toBe("text-too-long");
   expect(await rule(chair, { version: 0 })).toBe("stale-version");
   expect(await rule(chair, { claim: claims[1]?.key })).toBe("no-contradiction");
 
@@ -176,6 +177,7 @@ test("no ranking before the chair has decided on each contradiction; what is fou
   expect(await waitingFor(world, world.people.chair)).not.toContain("toClose 1");
   expect(await rule()).toBeUndefined();
   expect(await rule()).toBeUndefined();
+  expect(await rule(chair, {}, "Alasan lain yang datang kemudian.")).toBe("already-ruled");
   expect(await countUndecided(chair, world.desk)).toBe(0);
   expect(await waitingFor(world, world.people.chair)).toContain("toClose 1");
 
@@ -199,4 +201,24 @@ test("a chair in conflict with the entry leaves its contradictions to another", 
   await world.database.write(async (db) => void (await db.insert(conflicts).values(pair)));
   const at = { entryId: mine.entryId, claim, version: 1 };
   expect(await refused(world, () => ruleOnClaim(chair, at, "stands", reason))).toBe("chair-in-conflict");
+  expect((await listVisits(chair, world.desk)).visits.map(({ mayRule }) => mayRule)).toEqual([false]);
+  expect(await waitingFor(world, world.people.chair)).not.toContain("contradictionsToDecide 1");
+});
+
+test("a judge who came into conflict with the entry reads no claim of it and notes nothing", async () => {
+  const team = await aTeam();
+  const { world, judge, mine, proposalId } = team;
+  const pair = { judgeId: mine.judgeId, proposalId, kind: "declared" as const, declaredAt: whileJudging };
+  await world.database.write(async (db) => void (await db.insert(conflicts).values(pair)));
+  expect(await refused(world, () => findVisit(judge, mine.id))).toBe("conflict-of-interest");
+  expect(await refused(world, () => saveFindings(judge, mine.id, wholeFindings(team)))).toBe("conflict-of-interest");
+});
+
+test("sheets are handed in together only where the visit is whole", async () => {
+  const team = await aTeam();
+  const { world, judge, mine } = team;
+  await aSheet(team);
+  expect(await listComplete(judge, world.desk)).toEqual([]);
+  await saveFindings(judge, mine.id, wholeFindings(team));
+  expect((await listComplete(judge, world.desk)).map(({ id }) => id)).toEqual([mine.id]);
 });

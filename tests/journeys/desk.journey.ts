@@ -103,7 +103,7 @@ test("on a phone the line fails amid a sheet, another device writes meanwhile: n
   await page.context().setOffline(false);
   await expect(page.locator("[data-save-status]")).toContainText("sudah diubah di jendela lain", { timeout: 30_000 });
   await judge.press("Simpan draf");
-  await expect(page.getByRole("alert").first()).toContainText("di jendela atau gawai lain tersimpan nilai 72");
+  await expect(page.getByRole("alert").first()).toContainText("di jendela atau perangkat lain tersimpan nilai 72");
   const shown = await marks(page).evaluateAll((all: HTMLInputElement[]) => all.slice(0, 3).map(({ value }) => value));
   expect(shown).toEqual(["61", "62", "73"]);
   await judge.press("Simpan draf");

@@ -26,12 +26,9 @@ test.afterAll(() => portal.close());
 
 const come = (browser: Browser, mailbox: string, scripts = true): Promise<Person> =>
   signIn(browser, portal.url, scripts, mailbox);
-const isCopy = (page: Page) => page.getByText("Anda membaca salinan di perangkat ini");
-const firstClaim = (page: Page) =>
-  page
-    .getByRole("group")
-    .filter({ has: page.locator("[name^=hasil-]") })
-    .first();
+const isCopy = (page: Page) => page.getByText("Halaman ini dibuka dari simpanan di perangkat ini");
+const claimAt = (page: Page, place: number) => page.locator("fieldset fieldset:has([name^=hasil-])").nth(place);
+const firstClaim = (page: Page) => claimAt(page, 0);
 const firstNote = (page: Page) => page.locator("[name^=catatan-]").first();
 
 test("in a village without a line a judge reads, scores and notes; all of it arrives, and nobody's is overwritten", async ({
@@ -41,8 +38,8 @@ test("in a village without a line a judge reads, scores and notes; all of it arr
   const { page } = judge;
   await page.setViewportSize({ width: 360, height: 740 });
   await judge.goTo("/penilaian");
-  await judge.press("Simpan di perangkat ini untuk dibuka tanpa sambungan");
-  await expect(page.getByText(/^Tersimpan di perangkat ini/)).toBeVisible({ timeout: 60_000 });
+  await judge.press("Simpan di perangkat ini agar dapat dibuka tanpa sambungan");
+  await expect(page.getByText(/tersimpan di perangkat ini dan dapat dibuka/)).toBeVisible({ timeout: 60_000 });
   await judge.press("Nilai peserta berikutnya");
   const sheet = new URL(page.url()).pathname;
   const visit = `${sheet}/kunjungan`;
@@ -58,7 +55,7 @@ test("in a village without a line a judge reads, scores and notes; all of it arr
     await expect(isCopy(page)).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.goto("/penilaian/jadwal");
-    await expect(page.getByText("Halaman ini tidak tersimpan di perangkat Anda").first()).toBeVisible();
+    await expect(page.getByText("Halaman ini tidak tersimpan di perangkat ini").first()).toBeVisible();
   });
 
   await test.step("a score typed there arrives once there is a line, from whichever page", async () => {
@@ -77,19 +74,26 @@ test("in a village without a line a judge reads, scores and notes; all of it arr
     await page.context().setOffline(true);
     await firstClaim(page).getByLabel("Tidak sesuai").check();
     await firstNote(page).fill("Register menunjukkan angka lain (CONTOH).");
+    await claimAt(page, 1).getByLabel("Sebagian sesuai").check();
+    await page.locator("[name^=catatan-]").nth(1).fill("Baru di satu tempat (CONTOH).");
     await page.getByRole("button", { name: "Simpan catatan" }).click();
     await expect(page.locator("[data-entries-status]")).toContainText("sambungan ke portal terputus");
     await page.context().setOffline(false);
     await judge.press("Simpan catatan");
-    await expect(page.getByText("Catatan kunjungan disimpan.")).toBeVisible();
+    await expect(page.getByText("Catatan kunjungan tersimpan.")).toBeVisible();
   });
 
   await test.step("what a colleague found of the same claim meanwhile is put beside it", async () => {
     await firstClaim(colleague.page).getByLabel("Sesuai", { exact: true }).check();
     await colleague.press("Simpan catatan");
-    await expect(colleague.page.getByRole("alert").first()).toContainText("baru saja mengisi pernyataan ini berbeda");
+    await expect(colleague.page.getByRole("alert").first()).toContainText("baru saja menyimpan hasil lain");
     await expect(colleague.page.getByText("Register menunjukkan angka lain (CONTOH).").first()).toBeVisible();
-    expect(await verdictsOf(sheet)).toEqual(["contradicted"]);
+    await expect(claimAt(colleague.page, 1).getByLabel("Sebagian sesuai")).toBeChecked();
+    await firstClaim(colleague.page).getByLabel("Tidak sesuai").check();
+    await firstNote(colleague.page).fill("Keduanya sudah membandingkan register (CONTOH).");
+    await colleague.press("Simpan catatan");
+    await expect(colleague.page.getByText("Catatan kunjungan tersimpan.")).toBeVisible();
+    expect((await verdictsOf(sheet)).sort()).toEqual(["contradicted", "contradicted", "partly"]);
     await colleague.leave();
   });
 
@@ -119,7 +123,7 @@ test("a team's notes are completed without script, and the chair decides what do
   await judge.fill("Tahun", String(yesterday.getFullYear()));
   await judge.fill(/^Jam/, "09.00");
   await judge.fill("Jumlah pengguna layanan yang diwawancarai", "4");
-  await judge.fill("Jumlah petugas yang diwawancarai", "2");
+  await judge.fill("Jumlah petugas layanan yang diwawancarai", "2");
   for (const group of await page
     .getByRole("group")
     .filter({ has: page.locator("[name^=hasil-]") })
@@ -131,14 +135,14 @@ test("a team's notes are completed without script, and the chair decides what do
   await judge.leave();
 
   const chair = await come(browser, "ketua");
-  await chair.press(/temuan kunjungan yang tidak sesuai menunggu keputusan Anda/);
-  await expect(chair.page.getByText("Register menunjukkan angka lain (CONTOH).").first()).toBeVisible();
+  await chair.press(/tidak sesuai dengan temuan kunjungan menunggu keputusan Anda/);
+  await expect(chair.page.getByText("Keduanya sudah membandingkan register (CONTOH).").first()).toBeVisible();
   await chair.press("Simpan keputusan");
   await expect(chair.page.getByRole("alert").first()).toContainText("Pilih keputusan.");
   await chair.page.getByLabel(/^Penilaian tetap/).check();
-  await chair.fill("Alasan", "Tim sudah memperhitungkannya (CONTOH).");
+  await chair.fill(/^Alasan/, "Tim sudah memperhitungkannya (CONTOH).");
   await chair.press("Simpan keputusan");
-  await expect(chair.page.getByText("Keputusan disimpan.")).toBeVisible();
+  await expect(chair.page.getByText("Keputusan tersimpan.")).toBeVisible();
   await chair.leave();
 });
 

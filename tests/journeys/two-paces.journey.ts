@@ -115,7 +115,7 @@ async function meetsItself(judge: Person, walk: Walk) {
   await fills(other, mark);
   if (walk.pace === "slow" && walk.scripts) await expect(status(other)).toContainText("sudah diubah di jendela lain");
   await other.getByRole("button", { name: "Simpan draf" }).click();
-  await expect(other.getByRole("alert").first()).toContainText("di jendela atau gawai lain tersimpan nilai 70");
+  await expect(other.getByRole("alert").first()).toContainText("di jendela atau perangkat lain tersimpan nilai 70");
   await expect(marks(other).first()).toHaveValue(mark);
   await other.getByRole("button", { name: "Simpan draf" }).click();
   await expect(other.getByText("Draf lembar nilai tersimpan.")).toBeVisible();

@@ -28,6 +28,7 @@ import { withdrawProposal } from "~/domain/submission/submitting.server";
 import { saveFindings } from "~/domain/visits/reporting.server";
 import { saveAnswer } from "~/domain/writing/writing.server";
 import { paths } from "~/site/paths";
+import { flatParts, partsOf } from "../../app/routes/pieces/forms/moment-parts";
 import { aBlindWorld, aTellingEntry } from "./blind";
 import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen, whilePresenting } from "./blueprint";
 import { aHandedInFile, aHandedInPicture, anAttachment, withAttachments } from "./files";
@@ -48,7 +49,7 @@ import {
   seenOn,
 } from "./steps";
 import { aPresentation, aToldTimetable } from "./timetable";
-import { aTeam, wholeFindings } from "./visits";
+import { aReport, aTeam, wholeFindings } from "./visits";
 import type { Form } from "./web";
 import { freshWorld, type World } from "./world";
 
@@ -539,7 +540,10 @@ async function whileVisiting(): Promise<Scene> {
   await saveFindings(judge, mine.id, wholeFindings(team, [claim]));
   const found = { entryId: mine.entryId, claim, version: "1" };
   const other = claims[1]?.key ?? "";
-  const noted = { version: "1", [`hasil-${other}`]: "partly", [`catatan-${other}`]: "Sebagian dilihat di tempat." };
+  const moment = flatParts("visitedAt", partsOf(aReport.visitedAt, "opens"));
+  const report = { manner: "on_site", place: aReport.place, ...moment, usersMet: "4", staffMet: "2", remarks: "" };
+  const checked = { [`hasil-${other}`]: "partly", [`catatan-${other}`]: "Sebagian dilihat di tempat." };
+  const noted = { version: "1", ...report, ...checked };
   const doors: Door[] = [
     { address: paths.visit(mine.id), by: "judge", form: noted },
     {

@@ -113,6 +113,7 @@ export const reasons = [
   "visit-unfinished",
   "visit-outside-stage",
   "no-contradiction",
+  "already-ruled",
   "contradictions-undecided",
   "stage-has-panel",
   "blind-after-first",

@@ -39,7 +39,12 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
     for (const [kind, count] of ofTimetable) work.push({ kind, count, stage });
     if (row.stage.status === "open" && !mayReadQuestions(context.actor, row.stage))
       work.push({ kind: "questionsToAnswer", count: row.asked, stage });
-    if (!mayRule(context.actor, row.stage)) work.push({ kind: "contradictionsToDecide", count: row.undecided, stage });
+    if (
+      row.undecided > 0 &&
+      !mayRule(context.actor, row.stage) &&
+      (await isFreeChair(context, row.stage, actorId(context.actor)))
+    )
+      work.push({ kind: "contradictionsToDecide", count: row.undecided, stage });
     if (!mayAppoint(context.actor, row.stage, "judge")) work.push({ kind: "seatsAsleep", count: row.asleep, stage });
   }
   return work;

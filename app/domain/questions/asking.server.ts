@@ -1,4 +1,4 @@
-import { questions } from "db/schema";
+import { questions, replies } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
@@ -11,7 +11,7 @@ import { listQuestionsAbout } from "./finding.server";
 import { mayAsk, mayWithdraw } from "./policy";
 import { isWaiting, longestQuestion, mostWaiting, shortestQuestion } from "./question";
 
-/** A judge asks the secretariat about an entry. The same question twice, as by a second press, is one. */
+/** A judge asks the secretariat about an entry. The same question while it waits, as by a second press, is one. */
 export function askQuestion(context: Context, assignmentId: string, text: string): Promise<void> {
   return atomically(context, async (context) => {
     const { assignment, stage } = await findAssignment(context, assignmentId);
@@ -37,8 +37,10 @@ async function isAsked({ db, actor }: Context, entryId: string, text: string): P
   const [same] = await db
     .select({ id: questions.id })
     .from(questions)
+    .leftJoin(replies, eq(replies.questionId, questions.id))
     .where(
       and(
+        isNull(replies.id),
         eq(questions.entryId, entryId),
         eq(questions.askedBy, actorId(actor)),
         eq(questions.text, text),

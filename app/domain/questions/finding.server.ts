@@ -1,13 +1,15 @@
 import { entries, proposals, questions, receipts, replies, replyReleases, snapshots, stages, users } from "db/schema";
-import { and, asc, count, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
+import { insistFree } from "~/domain/assignment/conflicts.server";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { mayReadAssigned } from "~/domain/assignment/policy";
 import { hiderFor, type Owned } from "~/domain/blind/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
-import { found, insist } from "~/domain/kernel/refusal";
+import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
+import { isOwnCause } from "~/domain/screening/policy";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayReadQuestions } from "./policy";
 import { isWaiting, type Question, type Reply } from "./question";
@@ -19,6 +21,7 @@ export type JudgesQuestion = Question & { isOwn: boolean };
 export async function listQuestionsAbout(context: Context, assignmentId: string): Promise<JudgesQuestion[]> {
   const { assignment, stage, entry, proposal } = await findAssignment(context, assignmentId);
   insist(mayReadAssigned(context.actor, assignment, stage));
+  await insistFree(context, assignment.judgeId, proposal);
   const rows = await context.db
     .select()
     .from(questions)
@@ -44,11 +47,13 @@ async function hiderOf(context: Context, snapshotId: string, proposal: Owned) {
   return hiderFor(context, proposal, readSnapshot(found(row).content));
 }
 
-/** All questions of a stage for the secretariat: what waits first, then the latest. */
+/** All questions of a stage for the secretariat, but those about one's own cause: what waits first, then the latest. */
 export async function listStageQuestions(context: Context, stageId: string) {
   const stage = await findStage(context, stageId);
   insist(mayReadQuestions(context.actor, stage));
-  const all = await readQuestions(context, eq(entries.stageId, stageId));
+  const all = (await readQuestions(context, eq(entries.stageId, stageId))).filter(
+    ({ proposal }) => !isOwnCause(context.actor, proposal),
+  );
   const waiting = all.filter(isWaiting);
   return { stage, questions: [...waiting, ...all.filter((asked) => !isWaiting(asked)).reverse()] };
 }
@@ -59,6 +64,7 @@ export async function findQuestion(context: Context, questionId: string) {
   const question = found(asked);
   const stage = await findStage(context, question.stageId);
   insist(mayReadQuestions(context.actor, stage));
+  refuseIf(isOwnCause(context.actor, question.proposal), "own-unit");
   return { stage, question };
 }
 
@@ -131,6 +137,7 @@ export async function listReleasedReplies({ db }: Context, proposalId: string) {
 
 /** How many questions of a stage wait for a reply that the actor may give: for a query on stages. */
 export function waitingQuestions({ db, actor }: Context) {
+  const { seats = [] } = actor;
   const own = actor.grants.flatMap(({ unitId }) => (unitId ? [unitId] : []));
   const asked = db
     .select({ count: count() })
@@ -144,6 +151,8 @@ export function waitingQuestions({ db, actor }: Context) {
         isNull(questions.withdrawnAt),
         isNull(replies.id),
         own.length > 0 ? notInArray(proposals.unitId, own) : undefined,
+        ne(proposals.createdBy, actorId(actor)),
+        seats.length > 0 ? notInArray(proposals.id, [...seats]) : undefined,
       ),
     );
   return sql<number>`(${asked})`.mapWith(Number);

@@ -5,6 +5,7 @@ import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { insistThat } from "~/domain/kernel/refusal";
+import { isVisited } from "~/domain/visits/finding.server";
 import { findRubric } from "./finding.server";
 import { handInSheet } from "./handing-in.server";
 import { gapsOf } from "./sheet";
@@ -24,11 +25,18 @@ export async function listComplete(context: Context, stageId: string): Promise<C
     context,
     drafts.map(({ id }) => id),
   );
-  return drafts.flatMap(({ id, number, title, hundredths }) => {
+  const whole: Complete[] = drafts.flatMap(({ id, number, title, hundredths }) => {
     const sheet = sheetOf.get(id);
     if (!sheet || gapsOf(rubric, sheet).length > 0) return [];
     return [{ id, version: sheet.version, number, title, hundredths: hundredths ?? 0 }];
   });
+  if (first.stage.kind !== "field_visit") return whole;
+  const visited: Complete[] = [];
+  for (const one of whole) {
+    const { stage, entry } = await findAssignment(context, one.id);
+    if (await isVisited(context, stage, entry)) visited.push(one);
+  }
+  return visited;
 }
 
 function isDraft(status: string | null): boolean {

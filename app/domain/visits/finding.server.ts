@@ -10,21 +10,24 @@ import {
   visitReports,
 } from "db/schema";
 import { and, asc, count, desc, eq, inArray, notExists, sql } from "drizzle-orm";
+import { insistFree, readConflicts } from "~/domain/assignment/conflicts.server";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { found, insist } from "~/domain/kernel/refusal";
+import { actorId } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { claimsOf } from "./claim";
-import { mayReadVisit } from "./policy";
+import { mayReadVisit, mayRule } from "./policy";
 import { checksAt, isFinished, progressOf, type Report, type Versioned, type Visit } from "./visit";
 
 /** The claims of an assignment's entry, and what its team has found so far. */
 export async function findVisit(context: Context, assignmentId: string) {
-  const { assignment, stage, entry } = await findAssignment(context, assignmentId);
+  const { assignment, stage, entry, proposal } = await findAssignment(context, assignmentId);
   insist(mayReadVisit(context.actor, assignment, stage));
+  await insistFree(context, assignment.judgeId, proposal);
   const [row] = await context.db.select().from(snapshots).where(eq(snapshots.id, entry.snapshotId));
   return { claims: claimsOf(readSnapshot(found(row).content)), visit: await readVisit(context, entry.id) };
 }
@@ -86,7 +89,13 @@ export async function isVisited(
 export async function listVisits(context: Context, stageId: string) {
   const stage = await findStage(context, stageId);
   const rows = await context.db
-    .select({ entryId: entries.id, number: receipts.number, title: proposals.title, content: snapshots.content })
+    .select({
+      entryId: entries.id,
+      number: receipts.number,
+      title: proposals.title,
+      proposal: { id: entries.id, proposalId: proposals.id, unitId: proposals.unitId },
+      content: snapshots.content,
+    })
     .from(entries)
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
@@ -97,7 +106,11 @@ export async function listVisits(context: Context, stageId: string) {
   const checks = groupBy(await listChecks(context, ids), ({ entryId }) => entryId);
   const reports = await listReports(context, ids);
   const rulings = new Map((await listRulings(context, ids)).map((ruling) => [ruledOn(ruling), ruling]));
-  const visits = rows.map(({ content, ...entry }) => {
+  const entered = rows.map(({ proposal }) => proposal);
+  const me = actorId(context.actor);
+  const mayDecide = mayRule(context.actor, stage) === undefined;
+  const conflictOf = await readConflicts(context, mayDecide ? entered : [], [me], "chair");
+  const visits = rows.map(({ content, proposal, ...entry }) => {
     const claims = claimsOf(readSnapshot(content));
     const latest = checksAt(checks.get(entry.entryId) ?? [], Number.POSITIVE_INFINITY);
     const report = reports.get(entry.entryId);
@@ -106,6 +119,8 @@ export async function listVisits(context: Context, stageId: string) {
       ...entry,
       report,
       progress: progressOf({ checks: latest }, claims),
+      /** Whether the actor decides on what was contradicted of this entry. */
+      mayRule: mayDecide && conflictOf(proposal, me) === undefined,
       contradictions: contradicted.flatMap((check) => {
         const claim = claims.find(({ key }) => key === check.claim);
         return claim
@@ -122,6 +137,16 @@ export async function listVisits(context: Context, stageId: string) {
     };
   });
   return { stage, visits };
+}
+
+/** What was said to one version of a contradicted claim. */
+export async function findRuling({ db }: Context, one: { entryId: string; claim: string; version: number }) {
+  const { entryId, claim, version } = one;
+  const [ruling] = await db
+    .select()
+    .from(claimRulings)
+    .where(and(eq(claimRulings.entryId, entryId), eq(claimRulings.claim, claim), eq(claimRulings.version, version)));
+  return ruling;
 }
 
 function ruledOn({ entryId, claim, version }: { entryId: string; claim: string; version: number }): string {

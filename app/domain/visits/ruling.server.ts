@@ -9,8 +9,9 @@ import { found, insist, insistThat, refuseIf } from "~/domain/kernel/refusal";
 import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findStage } from "~/domain/stages/finding.server";
-import { readVisit } from "./finding.server";
+import { findRuling, readVisit } from "./finding.server";
 import { mayRule } from "./policy";
+import { longestNote } from "./visit";
 
 /** A contradicted claim, in the version of the check that the chair looked at. */
 export type Contradiction = { entryId: string; claim: string; version: number };
@@ -33,14 +34,13 @@ export function ruleOnClaim(
     insistThat(check.version === version, "stale-version");
     const said = reason.trim();
     refuseIf(said.length < shortestReason, "note-too-short");
+    refuseIf(said.length > longestNote, "text-too-long");
+    const before = await findRuling(context, { entryId, claim, version });
+    if (before?.ruling === ruling && before.reason === said && before.ruledBy === by) return;
+    refuseIf(before, "already-ruled");
 
     const ruled = { ruling, reason: said, ruledBy: by, ruledAt: context.now };
-    const done = await context.db
-      .insert(claimRulings)
-      .values({ entryId, claim, version, ...ruled })
-      .onConflictDoNothing()
-      .returning({ claim: claimRulings.claim });
-    if (done.length === 0) return;
+    await context.db.insert(claimRulings).values({ entryId, claim, version, ...ruled });
 
     await record(context, "claim.ruled", { id: entryId, editionId: stage.editionId }, { claim, version, ruling });
   });

@@ -15,7 +15,7 @@ export function canBeKept(pathname: string): boolean {
 }
 
 /** What the page asks of the worker; it answers through the port with how many are kept. */
-export type Order = { kind: "keep"; addresses: string[]; missing: string };
+export type Order = { kind: "keep"; addresses: string[]; missing: string } | { kind: "renew"; address: string };
 
 /** `isOver` once no more will come; `kept` is then less than `of` where some could not be had. */
 export type Report = { kept: number; of: number; isOver: boolean };

@@ -1,6 +1,7 @@
 import { dropCopies, keptAtHeader, type Order, pagesCache, type Report } from "./copies";
 
 const script = "/luring.js";
+const list = "/penilaian";
 const accountKey = "luring:akun";
 /** A list that is opened again soon finds its copies fresh enough. */
 const freshMs = 10 * 60 * 1000;
@@ -15,6 +16,8 @@ export async function startOffline() {
   const account = document.querySelector<HTMLElement>("[data-kept-writing]")?.dataset.keptWriting ?? "";
   if (account && keptFor() && keptFor() !== account) await forget();
   const place = document.querySelector<HTMLElement>("[data-copies]");
+  // A list without work has nothing left to keep.
+  if (!place && location.pathname === list && keptFor()) await forget();
   if (!place || !("serviceWorker" in navigator) || !("caches" in globalThis)) return;
   place.hidden = false;
   part(place, "keep").addEventListener("click", () => keep(place, account));
@@ -31,6 +34,18 @@ function keptFor(): string | null {
   }
 }
 
+const calmMs = 4000;
+let renewing: ReturnType<typeof setTimeout> | undefined;
+
+/** After a save, once it is calm: what was saved is to be there too when the line is gone. */
+export function renewCopy() {
+  const worker = navigator.serviceWorker?.controller;
+  if (!worker) return;
+  clearTimeout(renewing);
+  const order: Order = { kind: "renew", address: location.pathname };
+  renewing = setTimeout(() => worker.postMessage(order), calmMs);
+}
+
 /** Takes the copies off this device, and the worker with them. */
 export async function forget() {
   localStorage.removeItem(accountKey);
@@ -43,9 +58,9 @@ async function keep(place: HTMLElement, account: string) {
   const { addresses = "", missing = "" } = place.dataset;
   show(place, "working", "");
   try {
-    await navigator.serviceWorker.register(script, { scope: "/penilaian" });
+    await navigator.serviceWorker.register(script, { scope: list });
   } catch {
-    return show(place, "none", "");
+    return show(place, "failed", "");
   }
   const { active } = await navigator.serviceWorker.ready;
   localStorage.setItem(accountKey, account);
@@ -77,7 +92,7 @@ async function showState(place: HTMLElement): Promise<Date | undefined> {
   return oldest;
 }
 
-type State = "none" | "working" | "kept" | "partly";
+type State = "none" | "working" | "kept" | "partly" | "failed";
 
 function show(place: HTMLElement, state: State, detail: string) {
   const sentence = place.dataset[state] ?? "";
@@ -85,7 +100,7 @@ function show(place: HTMLElement, state: State, detail: string) {
   const text = sentence.replace("{detail}", detail);
   if (told.textContent !== text) told.textContent = text;
   part(place, "keep").hidden = state === "working" || state === "kept";
-  part(place, "drop").hidden = state === "none" || state === "working";
+  part(place, "drop").hidden = state === "none" || state === "failed";
 }
 
 function part(place: HTMLElement, name: string): HTMLElement {

@@ -1,6 +1,7 @@
 import { type Kept, type Place, placesOf } from "../kept-text";
 
 /** A judge's sheet, which has a door for saves beside its page. */
+const patienceMs = 20_000;
 const sheet = /^\/penilaian\/[\w-]+$/;
 
 /**
@@ -10,13 +11,22 @@ const sheet = /^\/penilaian\/[\w-]+$/;
 export async function sendKeptSheets(account: string) {
   if (!account || !navigator.onLine) return;
   const elsewhere = placesOf(account).filter(({ address }) => sheet.test(address) && address !== location.pathname);
-  for (const place of elsewhere) if (await isTaken(place)) place.keeper.drop();
+  for (const place of elsewhere) {
+    const isSame = () => JSON.stringify(place.keeper.kept()) === JSON.stringify(place.kept);
+    // Another window may have gone on meanwhile: what it keeps now is its own to send.
+    if ((await isTaken(place)) && isSame()) place.keeper.drop();
+  }
 }
 
 async function isTaken({ address, kept }: Place): Promise<boolean> {
   try {
     const headers = { Accept: "application/problem+json" };
-    const answer = await fetch(`${address}/simpan`, { method: "POST", body: bodyOf(kept), headers });
+    const answer = await fetch(`${address}/simpan`, {
+      method: "POST",
+      body: bodyOf(kept),
+      headers,
+      signal: AbortSignal.timeout?.(patienceMs),
+    });
     return answer.ok && answer.headers.has("X-Saved-Version") && !answer.headers.get("X-Refused-Fields");
   } catch {
     return false;

@@ -1,4 +1,13 @@
-import { canBeKept, filesCache, keptAtHeader, missingPage, type Order, pagesCache, type Report } from "./copies";
+import {
+  canBeKept,
+  dropCopies,
+  filesCache,
+  keptAtHeader,
+  missingPage,
+  type Order,
+  pagesCache,
+  type Report,
+} from "./copies";
 
 /*
  * The service worker of judges in the field: keeps the pages that it was told to keep, answers with the portal's own page
@@ -14,22 +23,24 @@ const patienceMs = 8000;
 /** Kept longer than any stage lasts, a copy is only a danger. */
 const longestMs = 21 * 24 * 60 * 60 * 1000;
 const away = [502, 503, 504];
+const gone = [403, 404, 409, 410];
 
 worker.addEventListener("install", (event) => (event as Waiting).waitUntil(worker.skipWaiting()));
 worker.addEventListener("activate", (event) => (event as Waiting).waitUntil(worker.clients.claim()));
 
 worker.addEventListener("message", (event) => {
   const { data, ports } = event as MessageEvent<Order>;
-  if (data.kind === "keep")
-    (event as unknown as Waiting).waitUntil(keepAll(data, (told) => ports[0]?.postMessage(told)));
+  const work = data.kind === "keep" ? keepInTurn(data, (told) => ports[0]?.postMessage(told)) : renew(data.address);
+  (event as unknown as Waiting).waitUntil(work);
 });
 
 worker.addEventListener("fetch", (event) => {
-  const { request, ...fetching } = { request: (event as Fetching).request, event: event as Fetching };
+  const fetching = event as Fetching;
+  const { request } = fetching;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin) return;
-  if (request.mode === "navigate" && canBeKept(pathname)) fetching.event.respondWith(pageFor(request, pathname));
-  else if (isFile(pathname)) fetching.event.respondWith(fileFor(request));
+  if (request.mode === "navigate" && canBeKept(pathname)) fetching.respondWith(pageFor(fetching, pathname));
+  else if (isFile(pathname)) fetching.respondWith(fileFor(request));
 });
 
 /** What pages are made of: hashed files, and the small pictures of what was handed in. */
@@ -37,7 +48,27 @@ function isFile(pathname: string): boolean {
   return pathname.startsWith("/assets/") || /^\/berkas\/[\w-]+\/gambar-kecil$/.test(pathname);
 }
 
-async function keepAll({ addresses, missing }: Order, tell: (report: Report) => void) {
+type Keeping = Extract<Order, { kind: "keep" }>;
+let isKeeping = false;
+
+/** One run at a time: whoever opens the list meanwhile finds it done. */
+async function keepInTurn(order: Keeping, tell: (report: Report) => void) {
+  if (isKeeping) return;
+  isKeeping = true;
+  try {
+    await keepAll(order, tell);
+  } finally {
+    isKeeping = false;
+  }
+}
+
+/** What was just saved stands in the copy too. */
+async function renew(address: string) {
+  const pages = await caches.open(pagesCache);
+  if (await pages.match(address)) await keepOne(pages, address);
+}
+
+async function keepAll({ addresses, missing }: Keeping, tell: (report: Report) => void) {
   const pages = await caches.open(pagesCache);
   const now = new Set(addresses);
   for (const { url } of await pages.keys()) if (!now.has(new URL(url).pathname)) await pages.delete(url);
@@ -84,21 +115,38 @@ async function keepFilesOf(text: string) {
     if (!answer?.ok) continue;
     await files.put(address, answer.clone());
     if (address.endsWith(".css")) await keepFilesOf(await answer.text());
+    if (address.endsWith(".js")) await keepFilesOf(importsOf(await answer.text()));
   }
 }
 
-async function pageFor(request: Request, pathname: string): Promise<Response> {
+/** The scripts beside it that a script is made of. */
+function importsOf(script: string): string {
+  return [...script.matchAll(/["']\.\/([\w.-]+\.js)["']/g)].map(([, name]) => `/assets/${name}`).join(" ");
+}
+
+async function pageFor(event: Fetching, pathname: string): Promise<Response> {
+  const { request } = event;
   const pages = await caches.open(pagesCache);
   const copy = await pages.match(pathname);
   if (!copy) return fetch(request).catch(async (error) => missingFor(pages, error));
   try {
     const answer = await Promise.race([fetch(request), tooLong()]);
-    if (away.includes(answer.status)) return marked(copy);
-    if (isWhole(answer)) await put(pages, pathname, answer.clone());
+    if (away.includes(answer.status)) return marked(pages, copy);
+    event.waitUntil(follow(pages, pathname, request, answer).catch(() => undefined));
     return answer;
   } catch {
-    return marked(copy);
+    return marked(pages, copy);
   }
+}
+
+/** The copy goes the way of the page: renewed by it, gone with it; where somebody has to sign in first, all of them. */
+async function follow(pages: Cache, pathname: string, { url }: Request, answer: Response) {
+  if (answer.type === "opaqueredirect" || answer.status === 401) return dropCopies();
+  if (gone.includes(answer.status)) return void (await pages.delete(pathname));
+  if (!isWhole(answer)) return;
+  // A page that tells what was just done is not the page as it stands.
+  if (new URL(url).search) await keepOne(pages, pathname);
+  else await keepFilesOf(await put(pages, pathname, answer.clone()));
 }
 
 function tooLong(): Promise<never> {
@@ -113,9 +161,9 @@ async function missingFor(pages: Cache, error: unknown): Promise<Response> {
 }
 
 /** A copy says since when it is one, for the page to tell its reader. */
-async function marked(copy: Response): Promise<Response> {
+async function marked(pages: Cache, copy: Response): Promise<Response> {
   const keptAt = copy.headers.get(keptAtHeader) ?? "";
-  if (Date.now() - Date.parse(keptAt) > longestMs) return Response.error();
+  if (Date.now() - Date.parse(keptAt) > longestMs) return missingFor(pages, new Error("too old"));
   const html = await copy.text();
   return new Response(html.replace("<html ", `<html data-copy-from="${keptAt}" `), { headers: copy.headers });
 }

@@ -81,7 +81,10 @@ function OpenStage({ assignments }: { assignments: Shown[] }) {
   const next =
     assignments.find((one) => stateOf(one) === "draft") ?? assignments.find((one) => stateOf(one) !== "handed_in");
   const undeclared = count("undeclared");
-  const whole = assignments.filter((one) => stateOf(one) === "draft" && one.scored === one.of);
+  // Of what was visited only the page itself knows whether all is said.
+  const whole = assignments.filter(
+    (one) => stateOf(one) === "draft" && one.scored === one.of && stage.kind !== "field_visit",
+  );
   return (
     <>
       <SectionHeading title={stage.name} aside={list.until(showMoment(language, stage.closesAt), first.daysLeft)} />

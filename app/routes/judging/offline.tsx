@@ -23,6 +23,7 @@ export function OfflineCopies({ assignments }: { assignments: readonly Shown[] }
       data-working={says.working("{detail}")}
       data-kept={says.kept("{detail}")}
       data-partly={says.partly("{detail}")}
+      data-failed={says.failed}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm print:hidden"
     >
       <p role="status" data-copies-state="" className="text-muted" />

@@ -89,6 +89,7 @@ export default function QuestionsPage() {
       {questions.map((asked) => (
         <Asked key={asked.id} asked={asked} />
       ))}
+      {questions.length > 0 && !mayAskNow && <p className="text-muted">{says.over}</p>}
       {mayAskNow && <AskForm answer={answer?.intent === "withdraw" ? undefined : answer} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { rulingKinds } from "db/vocabulary";
+import { longestNote } from "~/domain/visits/visit";
 import { errorsAt } from "~/routes/pieces/forms/field-errors";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
@@ -10,22 +11,27 @@ import { showMoment } from "~/words/formats";
 import type { VisitsData } from "./visits";
 
 type Visit = VisitsData["visits"][number];
-type Found = Visit["contradictions"][number] & { entry: Pick<Visit, "number" | "title"> };
+type Found = Visit["contradictions"][number] & { entry: Pick<Visit, "number" | "title" | "mayRule"> };
 
 export function idOf({ entryId, claim }: { entryId: string; claim: string }): string {
   return `${entryId}-${claim}`;
 }
 
-type Props = { found: Found; mayRule: boolean; answer: Answer | undefined };
+type Props = { found: Found; answer: Answer | undefined };
 
 /** A claim that the team found not to hold, and what the chair says to it. */
-export function Contradiction({ found, mayRule, answer }: Props) {
+export function Contradiction({ found, answer }: Props) {
   const { chair: says, rulings } = useWords().visits;
   const language = useLanguage();
   const { entry, title, note, ruling } = found;
+  const { mayRule } = entry;
   return (
-    <section id={idOf(found)} className="max-w-measure space-y-2 border-t border-line pt-4">
-      <h3>{title}</h3>
+    <section
+      id={idOf(found)}
+      aria-labelledby={`${idOf(found)}-title`}
+      className="max-w-measure space-y-2 border-t border-line pt-4"
+    >
+      <h3 id={`${idOf(found)}-title`}>{title}</h3>
       <p className="text-sm text-muted">
         {entry.number} · {entry.title}
       </p>
@@ -48,6 +54,12 @@ export function Contradiction({ found, mayRule, answer }: Props) {
 function RulingForm({ found, answer }: Pick<Props, "found" | "answer">) {
   const { chair: says, rulings } = useWords().visits;
   const id = idOf(found);
+  const named = (text: string) => (
+    <>
+      {text}
+      <span className="sr-only">: {found.title}</span>
+    </>
+  );
   const isOwn = answer && idOf({ entryId: answer.typed.entryId ?? "", claim: answer.typed.claim ?? "" }) === id;
   const [typed, errors] = isOwn ? [answer.typed, answer.errors] : [{} as Record<string, string>, []];
   return (
@@ -58,7 +70,7 @@ function RulingForm({ found, answer }: Pick<Props, "found" | "answer">) {
       <RadioGroup
         id={`${id}-ruling`}
         name="ruling"
-        legend={says.ruling}
+        legend={named(says.ruling)}
         defaultValue={typed.ruling ?? ""}
         errors={errorsAt(errors, `${id}-ruling`) ?? []}
         options={rulingKinds.map((value) => ({ value, label: rulings[value] }))}
@@ -66,14 +78,15 @@ function RulingForm({ found, answer }: Pick<Props, "found" | "answer">) {
       <TextArea
         id={`${id}-reason`}
         name="reason"
-        label={says.reason}
+        label={named(says.reason)}
         hint={says.reasonHint}
+        maxLength={longestNote}
         defaultValue={typed.reason}
         errors={errorsAt(errors, `${id}-reason`)}
         rows={3}
       />
       <ButtonRow>
-        <Button>{says.submit}</Button>
+        <Button>{named(says.submit)}</Button>
       </ButtonRow>
     </form>
   );

@@ -4,8 +4,8 @@ import { rulingKinds } from "db/vocabulary";
 import { z } from "zod";
 import { shortestReason } from "~/domain/assignment/passing-on.server";
 import { listVisits } from "~/domain/visits/finding.server";
-import { mayRule } from "~/domain/visits/policy";
 import { ruleOnClaim } from "~/domain/visits/ruling.server";
+import { longestNote } from "~/domain/visits/visit";
 import { optional, seen } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
@@ -31,7 +31,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     stage: { id: stage.id, name: stage.name },
     visits,
-    mayRule: mayRule(context.actor, stage) === undefined,
   };
 }
 
@@ -51,13 +50,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
         claim: optional,
         version: seen,
         ruling: z.enum(rulingKinds, { error: says.rulingMissing }),
-        reason: z.string().trim().min(shortestReason, words.reasons["note-too-short"]),
+        reason: z
+          .string()
+          .trim()
+          .min(shortestReason, words.reasons["note-too-short"])
+          .max(longestNote, words.reasons["text-too-long"]),
       }),
       async ({ entryId, claim, version, ruling, reason }) => {
         await ruleOnClaim(context, { entryId, claim, version }, ruling, reason);
         return done(paths.visits(stageId), "claim-ruled");
       },
-      { ids: { ruling: `${idOf(on)}-ruling`, reason: `${idOf(on)}-reason` } },
+      { says: { "stale-version": says.stale }, ids: { ruling: `${idOf(on)}-ruling`, reason: `${idOf(on)}-reason` } },
     ),
   });
 }
@@ -66,7 +69,7 @@ export const meta = titled<VisitsData>((words, { stage }) => `${words.visits.cha
 
 /** How far the visits of a stage are, and what they found not to hold. */
 export default function Visits() {
-  const { stage, visits, mayRule } = useLoaderData<typeof loader>();
+  const { stage, visits } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { chair: says, manners } = useWords().visits;
   const language = useLanguage();
@@ -80,7 +83,7 @@ export default function Visits() {
       <SectionHeading id="keputusan" title={says.decisions} />
       {contradictions.length === 0 && <p>{says.noContradictions}</p>}
       {contradictions.map((found) => (
-        <Contradiction key={idOf(found)} found={found} mayRule={mayRule} answer={answer} />
+        <Contradiction key={idOf(found)} found={found} answer={answer} />
       ))}
       <DataTable
         caption={says.visited}

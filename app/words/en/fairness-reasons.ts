@@ -45,11 +45,12 @@ export const fairnessReasons = {
   "visit-unusable": "A field visit needs at least two judges for each entry, and cannot be judged without names.",
   "no-visit": "This stage is not judged by field visits.",
   "visit-unfinished":
-    "The visit notes are incomplete. Fill in time, place and the result of each claim, then hand in the score sheet.",
+    "The visit notes are incomplete. Open the page Visit notes, fill in the details of the visit and the result of each claim, then hand in this score sheet.",
   "visit-outside-stage": "The visit must lie after judging opened and in the past.",
-  "no-contradiction": "This claim is not said to be contradicted any more. Reload this page.",
+  "no-contradiction": "The judges have changed what they found of this claim. Reload this page to see the latest.",
+  "already-ruled": "Another panel chair has decided on this finding already. Reload this page to read it.",
   "contradictions-undecided":
-    "A visit found something that does not hold, and no panel chair has decided on it yet. Judging closes once all is decided.",
+    "A visit found claims that do not hold, and no panel chair has decided on them yet. Judging can be closed once all are decided on the page Findings of visits.",
   "all-scheduled": "Every entry has a time already.",
   "readings-out-of-range": "There must be at least one reading and at most as many as the entry needs by itself.",
   "combination-impossible":

@@ -172,18 +172,21 @@ export const judging = {
     overallMissing: "The overall reasons are not filled in yet",
   },
   offline: {
-    none: "Without an internet connection this page cannot be opened.",
-    keep: "Keep on this device to open without a connection",
+    none: "Your list and score sheets are not kept on this device yet, so they cannot be opened without an internet connection.",
+    keep: "Keep on this device so that it opens without a connection",
     working: (detail: string) => `Being kept on this device … ${detail}`,
     kept: (time: string) =>
-      `Kept on this device, can be opened without a connection. Updated ${time}. Without attachments.`,
-    partly: (detail: string) => `Only ${detail} pages are kept on this device so far.`,
+      `Your list and score sheets are kept on this device and open without a connection. Updated ${time}. Attachments are not kept. Signing out removes the copies.`,
+    partly: (detail: string) =>
+      `Only some pages are kept on this device so far (${detail}). Try again when the connection is good.`,
+    failed: "This device or browser cannot keep pages.",
     drop: "Remove from this device",
-    missing: "This page is not kept on your device",
-    missingText: "There is no connection to the portal. Only pages that were kept on this device can be opened.",
+    missing: "This page is not kept on this device",
+    missingText: "The portal cannot be reached. Only pages that were kept on this device can be opened.",
     toList: "List of entries",
-    copy: "You are reading a copy on this device",
-    copyFrom: "There is no connection to the portal. This copy was made",
-    copyText: "Scores and notes that you fill in are kept on this device and sent once you are connected again.",
+    copy: "This page comes from what is kept on this device",
+    copyFrom: "The portal cannot be reached. This copy was made on",
+    copyText:
+      "What you fill in on a score sheet is kept on this device and sent as a draft once you are connected again. Visit notes are kept here too; press save again once you are connected.",
   },
 };

@@ -57,7 +57,7 @@ export const letters = {
     replyReleased: {
       subject: (title) => `Note from the secretariat: ${title}`,
       text: (title, where) =>
-        `While the proposal "${title}" was judged in ${where}, judges asked a question. The secretariat's answer is passed on to you too and can be read in the portal. You need not answer.`,
+        `While the proposal "${title}" was judged in ${where}, a judge asked a question. The secretariat's answer is passed on to you too and can be read in the portal. You need not answer.`,
     },
     judging: {
       seat: {

@@ -88,7 +88,7 @@ export const progress = {
       `${counted(count, "time", "times")} of presentations of this stage not told to the entrants`,
     slotsAskedAnew: (count) => `${counted(count, "entry", "entries")} of this stage asking for another time`,
     contradictionsToDecide: (count) =>
-      `${counted(count, "finding of a visit waits", "findings of visits wait")} for your decision`,
+      `${counted(count, "claim that a visit contradicts waits", "claims that visits contradict wait")} for your decision`,
     questionsToAnswer: (count) => `${counted(count, "judge's question waits", "judges' questions wait")} for an answer`,
     toAnswerSlot: () => "Confirm the time of a presentation",
     seatsAsleep: (count) =>

@@ -68,10 +68,10 @@ export const deeds: Record<Deed, string> = {
   "slot-answered": "Terima kasih. Jawaban Anda tercatat.",
   "question-asked": "Pertanyaan dikirim kepada sekretariat.",
   "question-withdrawn": "Pertanyaan ditarik.",
-  "question-answered": "Jawaban dikirim kepada juri.",
+  "question-answered": "Jawaban disampaikan kepada semua juri peserta ini.",
   "reply-released": "Jawaban disampaikan kepada peserta.",
-  "visit-saved": "Catatan kunjungan disimpan.",
-  "claim-ruled": "Keputusan disimpan.",
+  "visit-saved": "Catatan kunjungan tersimpan.",
+  "claim-ruled": "Keputusan tersimpan.",
   "attendance-noted": "Kehadiran tercatat.",
   "panel-seated":
     "Semua juri ditambahkan ke panel. Yang belum punya akun diundang lewat surel; daftar di bawah menunjukkannya.",

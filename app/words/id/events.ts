@@ -70,7 +70,7 @@ export const events: Record<EventType, string> = {
   "question.asked": "Juri bertanya tentang peserta",
   "question.withdrawn": "Juri menarik pertanyaan",
   "question.answered": "Sekretariat menjawab pertanyaan juri",
-  "reply.released": "Jawaban disampaikan kepada peserta",
+  "reply.released": "Jawaban sekretariat disampaikan kepada peserta",
   "visit.reported": "Catatan kunjungan disimpan",
   "claim.ruled": "Ketua panel memutuskan temuan kunjungan",
   "score.saved": "Nilai disimpan",

@@ -52,11 +52,13 @@ export const fairnessReasons = {
     "Kunjungan lapangan memerlukan paling sedikit dua juri untuk setiap peserta, dan tidak dapat dinilai tanpa nama.",
   "no-visit": "Tahap ini tidak dinilai dengan kunjungan lapangan.",
   "visit-unfinished":
-    "Catatan kunjungan belum lengkap. Isikan waktu, tempat, dan hasil setiap pernyataan, lalu serahkan lembar nilai.",
-  "visit-outside-stage": "Waktu kunjungan harus sesudah penilaian dibuka dan sudah lewat.",
-  "no-contradiction": "Pernyataan ini tidak lagi dinyatakan tidak sesuai. Muat ulang halaman ini.",
+    "Catatan kunjungan belum lengkap. Buka halaman Catatan kunjungan, lengkapi keterangan kunjungan dan hasil setiap pernyataan proposal, lalu serahkan lembar nilai ini.",
+  "visit-outside-stage": "Isikan waktu kunjungan yang sudah lewat dan sesudah penilaian dibuka.",
+  "no-contradiction":
+    "Juri sudah mengubah hasil pemeriksaan pernyataan ini. Muat ulang halaman ini untuk melihat temuan terbaru.",
+  "already-ruled": "Ketua panel lain sudah memutuskan temuan ini. Muat ulang halaman ini untuk membacanya.",
   "contradictions-undecided":
-    "Ada temuan kunjungan yang tidak sesuai dan belum diputuskan ketua panel. Penilaian ditutup setelah semuanya diputuskan.",
+    "Ada pernyataan proposal yang tidak sesuai dengan temuan kunjungan dan belum diputuskan ketua panel. Penilaian baru dapat ditutup setelah semuanya diputuskan di halaman Temuan kunjungan.",
   "all-scheduled": "Semua peserta sudah mendapat waktu.",
   "readings-out-of-range":
     "Jumlah lembar nilai paling sedikit satu dan paling banyak sebanyak yang semula diperlukan peserta itu.",

@@ -111,11 +111,11 @@ export const judging = {
     stale: "Lembar ini sudah diubah di jendela lain. Isian Anda masih ada di bawah dan belum tersimpan.",
     conflict: "Belum tersimpan: lembar ini sudah diubah di jendela lain. Tekan Simpan draf untuk memeriksanya.",
     merged:
-      "Di jendela atau gawai lain ada perubahan yang belum tampil di sini. Lembar ini sekarang menampilkan semuanya: periksa, lalu serahkan.",
+      "Di jendela atau perangkat lain ada perubahan yang belum tampil di sini. Lembar ini sekarang menampilkan semuanya: periksa, lalu serahkan.",
     clash: (value: number | undefined, note: string) =>
-      `di jendela atau gawai lain tersimpan nilai ${value ?? "kosong"}${note === "" ? "" : ` dengan catatan “${note}”`}. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
+      `di jendela atau perangkat lain tersimpan nilai ${value ?? "kosong"}${note === "" ? "" : ` dengan catatan “${note}”`}. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
     clashOverall: (note: string) =>
-      `Alasan menyeluruh: di jendela atau gawai lain tersimpan “${note}”. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
+      `Alasan menyeluruh: di jendela atau perangkat lain tersimpan “${note}”. Isian Anda di sini belum tersimpan. Simpan lagi untuk memakai isian ini.`,
     keys: {
       title: "Pintasan papan tik",
       next: "ke kriteria berikutnya yang belum dinilai",
@@ -168,18 +168,21 @@ export const judging = {
     overallMissing: "Alasan menyeluruh belum diisi",
   },
   offline: {
-    none: "Tanpa sambungan internet, halaman ini tidak dapat dibuka.",
-    keep: "Simpan di perangkat ini untuk dibuka tanpa sambungan",
+    none: "Daftar dan lembar nilai Anda belum tersimpan di perangkat ini, sehingga tidak dapat dibuka tanpa sambungan internet.",
+    keep: "Simpan di perangkat ini agar dapat dibuka tanpa sambungan",
     working: (detail: string) => `Sedang menyimpan di perangkat ini … ${detail}`,
     kept: (time: string) =>
-      `Tersimpan di perangkat ini, dapat dibuka tanpa sambungan. Diperbarui ${time}. Lampiran tidak ikut.`,
-    partly: (detail: string) => `Baru ${detail} halaman tersimpan di perangkat ini.`,
+      `Daftar dan lembar nilai Anda tersimpan di perangkat ini dan dapat dibuka tanpa sambungan. Diperbarui ${time}. Lampiran tidak ikut tersimpan. Salinan terhapus saat Anda keluar dari portal.`,
+    partly: (detail: string) =>
+      `Baru sebagian halaman tersimpan di perangkat ini (${detail}). Coba lagi saat sambungan baik.`,
+    failed: "Perangkat atau peramban ini tidak dapat menyimpan halaman.",
     drop: "Hapus dari perangkat ini",
-    missing: "Halaman ini tidak tersimpan di perangkat Anda",
-    missingText: "Sambungan ke portal terputus. Yang dapat dibuka hanya halaman yang sudah disimpan di perangkat ini.",
+    missing: "Halaman ini tidak tersimpan di perangkat ini",
+    missingText: "Portal tidak dapat dihubungi. Yang dapat dibuka hanya halaman yang sudah disimpan di perangkat ini.",
     toList: "Daftar penilaian",
-    copy: "Anda membaca salinan di perangkat ini",
-    copyFrom: "Sambungan ke portal terputus. Salinan ini dibuat",
-    copyText: "Nilai dan catatan yang Anda isi disimpan di perangkat ini, lalu dikirim setelah tersambung kembali.",
+    copy: "Halaman ini dibuka dari simpanan di perangkat ini",
+    copyFrom: "Portal tidak dapat dihubungi. Salinan ini dibuat pada",
+    copyText:
+      "Isian lembar nilai disimpan di perangkat ini dan dikirim sebagai draf setelah tersambung kembali. Catatan kunjungan juga tersimpan di sini; tekan tombol simpan lagi setelah tersambung.",
   },
 };

@@ -30,7 +30,7 @@ const kinds: Record<LetterKind, string> = {
   seat_declined: "Juri tidak bersedia",
   slot_given: "Waktu presentasi",
   question_answered: "Jawaban atas pertanyaan juri",
-  reply_released: "Keterangan sekretariat",
+  reply_released: "Keterangan dari sekretariat",
 };
 
 const statuses: Record<LetterStatus, string> = {
@@ -104,7 +104,7 @@ export const letters = {
     replyReleased: {
       subject: (title: string) => `Keterangan dari sekretariat: ${title}`,
       text: (title: string, where: string) =>
-        `Saat proposal "${title}" dinilai pada ${where}, juri mengajukan pertanyaan. Jawaban sekretariat disampaikan juga kepada Anda dan dapat dibaca di portal. Anda tidak perlu menjawab.`,
+        `Saat proposal "${title}" dinilai pada ${where}, seorang juri mengajukan pertanyaan. Jawaban sekretariat disampaikan juga kepada Anda dan dapat dibaca di portal. Anda tidak perlu menjawab.`,
     },
     judging: {
       seat: {

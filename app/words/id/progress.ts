@@ -28,7 +28,8 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   slotsMissing: (count) => `${count} peserta tahap ini belum mendapat waktu presentasi`,
   slotsToTell: (count) => `${count} waktu presentasi tahap ini belum disampaikan kepada peserta`,
   slotsAskedAnew: (count) => `${count} peserta tahap ini meminta waktu presentasi lain`,
-  contradictionsToDecide: (count) => `${count} temuan kunjungan yang tidak sesuai menunggu keputusan Anda`,
+  contradictionsToDecide: (count) =>
+    `${count} pernyataan proposal yang tidak sesuai dengan temuan kunjungan menunggu keputusan Anda`,
   questionsToAnswer: (count) => `${count} pertanyaan juri menunggu jawaban`,
   toAnswerSlot: () => "Konfirmasi kehadiran Anda pada presentasi",
   seatsAsleep: (count) =>

@@ -89,14 +89,14 @@ export async function save({ request, context, id, form }: Asked) {
   // What another window saved meanwhile is looked at before it is handed in.
   if (!saysTheSame(await findOwnSheet(context, id), input)) return merged(request);
   const late = await refusalOf(handInSheet(context, id, saved.version));
-  if (late) return refused(request, late, typed);
+  if (late) return refused(request, late, typed, late === "visit-unfinished" ? paths.visit(id) : "");
   return redirect(await nextAfter(context, id));
 }
 
-function refused(request: Request, reason: Reason, typed?: TypedSheet) {
+function refused(request: Request, reason: Reason, typed?: TypedSheet, href = "") {
   const words = wordsFor(languageOf(request));
   const text = reason === "stale-version" ? words.judging.sheet.stale : words.reasons[reason];
-  return data({ ...silent, errors: [{ href: "", text }], typed }, { status: 409, headers: { "X-Refusal": reason } });
+  return data({ ...silent, errors: [{ href, text }], typed }, { status: 409, headers: { "X-Refusal": reason } });
 }
 
 /** The page shows the sheet as it is now, with what another window saved. */

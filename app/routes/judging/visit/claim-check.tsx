@@ -23,6 +23,8 @@ export function ClaimCheck({ claim, typed, isClash, errors }: Props) {
   const saved = checks.find((check) => check.claim === claim.key);
   const [verdict, note] = [verdictName(claim.key), noteName(claim.key)];
   const own = errorsAt(errors, verdict);
+  // Beside what both changed stands what is saved of all else, so that no answer to a clash brings older findings back.
+  const shown = typed && (!isClash || own) ? typed : saved;
   return (
     <div className="grid items-start gap-x-10 gap-y-3 border-t border-line pt-4 lg:grid-cols-2">
       {isClash && own && saved && (
@@ -36,7 +38,7 @@ export function ClaimCheck({ claim, typed, isClash, errors }: Props) {
           name={verdict}
           legend={claim.title}
           hint={claim.kind === "indicator" && <Figures indicator={claim.indicator} />}
-          defaultValue={(typed ? typed.verdict : saved?.verdict) ?? ""}
+          defaultValue={shown?.verdict ?? ""}
           errors={own ?? []}
           options={claimVerdicts.map((value) => ({ value, label: verdicts[value] }))}
         />
@@ -50,7 +52,7 @@ export function ClaimCheck({ claim, typed, isClash, errors }: Props) {
         id={note}
         name={note}
         label={says.noteOf(claim.title)}
-        defaultValue={(typed ? typed.note : saved?.note) ?? ""}
+        defaultValue={shown?.note ?? ""}
         errors={errorsAt(errors, note)}
         rows={2}
       />

@@ -24,6 +24,9 @@ const reportShape = {
   /** An ISO text that joinMoments has written, empty where there is no such moment. */
   visitedAt: optional,
   visitedAtDay: optional,
+  visitedAtMonth: optional,
+  visitedAtYear: optional,
+  visitedAtTime: optional,
   usersMet: optional,
   staffMet: optional,
   remarks: optional,
@@ -31,30 +34,32 @@ const reportShape = {
 type Typed = z.output<z.ZodObject<typeof reportShape>> & Record<string, unknown>;
 
 /** The whole page as one form: the report, whole or not begun, and the claims that were looked at. */
-export function findingsForm(words: Words, claims: readonly Claim[]) {
+export function findingsForm(words: Words, claims: readonly Claim[], hasReport: boolean) {
   const verdicts = claims.map(({ key }) => [verdictName(key), z.enum(["", ...claimVerdicts]).catch("")] as const);
   const notes = claims.map(({ key }) => [noteName(key), optional] as const);
   return z
     .object({ ...reportShape, ...Object.fromEntries<z.ZodType>([...verdicts, ...notes]) })
     .superRefine((typed: Typed, wrong) => {
-      for (const [name, message] of [...faultsOfReport(words, typed), ...faultsOfChecks(words, claims, typed)])
+      for (const [name, message] of [
+        ...(hasReport || isBegun(typed) ? faultsOfReport(words, typed) : []),
+        ...faultsOfChecks(words, claims, typed),
+      ])
         wrong.addIssue({ code: "custom", path: [name], message });
     })
     .transform(
       (typed: Typed): Findings => ({
         version: typed.version,
-        report: isBegun(typed) ? reportFrom(typed) : undefined,
+        report: hasReport || isBegun(typed) ? reportFrom(typed) : undefined,
         checks: claims.flatMap((claim) => checkFrom(claim, typed)),
       }),
     );
 }
 
-function isBegun({ manner, place, visitedAtDay, usersMet, staffMet, remarks }: Typed): boolean {
-  return [manner, place, visitedAtDay, usersMet, staffMet, remarks].some((text) => text !== "");
+function isBegun({ version: _version, ...typed }: Typed): boolean {
+  return Object.keys(reportShape).some((name) => name !== "version" && typed[name] !== "" && typed[name] !== undefined);
 }
 
 function faultsOfReport({ visits: { judge: says } }: Words, typed: Typed): Array<[name: string, text: string]> {
-  if (!isBegun(typed)) return [];
   const isCount = (text: string) => /^\d{1,6}$/.test(text) && Number(text) <= mostPeople;
   const { manner, place, visitedAt, usersMet, staffMet, remarks } = typed;
   const rules: Array<[string, boolean, string]> = [

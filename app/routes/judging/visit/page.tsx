@@ -53,11 +53,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, judges);
   const words = wordsFor(languageOf(request));
   const id = partOf(params, "assignmentId");
-  const { claims } = await orRespond(findVisit(context, id));
+  const { claims, visit } = await orRespond(findVisit(context, id));
   const posted = joinMoments(await readForm(request), { visitedAt: "opens" });
   return act(words, posted, {
     "": form(
-      findingsForm(words, claims),
+      findingsForm(words, claims, visit.report !== undefined),
       async (findings, back) => {
         await insistFewSaves(actorId(context.actor));
         const clashes = await saveFindings(context, id, findings);
@@ -77,7 +77,8 @@ function clashErrors({ visits: { judge: says } }: Words, { claims, report }: Vis
 export const meta = titled<VisitData>((words, { title }) => `${words.visits.judge.title}: ${title}`);
 
 export default function VisitPage() {
-  const { id, number, title, stage, claims, version, progress, isFinished, mayReport } = useLoaderData<typeof loader>();
+  const { id, number, title, stage, claims, version, report, progress, isFinished, mayReport } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { judge: says } = useWords().visits;
   const isClash = answer?.refusal === "stale-version";
@@ -97,6 +98,7 @@ export default function VisitPage() {
       <FormErrors errors={errors} />
       <StatusLine tone={isFinished ? "done" : "info"}>
         {isFinished ? says.finished : says.progress(progress.checked, progress.of)}
+        {!report && progress.checked === progress.of && ` ${says.unreported}`}
       </StatusLine>
       {!mayReport && <Notice tone="info" title={says.over} />}
       <form method="post" action="?" noValidate className="flow" {...(mayReport ? kept : {})}>
@@ -107,18 +109,22 @@ export default function VisitPage() {
           value={isClash ? version : (answer?.typed.version ?? version)}
         />
         <RestoredEntries />
-        <ReportFields typed={answer?.typed} errors={errors} />
-        <SectionHeading id="klaim" title={says.claims} aside={says.progress(progress.checked, progress.of)} />
-        <p className="max-w-measure">{says.claimsText}</p>
-        {claims.map((claim) => (
-          <ClaimCheck
-            key={claim.key}
-            claim={claim}
-            typed={answer && { verdict: answer.typed[verdictName(claim.key)], note: answer.typed[noteName(claim.key)] }}
-            isClash={isClash}
-            errors={errors}
-          />
-        ))}
+        <fieldset disabled={!mayReport} className="flow">
+          <ReportFields typed={answer?.typed} isClash={isClash} errors={errors} />
+          <SectionHeading id="klaim" title={says.claims} />
+          <p className="max-w-measure">{says.claimsText}</p>
+          {claims.map((claim) => (
+            <ClaimCheck
+              key={claim.key}
+              claim={claim}
+              typed={
+                answer && { verdict: answer.typed[verdictName(claim.key)], note: answer.typed[noteName(claim.key)] }
+              }
+              isClash={isClash}
+              errors={errors}
+            />
+          ))}
+        </fieldset>
         {mayReport && (
           <ButtonRow>
             <Button>{says.submit}</Button>

@@ -13,22 +13,24 @@ import { TextField } from "~/ui/text-field";
 import { showMoment } from "~/words/formats";
 import type { VisitData } from "./page";
 
-type Props = { typed: Record<string, string> | undefined; errors: FieldError[] };
+type Props = { typed: Record<string, string> | undefined; isClash: boolean; errors: FieldError[] };
 
 /** When and where the team was, and whom it met: people as counts alone. */
-export function ReportFields({ typed, errors }: Props) {
+export function ReportFields({ typed, isClash, errors }: Props) {
   const { report } = useLoaderData<VisitData>();
   const { judge: says, manners } = useWords().visits;
   const language = useLanguage();
-  const shown = typed ?? (report ? typedFrom(report) : {});
-  const isClash = errors.some(({ text }) => text === says.reportClash);
+  const own = errors.some(({ text }) => text === says.reportClash);
+  const saved = report ? typedFrom(report) : {};
+  const shown = typed && (!isClash || own) ? typed : saved;
   return (
     <>
       <SectionHeading id="laporan" title={says.report} />
-      {isClash && report && (
+      {own && report && (
         <p className="max-w-measure border-s-4 border-line ps-4">
           {says.saved} {[manners[report.manner], report.place, showMoment(language, report.visitedAt)].join(", ")}
           {`; ${says.met(report.usersMet, report.staffMet)}`}
+          {report.remarks && <span className="block whitespace-pre-line">{report.remarks}</span>}
         </p>
       )}
       <RadioGroup

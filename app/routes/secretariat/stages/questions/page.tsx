@@ -70,8 +70,11 @@ function State({ asked }: { asked: Data["questions"][number] }) {
   const { officer: says } = useWords().questions;
   if (asked.withdrawnAt) return <StatusLine tone="neutral">{says.withdrawn}</StatusLine>;
   if (isWaiting(asked)) return <StatusLine tone="warn">{says.waiting}</StatusLine>;
-  const isReleased = asked.replies.some(({ releasedAt }) => releasedAt);
-  return <StatusLine tone="done">{isReleased ? says.released : says.answered}</StatusLine>;
+  if (asked.replies.at(-1)?.releasedAt) return <StatusLine tone="done">{says.released}</StatusLine>;
+  const wasReleased = asked.replies.some(({ releasedAt }) => releasedAt);
+  return (
+    <StatusLine tone={wasReleased ? "info" : "done"}>{wasReleased ? says.releasedBefore : says.answered}</StatusLine>
+  );
 }
 
 const excerptLength = 120;

@@ -133,7 +133,11 @@ function ReplyForm({ isBlind, answer }: { isBlind: boolean; answer: Answer | und
       <SectionHeading id="jawab" title={question.replies.length > 0 ? says.again : says.reply} />
       <form method="post" noValidate className="flow">
         <input type="hidden" name="seen" value={question.replies.at(-1)?.id ?? ""} />
-        <p className="max-w-measure">{isBlind ? says.replyBlind : says.replyText}</p>
+        <p className="max-w-measure">
+          {[says.replyText, question.replies.length > 0 && says.againText, isBlind && says.replyBlind]
+            .filter(Boolean)
+            .join(" ")}
+        </p>
         <TextArea
           {...typedField("text", answer?.typed, answer?.errors ?? [])}
           label={says.text}
