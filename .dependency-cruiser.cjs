@@ -11,7 +11,18 @@ const floors = [
   ["attachments", "collaboration", "continuation", "likeness", "indicators", "blind"],
   ["writing", "submission"],
   ["assignment", "visits", "scoring", "severity", "ranking", "plenary"],
-  ["screening", "evidence", "preparing", "running", "accounts", "panels", "presentations", "questions", "registers", "imports"],
+  [
+    "screening",
+    "evidence",
+    "preparing",
+    "running",
+    "accounts",
+    "panels",
+    "presentations",
+    "questions",
+    "registers",
+    "imports",
+  ],
   ["gallery", "nominations", "progress", "notifications", "audit"],
 ];
 const folders = floors.flat();

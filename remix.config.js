@@ -119,7 +119,10 @@ export const siteMap = [
       { path: "/sekretariat/tahap/:stageId/panel/:judgeId", file: "routes/secretariat/stages/panel/terms.tsx" },
       { path: "/sekretariat/tahap/:stageId/jadwal", file: "routes/secretariat/stages/timetable/page.tsx" },
       { path: "/sekretariat/tahap/:stageId/pertanyaan", file: "routes/secretariat/stages/questions/page.tsx" },
-      { path: "/sekretariat/tahap/:stageId/pertanyaan/:questionId", file: "routes/secretariat/stages/questions/question.tsx" },
+      {
+        path: "/sekretariat/tahap/:stageId/pertanyaan/:questionId",
+        file: "routes/secretariat/stages/questions/question.tsx",
+      },
       { path: "/sekretariat/tahap/:stageId/jadwal/:slotId", file: "routes/secretariat/stages/timetable/slot.tsx" },
       { path: "/sekretariat/tahap/:stageId/penugasan", file: "routes/secretariat/stages/assigning/page.tsx" },
       {
