@@ -29,6 +29,19 @@ export async function to(
   });
 }
 
+/** Writers and heads of a proposal, who hear of it in that part; who is both, as head. */
+export function handsOf({
+  writers = [],
+  heads = [],
+}: {
+  writers?: string[];
+  heads?: string[];
+} = {}): Array<[string, Part]> {
+  const parts = new Map<string, Part>(writers.map((who) => [who, "writer"]));
+  for (const who of heads) parts.set(who, "head");
+  return [...parts];
+}
+
 export async function findStageRow({ db }: Context, stageId: string): Promise<Stage> {
   const [stage] = await db.select().from(stages).where(eq(stages.id, stageId));
   return found(stage);

@@ -6,7 +6,7 @@ import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { answerDue } from "~/domain/presentations/slot";
 import { findHandsOf } from "~/domain/progress/people.server";
-import { to } from "./addressing.server";
+import { handsOf, to } from "./addressing.server";
 import type { Happening } from "./news";
 import type { Occasion, Part } from "./occasion";
 
@@ -35,11 +35,7 @@ export async function toPresenters(context: Context, edition: Edition, { type, k
   );
   const letters: Occasion[] = [];
   for (const { slot, stage, proposal, zone } of rows) {
-    const { writers = [], heads = [] } = hands.get(proposal.id) ?? {};
-    const people = new Map<string, Part>([
-      ...writers.map((who): [string, Part] => [who, "writer"]),
-      ...heads.map((who): [string, Part] => [who, "head"]),
-    ]);
+    const people = handsOf(hands.get(proposal.id));
     const { startsAt, room } = slot;
     const about = {
       kind: "slot_given" as const,
@@ -53,7 +49,7 @@ export async function toPresenters(context: Context, edition: Edition, { type, k
         isMoved: slot.sequence > 0 && type === "slot.moved",
       },
     };
-    letters.push(...(await to(context, edition, [...people], (who) => ({ key: `${key}:${slot.id}:${who}`, about }))));
+    letters.push(...(await to(context, edition, people, (who) => ({ key: `${key}:${slot.id}:${who}`, about }))));
   }
   const told = rows.map(({ slot }) => slot.entryId);
   return [...letters, ...(await toTheirJudges(context, edition, key, told, first.stage))];

@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import type { Edition } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { findHandsOf } from "~/domain/progress/people.server";
-import { to } from "./addressing.server";
+import { handsOf, to } from "./addressing.server";
 import type { Happening } from "./news";
-import type { Occasion, Part } from "./occasion";
+import type { Occasion } from "./occasion";
 
 /** A reply: to each judge who reads the entry, whoever asked. */
 export async function toAskingJudges(context: Context, edition: Edition, { key, subject }: Happening) {
@@ -38,11 +38,7 @@ export async function toAskedAbout(context: Context, edition: Edition, { key, su
     .where(eq(questions.id, subject));
   if (!row) return [];
   const { stage, proposal } = row;
-  const hands = (await findHandsOf(context.db, [proposal], context.now)).get(proposal.id);
-  const people = new Map<string, Part>([
-    ...(hands?.writers ?? []).map((who): [string, Part] => [who, "writer"]),
-    ...(hands?.heads ?? []).map((who): [string, Part] => [who, "head"]),
-  ]);
+  const people = handsOf((await findHandsOf(context.db, [proposal], context.now)).get(proposal.id));
   const about = { kind: "reply_released" as const, proposals: [{ id: proposal.id, title: proposal.title }], stage };
-  return to(context, edition, [...people], (who) => ({ key: `${key}:${who}`, about }));
+  return to(context, edition, people, (who) => ({ key: `${key}:${who}`, about }));
 }

@@ -1,7 +1,7 @@
 import { type Kept, type Place, placesOf } from "../kept-text";
 
-/** A judge's sheet, which has a door for saves beside its page. */
 const patienceMs = 20_000;
+/** A judge's sheet, which has a door for saves beside its page. */
 const sheet = /^\/penilaian\/[\w-]+$/;
 
 /**
