@@ -6,6 +6,7 @@ import { startKeeping } from "~/enhance/keeping";
 import { dropSaved, showKeptWriting } from "~/enhance/kept-writing";
 import { startOffline } from "~/enhance/offline/offline";
 import { startPositions } from "~/enhance/position";
+import { watchPressing } from "~/enhance/pressing";
 import { forgetAtSignOut, keepWhileDeciding } from "~/enhance/returning";
 import { startReveals } from "~/enhance/reveal";
 import { startScoreSheet } from "~/enhance/score-sheet";
@@ -18,6 +19,7 @@ import { startWordMeters } from "~/enhance/word-meter";
  * Pages are finished HTML and are never hydrated; this only makes them nicer to use. React stays on the server,
  * so a page weighs a few kilobytes and works the same without script.
  */
+watchPressing();
 dropSaved();
 focusErrors();
 startCountdowns();

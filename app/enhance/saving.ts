@@ -1,6 +1,7 @@
 import { sameTexts, type Texts } from "./entries";
 import { type Keeper, type Kept, unsavedIn, versionOf } from "./kept-text";
 import { renewCopy } from "./offline/offline";
+import { onceReleased } from "./pressing";
 import { markRefused } from "./refused-fields";
 import { carry, type SaveResult, type SaveTrouble, send } from "./sending";
 
@@ -135,5 +136,5 @@ function show({ form, isKept }: Watched, key: "typing" | "saving" | "saved" | "p
   const sentence = (status.dataset[key] ?? "").replace("{time}", time);
   const said = isTrouble && isKept ? `${sentence} ${status.dataset.kept ?? ""}` : sentence;
   status.toggleAttribute("data-trouble", isTrouble);
-  if (status.textContent !== said) status.textContent = said;
+  if (status.textContent !== said) onceReleased(() => status.replaceChildren(said));
 }

@@ -1,26 +1,4 @@
-/** Whether a finger or a mouse button is down. */
-let isPressed = false;
-
-/** Has to be asked once, before anything is pressed. */
-export function watchPressing() {
-  const watch = (type: string, pressed: boolean) =>
-    addEventListener(
-      type,
-      () => {
-        isPressed = pressed;
-      },
-      true,
-    );
-  watch("pointerdown", true);
-  watch("pointerup", false);
-  watch("pointercancel", false);
-}
-
-/** Nothing moves under a finger that is still down. */
-export function onceReleased(act: () => void) {
-  if (isPressed) addEventListener("pointerup", () => act(), { once: true });
-  else act();
-}
+import { onceReleased } from "./pressing";
 
 /** The sheet is as high as what is left of the window below its upper edge. */
 export function keepInSight() {
@@ -29,9 +7,9 @@ export function keepInSight() {
     const top = Math.max(8, desk?.getBoundingClientRect().top ?? 8);
     desk?.style.setProperty("--desk-top", `${Math.ceil(top)}px`);
   };
-  measure();
-  addEventListener("scroll", measure, { passive: true });
-  addEventListener("resize", measure);
+  onceReleased(measure);
+  addEventListener("scroll", () => onceReleased(measure), { passive: true });
+  addEventListener("resize", () => onceReleased(measure));
 }
 
 /** Comes into sight within the sheet, a row whole; the page itself stays where it is. */

@@ -1,5 +1,6 @@
+import { onceReleased } from "./pressing";
 import { scoreIn, showBand, showFigures, tellOffScale } from "./score-figures";
-import { bringIntoSheet, keepInSight, onceReleased, watchPressing } from "./score-place";
+import { bringIntoSheet, keepInSight } from "./score-place";
 
 /**
  * A judge's sheet by keyboard: the row in hand is unfolded, arrows move, Enter goes to what has no score yet, N to the
@@ -11,7 +12,6 @@ export function startScoreSheet() {
   const [first] = fields;
   if (!form || !first) return;
   let inHand = first;
-  watchPressing();
   for (const shortcuts of form.querySelectorAll<HTMLElement>("[data-shortcuts]")) shortcuts.hidden = false;
   for (const field of fields) {
     field.addEventListener("focus", () => {
@@ -21,10 +21,13 @@ export function startScoreSheet() {
       if (!field.readOnly) field.select();
     });
     field.addEventListener("keydown", (event) => act(event, form, fields, field));
-    field.addEventListener("change", () => {
-      tellOffScale(field);
-      showFigures(form, fields, field);
-    });
+    // What is told may take room, and a button that is just being pressed would move away.
+    field.addEventListener("change", () =>
+      onceReleased(() => {
+        tellOffScale(field);
+        showFigures(form, fields, field);
+      }),
+    );
   }
   form.addEventListener("input", () => {
     showFigures(form, fields, undefined);

@@ -162,6 +162,33 @@ async function revisionsOf(address: string): Promise<Array<number | null>> {
   }
 }
 
+test("a press that began before the page's scripts came is heard", async ({ browser }) => {
+  const judge = await come(browser, "juri8");
+  const { page } = judge;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await judge.goTo("/penilaian");
+  await judge.press("Nilai peserta berikutnya");
+  for (const mark of await marks(page).all()) await mark.fill("101");
+  let letCome: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Simpan draf" }).click();
+  await expect(page.locator("main [role=alert][tabindex]")).toBeVisible();
+  for (const mark of await marks(page).all()) await mark.fill("67");
+  await page.getByRole("button", { name: "Simpan draf" }).hover();
+  await page.mouse.down();
+  letCome();
+  await page.waitForLoadState();
+  await page.mouse.up();
+  await expect(page.getByText("Draf lembar nilai tersimpan.")).toBeVisible();
+  await judge.leave();
+});
+
 test("a judge who was invited by name answers the letter, and an officer tries the sheet beforehand", async ({
   browser,
 }) => {
