@@ -20,6 +20,7 @@ const floors = [
     "panels",
     "presentations",
     "questions",
+    "paper-sheets",
     "registers",
     "imports",
   ],

@@ -118,6 +118,12 @@ export const siteMap = [
       { path: "/sekretariat/tahap/:stageId/panel", file: "routes/secretariat/stages/panel/page.tsx" },
       { path: "/sekretariat/tahap/:stageId/panel/:judgeId", file: "routes/secretariat/stages/panel/terms.tsx" },
       { path: "/sekretariat/tahap/:stageId/jadwal", file: "routes/secretariat/stages/timetable/page.tsx" },
+      { path: "/sekretariat/tahap/:stageId/kertas", file: "routes/secretariat/stages/paper/page.tsx" },
+      { path: "/sekretariat/tahap/:stageId/kertas/:code", file: "routes/secretariat/stages/paper/typing.tsx" },
+      {
+        path: "/sekretariat/tahap/:stageId/kertas/juri/:judgeId",
+        file: "routes/secretariat/stages/paper/printing.tsx",
+      },
       { path: "/sekretariat/tahap/:stageId/pertanyaan", file: "routes/secretariat/stages/questions/page.tsx" },
       {
         path: "/sekretariat/tahap/:stageId/pertanyaan/:questionId",
@@ -189,6 +195,7 @@ export const siteMap = [
       { path: "/penilaian/kesediaan/:stageId", file: "routes/judging/seat.tsx" },
       { path: "/penilaian/pernyataan/:stageId", file: "routes/judging/declarations.tsx" },
       { path: "/penilaian/bersama/:stageId", file: "routes/judging/together.tsx" },
+      { path: "/penilaian/:assignmentId/kertas", file: "routes/judging/paper.tsx" },
       { path: "/penilaian/:assignmentId/pertanyaan", file: "routes/judging/questions.tsx" },
       { path: "/penilaian/:assignmentId/kunjungan", file: "routes/judging/visit/page.tsx" },
       { path: "/penilaian/:assignmentId/simpan", file: "routes/judging/assignment/score-saving.ts" },

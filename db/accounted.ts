@@ -79,6 +79,7 @@ const keys: Record<string, readonly string[]> = {
   track_invitations: ["track_id", "unit_id"],
   unit_names: ["unit_id", "from_on"],
   unit_predecessors: ["unit_id", "predecessor_id"],
+  transcriptions: ["assignment_id", "version"],
   visit_reports: ["entry_id", "version"],
   waivers: ["entry_id"],
 };

@@ -147,6 +147,7 @@ export const letterKinds = [
   "seat_offered",
   "seat_declined",
   "slot_given",
+  "paper_sheet_in",
   "question_answered",
   "reply_released",
 ] as const;

@@ -22,6 +22,7 @@ import { kept } from "./en/kept";
 import { letters } from "./en/letters";
 import { nominations } from "./en/nominations";
 import { ownAccount } from "./en/own-account";
+import { paperSheets } from "./en/paper-sheets";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
 import { photographs } from "./en/photographs";
@@ -72,6 +73,7 @@ export const en = {
   letters,
   nominations,
   people,
+  paperSheets,
   papers,
   photographs,
   plenary,

@@ -22,6 +22,7 @@ import { kept } from "./id/kept";
 import { letters } from "./id/letters";
 import { nominations } from "./id/nominations";
 import { ownAccount } from "./id/own-account";
+import { paperSheets } from "./id/paper-sheets";
 import { papers } from "./id/papers";
 import { people } from "./id/people";
 import { photographs } from "./id/photographs";
@@ -71,6 +72,7 @@ export const id = {
   letters,
   nominations,
   people,
+  paperSheets,
   papers,
   photographs,
   plenary,

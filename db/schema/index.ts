@@ -12,6 +12,7 @@ import { defineLedger } from "./ledger";
 import { defineLetters } from "./letters";
 import { defineLikeness } from "./likeness";
 import { defineNominations } from "./nominations";
+import { definePaperSheets } from "./paper-sheets";
 import { defineGrants, definePeople } from "./people";
 import { definePresentations } from "./presentations";
 import { defineProposals } from "./proposals";
@@ -41,6 +42,7 @@ function defineSchema(kit: Kit) {
   const seats = defineSeats(kit, { ...people, ...units, ...stages });
   const conflicts = defineConflicts(kit, { ...people, ...proposals });
   const judging = defineJudging(kit, { ...people, ...stages, ...entries });
+  const paper = definePaperSheets(kit, { ...people, ...judging });
   const presentations = definePresentations(kit, { ...people, ...entries });
   const asked = defineQuestions(kit, { ...people, ...entries });
   const visits = defineVisits(kit, { ...people, ...entries });
@@ -66,6 +68,7 @@ function defineSchema(kit: Kit) {
     ...screening,
     ...conflicts,
     ...judging,
+    ...paper,
     ...presentations,
     ...asked,
     ...visits,
@@ -150,6 +153,7 @@ export const {
   questions,
   replies,
   replyReleases,
+  transcriptions,
   visitReports,
   claimChecks,
   claimRulings,

@@ -14,6 +14,8 @@ const apart: Record<string, string> = {
   "innovator/indicators/page.tsx": "a list and one entry of it in one form",
   "innovator/attachments/page.tsx": "files as they come, each with a fate of its own",
   "judging/assignment/page.tsx": "saves each score that is on the scale and names the others",
+  "secretariat/stages/paper/typing.tsx":
+    "a field for each criterion, and an answer that names those that two read differently",
   "secretariat/stages/trial.tsx": "keeps nothing, and says what a judge would hear",
   "secretariat/imports/page.tsx": "a file, which a browser forgets of a form that comes back",
   "secretariat/screening/together.tsx": "each of many proposals has an answer of its own",

@@ -64,6 +64,8 @@ const halves: Record<string, string> = {
   markProposal: "the status within a command on a proposal",
   markStage: "the status within a command on a stage",
   markNomination: "the status within a command on a nomination",
+  writeSaid: "the scores within saving and within the second typing of a sheet on paper",
+  finishSheet: "the end of handing in, on the screen and from paper",
   writeLetter: "the outbox, within a command or the job that tells of one",
   writeAward: "for commands that have asked already",
   takeFingerprint: "what later proposals are compared with, within forwarding and submitting",

@@ -614,7 +614,7 @@ export const faults: readonly Fault[] = [
   {
     name: "nobody asks for a third reading",
     file: "app/domain/scoring/handing-in.server.ts",
-    right: "    await askThirdReading(context, stage, assignment.entryId);\n",
+    right: "  await askThirdReading(context, stage, assignment.entryId);\n",
     wrong: "",
     tests: [domain("third-reading")],
   },
@@ -737,5 +737,35 @@ export const faults: readonly Fault[] = [
     right: "await insistFreeChair(context, stage, by, new Set([entryId]));",
     wrong: "",
     tests: [domain("visits")],
+  },
+
+  // Sheets on paper.
+  {
+    name: "one clerk types a sheet and checks it alone",
+    file: "app/domain/paper-sheets/policy.ts",
+    right: 'return reading.last.actedBy === actor.id ? "own-typing" : undefined;',
+    wrong: "return undefined;",
+    tests: [domain("paper-sheets")],
+  },
+  {
+    name: "two readings that differ count all the same",
+    file: "app/domain/paper-sheets/transcription.ts",
+    right: "scoreIn(first, criterionId).value !== value)",
+    wrong: "scoreIn(first, criterionId).value === undefined && value === undefined)",
+    tests: [domain("paper-sheets")],
+  },
+  {
+    name: "paper overwrites what the judge saved in the portal",
+    file: "app/domain/paper-sheets/transcribing.server.ts",
+    right: 'refuseIf(isAny(contradictions), "paper-differs-from-portal");',
+    wrong: "isAny(contradictions);",
+    tests: [domain("paper-sheets")],
+  },
+  {
+    name: "a code with two letters swapped is another sheet",
+    file: "app/domain/paper-sheets/code.ts",
+    right: "sum + (place + 1) * alphabet.indexOf(letter)",
+    wrong: "sum + place * 0 + alphabet.indexOf(letter)",
+    tests: [domain("paper-sheets")],
   },
 ];

@@ -12,6 +12,7 @@ import { nominateInnovation } from "~/domain/nominations/nominating.server";
 import { registerScheme } from "~/domain/nominations/registering.server";
 import { queueLetters } from "~/domain/outbox/queueing.server";
 import { noteFailure, takeLetter } from "~/domain/outbox/sending.server";
+import { codeOf } from "~/domain/paper-sheets/code.server";
 import { nobody } from "~/domain/people/actor";
 import { establishEdition } from "~/domain/preparing/establishing.server";
 import { proposePublication } from "~/domain/preparing/publishing.server";
@@ -451,6 +452,8 @@ async function whileScoring(): Promise<Scene> {
   const [breached, busy] = [others[0], others.find(({ judgeId }) => judgeId !== others[0]?.judgeId)];
   if (!breached || !busy) throw new Error("the draw gave too few judges");
   const { judgeId, proposalId } = breached;
+  const paper = others.find((one) => one.proposalId !== proposalId) ?? busy;
+  await acceptAssignment(await world.as(paper.judgeId, whileJudging), paper.id);
   await world.database.write(
     async (db) =>
       void (await db.insert(conflicts).values({ judgeId, proposalId, kind: "declared", declaredAt: whileJudging })),
@@ -473,6 +476,14 @@ async function whileScoring(): Promise<Scene> {
     { address: paths.declarations(world.desk), by: "judge", form: { ids: undeclared.id } },
     { address: paths.handInTogether(world.desk), by: "judge", form: { ids: `${row.id} 3` } },
     { address: paths.questions(row.id), by: "judge", form: { text: "Apakah angka pada tabel itu tahun 2025?" } },
+    { address: paths.paperSheet(row.id) },
+    { address: paths.stagePapers(world.desk) },
+    { address: paths.papersOfJudge(world.desk, paper.judgeId) },
+    {
+      address: paths.stagePaper(world.desk, codeOf(paper.id)),
+      by: "secretariat",
+      form: { intent: "type", overall: "Alasan di kertas", ...typed },
+    },
     { address: paths.stageQuestions(world.desk) },
     {
       address: paths.stageQuestion(world.desk, asked?.id ?? ""),

@@ -14,6 +14,7 @@ import type { Stage } from "~/domain/stages/stage";
 import { type About, findStageRow, to } from "./addressing.server";
 import type { Happening } from "./news";
 import type { Occasion, Part } from "./occasion";
+import { toPapersJudge } from "./paper-news.server";
 import { toPresenters } from "./presentation-news.server";
 import { toAskedAbout, toAskingJudges } from "./question-news.server";
 import { toOfficers, toSeated } from "./seat-news.server";
@@ -34,6 +35,7 @@ export const toldOfJudging: readonly EventType[] = [
   "sheet.reopened",
   "slots.told",
   "slot.moved",
+  "paper_sheet.checked",
   "question.answered",
   "reply.released",
   "result.determined",
@@ -56,6 +58,7 @@ function lettersOn(context: Context, edition: Edition, happening: Happening): Pr
   if (type === "role.granted" || type === "seat.offered") return toSeated(context, edition, happening);
   if (type === "seat.declined") return toOfficers(context, edition, happening);
   if (type === "slots.told" || type === "slot.moved") return toPresenters(context, edition, happening);
+  if (type === "paper_sheet.checked") return toPapersJudge(context, edition, happening);
   if (type === "question.answered") return toAskingJudges(context, edition, happening);
   if (type === "reply.released") return toAskedAbout(context, edition, happening);
   if (type === "stage.opened") return toJudges(context, edition, happening, "assigned");

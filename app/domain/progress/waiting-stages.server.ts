@@ -10,6 +10,8 @@ import { countUnchecked } from "~/domain/blind/preparing.server";
 import { lastSecondPassed, registrationPhase } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { papersToCheck } from "~/domain/paper-sheets/finding.server";
+import { mayReadPaper } from "~/domain/paper-sheets/policy";
 import { type Actor, actorId, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
 import { waitingQuestions } from "~/domain/questions/finding.server";
@@ -26,7 +28,15 @@ import type { Waiting, WaitingKind } from "./waiting";
 import { hasTimetable, timetableSteps } from "./waiting-presentations.server";
 import { sleepingSeats } from "./waiting-seats.server";
 
-type Row = { stage: Stage; edition: string; asleep: number; asked: number; undecided: number; hasTimetable: boolean };
+type Row = {
+  stage: Stage;
+  edition: string;
+  asleep: number;
+  asked: number;
+  papers: number;
+  undecided: number;
+  hasTimetable: boolean;
+};
 
 /** What waits for the actor in the stages of running editions: the next step of each, and what keeps it from coming. */
 export async function listStageWork(context: Context): Promise<Waiting[]> {
@@ -39,6 +49,8 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
     for (const [kind, count] of ofTimetable) work.push({ kind, count, stage });
     if (row.stage.status === "open" && !mayReadQuestions(context.actor, row.stage))
       work.push({ kind: "questionsToAnswer", count: row.asked, stage });
+    if (row.stage.status === "open" && !mayReadPaper(context.actor, row.stage))
+      work.push({ kind: "papersToCheck", count: row.papers, stage });
     if (
       row.undecided > 0 &&
       !mayRule(context.actor, row.stage) &&
@@ -58,6 +70,7 @@ async function listStagesInHand(context: Context): Promise<Row[]> {
       edition: editions.name,
       asleep: sleepingSeats(context),
       asked: waitingQuestions(context),
+      papers: papersToCheck(context),
       undecided: undecidedContradictions(context),
       hasTimetable,
     })

@@ -34,6 +34,7 @@ export const waitingKinds = [
   "slotsToTell",
   "slotsAskedAnew",
   "questionsToAnswer",
+  "papersToCheck",
   "contradictionsToDecide",
   "toOpen",
   "nobodyToJudge",

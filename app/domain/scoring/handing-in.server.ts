@@ -9,7 +9,8 @@ import { record } from "~/domain/ledger/recording.server";
 import { isVisited } from "~/domain/visits/finding.server";
 import { findRubric, readSheet } from "./finding.server";
 import { mayScore } from "./policy";
-import { gapsOf } from "./sheet";
+import type { Rubric } from "./rubric";
+import { gapsOf, type Sheet } from "./sheet";
 import { askThirdReading } from "./third-reading.server";
 
 /**
@@ -25,22 +26,31 @@ export function handInSheet(context: Context, assignmentId: string, seen?: numbe
     insist(mayScore(context.actor, assignment, stage, sheet.status, context.now));
     insistThat(seen === undefined || seen === sheet.version, "stale-version");
     await insistFree(context, assignment.judgeId, proposal);
-    const gaps = gapsOf(await findRubric(context, stage.rubricId), sheet);
-    refuseIf(
-      gaps.some(({ trouble }) => trouble !== "note-missing"),
-      "sheet-incomplete",
-    );
-    refuseIf(gaps.length > 0, "notes-missing");
-
-    insistThat(await isVisited(context, stage, entry), "visit-unfinished");
-
-    const id = found(sheet.id);
-    await context.db
-      .update(sheets)
-      .set({ status: "handed_in", handedInAt: context.now, updatedAt: context.now })
-      .where(eq(sheets.id, id));
-
-    await record(context, "sheet.handed_in", { id, editionId: stage.editionId }, { entry: assignment.entryId });
-    await askThirdReading(context, stage, assignment.entryId);
+    await finishSheet(context, { assignment, stage, entry }, sheet);
   });
+}
+
+type Read = Pick<Awaited<ReturnType<typeof findAssignment>>, "assignment" | "stage" | "entry">;
+
+/** Within commands that have asked who may: a whole sheet is in, and a third judge is asked where two lie too far apart. */
+export async function finishSheet(context: Context, { assignment, stage, entry }: Read, sheet: Sheet): Promise<void> {
+  insistWhole(await findRubric(context, stage.rubricId), sheet);
+  insistThat(await isVisited(context, stage, entry), "visit-unfinished");
+
+  const id = found(sheet.id);
+  const change = { status: "handed_in" as const, handedInAt: context.now, updatedAt: context.now };
+  await context.db.update(sheets).set(change).where(eq(sheets.id, id));
+
+  await record(context, "sheet.handed_in", { id, editionId: stage.editionId }, { entry: assignment.entryId });
+  await askThirdReading(context, stage, assignment.entryId);
+}
+
+/** @throws Refusal where a score, or a note that is due, is missing or off the scale */
+export function insistWhole(rubric: Rubric, sheet: Pick<Sheet, "overallNote" | "scores">): void {
+  const gaps = gapsOf(rubric, sheet);
+  refuseIf(
+    gaps.some(({ trouble }) => trouble !== "note-missing"),
+    "sheet-incomplete",
+  );
+  refuseIf(gaps.length > 0, "notes-missing");
 }

@@ -52,20 +52,33 @@ export function saveSheet(context: Context, assignmentId: string, input: SheetIn
     const offScale = input.scores.filter(({ value }) => value !== undefined && !isOnScale(rubric, value)).map(idOf);
     const typed = input.scores.map((score) => (offScale.includes(idOf(score)) ? asBefore(score, sheet) : score));
     const { scores: taken, overallNote, clashes } = await reconcile(context, sheet, { ...input, scores: typed });
-    const changed = taken.filter((score) => differs(score, sheet));
-    const isNoted = overallNote !== sheet.overallNote;
     const isShown = saysTheSame({ overallNote, scores: taken }, { overallNote: input.overallNote, scores: typed });
-    const answer = (version: number) => ({ version: isShown ? version : input.version, offScale, clashes });
-    if (changed.length === 0 && !isNoted) return answer(sheet.version);
-
-    const { id, version } = await writeSheet(context, assignment, sheet, overallNote);
-    for (const score of changed) await writeScore(context, stage, assignment, { id, version }, score);
-    if (isNoted) {
-      await keepNotes(context, sheet, { id, version, overallNote });
-      await record(context, "sheet.noted", { id, editionId: stage.editionId }, { version });
-    }
-    return answer(version);
+    const version = await writeSaid(context, { assignment, stage }, sheet, { scores: taken, overallNote });
+    return { version: isShown ? version : input.version, offScale, clashes };
   });
+}
+
+/**
+ * Within commands that have asked who may: what changed of a sheet, each score with its history and its event. The
+ * version that the sheet has then.
+ */
+export async function writeSaid(
+  context: Context,
+  { assignment, stage }: { assignment: Assignment; stage: Stage },
+  sheet: Sheet,
+  { scores: said, overallNote }: Said,
+): Promise<number> {
+  const changed = said.filter((score) => differs(score, sheet));
+  const isNoted = overallNote !== sheet.overallNote;
+  if (changed.length === 0 && !isNoted) return sheet.version;
+
+  const { id, version } = await writeSheet(context, assignment, sheet, overallNote);
+  for (const score of changed) await writeScore(context, stage, assignment, { id, version }, score);
+  if (isNoted) {
+    await keepNotes(context, sheet, { id, version, overallNote });
+    await record(context, "sheet.noted", { id, editionId: stage.editionId }, { version });
+  }
+  return version;
 }
 
 /** The new reason for the whole, and the one before where the history does not have it yet. */

@@ -39,6 +39,7 @@ const places: Record<WaitingKind, string | ((id: string) => string)> = {
   slotsMissing: paths.timetable,
   slotsToTell: paths.timetable,
   slotsAskedAnew: paths.timetable,
+  papersToCheck: paths.stagePapers,
   questionsToAnswer: paths.stageQuestions,
   contradictionsToDecide: paths.visits,
   toOpen: paths.stage,

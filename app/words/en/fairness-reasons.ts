@@ -35,6 +35,15 @@ export const fairnessReasons = {
   "slot-held": "This presentation has been held, so its time is not changed any more.",
   "slot-moved": "Time or room was changed a moment ago. Look at what is new on this page, then answer again.",
   "slots-clash": "Some times clash. Move those marked below, then tell the timetable.",
+  "own-paper-sheet": "This is your own sheet as a judge. Another officer types and checks it.",
+  "judge-not-declared":
+    "The judge has not declared to be free of conflict with this entry. Ask the judge to declare it in the portal first.",
+  "paper-sheet-in": "This sheet has been handed in, so it need not be typed.",
+  "paper-sheet-typed": "Another officer has just typed this sheet. Reload this page to check it.",
+  "paper-sheet-not-typed": "This sheet has not been typed, or was sent back. Reload this page.",
+  "paper-differs-from-portal":
+    "The judge saved something else in the portal after this sheet was typed. Ask the judge which is right; the judge changes it in the portal.",
+  "own-typing": "You typed this sheet yourself. Another officer checks it.",
   "too-many-questions":
     "Five of your questions about this entry are not answered yet. Wait for the answers, or withdraw one.",
   "question-answered": "This question has been answered, so it cannot be withdrawn any more.",

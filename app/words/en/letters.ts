@@ -75,6 +75,11 @@ export const letters = {
         judge: (where, count) =>
           `${counted(count, "presentation", "presentations")} for you in the timetable of ${where} have been set or changed. The times are in the portal and can be saved to your calendar.`,
       },
+      paper: {
+        subject: (stage) => `Your paper sheet is in: ${stage}`,
+        text: (where, end) =>
+          `Your score sheet on paper for one of your entries in ${where} was typed by two officers and handed in for you. Please look at it in the portal. If something is wrong, tell the secretariat or take the sheet back before ${end}.`,
+      },
       answered: {
         subject: (stage) => `The secretariat answered a judge's question: ${stage}`,
         text: (where) =>
@@ -198,6 +203,7 @@ export const letters = {
     seat_offered: "Seat on a panel",
     seat_declined: "Judge declined",
     slot_given: "Time of a presentation",
+    paper_sheet_in: "Paper sheet handed in",
     question_answered: "Answer to a judge's question",
     reply_released: "Note from the secretariat",
   },

@@ -89,6 +89,8 @@ export const progress = {
     slotsAskedAnew: (count) => `${counted(count, "entry", "entries")} of this stage asking for another time`,
     contradictionsToDecide: (count) =>
       `${counted(count, "claim that a visit contradicts waits", "claims that visits contradict wait")} for your decision`,
+    papersToCheck: (count) =>
+      `${counted(count, "paper sheet waits", "paper sheets wait")} to be checked by typing again`,
     questionsToAnswer: (count) => `${counted(count, "judge's question waits", "judges' questions wait")} for an answer`,
     toAnswerSlot: () => "Confirm the time of a presentation",
     seatsAsleep: (count) =>

@@ -41,6 +41,15 @@ export const fairnessReasons = {
   "slot-moved":
     "Waktu atau ruang presentasi ini baru saja diubah. Periksa jadwal yang baru di halaman ini, lalu jawab lagi.",
   "slots-clash": "Ada waktu yang bertabrakan. Pindahkan yang ditandai di bawah ini, lalu sampaikan jadwal.",
+  "own-paper-sheet": "Ini lembar Anda sendiri sebagai juri. Petugas lain yang mengetik dan memeriksanya.",
+  "judge-not-declared":
+    "Juri belum menyatakan bebas benturan kepentingan untuk peserta ini. Minta juri menyatakannya di portal terlebih dahulu.",
+  "paper-sheet-in": "Lembar nilai ini sudah diserahkan, jadi tidak perlu diketik.",
+  "paper-sheet-typed": "Petugas lain baru saja mengetik lembar ini. Muat ulang halaman ini untuk memeriksanya.",
+  "paper-sheet-not-typed": "Lembar ini belum diketik, atau sudah dikembalikan. Muat ulang halaman ini.",
+  "paper-differs-from-portal":
+    "Juri menyimpan isian lain di portal setelah lembar ini diketik. Tanyakan kepada juri mana yang berlaku; juri mengubahnya di portal.",
+  "own-typing": "Anda sendiri yang mengetik lembar ini. Petugas lain yang memeriksanya.",
   "too-many-questions":
     "Lima pertanyaan Anda tentang peserta ini belum dijawab. Tunggu jawabannya, atau tarik salah satu.",
   "question-answered": "Pertanyaan ini sudah dijawab, jadi tidak dapat ditarik lagi.",

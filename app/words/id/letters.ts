@@ -29,6 +29,7 @@ const kinds: Record<LetterKind, string> = {
   seat_offered: "Permintaan kesediaan juri",
   seat_declined: "Juri tidak bersedia",
   slot_given: "Waktu presentasi",
+  paper_sheet_in: "Lembar kertas diserahkan",
   question_answered: "Jawaban atas pertanyaan juri",
   reply_released: "Keterangan dari sekretariat",
 };
@@ -122,6 +123,11 @@ export const letters = {
           `Waktu: ${time}\nRuang: ${room}\n\nMohon konfirmasikan kehadiran Anda paling lambat ${due}.`,
         judge: (where: string, count: number) =>
           `Jadwal presentasi Anda pada ${where}, berubah: ${count} presentasi ditetapkan atau dipindahkan. Jadwal lengkapnya dapat dibaca di portal dan disimpan ke kalender Anda.`,
+      },
+      paper: {
+        subject: (stage: string) => `Lembar kertas Anda sudah masuk: ${stage}`,
+        text: (where: string, end: string) =>
+          `Lembar nilai kertas Anda untuk salah satu peserta pada ${where} sudah diketik oleh dua petugas dan diserahkan atas nama Anda. Periksalah di portal. Bila ada yang keliru, hubungi sekretariat atau tarik kembali lembar itu sebelum ${end}.`,
       },
       answered: {
         subject: (stage: string) => `Jawaban sekretariat atas pertanyaan juri: ${stage}`,

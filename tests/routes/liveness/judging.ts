@@ -13,6 +13,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import { acceptSeat } from "~/domain/panels/answering.server";
 import { appointToPanel, listSeats } from "~/domain/panels/appointing.server";
 import { seatOrInvite } from "~/domain/panels/inviting.server";
+import { checkPaper, typePaper } from "~/domain/paper-sheets/transcribing.server";
 import { announceStage, determineResult } from "~/domain/plenary/announcing.server";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { replyToQuestion } from "~/domain/questions/replying.server";
@@ -30,6 +31,7 @@ import { saveFindings } from "~/domain/visits/reporting.server";
 import { ruleOnClaim } from "~/domain/visits/ruling.server";
 import { aTellingEntry, blindly } from "../../support/blind";
 import { afterJudging, whileJudging, whileOpen, whilePresenting } from "../../support/blueprint";
+import { aPaperSheet } from "../../support/paper";
 import { anAskedQuestion } from "../../support/questions";
 import {
   aClosedDesk,
@@ -484,6 +486,20 @@ export const judgingScenes: Scene[] = [
         who: world.people.officer,
         now: whileJudging,
         act: (officer) => replyToQuestion(officer, question.id, "Ya, pada halaman dua.", ""),
+      };
+    },
+  },
+  {
+    state: "stage open",
+    when: "one clerk has typed a sheet from paper",
+    kind: "papersToCheck",
+    async set(world) {
+      const { first, code, written } = await aPaperSheet(world);
+      await typePaper(first, world.desk, code, written(80));
+      return {
+        who: world.people.colleague,
+        now: whileJudging,
+        act: async (colleague) => void (await checkPaper(colleague, world.desk, code, written(80))),
       };
     },
   },

@@ -160,7 +160,7 @@ type OpenedProps = {
 function Opened({ opened, errors }: OpenedProps) {
   const { facts, stage } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { judging, questions } = useWords();
+  const { judging, paperSheets, questions } = useWords();
   const { sheet: says } = judging;
   const { scored, of } = soFarOf(opened.sheet, opened.rubric);
   return (
@@ -189,6 +189,11 @@ function Opened({ opened, errors }: OpenedProps) {
             <a href={paths.questions(facts.id)} className="inline-flex min-h-11 items-center text-sm">
               {questions.judge.link(facts.answered)}
             </a>
+            {!opened.locked && (
+              <a href={paths.paperSheet(facts.id)} className="inline-flex min-h-11 items-center text-sm">
+                {paperSheets.print.link}
+              </a>
+            )}
           </ScoreSheet>
         </>
       }

@@ -6,7 +6,7 @@ import type { ShownAnswer } from "~/routes/pieces/proposal/answers";
 import { useWords } from "~/routes/visitor";
 import { describedBy, FieldErrors } from "~/ui/field";
 import { ScoreRow } from "~/ui/score-row";
-import { noteName, scoreName, type TypedSheet } from "./sheet-form";
+import { beside, noteName, scoreName, type TypedSheet } from "./sheet-form";
 
 type Props = {
   criterion: Rubric["criteria"][number];
@@ -57,12 +57,6 @@ export function Criterion({ criterion, rubric, sheet, typed, errors, answers, re
       <Note {...{ id, rubric, note, readOnly }} of={title} errors={wrongNote} />
     </ScoreRow>
   );
-}
-
-/** An error that names its criterion, where the criterion itself stands. */
-function beside(title: string, text: string): string {
-  const rest = text.replace(`${title}: `, "");
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** A typed number as the sheet takes it. */

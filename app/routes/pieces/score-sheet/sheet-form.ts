@@ -76,3 +76,9 @@ export function gapErrors({ judging: { handIn } }: Words, { criteria }: Rubric, 
     };
   });
 }
+
+/** An error that names its criterion, where the criterion itself stands. */
+export function beside(title: string, text: string): string {
+  const rest = text.replace(`${title}: `, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -166,6 +166,13 @@ export default function StagePage() {
           </a>
         </p>
       )}
+      {stage.status === "open" && (
+        <p className="print:hidden">
+          <a href={paths.stagePapers(stage.id)} className="inline-flex min-h-11 items-center">
+            {words.paperSheets.officer.title}
+          </a>
+        </p>
+      )}
       <p className="print:hidden">
         <a href={paths.runningStage(stage.id)} className="inline-flex min-h-11 items-center">
           {words.running.link}

@@ -1,0 +1,129 @@
+import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { Context } from "~/domain/kernel/context";
+import { readCode } from "~/domain/paper-sheets/code";
+import { findPaper, listPaperWork } from "~/domain/paper-sheets/finding.server";
+import { FormErrors } from "~/routes/pieces/forms/form";
+import { titled } from "~/routes/title";
+import { useLanguage, useWords } from "~/routes/visitor";
+import { paths } from "~/site/paths";
+import { Button } from "~/ui/button";
+import { PageHeading, SectionHeading } from "~/ui/heading";
+import { StatusLine } from "~/ui/status";
+import { DataTable } from "~/ui/table";
+import { TextField } from "~/ui/text-field";
+import { partOf } from "~/web/address";
+import { requireContext } from "~/web/guards.server";
+import { orRespond, refusalOf } from "~/web/refusals.server";
+import { showMoment } from "~/words/formats";
+import { officers } from "../../officers";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, officers);
+  const stageId = partOf(params, "stageId");
+  const { stage, ...work } = await orRespond(listPaperWork(context, stageId));
+  const typed = new URL(request.url).searchParams.get("kode") ?? undefined;
+  const code = readCode(typed ?? "");
+  const trouble = typed === undefined ? undefined : await troubleWith(context, stageId, typed, code);
+  if (code && !trouble) throw redirect(paths.stagePaper(stageId, code));
+  return data(
+    { stage: { id: stage.id, name: stage.name }, ...work, typed, trouble },
+    { status: trouble === undefined ? 200 : 400 },
+  );
+}
+
+async function troubleWith(context: Context, stageId: string, typed: string, code: string | undefined) {
+  if (typed.trim() === "") return "codeMissing" as const;
+  if (!code) return "codeWrong" as const;
+  return (await refusalOf(findPaper(context, stageId, code))) ? ("codeUnknown" as const) : undefined;
+}
+
+export const meta = titled((words) => words.paperSheets.officer.title);
+
+/** Where sheets on paper come in: found by their code, with what waits for a second pair of eyes. */
+export default function StagePapers() {
+  const { stage, typed, trouble } = useLoaderData<typeof loader>();
+  const { officer: says } = useWords().paperSheets;
+  const wrong = trouble && says[trouble];
+  return (
+    <>
+      <PageHeading kicker={<a href={paths.stage(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
+      <FormErrors errors={wrong ? [{ href: "#kode", text: wrong }] : []} />
+      <form method="get" noValidate className="flow">
+        <TextField
+          id="kode"
+          name="kode"
+          label={says.code}
+          hint={says.codeHint}
+          errors={wrong ? [wrong] : undefined}
+          defaultValue={typed}
+          width="medium"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+        <Button>{says.open}</Button>
+      </form>
+      <Waiting />
+      <Printing />
+    </>
+  );
+}
+
+function Waiting() {
+  const { stage, waiting } = useLoaderData<typeof loader>();
+  const { officer: says } = useWords().paperSheets;
+  const language = useLanguage();
+  return (
+    <>
+      <SectionHeading id="menunggu" title={says.waiting} />
+      <DataTable
+        caption={says.waiting}
+        captionHidden
+        empty={says.none}
+        columns={[
+          { key: "entry", label: says.entry, heading: true },
+          { key: "typed", label: says.typed },
+          { key: "state", label: says.state },
+        ]}
+        rows={waiting.map(({ code, number, judge, typedAt, isMine }) => ({
+          key: code,
+          cells: {
+            entry: (
+              <>
+                <a href={paths.stagePaper(stage.id, code)}>{number}</a>
+                <span className="block text-sm font-normal text-muted">{says.ofJudge(judge, code)}</span>
+              </>
+            ),
+            typed: showMoment(language, typedAt),
+            state: <StatusLine tone={isMine ? "neutral" : "warn"}>{isMine ? says.yours : says.check}</StatusLine>,
+          },
+        }))}
+      />
+    </>
+  );
+}
+
+function Printing() {
+  const { stage, judges } = useLoaderData<typeof loader>();
+  const { officer: says } = useWords().paperSheets;
+  return (
+    <>
+      <SectionHeading id="cetak" title={says.printing} />
+      <p className="max-w-measure">{says.printingText}</p>
+      <DataTable
+        caption={says.printing}
+        captionHidden
+        empty={says.noJudges}
+        columns={[
+          { key: "judge", label: says.judge, heading: true },
+          { key: "left", label: says.left },
+        ]}
+        rows={judges.map(({ id, name, left }) => ({
+          key: id,
+          cells: { judge: <a href={paths.papersOfJudge(stage.id, id)}>{name}</a>, left: String(left) },
+        }))}
+      />
+    </>
+  );
+}

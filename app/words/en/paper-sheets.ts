@@ -1,0 +1,67 @@
+import type { Words } from "../words";
+import { counted } from "./counted";
+
+export const paperSheets: Words["paperSheets"] = {
+  print: {
+    title: "Score sheet on paper",
+    link: "Print a paper sheet",
+    lead: "Print this page from your browser. Fill it in, sign it, and give it to the secretariat while judging is open.",
+    leadOfficer: (judge, count) =>
+      `${counted(count, "sheet", "sheets")} for ${judge}, one page for each entry. Print this page from your browser.`,
+    code: "Sheet code",
+    entry: "Entry",
+    judge: "Judge",
+    stage: "Stage",
+    criterion: "Criterion",
+    score: "Score",
+    note: "Note",
+    weight: (weight) => `weight ${weight}%`,
+    howTo: (from, to) =>
+      `Write one whole number from ${from} to ${to} for each criterion. A sheet with a blank criterion cannot be entered.`,
+    overall: "Reason for the whole (required, one or two sentences)",
+    declared: "I judged by myself and have no conflict of interest with this entry.",
+    signature: "Date and judge's signature",
+  },
+  officer: {
+    title: "Paper sheets",
+    lead: "One officer types what stands on a sheet, then another types it again without seeing the first scores. Where all scores are the same, the sheet is handed in for its judge.",
+    code: "Code on the sheet",
+    codeHint: "Printed in the upper corner of the sheet, such as K7QF3-M2DXZ.",
+    codeMissing: "Write the code that is printed on the sheet.",
+    codeWrong: "This code has a typing mistake. Compare each letter and digit with the sheet.",
+    codeUnknown: "No sheet of this stage has this code. It may belong to another stage.",
+    open: "Open sheet",
+    waiting: "Waiting to be checked by another officer",
+    none: "No sheet is waiting.",
+    entry: "Entry and judge",
+    typed: "Typed",
+    state: "State",
+    yours: "You typed it; another officer checks it",
+    check: "You can check it",
+    printing: "Print for a judge",
+    printingText:
+      "Only entries for which the judge has declared in the portal to be free of conflict, and whose sheet is not handed in.",
+    noJudges: "There is no sheet to print.",
+    judge: "Judge",
+    left: "Not handed in",
+    one: (number) => `Paper sheet of entry ${number}`,
+    ofJudge: (judge, code) => `Judge ${judge} · Code ${code}`,
+    type: "Type the sheet",
+    typeText: "Type exactly what is written. Where something is blank or cannot be read, do not guess: ask the judge.",
+    checkTitle: "Check by typing again",
+    checkText: (time) =>
+      `Typed by another officer ${time}. Type all scores once more from the paper. The notes stand as that officer typed them; correct them where they differ from the paper.`,
+    score: (criterion, from, to) => `${criterion} (${from} to ${to})`,
+    note: (criterion) => `Note: ${criterion}`,
+    overall: "Reason for the whole",
+    submitType: "Save to be checked",
+    submitCheck: "Compare and hand in",
+    differs: (criterion) => `${criterion}: not the same as first typed. Look at the paper again.`,
+    contradicts: (criterion) => `${criterion}: the judge has saved something else in the portal. Ask the judge.`,
+    waits: "This sheet waits for another officer",
+    waitsText: (time) => `You typed it ${time}. Another officer types it once more; then the sheet is handed in.`,
+    sendBack: "Send back to be typed anew",
+    sendBackText:
+      "Where the first typing is wrong, send this sheet back: that typing is dropped, and the sheet is typed from the beginning.",
+  },
+};
