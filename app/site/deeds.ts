@@ -42,6 +42,7 @@ export const deeds = [
   "stage-reopened",
   "readings-set",
   "conflicts-annulled",
+  "judge-reminded",
   "work-passed-on",
   "sheet-reopened",
   "declared-together",

@@ -75,6 +75,7 @@ const forms = ({ lacking }: Running, sheetId: string) => ({
   waive: { intent: "waive", numbers: lacking[0]?.number ?? "", readings: "1", reason },
   extend: { intent: "extend", ...until, reason },
   "reopen-sheet": { intent: "reopen-sheet", sheetId, reason },
+  remind: { intent: "remind" },
 });
 
 async function formsOf({ officer, ofOfficer, judgeOfOfficer }: Desk) {
@@ -147,8 +148,8 @@ test("whoever sees the page without the right is refused, with what was typed", 
   for (const [visitor, address, names] of [
     [desk.officer, desk.judgeOfOfficer, ["waive", "extend", "reopen-sheet"]],
     [desk.chair, desk.judgeOfDecider, ["extend"]],
-    [desk.authority, desk.judgeOfDecider, ["pass-on", "waive", "reopen-sheet"]],
-    [desk.auditor, desk.judgeOfDecider, ["pass-on", "waive", "extend", "reopen-sheet"]],
+    [desk.authority, desk.judgeOfDecider, ["pass-on", "waive", "reopen-sheet", "remind"]],
+    [desk.auditor, desk.judgeOfDecider, ["pass-on", "waive", "extend", "reopen-sheet", "remind"]],
   ] as const) {
     for (const name of names) {
       expect(await visitor.send(address, all[name])).toMatchObject({
@@ -213,6 +214,18 @@ test.each(["officer", "chair"] as const)("the %s passes unfinished work on; what
     data: { errors: [{ text: reasons["nothing-unfinished"] }] },
   });
   expect(await world.events("work.passed_on")).toHaveLength(1);
+});
+
+test.each(["officer", "chair"] as const)("the %s reminds a judge, once a day", async (who) => {
+  const desk = await anOpenDesk();
+  const [visitor, address] =
+    who === "officer" ? [desk.officer, desk.judgeOfOfficer] : [desk.chair, desk.judgeOfDecider];
+  expect((await visitor.send(address, { intent: "remind" })).location).toBe(done(address, "judge-reminded"));
+  expect(await visitor.send(address, { intent: "remind" })).toMatchObject({
+    status: 409,
+    data: { errors: [{ text: reasons["judge-reminded"] }] },
+  });
+  expect(await desk.world.events("judge.reminded")).toHaveLength(1);
 });
 
 test("the chair lets fewer readings be enough for the entries that are named, by any writing of their numbers", async () => {

@@ -1,4 +1,5 @@
 import type { OverrideAnswer } from "db/vocabulary";
+import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Verdict } from "~/domain/kernel/reasons";
 import { type Actor, holds } from "~/domain/people/actor";
 import { maySeeStage } from "~/domain/stages/policy";
@@ -34,6 +35,11 @@ export function mayPassOn(actor: Actor, stage: Stage): Verdict {
     holds(actor, "secretariat", { editionId: stage.editionId }) || holds(actor, "panel_chair", { stageId: stage.id });
   if (!allowed) return maySeeStage(actor, stage) ?? "not-your-role";
   return stage.status === "open" ? undefined : "stage-not-open";
+}
+
+/** The same remind a judge of it, as long as it can be done. */
+export function mayRemind(actor: Actor, stage: Stage, now: Date): Verdict {
+  return mayPassOn(actor, stage) ?? (lastSecondPassed(stage.closesAt, now) ? "stage-over" : undefined);
 }
 
 /** How many sheets are enough is the chair's to say, while the stage is open. */

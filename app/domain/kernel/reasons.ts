@@ -190,6 +190,7 @@ export const reasons = [
   "about-yourself",
   "override-answered",
   "nothing-unfinished",
+  "judge-reminded",
   "nothing-to-reopen",
   "nothing-changed",
   "deadline-too-far",

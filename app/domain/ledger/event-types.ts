@@ -113,6 +113,7 @@ export const eventTypes = [
   "stage.extended",
   "stage.moved",
   "stage.reopened",
+  "judge.reminded",
   "work.passed_on",
   "assignment.moved",
   "assignment.locked",

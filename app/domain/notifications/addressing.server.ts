@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Edition } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { found } from "~/domain/kernel/refusal";
+import { listPanel } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import type { Occasion, Part } from "./occasion";
 import { findRecipients } from "./recipients.server";
@@ -45,4 +46,10 @@ export function handsOf({
 export async function findStageRow({ db }: Context, stageId: string): Promise<Stage> {
   const [stage] = await db.select().from(stages).where(eq(stages.id, stageId));
   return found(stage);
+}
+
+/** Who chairs a stage now. */
+export async function chairsOf(context: Context, { id }: Pick<Stage, "id">): Promise<Array<[string, Part]>> {
+  const panel = await listPanel(context, id);
+  return panel.filter(({ isChair }) => isChair).map((chair): [string, Part] => [chair.id, "chair"]);
 }

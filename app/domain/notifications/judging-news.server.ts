@@ -1,5 +1,5 @@
-import { assignments, entries, outcomes, proposals, sheets, stages, users } from "db/schema";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { assignments, entries, outcomes, proposals, stages, users } from "db/schema";
+import { and, eq, inArray } from "drizzle-orm";
 import { live } from "~/domain/assignment/assignment";
 import type { Edition } from "~/domain/editions/edition";
 import { inBatches } from "~/domain/kernel/batches";
@@ -9,9 +9,10 @@ import { found } from "~/domain/kernel/refusal";
 import type { EventType } from "~/domain/ledger/event-types";
 import { findDetermination } from "~/domain/plenary/finding.server";
 import { findHandsOf } from "~/domain/progress/people.server";
-import { listPanel } from "~/domain/stages/finding.server";
+import { countUnfinished } from "~/domain/scoring/reminding.server";
 import type { Stage } from "~/domain/stages/stage";
-import { type About, findStageRow, to } from "./addressing.server";
+import { type About, chairsOf, findStageRow, to } from "./addressing.server";
+import { toRemindedJudge } from "./judging-reminders.server";
 import type { Happening } from "./news";
 import type { Occasion, Part } from "./occasion";
 import { toPapersJudge } from "./paper-news.server";
@@ -29,6 +30,7 @@ export const toldOfJudging: readonly EventType[] = [
   "stage.reopened",
   "stage.announced",
   "assignment.replaced",
+  "judge.reminded",
   "work.passed_on",
   "conflict.declared",
   "conflict.found",
@@ -65,6 +67,7 @@ function lettersOn(context: Context, edition: Edition, happening: Happening): Pr
   if (type === "stage.extended" || type === "stage.reopened")
     return toJudges(context, edition, happening, "stage_extended");
   if (type === "work.passed_on") return toFormerJudge(context, edition, happening);
+  if (type === "judge.reminded") return toRemindedJudge(context, edition, happening);
   if (type === "sheet.reopened") return toSheetsJudge(context, edition, happening);
   if (type === "conflict.declared" || type === "conflict.found") return toChairs(context, edition, happening);
   if (type === "stage.announced") return stageResults(context, edition, happening);
@@ -197,23 +200,4 @@ async function toApplicants(
     }
   }
   return letters;
-}
-
-/** Each judge of a stage with how many readings he or she has not handed in. */
-export async function countUnfinished({ db }: Context, stageId: string): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ judgeId: assignments.judgeId, sheet: sheets.status })
-    .from(assignments)
-    .innerJoin(entries, eq(entries.id, assignments.entryId))
-    .innerJoin(users, and(eq(users.id, assignments.judgeId), isNull(users.disabledAt)))
-    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(and(eq(entries.stageId, stageId), inArray(assignments.status, live)));
-  const left = rows.filter(({ sheet }) => sheet !== "handed_in" && sheet !== "locked");
-  return new Map([...groupBy(left, ({ judgeId }) => judgeId)].map(([id, held]) => [id, held.length]));
-}
-
-/** Who chairs a stage now. */
-export async function chairsOf(context: Context, { id }: Pick<Stage, "id">): Promise<Array<[string, Part]>> {
-  const panel = await listPanel(context, id);
-  return panel.filter(({ isChair }) => isChair).map((chair): [string, Part] => [chair.id, "chair"]);
 }

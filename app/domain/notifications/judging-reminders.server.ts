@@ -3,9 +3,12 @@ import { and, eq, isNull, or } from "drizzle-orm";
 import { type Edition, lastSecondPassed } from "~/domain/editions/edition";
 import { listRunningEditions } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
+import { dayInJakarta } from "~/domain/kernel/days";
 import { inForce } from "~/domain/people/actor";
+import { countUnfinished, reminderKey } from "~/domain/scoring/reminding.server";
 import type { Stage } from "~/domain/stages/stage";
-import { chairsOf, countUnfinished } from "./judging-news.server";
+import { chairsOf, findStageRow, to } from "./addressing.server";
+import type { Happening } from "./news";
 import type { Occasion, Part } from "./occasion";
 import { findRecipients } from "./recipients.server";
 import { dueReminder } from "./reminder";
@@ -36,7 +39,7 @@ async function toJudges(context: Context, edition: Edition, stage: Stage): Promi
   const recipients = await findRecipients(context, [...left.keys()]);
   return [...left].flatMap(([id, count]) => {
     const recipient = recipients.get(id);
-    const key = `judging_reminder:${stage.id}:${stage.closesAt.getTime()}:${due.days}:${id}`;
+    const key = `${reminderKey(stage.id)}${stage.closesAt.getTime()}:${due.days}:${id}`;
     const about = { kind: "judging_reminder" as const, part: "judge" as const, proposals: [], stage, count };
     return recipient ? [{ key, recipient, edition, ...about }] : [];
   });
@@ -61,4 +64,15 @@ async function authoritiesOf({ db, now }: Context, { id }: Edition): Promise<Arr
     .from(grants)
     .where(and(eq(grants.role, "authority"), or(eq(grants.editionId, id), isNull(grants.editionId))));
   return rows.filter((grant) => inForce(grant, now)).map(({ userId }): [string, Part] => [userId, "authority"]);
+}
+
+/** Somebody reminds a judge by hand of what is left by now; once a day, however often it was pressed. */
+export async function toRemindedJudge(context: Context, edition: Edition, { at, subject, details }: Happening) {
+  const { judge = "" } = details;
+  const stage = await findStageRow(context, subject);
+  const count = (await countUnfinished(context, subject)).get(judge) ?? 0;
+  if (count === 0) return [];
+  const about = { kind: "judging_reminder" as const, proposals: [], stage, count };
+  const key = `${reminderKey(stage.id)}${dayInJakarta(at)}:${judge}`;
+  return to(context, edition, [[judge, "judge"]], () => ({ key, about }));
 }

@@ -18,7 +18,7 @@ import { titled } from "../title";
 import { useLanguage, useWords } from "../visitor";
 import { judges } from "./judges";
 import { OfflineCopies } from "./offline";
-import { OwnWork, type Shown, stateOf } from "./own-work";
+import { isUnderHand, OwnWork, type Shown, stateOf } from "./own-work";
 import { Pace } from "./pace";
 
 export const handle = { isDesk: true };
@@ -79,12 +79,12 @@ function OpenStage({ assignments }: { assignments: Shown[] }) {
   const { stage } = first;
   const count = (state: ReturnType<typeof stateOf>) => assignments.filter((one) => stateOf(one) === state).length;
   const next =
-    assignments.find((one) => stateOf(one) === "draft") ?? assignments.find((one) => stateOf(one) !== "handed_in");
+    assignments.find((one) => stateOf(one) === "reopened") ??
+    assignments.find((one) => stateOf(one) === "draft") ??
+    assignments.find((one) => stateOf(one) !== "handed_in");
   const undeclared = count("undeclared");
   // Of what was visited only the page itself knows whether all is said.
-  const whole = assignments.filter(
-    (one) => stateOf(one) === "draft" && one.scored === one.of && stage.kind !== "field_visit",
-  );
+  const whole = assignments.filter((one) => isUnderHand(one) && one.scored === one.of && stage.kind !== "field_visit");
   return (
     <>
       <SectionHeading title={stage.name} aside={list.until(showMoment(language, stage.closesAt), first.daysLeft)} />

@@ -9,12 +9,18 @@ import { useLanguage, useWords } from "../visitor";
 
 export type Shown = Awaited<ReturnType<typeof listOwnAssignments>>[number] & { daysLeft: number };
 
-export type SheetState = "undeclared" | "unread" | "draft" | "handed_in";
+export type SheetState = "undeclared" | "unread" | "draft" | "reopened" | "handed_in";
 
 export function stateOf({ status, sheet }: Pick<Shown, "status" | "sheet">): SheetState {
   if (status === "assigned") return "undeclared";
   if (sheet === null) return "unread";
-  return sheet === "handed_in" || sheet === "locked" ? "handed_in" : "draft";
+  if (sheet === "handed_in" || sheet === "locked") return "handed_in";
+  return sheet === "reopened" ? "reopened" : "draft";
+}
+
+/** Something is written and not handed in. */
+export function isUnderHand(one: Pick<Shown, "status" | "sheet">): boolean {
+  return stateOf(one) === "draft" || stateOf(one) === "reopened";
 }
 
 /** A judge's readings of a stage, each with what the own sheet comes to. */
@@ -47,12 +53,12 @@ export function OwnWork({ stage, assignments }: { stage: string; assignments: re
 
 /** What a sheet that was handed in comes to; of a draft, how far it is. */
 function totalOf(one: Shown, language: Language): string {
-  if (stateOf(one) === "draft") return `${one.scored}/${one.of}`;
+  if (isUnderHand(one)) return `${one.scored}/${one.of}`;
   return one.hundredths === null ? "–" : showDecimal(language, showMean(one.hundredths, 1));
 }
 
 function State({ state }: { state: SheetState }) {
   const { states } = useWords().judging.list;
-  const tones = { undeclared: "warn", unread: "neutral", draft: "info", handed_in: "done" } as const;
+  const tones = { undeclared: "warn", unread: "neutral", draft: "info", reopened: "warn", handed_in: "done" } as const;
   return <Tag tone={tones[state]}>{states[state]}</Tag>;
 }

@@ -123,6 +123,7 @@ export const deeds: Record<Deed, string> = {
   "stage-reopened": "This stage is open again. The judges concerned get a letter.",
   "readings-set": "The number of readings is set.",
   "conflicts-annulled": "Sheets in conflict are annulled and other judges are sought.",
+  "judge-reminded": "A reminder is sent to the judge.",
   "work-passed-on": "This judge's work is passed on. See the running page for entries that have no judge yet.",
   "sheet-reopened": "The sheet is open again, and its judge gets a letter.",
   "decree-replaced": "The new decree is issued and public.",

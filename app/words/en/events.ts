@@ -114,6 +114,7 @@ export const events: Record<EventType, string> = {
   "stage.extended": "Judging given more time",
   "stage.moved": "Timetable of a later stage moved",
   "stage.reopened": "Closed stage opened again",
+  "judge.reminded": "A judge was reminded of the work",
   "work.passed_on": "Judge's work passed on",
   "assignment.moved": "Assignment moved to a new judge",
   "assignment.locked": "Assignment locked",

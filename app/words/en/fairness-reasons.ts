@@ -35,6 +35,7 @@ export const fairnessReasons = {
   "slot-held": "This presentation has been held, so its time is not changed any more.",
   "slot-moved": "Time or room was changed a moment ago. Look at what is new on this page, then answer again.",
   "slots-clash": "Some times clash. Move those marked below, then tell the timetable.",
+  "judge-reminded": "This judge was reminded within the last 24 hours. You can do so again tomorrow.",
   "own-paper-sheet": "This is your own sheet as a judge. Another officer types and checks it.",
   "judge-not-declared":
     "The judge has not declared to be free of conflict with this entry. Ask the judge to declare it in the portal first.",

@@ -19,6 +19,7 @@ export const judging = {
       undeclared: "Declaration needed",
       unread: "Not scored yet",
       draft: "Scoring begun",
+      reopened: "Opened again",
       handed_in: "Handed in",
     },
     none: "You have no assignments yet.",

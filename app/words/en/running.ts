@@ -63,6 +63,11 @@ export const running = {
   conflicts: (count: number) => `${counted(count, "assignment", "assignments")} in conflict now`,
   conflictsText: "Their sheets are annulled but kept, and other judges read instead.",
   annul: "Annul and replace",
+  remind: {
+    title: "Reminders",
+    none: "This judge has not been sent a reminder about this stage.",
+    submit: "Send a reminder now",
+  },
   page: {
     lead: (left: number) =>
       left > 0 ? `${entries(left)} not handed in.` : "Everything that this judge holds is handed in.",

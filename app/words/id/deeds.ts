@@ -124,6 +124,7 @@ export const deeds: Record<Deed, string> = {
   "readings-set": "Jumlah lembar nilai yang diperlukan ditetapkan.",
   "conflicts-annulled":
     "Lembar yang berbenturan kepentingan dinyatakan tidak berlaku, dan juri penggantinya dicarikan.",
+  "judge-reminded": "Pengingat dikirim kepada juri.",
   "work-passed-on":
     "Pekerjaan juri ini dialihkan. Peserta yang belum mendapat juri tampil di halaman Pelaksanaan penilaian.",
   "sheet-reopened": "Lembar nilai dibuka kembali dan jurinya dikirimi surat.",

@@ -114,6 +114,7 @@ export const events: Record<EventType, string> = {
   "stage.extended": "Waktu penilaian diperpanjang",
   "stage.moved": "Jadwal tahap berikutnya digeser",
   "stage.reopened": "Tahap yang sudah ditutup dibuka kembali",
+  "judge.reminded": "Juri diingatkan tentang pekerjaannya",
   "work.passed_on": "Pekerjaan juri dialihkan",
   "assignment.moved": "Penugasan dipindahkan ke juri baru",
   "assignment.locked": "Penugasan dikunci",

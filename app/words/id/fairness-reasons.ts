@@ -41,6 +41,7 @@ export const fairnessReasons = {
   "slot-moved":
     "Waktu atau ruang presentasi ini baru saja diubah. Periksa jadwal yang baru di halaman ini, lalu jawab lagi.",
   "slots-clash": "Ada waktu yang bertabrakan. Pindahkan yang ditandai di bawah ini, lalu sampaikan jadwal.",
+  "judge-reminded": "Juri ini sudah diingatkan dalam 24 jam terakhir. Anda dapat mengingatkannya lagi besok.",
   "own-paper-sheet": "Ini lembar Anda sendiri sebagai juri. Petugas lain yang mengetik dan memeriksanya.",
   "judge-not-declared":
     "Juri belum menyatakan bebas benturan kepentingan untuk peserta ini. Minta juri menyatakannya di portal terlebih dahulu.",

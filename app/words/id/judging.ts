@@ -17,6 +17,7 @@ export const judging = {
       undeclared: "Perlu pernyataan",
       unread: "Belum dinilai",
       draft: "Sedang dinilai",
+      reopened: "Dibuka kembali",
       handed_in: "Sudah diserahkan",
     },
     none: "Belum ada penugasan untuk Anda.",

@@ -70,6 +70,11 @@ export const running = {
   conflictsText:
     "Lembar nilainya dinyatakan tidak berlaku tetapi tetap disimpan, dan juri lain menilai sebagai gantinya.",
   annul: "Nyatakan tidak berlaku dan ganti juri",
+  remind: {
+    title: "Pengingat",
+    none: "Juri ini belum menerima pengingat tentang tahap ini.",
+    submit: "Kirim pengingat sekarang",
+  },
   page: {
     lead: (left: number) =>
       left > 0 ? `${left} lembar nilai belum diserahkan.` : "Semua yang dipegang juri ini sudah diserahkan.",

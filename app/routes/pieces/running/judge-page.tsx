@@ -1,10 +1,11 @@
-import { useWords } from "~/routes/visitor";
+import { useLanguage, useWords } from "~/routes/visitor";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
 import { DataTable } from "~/ui/table";
 import { TextArea } from "~/ui/text-area";
 import type { Answer } from "~/web/acting.server";
+import { showMoment } from "~/words/formats";
 import { FormErrors } from "../forms/form";
 import { useTyped } from "./forms";
 import type { JudgeData } from "./running.server";
@@ -22,6 +23,7 @@ export function JudgePage({ loaded, answer, runningHref }: Props) {
     <>
       <PageHeading kicker={<a href={runningHref}>{stage.name}</a>} title={judge.name} lead={says.lead(left)} />
       <FormErrors errors={answer?.errors ?? []} />
+      <Reminders loaded={loaded} left={left} />
       {may.passOn && left > 0 && <PassOnForm left={left} answer={answer} />}
       <SectionHeading id="peserta" title={says.readings} />
       <DataTable
@@ -43,6 +45,37 @@ export function JudgePage({ loaded, answer, runningHref }: Props) {
         <a href={runningHref}>{says.back}</a>
       </p>
     </>
+  );
+}
+
+/** What the judge was told and what became of it, and the button that tells it once more. */
+function Reminders({ loaded, left }: { loaded: JudgeData; left: number }) {
+  const { running, letters } = useWords();
+  const { remind: says } = running;
+  const language = useLanguage();
+  const { reminders, may } = loaded;
+  if (reminders.length === 0 && !(may.remind && left > 0)) return null;
+  return (
+    <form method="post" className="flow">
+      <SectionHeading id="ingatkan" title={says.title} />
+      {reminders.length === 0 && <p>{says.none}</p>}
+      {reminders.length > 0 && (
+        <ul>
+          {reminders.map(({ id, status, writtenAt }) => (
+            <li key={id}>
+              {showMoment(language, writtenAt)}: {letters.statuses[status]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {may.remind && left > 0 && (
+        <ButtonRow>
+          <Button variant="secondary" name="intent" value="remind">
+            {says.submit}
+          </Button>
+        </ButtonRow>
+      )}
+    </form>
   );
 }
 

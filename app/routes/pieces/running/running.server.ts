@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { annulConflicted } from "~/domain/assignment/annulling.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
-import { mayPassOn, mayWaive } from "~/domain/assignment/policy";
+import { mayPassOn, mayRemind, mayWaive } from "~/domain/assignment/policy";
 import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { listStageReopenings, reopenStage } from "~/domain/ranking/reopening.server";
 import { mayReopenSheet } from "~/domain/scoring/policy";
+import { listReminders, remindJudge } from "~/domain/scoring/reminding.server";
 import { reopenSheet } from "~/domain/scoring/reopening.server";
 import { findJudgeAtWork, findRunning } from "~/domain/scoring/running.server";
 import { lowerReadings } from "~/domain/scoring/waiving.server";
@@ -47,8 +48,10 @@ export async function loadJudge(context: Context, stageId: string, judgeId: stri
   const { actor, now } = context;
   return {
     ...found,
+    reminders: await listReminders(context, found.stage, judgeId),
     may: {
       passOn: mayPassOn(actor, found.stage) === undefined,
+      remind: mayRemind(actor, found.stage, now) === undefined,
       reopen: mayReopenSheet(actor, found.stage, "handed_in", now) === undefined,
     },
   };
@@ -120,6 +123,10 @@ export function actsOnStage(
       },
       { at },
     ),
+    remind: form(nothing, async () => {
+      await remindJudge(context, stageId, judgeId);
+      return on("judge-reminded");
+    }),
     "reopen-sheet": form(
       z.object({ sheetId: text(says.page.choose), reason: optional }),
       async ({ sheetId, reason }) => {
