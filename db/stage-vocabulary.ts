@@ -37,6 +37,6 @@ export const rulingKinds = ["stands", "to_plenary"] as const;
 /** What a chair says to a contradicted claim: the sheets have taken it into account, or the plenary hears of it. */
 export type RulingKind = (typeof rulingKinds)[number];
 
-export const transcriptionActs = ["typed", "checked", "sent_back"] as const;
-/** What became of a sheet on paper: one clerk typed it, another typed the same, or had it typed anew. */
+export const transcriptionActs = ["typed", "differed", "checked", "sent_back"] as const;
+/** What became of a sheet on paper: one clerk typed it; another typed something else, or the same, or had it typed anew. */
 export type TranscriptionAct = (typeof transcriptionActs)[number];

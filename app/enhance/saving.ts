@@ -136,5 +136,7 @@ function show({ form, isKept }: Watched, key: "typing" | "saving" | "saved" | "p
   const sentence = (status.dataset[key] ?? "").replace("{time}", time);
   const said = isTrouble && isKept ? `${sentence} ${status.dataset.kept ?? ""}` : sentence;
   status.toggleAttribute("data-trouble", isTrouble);
-  if (status.textContent !== said) onceReleased(() => status.replaceChildren(said));
+  onceReleased(() => {
+    if (status.textContent !== said) status.replaceChildren(said);
+  });
 }

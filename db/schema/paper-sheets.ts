@@ -18,7 +18,7 @@ export function definePaperSheets(
         .references(() => assignments.id),
       version: kit.integer("version").notNull(),
       act: kit.choice("act", transcriptionActs).notNull(),
-      /** What was read on the paper, as canonical JSON; nothing where it was sent back. */
+      /** What was read on the paper, as canonical JSON; nothing where the two differed or it was sent back. */
       content: kit.text("content"),
       actedBy: kit
         .text("acted_by")

@@ -743,8 +743,8 @@ export const faults: readonly Fault[] = [
   {
     name: "one clerk types a sheet and checks it alone",
     file: "app/domain/paper-sheets/policy.ts",
-    right: 'return reading.last.actedBy === actor.id ? "own-typing" : undefined;',
-    wrong: "return undefined;",
+    right: 'if (typing.actedBy === actor.id) return "own-typing";',
+    wrong: "",
     tests: [domain("paper-sheets")],
   },
   {
@@ -757,8 +757,22 @@ export const faults: readonly Fault[] = [
   {
     name: "paper overwrites what the judge saved in the portal",
     file: "app/domain/paper-sheets/transcribing.server.ts",
-    right: 'refuseIf(isAny(contradictions), "paper-differs-from-portal");',
-    wrong: "isAny(contradictions);",
+    right: 'refuseIf(contradicts(sheet, written), "paper-differs-from-portal");',
+    wrong: "",
+    tests: [domain("paper-sheets")],
+  },
+  {
+    name: "paper hands in again what its judge took back",
+    file: "app/domain/paper-sheets/policy.ts",
+    right: 'if (standing.isIn || sheetStatus !== "draft") return "paper-sheet-given-back";',
+    wrong: "",
+    tests: [domain("paper-sheets")],
+  },
+  {
+    name: "a clerk tries out the first one's numbers without end",
+    file: "app/domain/paper-sheets/policy.ts",
+    right: 'return differed >= mostDifferences ? "paper-differs-too-often" : undefined;',
+    wrong: "return differed < 0 ? undefined : undefined;",
     tests: [domain("paper-sheets")],
   },
   {

@@ -50,7 +50,7 @@ test("a sheet filled in on paper is typed by one officer and by another once mor
   await expect(marks(first.page)).toHaveCount(0);
 
   const second = await come(browser, "sekretariat2", false);
-  await second.press(/1 lembar kertas menunggu diperiksa/);
+  await second.press(/1 lembar kertas menunggu Anda periksa/);
   await second.press(/^SYB-/);
   await expect(marks(second.page).first()).toHaveValue("");
   await types(second.page, ["77", "78", "89", "80", "81", "82", "83"]);
@@ -59,7 +59,7 @@ test("a sheet filled in on paper is typed by one officer and by another once mor
   await expect(second.page.locator("main")).not.toContainText("79");
   await marks(second.page).nth(2).fill("79");
   await second.press("Cocokkan dan serahkan");
-  await expect(second.page.getByText("Kedua ketikan sama.")).toBeVisible();
+  await expect(second.page.getByText("Semua nilai sama.")).toBeVisible();
   await second.goTo("/beranda");
   await expect(second.page.getByText(/lembar kertas menunggu/)).toHaveCount(0);
 

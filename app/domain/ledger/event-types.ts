@@ -71,6 +71,7 @@ export const eventTypes = [
   "question.answered",
   "reply.released",
   "paper_sheet.typed",
+  "paper_sheet.differed",
   "paper_sheet.checked",
   "paper_sheet.sent_back",
   "visit.reported",

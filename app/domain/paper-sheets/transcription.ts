@@ -2,7 +2,7 @@ import type { TranscriptionAct } from "db/vocabulary";
 import { canonicalJson } from "~/domain/ledger/canonical";
 import { type Score, scoreIn } from "~/domain/scoring/sheet";
 
-/** What somebody did with a sheet on paper; the last act of a reading says where the sheet stands. */
+/** What somebody did with a sheet on paper. */
 export type Transcription = {
   version: number;
   act: TranscriptionAct;
@@ -13,6 +13,24 @@ export type Transcription = {
 
 /** What stands on a sheet of paper. */
 export type Written = { overallNote: string; scores: Score[] };
+
+/** So often the second clerk may read something else than the first; then it is typed anew. */
+export const mostDifferences = 3;
+
+/** Where a sheet stands: the typing that waits for a second clerk, how often that one differed, and whether it is in. */
+export type Standing = { typing: Transcription | undefined; differed: number; isIn: boolean; version: number };
+
+/** From all that was done with a sheet, in its order. */
+export function standingOf(acts: readonly Transcription[]): Standing {
+  const last = acts.findLast(({ act }) => act !== "differed");
+  const typing = last?.act === "typed" ? last : undefined;
+  return {
+    typing,
+    differed: acts.filter(({ act, version }) => act === "differed" && version > (typing?.version ?? 0)).length,
+    isIn: acts.some(({ act }) => act === "checked"),
+    version: acts.at(-1)?.version ?? 0,
+  };
+}
 
 /** In the order of the criteria's ids, so that the same sheet has the same text. */
 export function contentOf({ overallNote, scores }: Written): string {
@@ -38,14 +56,11 @@ export function differencesOf(first: Written, second: Written): string[] {
     .map(({ criterionId }) => criterionId);
 }
 
-/** The criteria for which the judge saved another number, or another note, in the portal already. */
-export function contradictionsTo(saved: Written, written: Written) {
-  const criteria = written.scores
-    .filter(({ criterionId, value, note }) => {
-      const own = scoreIn(saved, criterionId);
-      return (own.value !== undefined && own.value !== value) || (own.note.trim() !== "" && own.note !== note);
-    })
-    .map(({ criterionId }) => criterionId);
-  const overall = saved.overallNote.trim() !== "" && saved.overallNote !== written.overallNote;
-  return { criteria, overall };
+/** Whether the judge has said something else in the portal already, also by emptying what was there. */
+export function contradicts(saved: Written, written: Written): boolean {
+  const isOther = written.scores.some(({ criterionId, value, note }) => {
+    const own = saved.scores.find((score) => score.criterionId === criterionId);
+    return own !== undefined && (own.value !== value || (own.note.trim() !== "" && own.note !== note));
+  });
+  return isOther || (saved.overallNote.trim() !== "" && saved.overallNote !== written.overallNote);
 }

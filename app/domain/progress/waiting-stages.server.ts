@@ -10,7 +10,7 @@ import { countUnchecked } from "~/domain/blind/preparing.server";
 import { lastSecondPassed, registrationPhase } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
-import { papersToCheck } from "~/domain/paper-sheets/finding.server";
+import { papersToCheck } from "~/domain/paper-sheets/listing.server";
 import { mayReadPaper } from "~/domain/paper-sheets/policy";
 import { type Actor, actorId, holds } from "~/domain/people/actor";
 import { mayAnnounce, mayConfirm, mayDetermine } from "~/domain/plenary/policy";
@@ -49,7 +49,7 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
     for (const [kind, count] of ofTimetable) work.push({ kind, count, stage });
     if (row.stage.status === "open" && !mayReadQuestions(context.actor, row.stage))
       work.push({ kind: "questionsToAnswer", count: row.asked, stage });
-    if (row.stage.status === "open" && !mayReadPaper(context.actor, row.stage))
+    if (isRunning(row.stage, context.now) && !mayReadPaper(context.actor, row.stage))
       work.push({ kind: "papersToCheck", count: row.papers, stage });
     if (
       row.undecided > 0 &&
@@ -60,6 +60,10 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
     if (!mayAppoint(context.actor, row.stage, "judge")) work.push({ kind: "seatsAsleep", count: row.asleep, stage });
   }
   return work;
+}
+
+function isRunning({ status, closesAt }: Stage, now: Date): boolean {
+  return status === "open" && !lastSecondPassed(closesAt, now);
 }
 
 async function listStagesInHand(context: Context): Promise<Row[]> {

@@ -4,12 +4,13 @@ import { findFacts } from "~/domain/assignment/reading.server";
 import { findOwnPaper } from "~/domain/paper-sheets/finding.server";
 import { PaperSheet } from "~/routes/pieces/score-sheet/paper";
 import { titled } from "~/routes/title";
-import { useVisitor, useWords } from "~/routes/visitor";
+import { useLanguage, useVisitor, useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 import { PageHeading } from "~/ui/heading";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond } from "~/web/refusals.server";
+import { showMoment } from "~/words/formats";
 import { judges } from "./judges";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -17,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = partOf(params, "assignmentId");
   const { code, stage, rubric } = await orRespond(findOwnPaper(context, id));
   const { number, title } = await findFacts(context, id);
-  return { id, code, stage: stage.name, rubric, entry: `${number} · ${title}` };
+  return { id, code, stage: { name: stage.name, closesAt: stage.closesAt }, rubric, entry: `${number} · ${title}` };
 }
 
 export const meta = titled((words) => words.paperSheets.print.title);
@@ -33,7 +34,7 @@ export default function OwnPaper() {
         <PageHeading
           kicker={<a href={paths.assignment(id)}>{questions.judge.back}</a>}
           title={paperSheets.print.title}
-          lead={paperSheets.print.lead}
+          lead={paperSheets.print.lead(showMoment(useLanguage(), paper.stage.closesAt))}
         />
       </div>
       <PaperSheet {...paper} judge={judge} />

@@ -67,7 +67,7 @@ export const deeds: Record<Deed, string> = {
   "slot-moved": "The presentation is moved.",
   "slot-answered": "Thank you. Your answer has been noted.",
   "paper-typed": "The sheet is saved. Another officer will check it.",
-  "paper-checked": "Both are the same. The sheet is handed in, and the judge is told.",
+  "paper-checked": "All scores are the same. The sheet is handed in, and the judge is told.",
   "paper-sent-back": "The sheet is sent back to be typed anew.",
   "question-asked": "Question sent to the secretariat.",
   "question-withdrawn": "Question withdrawn.",

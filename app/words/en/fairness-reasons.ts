@@ -39,12 +39,22 @@ export const fairnessReasons = {
   "own-paper-sheet": "This is your own sheet as a judge. Another officer types and checks it.",
   "judge-not-declared":
     "The judge has not declared to be free of conflict with this entry. Ask the judge to declare it in the portal first.",
+  "judge-not-serving": "This judge does not serve in this stage any more, so the sheet cannot be used.",
   "paper-sheet-in": "This sheet has been handed in, so it need not be typed.",
-  "paper-sheet-typed": "Another officer has just typed this sheet. Reload this page to check it.",
-  "paper-sheet-not-typed": "This sheet has not been typed, or was sent back. Reload this page.",
+  "paper-sheet-given-back":
+    "This sheet went back to its judge, who took it back or for whom the chair opened it again. Since then only the judge changes it, in the portal.",
+  "paper-sheet-typed":
+    "Another officer has just typed this sheet, so what you typed here has not been used. Compare what stands below with the paper, then press Compare and hand in.",
+  "paper-sheet-not-typed":
+    "There is no first typing to compare with: this sheet has not been typed, or was sent back. Look through what stands below, then press Save to be checked.",
+  "paper-visit-unfinished":
+    "The visit notes of this entry are not complete, so the sheet cannot be handed in yet. Ask the judges to complete them in the portal first.",
   "paper-differs-from-portal":
-    "The judge saved something else in the portal after this sheet was typed. Ask the judge which is right; the judge changes it in the portal.",
+    "Both typings are the same, but the judge has saved something else in the portal. Ask the judge which is right. If it is the paper, the judge changes it in the portal and you compare again; if it is the portal, the judge hands in there.",
+  "paper-differs-too-often":
+    "The two typings have differed three times. Send this sheet back, then type it anew together with the paper before you.",
   "own-typing": "You typed this sheet yourself. Another officer checks it.",
+  "own-typing-waits": "You have typed this sheet already. To change it, take your typing back first.",
   "too-many-questions":
     "Five of your questions about this entry are not answered yet. Wait for the answers, or withdraw one.",
   "question-answered": "This question has been answered, so it cannot be withdrawn any more.",

@@ -78,7 +78,7 @@ export const letters = {
       paper: {
         subject: (stage) => `Your paper sheet is in: ${stage}`,
         text: (where, end) =>
-          `Your score sheet on paper for one of your entries in ${where} was typed by two officers and handed in for you. Please look at it in the portal. If something is wrong, tell the secretariat or take the sheet back before ${end}.`,
+          `The score sheet that you filled in on paper for one of your entries in ${where} was typed by two officers and handed in for you. Please look in the portal whether it says what you wrote. If something is wrong, take the sheet back in the portal, correct it and hand it in again by ${end}. If it cannot be taken back, ask the chair to open it again.`,
       },
       answered: {
         subject: (stage) => `The secretariat answered a judge's question: ${stage}`,

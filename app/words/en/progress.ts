@@ -90,7 +90,7 @@ export const progress = {
     contradictionsToDecide: (count) =>
       `${counted(count, "claim that a visit contradicts waits", "claims that visits contradict wait")} for your decision`,
     papersToCheck: (count) =>
-      `${counted(count, "paper sheet waits", "paper sheets wait")} to be checked by typing again`,
+      `${counted(count, "paper sheet waits", "paper sheets wait")} for you to type the scores again`,
     questionsToAnswer: (count) => `${counted(count, "judge's question waits", "judges' questions wait")} for an answer`,
     toAnswerSlot: () => "Confirm the time of a presentation",
     seatsAsleep: (count) =>

@@ -67,7 +67,7 @@ export const deeds: Record<Deed, string> = {
   "slot-moved": "Presentasi dipindahkan.",
   "slot-answered": "Terima kasih. Jawaban Anda tercatat.",
   "paper-typed": "Isi lembar disimpan. Petugas lain akan memeriksanya.",
-  "paper-checked": "Kedua ketikan sama. Lembar diserahkan, dan juri diberi tahu.",
+  "paper-checked": "Semua nilai sama. Lembar diserahkan, dan juri diberi tahu.",
   "paper-sent-back": "Lembar dikembalikan untuk diketik ulang.",
   "question-asked": "Pertanyaan dikirim kepada sekretariat.",
   "question-withdrawn": "Pertanyaan ditarik.",

@@ -45,12 +45,22 @@ export const fairnessReasons = {
   "own-paper-sheet": "Ini lembar Anda sendiri sebagai juri. Petugas lain yang mengetik dan memeriksanya.",
   "judge-not-declared":
     "Juri belum menyatakan bebas benturan kepentingan untuk peserta ini. Minta juri menyatakannya di portal terlebih dahulu.",
+  "judge-not-serving": "Juri ini tidak lagi bertugas pada tahap ini, sehingga lembarnya tidak dapat dipakai.",
   "paper-sheet-in": "Lembar nilai ini sudah diserahkan, jadi tidak perlu diketik.",
-  "paper-sheet-typed": "Petugas lain baru saja mengetik lembar ini. Muat ulang halaman ini untuk memeriksanya.",
-  "paper-sheet-not-typed": "Lembar ini belum diketik, atau sudah dikembalikan. Muat ulang halaman ini.",
+  "paper-sheet-given-back":
+    "Lembar ini sudah kembali kepada juri, karena ditarik oleh juri atau dibuka kembali oleh ketua panel. Sejak itu hanya juri yang mengubahnya, di portal.",
+  "paper-sheet-typed":
+    "Lembar ini baru saja diketik petugas lain, jadi isian Anda ini belum dipakai. Bandingkan isian di bawah dengan kertas, lalu tekan Cocokkan dan serahkan.",
+  "paper-sheet-not-typed":
+    "Tidak ada ketikan pertama yang dapat dicocokkan: lembar ini belum diketik, atau sudah dikembalikan. Periksa isian di bawah, lalu tekan Simpan untuk diperiksa.",
+  "paper-visit-unfinished":
+    "Catatan kunjungan peserta ini belum lengkap, jadi lembar ini belum dapat diserahkan. Minta juri melengkapinya di portal terlebih dahulu.",
   "paper-differs-from-portal":
-    "Juri menyimpan isian lain di portal setelah lembar ini diketik. Tanyakan kepada juri mana yang berlaku; juri mengubahnya di portal.",
+    "Kedua ketikan sama, tetapi juri sudah menyimpan isian lain di portal. Tanyakan kepada juri mana yang berlaku. Bila isian di kertas, minta juri mengubahnya di portal, lalu cocokkan lagi; bila isian di portal, juri menyerahkannya sendiri di sana.",
+  "paper-differs-too-often":
+    "Kedua ketikan sudah tiga kali berbeda. Kembalikan lembar ini, lalu ketik dari awal bersama-sama dengan kertas di depan Anda.",
   "own-typing": "Anda sendiri yang mengetik lembar ini. Petugas lain yang memeriksanya.",
+  "own-typing-waits": "Anda sudah mengetik lembar ini. Bila ingin mengubahnya, tarik dahulu ketikan Anda.",
   "too-many-questions":
     "Lima pertanyaan Anda tentang peserta ini belum dijawab. Tunggu jawabannya, atau tarik salah satu.",
   "question-answered": "Pertanyaan ini sudah dijawab, jadi tidak dapat ditarik lagi.",

@@ -127,7 +127,7 @@ export const letters = {
       paper: {
         subject: (stage: string) => `Lembar kertas Anda sudah masuk: ${stage}`,
         text: (where: string, end: string) =>
-          `Lembar nilai kertas Anda untuk salah satu peserta pada ${where} sudah diketik oleh dua petugas dan diserahkan atas nama Anda. Periksalah di portal. Bila ada yang keliru, hubungi sekretariat atau tarik kembali lembar itu sebelum ${end}.`,
+          `Lembar nilai yang Anda isi di kertas untuk salah satu peserta pada ${where}, sudah diketik oleh dua petugas dan diserahkan atas nama Anda. Periksa di portal apakah isinya sama dengan yang Anda tulis. Bila ada yang keliru, tarik kembali lembar itu di portal, perbaiki, lalu serahkan lagi paling lambat ${end}. Bila lembar tidak dapat ditarik kembali, mintalah ketua panel membukanya kembali.`,
       },
       answered: {
         subject: (stage: string) => `Jawaban sekretariat atas pertanyaan juri: ${stage}`,

@@ -1,10 +1,13 @@
 export const paperSheets = {
   print: {
-    title: "Lembar nilai di kertas",
+    title: "Lembar kertas",
+    heading: "Lembar nilai",
     link: "Cetak lembar kertas",
-    lead: "Cetak halaman ini dari peramban Anda. Setelah diisi dan ditandatangani, serahkan kepada sekretariat selama penilaian masih dibuka.",
+    lead: (end: string) =>
+      `Cetak halaman ini dari peramban Anda. Setelah diisi dan ditandatangani, segera serahkan kepada sekretariat: dua petugas harus selesai mengetiknya sebelum penilaian ditutup ${end}.`,
     leadOfficer: (judge: string, count: number) =>
-      `${count} lembar untuk ${judge}, satu halaman untuk setiap peserta. Cetak halaman ini dari peramban Anda.`,
+      `${count} lembar untuk ${judge}. Setiap lembar dimulai pada halaman baru. Cetak halaman ini dari peramban Anda.`,
+    none: "Semua lembar juri ini sudah diserahkan, atau pesertanya belum dinyatakan bebas benturan kepentingan.",
     code: "Kode lembar",
     entry: "Peserta",
     judge: "Juri",
@@ -13,32 +16,39 @@ export const paperSheets = {
     score: "Nilai",
     note: "Catatan",
     weight: (weight: number) => `bobot ${weight}%`,
-    howTo: (from: number, to: number) =>
-      `Tulis satu bilangan bulat dari ${from} sampai ${to} untuk setiap kriteria. Kriteria yang kosong membuat lembar ini tidak dapat dimasukkan.`,
+    howTo: (from: number, to: number, step: number) =>
+      `Tulis satu nilai untuk setiap kriteria: bilangan bulat dari ${from} sampai ${to}${step === 1 ? "" : `, yaitu ${from}, ${from + step}, dan seterusnya`}. Lembar baru dapat diserahkan bila semua nilai, catatan yang wajib, dan alasan menyeluruh terisi.`,
     overall: "Alasan menyeluruh (wajib, satu atau dua kalimat)",
-    declared: "Saya menilai sendiri dan tidak mempunyai benturan kepentingan dengan peserta ini.",
+    declared: "Saya menilai sendiri dan tidak memiliki benturan kepentingan dengan peserta ini.",
+    returnBy: (end: string) => `Serahkan lembar asli kepada sekretariat. Penilaian ditutup ${end}.`,
     signature: "Tanggal dan tanda tangan juri",
   },
   officer: {
     title: "Lembar kertas",
-    lead: "Satu petugas mengetik isi lembar, lalu petugas lain mengetiknya sekali lagi tanpa melihat nilai yang pertama. Lembar diserahkan atas nama juri bila semua nilainya sama.",
+    lead: "Petugas pertama mengetik seluruh isi lembar. Petugas kedua mengetik ulang semua nilai tanpa melihat nilai yang diketik petugas pertama, dan memeriksa catatannya. Bila semua nilai sama, lembar diserahkan atas nama juri.",
     code: "Kode pada lembar",
-    codeHint: "Tercetak di sudut atas lembar, misalnya K7QF3-M2DXZ.",
+    codeHint: "Tercetak di sudut kanan atas lembar, misalnya K7QF3-M2DX8.",
     codeMissing: "Tuliskan kode yang tercetak pada lembar.",
-    codeWrong: "Kode ini salah ketik. Bandingkan setiap huruf dan angka dengan lembar.",
-    codeUnknown: "Tidak ada lembar dengan kode ini pada tahap ini. Mungkin lembar ini milik tahap lain.",
+    codeWrong:
+      "Kode ini salah ketik. Kode terdiri atas 10 huruf dan angka, tanpa huruf I, L, dan O serta tanpa angka 0 dan 1. Bandingkan satu per satu dengan lembar.",
+    codeUnknown:
+      "Tidak ada lembar dengan kode ini pada tahap ini. Periksa nama tahap yang tercetak pada lembar. Bila tahapnya benar, peserta itu tidak lagi ditugaskan kepada juri ini, sehingga lembarnya tidak dapat dipakai.",
     open: "Buka lembar",
-    waiting: "Menunggu diperiksa petugas lain",
+    waiting: "Sedang diproses",
     none: "Tidak ada lembar yang menunggu.",
     entry: "Peserta dan juri",
-    typed: "Diketik",
+    time: "Waktu",
     state: "Status",
-    yours: "Anda yang mengetik; petugas lain memeriksa",
-    check: "Dapat Anda periksa",
+    states: {
+      yours: "Anda yang mengetik; petugas lain memeriksa",
+      check: "Dapat Anda periksa",
+      again: "Perlu diketik ulang",
+    },
     printing: "Cetak untuk juri",
     printingText:
-      "Hanya peserta yang sudah dinyatakan bebas benturan kepentingan oleh juri di portal, dan yang lembarnya belum diserahkan.",
-    noJudges: "Tidak ada lembar yang dapat dicetak.",
+      "Yang dapat dicetak hanya lembar untuk peserta yang jurinya sudah menyatakan bebas benturan kepentingan di portal, selama lembar itu belum diserahkan.",
+    noJudges:
+      "Tidak ada lembar yang dapat dicetak. Mungkin juri belum menyatakan bebas benturan kepentingan di portal, atau semua lembar sudah diserahkan.",
     judge: "Juri",
     left: "Belum diserahkan",
     one: (number: string) => `Lembar kertas peserta ${number}`,
@@ -48,19 +58,22 @@ export const paperSheets = {
       "Ketik persis seperti yang tertulis. Bila ada yang kosong atau tidak terbaca, jangan menebak: tanyakan kepada juri.",
     checkTitle: "Periksa dengan mengetik ulang",
     checkText: (time: string) =>
-      `Diketik petugas lain ${time}. Ketik semua nilai sekali lagi dari kertas. Catatan sudah terisi seperti diketik petugas itu; perbaiki bila berbeda dari kertas.`,
+      `Diketik petugas lain pada ${time}. Ketik ulang semua nilai dari kertas. Catatan dan alasan menyeluruh sudah terisi seperti ketikan petugas itu; perbaiki bila berbeda dari kertas.`,
     score: (criterion: string, from: number, to: number) => `${criterion} (${from}–${to})`,
     note: (criterion: string) => `Catatan: ${criterion}`,
     overall: "Alasan menyeluruh",
     submitType: "Simpan untuk diperiksa",
     submitCheck: "Cocokkan dan serahkan",
     differs: (criterion: string) => `${criterion}: tidak sama dengan ketikan pertama. Lihat lagi di kertas.`,
-    contradicts: (criterion: string) => `${criterion}: juri menyimpan isian lain di portal. Tanyakan kepada juri.`,
+    retyped: "Ketikan pertama baru saja diganti. Lihat lagi catatan di bawah, lalu tekan tombolnya sekali lagi.",
     waits: "Lembar ini menunggu petugas lain",
     waitsText: (time: string) =>
-      `Anda mengetiknya ${time}. Petugas lain mengetiknya sekali lagi; setelah itu lembar diserahkan.`,
+      `Anda mengetiknya pada ${time}. Petugas lain akan mengetik ulang semua nilai. Bila semuanya sama, lembar diserahkan atas nama juri.`,
     sendBack: "Kembalikan untuk diketik ulang",
     sendBackText:
       "Bila ketikan pertama yang keliru, kembalikan lembar ini: ketikan itu tidak dipakai lagi, dan lembar diketik dari awal.",
+    takeBack: "Tarik ketikan saya",
+    takeBackText:
+      "Bila Anda salah mengetik, tarik ketikan Anda: ketikan itu tidak dipakai lagi, dan lembar diketik dari awal.",
   },
 };

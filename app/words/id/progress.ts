@@ -30,7 +30,7 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   slotsAskedAnew: (count) => `${count} peserta tahap ini meminta waktu presentasi lain`,
   contradictionsToDecide: (count) =>
     `${count} pernyataan proposal yang tidak sesuai dengan temuan kunjungan menunggu keputusan Anda`,
-  papersToCheck: (count) => `${count} lembar kertas menunggu diperiksa dengan diketik ulang`,
+  papersToCheck: (count) => `${count} lembar kertas menunggu Anda periksa dengan mengetik ulang nilainya`,
   questionsToAnswer: (count) => `${count} pertanyaan juri menunggu jawaban`,
   toAnswerSlot: () => "Konfirmasi kehadiran Anda pada presentasi",
   seatsAsleep: (count) =>

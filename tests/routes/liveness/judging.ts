@@ -499,7 +499,7 @@ export const judgingScenes: Scene[] = [
       return {
         who: world.people.colleague,
         now: whileJudging,
-        act: async (colleague) => void (await checkPaper(colleague, world.desk, code, written(80))),
+        act: async (colleague) => void (await checkPaper(colleague, world.desk, code, written(80), 1)),
       };
     },
   },

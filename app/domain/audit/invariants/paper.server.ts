@@ -7,7 +7,7 @@ import type { Invariant } from "./invariant";
 export const paperInvariants: Invariant[] = [
   {
     code: "INV-30",
-    claim: "what came in from paper was typed the same by two people, neither of them the judge",
+    claim: "the scores that came in from paper were typed the same by two people, neither of them the judge",
     async violations(db) {
       const rows = await db
         .select({ act: transcriptions, judgeId: assignments.judgeId })
@@ -15,7 +15,7 @@ export const paperInvariants: Invariant[] = [
         .innerJoin(assignments, eq(assignments.id, transcriptions.assignmentId))
         .orderBy(asc(transcriptions.assignmentId), asc(transcriptions.version));
       return [...groupBy(rows, ({ act }) => act.assignmentId)].flatMap(([id, acts]) =>
-        acts.some((one, place) => one.act.act === "checked" && !isOfTwo(acts[place - 1], one)) ? [id] : [],
+        acts.some((one, place) => one.act.act === "checked" && !isOfTwo(acts.slice(0, place), one)) ? [id] : [],
       );
     },
   },
@@ -23,7 +23,8 @@ export const paperInvariants: Invariant[] = [
 
 type Row = { act: typeof transcriptions.$inferSelect; judgeId: string };
 
-function isOfTwo(typed: Row | undefined, { act: checked, judgeId }: Row): boolean {
+function isOfTwo(before: readonly Row[], { act: checked, judgeId }: Row): boolean {
+  const typed = before.findLast(({ act }) => act.act !== "differed");
   if (typed?.act.act !== "typed" || !typed.act.content || !checked.content) return false;
   const differing = differencesOf(readContent(typed.act.content), readContent(checked.content));
   const people = new Set([typed.act.actedBy, checked.actedBy, judgeId]);

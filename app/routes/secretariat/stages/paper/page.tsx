@@ -1,14 +1,18 @@
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { readCode } from "~/domain/paper-sheets/code";
-import { findPaper, listPaperWork } from "~/domain/paper-sheets/finding.server";
+import { findPaper } from "~/domain/paper-sheets/finding.server";
+import { listPaperWork } from "~/domain/paper-sheets/listing.server";
+import type { Stage } from "~/domain/stages/stage";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 import { Button } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
@@ -27,9 +31,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const trouble = typed === undefined ? undefined : await troubleWith(context, stageId, typed, code);
   if (code && !trouble) throw redirect(paths.stagePaper(stageId, code));
   return data(
-    { stage: { id: stage.id, name: stage.name }, ...work, typed, trouble },
+    {
+      stage: { id: stage.id, name: stage.name },
+      kept: keptOf(stage, context.now),
+      ...work,
+      ...{ typed, trouble },
+    },
     { status: trouble === undefined ? 200 : 400 },
   );
+}
+
+/** Why no sheet comes in any more, or none yet. */
+function keptOf({ status, closesAt }: Stage, now: Date) {
+  if (status !== "open") return "stage-not-open" as const;
+  return lastSecondPassed(closesAt, now) ? ("stage-over" as const) : undefined;
 }
 
 async function troubleWith(context: Context, stageId: string, typed: string, code: string | undefined) {
@@ -42,12 +57,14 @@ export const meta = titled((words) => words.paperSheets.officer.title);
 
 /** Where sheets on paper come in: found by their code, with what waits for a second pair of eyes. */
 export default function StagePapers() {
-  const { stage, typed, trouble } = useLoaderData<typeof loader>();
-  const { officer: says } = useWords().paperSheets;
+  const { stage, kept, typed, trouble } = useLoaderData<typeof loader>();
+  const { paperSheets, reasons } = useWords();
+  const { officer: says } = paperSheets;
   const wrong = trouble && says[trouble];
   return (
     <>
       <PageHeading kicker={<a href={paths.stage(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
+      {kept && <Notice tone="info" title={reasons[kept]} />}
       <FormErrors errors={wrong ? [{ href: "#kode", text: wrong }] : []} />
       <form method="get" noValidate className="flow">
         <TextField
@@ -64,14 +81,14 @@ export default function StagePapers() {
         />
         <Button>{says.open}</Button>
       </form>
-      <Waiting />
-      <Printing />
+      <Underway />
+      {!kept && <Printing />}
     </>
   );
 }
 
-function Waiting() {
-  const { stage, waiting } = useLoaderData<typeof loader>();
+function Underway() {
+  const { stage, kept, underway } = useLoaderData<typeof loader>();
   const { officer: says } = useWords().paperSheets;
   const language = useLanguage();
   return (
@@ -83,10 +100,10 @@ function Waiting() {
         empty={says.none}
         columns={[
           { key: "entry", label: says.entry, heading: true },
-          { key: "typed", label: says.typed },
+          { key: "time", label: says.time },
           { key: "state", label: says.state },
         ]}
-        rows={waiting.map(({ code, number, judge, typedAt, isMine }) => ({
+        rows={underway.map(({ code, number, judge, at, state }) => ({
           key: code,
           cells: {
             entry: (
@@ -95,8 +112,8 @@ function Waiting() {
                 <span className="block text-sm font-normal text-muted">{says.ofJudge(judge, code)}</span>
               </>
             ),
-            typed: showMoment(language, typedAt),
-            state: <StatusLine tone={isMine ? "neutral" : "warn"}>{isMine ? says.yours : says.check}</StatusLine>,
+            time: showMoment(language, at),
+            state: !kept && <StatusLine tone={state === "yours" ? "neutral" : "warn"}>{says.states[state]}</StatusLine>,
           },
         }))}
       />

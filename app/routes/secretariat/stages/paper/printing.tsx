@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listPapersOf } from "~/domain/paper-sheets/finding.server";
+import { listPapersOf } from "~/domain/paper-sheets/listing.server";
 import { PaperSheet } from "~/routes/pieces/score-sheet/paper";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { stage, ...rest } = await orRespond(
     listPapersOf(context, partOf(params, "stageId"), partOf(params, "judgeId")),
   );
-  return { stage: { id: stage.id, name: stage.name }, ...rest };
+  return { stage: { id: stage.id, name: stage.name, closesAt: stage.closesAt }, ...rest };
 }
 
 export const meta = titled((words) => words.paperSheets.print.title);
@@ -35,11 +35,11 @@ export default function PapersOfJudge() {
             </>
           }
           title={says.title}
-          lead={says.leadOfficer(judge, papers.length)}
+          lead={papers.length > 0 ? says.leadOfficer(judge, papers.length) : says.none}
         />
       </div>
       {papers.map(({ code, number }) => (
-        <PaperSheet key={code} {...{ code, judge, rubric }} stage={stage.name} entry={number} />
+        <PaperSheet key={code} {...{ code, judge, rubric, stage }} entry={number} />
       ))}
     </>
   );

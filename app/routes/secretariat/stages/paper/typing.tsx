@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type Params, useActionData, useLoaderData } from "@remix-run/react";
+import type { Context } from "~/domain/kernel/context";
 import { readCode } from "~/domain/paper-sheets/code";
-import { findTypingPage } from "~/domain/paper-sheets/finding.server";
+import { findPaper } from "~/domain/paper-sheets/finding.server";
+import { mayTranscribe } from "~/domain/paper-sheets/policy";
 import { readContent } from "~/domain/paper-sheets/transcription";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { FormErrors } from "~/routes/pieces/forms/form";
@@ -22,19 +24,24 @@ import { WrittenForm } from "./written-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
-  const [stageId, code] = [partOf(params, "stageId"), readCode(partOf(params, "code")) ?? ""];
-  const { paper, kept } = await orRespond(findTypingPage(context, stageId, code));
-  const { stage, last, number, judge } = paper;
-  const typed = last?.act === "typed" ? last : undefined;
-  const isMine = typed?.actedBy === context.actor.id;
+  const { number, judge, stage, reading } = await findAsked(context, params);
+  const { typing } = reading.standing;
+  const isMine = typing?.actedBy === context.actor.id;
+  const kept = mayTranscribe(context.actor, reading, context.now);
   return {
     stage: { id: stage.id, name: stage.name },
-    ...{ code, number, judge, kept, isMine },
+    ...{ number, judge, kept, isMine, code: codeIn(params) },
     rubric: await findRubric(context, stage.rubricId),
-    typedAt: typed?.actedAt,
+    typed: typing && { at: typing.actedAt, version: typing.version },
     /** What the second clerk holds against the paper: the words of the first, never the numbers. */
-    words: typed && !isMine && !kept ? wordsOf(typed.content) : undefined,
+    words: typing && !isMine && !kept ? wordsOf(typing.content) : undefined,
   };
+}
+
+const codeIn = (params: Params) => readCode(partOf(params, "code")) ?? "";
+
+function findAsked(context: Context, params: Params) {
+  return orRespond(findPaper(context, partOf(params, "stageId"), codeIn(params)));
 }
 
 function wordsOf(content: string | null) {
@@ -46,10 +53,9 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, officers);
-  const [stageId, code] = [partOf(params, "stageId"), readCode(partOf(params, "code")) ?? ""];
-  await orRespond(findTypingPage(context, stageId, code));
+  const { stage } = await findAsked(context, params);
   const form = await readForm(request);
-  const asked = { request, context, stageId, code, form };
+  const asked = { request, context, stage, code: codeIn(params), form };
   const answer = form.get("intent") === "send-back" ? await sendBack(asked) : await typedIn(asked);
   return typeof answer === "string" ? redirect(answer) : data(answer.said, { status: answer.status });
 }
@@ -58,12 +64,12 @@ export const meta = titled<Data>((words, { number }) => words.paperSheets.office
 
 /** A sheet on paper: typed by one, and by another once more. */
 export default function TypingPage() {
-  const { stage, number, judge, code, kept, isMine, typedAt } = useLoaderData<typeof loader>();
+  const { stage, number, judge, code, kept, isMine, typed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const language = useLanguage();
   const { officer: says } = words.paperSheets;
-  const time = typedAt ? showMoment(language, typedAt) : "";
+  const time = typed ? showMoment(language, typed.at) : "";
   return (
     <>
       <PageHeading
@@ -84,24 +90,26 @@ export default function TypingPage() {
       )}
       {!kept && !isMine && (
         <>
-          <SectionHeading id="isi" title={typedAt ? says.checkTitle : says.type} />
-          <p className="max-w-measure">{typedAt ? says.checkText(time) : says.typeText}</p>
+          <SectionHeading id="ketik" title={typed ? says.checkTitle : says.type} />
+          <p className="max-w-measure">{typed ? says.checkText(time) : says.typeText}</p>
           <WrittenForm />
         </>
       )}
-      {!kept && typedAt && <SendBack />}
+      {!kept && typed && <SendBack />}
     </>
   );
 }
 
 function SendBack() {
+  const { isMine, typed } = useLoaderData<typeof loader>();
   const { officer: says } = useWords().paperSheets;
   return (
     <form method="post" className="flow border-t border-line pt-4">
-      <p className="max-w-measure">{says.sendBackText}</p>
+      <input type="hidden" name="seen" value={typed?.version} />
+      <p className="max-w-measure">{isMine ? says.takeBackText : says.sendBackText}</p>
       <ButtonRow>
         <Button variant="secondary" name="intent" value="send-back">
-          {says.sendBack}
+          {isMine ? says.takeBack : says.sendBack}
         </Button>
       </ButtonRow>
     </form>

@@ -9,13 +9,17 @@ import type { action, loader } from "./typing";
 
 /** The fields of the paper, in its order. */
 export function WrittenForm() {
-  const { rubric, words, typedAt } = useLoaderData<typeof loader>();
+  const { rubric, words, typed: typing } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { officer: says } = useWords().paperSheets;
+  const { judging, paperSheets } = useWords();
+  const { officer: says } = paperSheets;
+  const rule = judging.sheet.noteHint(rubric.noteAtOrBelow, rubric.noteAtOrAbove);
   const errors = answer?.errors ?? [];
   const typed = answer?.typed;
   return (
     <form method="post" noValidate className="flow">
+      {typing && <input type="hidden" name="seen" value={typing.version} />}
+      {rule && <p className="max-w-measure">{`${judging.sheet.note}: ${judging.sheet.noteRule(rule)}`}</p>}
       {rubric.criteria.map(({ id, title }) => (
         <div key={id} className="grid gap-x-6 gap-y-2 border-t border-line pt-3 sm:grid-cols-[18rem_minmax(0,1fr)]">
           <TextField
@@ -51,8 +55,8 @@ export function WrittenForm() {
         />
       </div>
       <ButtonRow>
-        <Button name="intent" value={typedAt ? "check" : "type"}>
-          {typedAt ? says.submitCheck : says.submitType}
+        <Button name="intent" value={typing ? "check" : "type"}>
+          {typing ? says.submitCheck : says.submitType}
         </Button>
       </ButtonRow>
     </form>
