@@ -52,8 +52,8 @@ export async function countUnfinished({ db }: Context, stageId: string): Promise
   return new Map([...groupBy(left, ({ judgeId }) => judgeId)].map(([id, held]) => [id, held.length]));
 }
 
-/** The letter is written a moment after the event, so both are asked. */
-async function isRemindedLately(context: Context, stage: Place, judgeId: string): Promise<boolean> {
+/** Within a day. The letter is written a moment after the event, so both are asked. */
+export async function isRemindedLately(context: Context, stage: Place, judgeId: string): Promise<boolean> {
   const since = new Date(context.now.getTime() - dayMs);
   const told = await context.db
     .select({ body: events.body })

@@ -50,15 +50,16 @@ export function JudgePage({ loaded, answer, runningHref }: Props) {
 
 /** What the judge was told and what became of it, and the button that tells it once more. */
 function Reminders({ loaded, left }: { loaded: JudgeData; left: number }) {
-  const { running, letters } = useWords();
+  const { running, letters, reasons } = useWords();
   const { remind: says } = running;
   const language = useLanguage();
-  const { reminders, may } = loaded;
-  if (reminders.length === 0 && !(may.remind && left > 0)) return null;
+  const { reminders, isReminded, may } = loaded;
+  const isDue = may.remind && left > 0;
+  if (reminders.length === 0 && !isReminded && !isDue) return null;
   return (
     <form method="post" className="flow">
       <SectionHeading id="ingatkan" title={says.title} />
-      {reminders.length === 0 && <p>{says.none}</p>}
+      {reminders.length === 0 && !isReminded && <p>{says.none}</p>}
       {reminders.length > 0 && (
         <ul>
           {reminders.map(({ id, status, writtenAt }) => (
@@ -68,7 +69,8 @@ function Reminders({ loaded, left }: { loaded: JudgeData; left: number }) {
           ))}
         </ul>
       )}
-      {may.remind && left > 0 && (
+      {isDue && isReminded && <p>{reasons["judge-reminded"]}</p>}
+      {isDue && !isReminded && (
         <ButtonRow>
           <Button variant="secondary" name="intent" value="remind">
             {says.submit}

@@ -6,7 +6,7 @@ import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { listStageReopenings, reopenStage } from "~/domain/ranking/reopening.server";
 import { mayReopenSheet } from "~/domain/scoring/policy";
-import { listReminders, remindJudge } from "~/domain/scoring/reminding.server";
+import { isRemindedLately, listReminders, remindJudge } from "~/domain/scoring/reminding.server";
 import { reopenSheet } from "~/domain/scoring/reopening.server";
 import { findJudgeAtWork, findRunning } from "~/domain/scoring/running.server";
 import { lowerReadings } from "~/domain/scoring/waiving.server";
@@ -49,6 +49,7 @@ export async function loadJudge(context: Context, stageId: string, judgeId: stri
   return {
     ...found,
     reminders: await listReminders(context, found.stage, judgeId),
+    isReminded: await isRemindedLately(context, found.stage, judgeId),
     may: {
       passOn: mayPassOn(actor, found.stage) === undefined,
       remind: mayRemind(actor, found.stage, now) === undefined,

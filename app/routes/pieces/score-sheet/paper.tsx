@@ -43,7 +43,7 @@ export function PaperSheet({ code, stage, judge, entry, rubric }: PaperProps) {
         {says.howTo(rubric.scaleMin, rubric.scaleMax, rubric.scaleStep)}{" "}
         {rule && `${sheet.note}: ${sheet.noteRule(rule)}`}
       </p>
-      <ul className="mt-1 flex flex-wrap gap-x-4 text-sm">
+      <ul className="mt-1 flex flex-wrap gap-x-4 text-xs">
         {rubric.anchors.map(({ fromValue, toValue, meaning }) => (
           <li key={fromValue}>
             <strong>{sheet.range(fromValue, toValue)}</strong> {meaning}
@@ -60,7 +60,7 @@ export function PaperSheet({ code, stage, judge, entry, rubric }: PaperProps) {
           {says.declared}
           <span className="block">{says.returnBy(showMoment(language, stage.closesAt))}</span>
         </p>
-        <p className="w-64 shrink-0 border-t border-line-strong pt-1 text-sm print:mt-8">
+        <p className="w-64 shrink-0 border-t border-line-strong pt-1 text-sm print:mt-4">
           {says.signature}
           <span className="block">
             {says.code} {code}
@@ -81,7 +81,7 @@ function Criteria({ rubric, entry }: Pick<PaperProps, "rubric" | "entry">) {
       </caption>
       <thead className="text-sm">
         <tr>
-          <th scope="col" className="w-18">
+          <th scope="col" className="w-18 max-sm:w-12">
             {says.score}
           </th>
           <th scope="col" className="px-3">
@@ -98,7 +98,7 @@ function Criteria({ rubric, entry }: Pick<PaperProps, "rubric" | "entry">) {
             </td>
             <th scope="row" className="px-3 py-1 text-sm leading-snug font-normal">
               <strong className="text-base">{title}</strong> ({says.weight(weight)})
-              <span className="block">{description}</span>
+              <span className="block max-sm:hidden">{description}</span>
             </th>
             <td className="py-1">
               <Blank className="h-12" />
