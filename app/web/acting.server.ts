@@ -48,7 +48,8 @@ export function form<Schema extends z.ZodType, Out>(
   return async (words, body, intent) => {
     const back: Back = (errors, status, refusal) =>
       data({ intent, typed: typedIn(body), groups: groupsIn(body), errors, refusal }, { status });
-    const read = parseWithZod(body, { schema });
+    // What a schema has no sentence of its own for is said in plain words, never in those of the library.
+    const read = parseWithZod(body, { schema, error: () => words.unfitField });
     if (read.status !== "success") return back(wrongIn(read.error ?? {}, ids), 400);
     try {
       const out = await run(read.value, back);

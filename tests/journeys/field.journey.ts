@@ -138,7 +138,9 @@ test("a team's notes are completed without script, and the chair decides what do
   await chair.press(/tidak sesuai dengan temuan kunjungan menunggu keputusan Anda/);
   await expect(chair.page.getByText("Keduanya sudah membandingkan register (CONTOH).").first()).toBeVisible();
   await chair.press("Simpan keputusan");
-  await expect(chair.page.getByRole("alert").first()).toContainText("Pilih keputusan.");
+  await expect(chair.page.getByRole("alert").first()).toHaveText(
+    "Ada yang perlu diperbaikiPilih keputusan.Catatan atau alasan ini terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
+  );
   await chair.page.getByLabel(/^Penilaian tetap/).check();
   await chair.fill(/^Alasan/, "Tim sudah memperhitungkannya (CONTOH).");
   await chair.press("Simpan keputusan");

@@ -51,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         version: seen,
         ruling: z.enum(rulingKinds, { error: says.rulingMissing }),
         reason: z
-          .string()
+          .string({ error: words.reasons["note-too-short"] })
           .trim()
           .min(shortestReason, words.reasons["note-too-short"])
           .max(longestNote, words.reasons["text-too-long"]),

@@ -41,6 +41,7 @@ export const shell = {
   reset: "Clear filters",
   all: "All",
   errorTitle: "There is a problem",
+  unfitField: "Fill in this field, or look again at what it says.",
   daysLeft: (days: number) => (days < 1 ? "within 24 hours" : days === 1 ? "in 1 day" : `in ${days} days`),
   autosave: {
     typing: "Not saved yet",

@@ -40,6 +40,7 @@ export const shell = {
   reset: "Hapus saringan",
   all: "Semua",
   errorTitle: "Ada yang perlu diperbaiki",
+  unfitField: "Isi kolom ini, atau periksa lagi isinya.",
   daysLeft: (days: number) => (days < 1 ? "dalam 24 jam" : `${days} hari lagi`),
   autosave: {
     typing: "Belum tersimpan",
