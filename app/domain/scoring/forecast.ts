@@ -26,6 +26,13 @@ export function forecastOf({ left, handedIn, opensAt, now }: Going): Date | unde
   return new Date(now.getTime() + (left / recent) * windowMs);
 }
 
+/** How far it is, for who looks on; `finish` is the forecast. */
+export type Pace = { left: number; handedIn: number; finish: Date | undefined; now: Date };
+
+export function paceOf(going: Going): Pace {
+  return { left: going.left, handedIn: going.handedIn.length, finish: forecastOf(going), now: going.now };
+}
+
 /** Whether it will not be done in time: by the forecast, or because half of the time has passed and nothing was handed in. */
 export function isBehind(going: Going): boolean {
   const { left, opensAt, closesAt, now } = going;

@@ -13,7 +13,7 @@ import { listStageExtensions } from "~/domain/stages/extending.server";
 import { findStage, listEntries, listPanel } from "~/domain/stages/finding.server";
 import { neededFor } from "~/domain/stages/needed.server";
 import type { Stage } from "~/domain/stages/stage";
-import { type Going, isBehind } from "./forecast";
+import { type Going, isBehind, paceOf } from "./forecast";
 import { listReopenings } from "./reopening.server";
 
 /** An entry that lacks sheets: how many it needs, how many are in, and who still reads it. */
@@ -35,7 +35,7 @@ export async function findRunning(context: Context, stageId: string) {
   return {
     stage,
     judges: await listJudgesAtWork(context, stage, readings),
-    going: goingOf(context, stage, readings),
+    going: paceOf(goingOf(context, stage, readings)),
     lacking: await listLacking(context, stage, readings),
     conflicts: (await findBreaches(context, { stageId })).length,
     log: await readLog(context, stage),
@@ -131,7 +131,7 @@ export async function followRunning(context: Context, stageId: string) {
     const handedIn = own.filter(isIn).length;
     return { id, begun: own.filter(({ sheet }) => sheet !== null).length, handedIn, left: own.length - handedIn };
   });
-  return { stage, byJudge, going: goingOf(context, stage, readings) };
+  return { stage, byJudge, going: paceOf(goingOf(context, stage, readings)) };
 }
 
 /** Everyone who judges, and whoever still holds work without a seat. */

@@ -20,6 +20,8 @@ import { type FieldError, form } from "~/web/acting.server";
 import { orRespond } from "~/web/refusals.server";
 import type { Words } from "~/words/words";
 
+const mostLackingShown = 100;
+
 /** How a stage runs, with what the visitor may do about it. */
 export async function loadRunning(context: Context, stageId: string) {
   const { actor, now } = context;
@@ -27,6 +29,9 @@ export async function loadRunning(context: Context, stageId: string) {
   const { stage } = running;
   return {
     ...running,
+    /** Those that are shown; of a national stage thousands lack something. */
+    lacking: running.lacking.slice(0, mostLackingShown),
+    lackingCount: running.lacking.length,
     reopenings: await listStageReopenings(context, stageId),
     hasChair: (await listPanel(context, stageId)).some(({ isChair, isInService }) => isChair && isInService),
     isOver: stage.status === "open" && lastSecondPassed(stage.closesAt, now),

@@ -54,9 +54,7 @@ export function RunningPage({ loaded, answer, stageHref, followsAt, judgeHref, c
         </a>
       </p>
       <LackingEntries loaded={loaded} />
-      {may.waive && loaded.lacking.length + loaded.log.waivers.length > 0 && (
-        <WaiveForm stage={stage} answer={answer} />
-      )}
+      {may.waive && loaded.lackingCount + loaded.log.waivers.length > 0 && <WaiveForm stage={stage} answer={answer} />}
       {may.extend && <ExtendForm answer={answer} />}
       {may.reopen && <ReopenStageForm answer={answer} />}
       <RunningLog loaded={loaded} />
@@ -68,7 +66,7 @@ function Standing({ loaded }: { loaded: RunningData }) {
   const words = useWords();
   const language = useLanguage();
   const { running: says } = words;
-  const { stage, lacking, isOver, hasChair, now } = loaded;
+  const { stage, lackingCount, isOver, hasChair, now } = loaded;
   const end = showMoment(language, stage.closesAt);
   return (
     <>
@@ -81,11 +79,11 @@ function Standing({ loaded }: { loaded: RunningData }) {
       )}
       {!hasChair && <StatusLine tone="warn">{says.noChair}</StatusLine>}
       {stage.status === "open" && (
-        <StatusLine tone={lacking.length === 0 ? "done" : "info"}>
-          {lacking.length === 0 ? says.complete : says.lackingCount(lacking.length)}
+        <StatusLine tone={lackingCount === 0 ? "done" : "info"}>
+          {lackingCount === 0 ? says.complete : says.lackingCount(lackingCount)}
         </StatusLine>
       )}
-      {isOver && lacking.length > 0 && <p className="max-w-measure">{says.overText}</p>}
+      {isOver && lackingCount > 0 && <p className="max-w-measure">{says.overText}</p>}
     </>
   );
 }
@@ -139,14 +137,12 @@ function Judges({ loaded: { judges }, judgeHref }: Pick<Props, "loaded" | "judge
   );
 }
 
-const mostShown = 100;
-
-function LackingEntries({ loaded: { lacking } }: Pick<Props, "loaded">) {
+function LackingEntries({ loaded: { lacking, lackingCount } }: Pick<Props, "loaded">) {
   const { running: says } = useWords();
   if (lacking.length === 0) return undefined;
   return (
     <>
-      <SectionHeading id="kurang" title={says.lacking} aside={String(lacking.length)} />
+      <SectionHeading id="kurang" title={says.lacking} aside={String(lackingCount)} />
       <DataTable
         caption={says.lacking}
         captionHidden
@@ -157,7 +153,7 @@ function LackingEntries({ loaded: { lacking } }: Pick<Props, "loaded">) {
           { key: "sheets", label: says.sheets },
           { key: "reading", label: says.reading },
         ]}
-        rows={lacking.slice(0, mostShown).map(({ entryId, number, title, needed, handedIn, reading }) => ({
+        rows={lacking.map(({ entryId, number, title, needed, handedIn, reading }) => ({
           key: entryId,
           cells: {
             number,
@@ -167,7 +163,7 @@ function LackingEntries({ loaded: { lacking } }: Pick<Props, "loaded">) {
           },
         }))}
       />
-      {lacking.length > mostShown && <p className="text-muted">{says.more(lacking.length - mostShown)}</p>}
+      {lackingCount > lacking.length && <p className="text-muted">{says.more(lackingCount - lacking.length)}</p>}
     </>
   );
 }
