@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
+import { listOwnAssignments } from "~/domain/assignment/finding.server";
 import { checkInvariants } from "~/domain/audit/invariants/checking.server";
 import { findDifferences } from "~/domain/ledger/comparing.server";
 import { findNews } from "~/domain/notifications/telling.server";
@@ -70,6 +71,8 @@ test("what one clerk typed and another typed the same is the judge's sheet, hand
   const ofSheet = eq(scoreRevisions.sheetId, sheet.id ?? "");
   expect(await world.database.read.select().from(scoreRevisions).where(ofSheet)).toHaveLength(sheet.scores.length);
   expect(await waitingFor(world, world.people.colleague)).toEqual([]);
+  const own = (await listOwnAssignments(judge)).map(({ id, isFromPaper }) => [id === mine.id, isFromPaper]);
+  expect(own.every(([isMine, isFromPaper]) => isMine === isFromPaper)).toBe(true);
 
   const { occasions } = await findNews(first, new Map());
   const told = occasions.filter(({ kind }) => kind === "paper_sheet_in");

@@ -1,4 +1,4 @@
-import { assignments, criteria, entries, proposals, receipts, scores, sheets, stages } from "db/schema";
+import { assignments, criteria, entries, proposals, receipts, scores, sheets, stages, transcriptions } from "db/schema";
 import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { hidersFor } from "~/domain/blind/finding.server";
 import type { Context } from "~/domain/kernel/context";
@@ -62,6 +62,10 @@ const ownScored =
 const criteriaOf =
   sql<number>`(select count(*) from ${criteria} where ${criteria.rubricId} = ${stages.rubricId})`.mapWith(Number);
 
+/** Whether clerks handed the sheet in: the moment then says nothing of how its judge works. */
+const isFromPaper = sql<boolean>`exists (select 1 from ${transcriptions}
+  where ${transcriptions.assignmentId} = ${assignments.id} and ${transcriptions.act} = 'checked')`.mapWith(Boolean);
+
 /** The actor's own work over all stages that are open or past, without what a blind stage keeps from him or her. */
 export async function listOwnAssignments(context: Context) {
   return (await listOwnReadings(context)).map(({ proposal, ...own }) => own);
@@ -82,6 +86,7 @@ export async function listOwnReadings(context: Context) {
       number: receipts.number,
       sheet: sheets.status,
       handedInAt: sheets.handedInAt,
+      isFromPaper,
       hundredths: ownTotal,
       scored: ownScored,
       of: criteriaOf,

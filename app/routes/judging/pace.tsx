@@ -11,7 +11,9 @@ export function Pace({ assignments, daysLeft }: { assignments: readonly Shown[];
   const language = useLanguage();
   const done = assignments.filter((one) => stateOf(one) === "handed_in");
   const left = assignments.length - done.length;
-  const minutes = rhythmOf(done.flatMap(({ handedInAt }) => (handedInAt ? [new Date(handedInAt)] : [])));
+  const minutes = rhythmOf(
+    done.flatMap(({ handedInAt, isFromPaper }) => (handedInAt && !isFromPaper ? [new Date(handedInAt)] : [])),
+  );
   const spread = spreadOf(done.flatMap(({ hundredths }) => hundredths ?? []));
   const points = (hundredths: number) => showDecimal(language, showMean(hundredths, 1));
   const sentences = [
