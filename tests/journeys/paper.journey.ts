@@ -33,6 +33,9 @@ test("a sheet filled in on paper is typed by one officer and by another once mor
   await first.page.setViewportSize({ width: 360, height: 740 });
   await first.goTo(await desk());
   await first.press(/^Lembar kertas$/);
+  await first.press(/^Lalu Muhamad/);
+  await expect(first.page.getByText(code).first()).toBeVisible();
+  await first.press(/^Lembar kertas$/);
   await first.fill("Kode pada lembar", `${code.slice(0, -1)}${code.endsWith("2") ? "3" : "2"}`);
   await first.press("Buka lembar");
   await expect(first.page.getByRole("alert").first()).toContainText("Kode ini salah ketik");
