@@ -10,9 +10,10 @@ import { findNews } from "~/domain/notifications/telling.server";
 import { alphabet, letters, readCode, withCheck } from "~/domain/paper-sheets/code";
 import { codeOf } from "~/domain/paper-sheets/code.server";
 import { findOwnPaper } from "~/domain/paper-sheets/finding.server";
-import { listPapersOf, listPaperWork } from "~/domain/paper-sheets/listing.server";
+import { listPapersIn, listPapersOf, listPaperWork } from "~/domain/paper-sheets/listing.server";
 import { checkPaper, sendPaperBack, typePaper } from "~/domain/paper-sheets/transcribing.server";
 import { mostDifferences } from "~/domain/paper-sheets/transcription";
+import { namesOf } from "~/domain/people/finding.server";
 import { listWaiting } from "~/domain/progress/waiting.server";
 import { readSheet } from "~/domain/scoring/finding.server";
 import { recallSheet } from "~/domain/scoring/recalling.server";
@@ -71,6 +72,13 @@ test("what one clerk typed and another typed the same is the judge's sheet, hand
   const ofSheet = eq(scoreRevisions.sheetId, sheet.id ?? "");
   expect(await world.database.read.select().from(scoreRevisions).where(ofSheet)).toHaveLength(sheet.scores.length);
   expect(await waitingFor(world, world.people.colleague)).toEqual([]);
+  const [cameIn] = await listPapersIn(first, world.desk);
+  const people = await namesOf(world.database.read, [world.people.officer, world.people.colleague]);
+  expect(cameIn).toMatchObject({
+    id: mine.id,
+    typedBy: people.get(world.people.officer),
+    checkedBy: people.get(world.people.colleague),
+  });
   const own = (await listOwnAssignments(judge)).map(({ id, isFromPaper }) => [id === mine.id, isFromPaper]);
   expect(own.every(([isMine, isFromPaper]) => isMine === isFromPaper)).toBe(true);
 
@@ -138,6 +146,7 @@ test("one clerk is not two, and nobody types an own sheet, an own unit's entry o
     const outsider = await world.as(who, whileJudging);
     expect(await refused(world, () => typePaper(outsider, world.desk, code, written(80)))).toMatch(/^not-/);
     expect(await refused(world, () => listPaperWork(outsider, world.desk))).toMatch(/^not-/);
+    expect(await refused(world, () => listPapersIn(outsider, world.desk))).toMatch(/^not-/);
     expect(await refused(world, () => listPapersOf(outsider, world.desk, mine.judgeId))).toMatch(/^not-/);
   }
   await typePaper(first, world.desk, code, written(80));

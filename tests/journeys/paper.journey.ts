@@ -63,6 +63,7 @@ test("a sheet filled in on paper is typed by one officer and by another once mor
   await marks(second.page).nth(2).fill("79");
   await second.press("Cocokkan dan serahkan");
   await expect(second.page.getByText("Semua nilai sama.")).toBeVisible();
+  await expect(second.page.getByRole("row").filter({ hasText: "Rahmawati" })).toContainText("Slamet");
   await second.goTo("/beranda");
   await expect(second.page.getByText(/lembar kertas menunggu/)).toHaveCount(0);
 

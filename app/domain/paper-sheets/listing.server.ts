@@ -2,8 +2,10 @@ import { assignments, entries, grants, proposals, receipts, sheets, stages, tran
 import { and, asc, count, eq, exists, gt, inArray, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { readConflicts } from "~/domain/assignment/conflicts.server";
 import type { Context } from "~/domain/kernel/context";
+import { groupBy } from "~/domain/kernel/grouping";
 import { found, insist } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
+import { namesOf } from "~/domain/people/finding.server";
 import { findRubric } from "~/domain/scoring/finding.server";
 import { isOwnCause } from "~/domain/screening/policy";
 import { findStage, listJudges } from "~/domain/stages/finding.server";
@@ -90,6 +92,33 @@ export async function listPaperWork(context: Context, stageId: string) {
           act === "sent_back" ? ("again" as const) : by === context.actor.id ? ("yours" as const) : ("check" as const),
       })),
   };
+}
+
+/** The sheets of a stage that came in from paper, the latest first: who typed each and who checked it. */
+export async function listPapersIn(context: Context, stageId: string) {
+  insist(mayReadPaper(context.actor, await findStage(context, stageId)));
+  const { db } = context;
+  const rows = await db
+    .select({ id: assignments.id, number: receipts.number, judge: users.name, act: transcriptions })
+    .from(transcriptions)
+    .innerJoin(assignments, eq(assignments.id, transcriptions.assignmentId))
+    .innerJoin(users, eq(users.id, assignments.judgeId))
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(receipts, eq(receipts.proposalId, entries.proposalId))
+    .where(and(eq(entries.stageId, stageId), inArray(transcriptions.act, ["typed", "checked"])))
+    .orderBy(asc(transcriptions.version));
+  const clerks = rows.map(({ act }) => act.actedBy);
+  const names = await namesOf(db, clerks);
+  const nameOf = (id = "") => names.get(id) ?? "";
+  return [...groupBy(rows, ({ id }) => id).values()]
+    .flatMap((acts) => {
+      const last = acts.at(-1);
+      if (last?.act.act !== "checked") return [];
+      const { id, number, judge, act } = last;
+      const people = { typedBy: nameOf(acts.at(-2)?.act.actedBy), checkedBy: nameOf(act.actedBy) };
+      return [{ id, number, judge, ...people, at: act.actedAt }];
+    })
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
 /** How many sheets of a stage wait for the actor to check them: for a query on stages. */

@@ -47,6 +47,9 @@ export const paperSheets: Words["paperSheets"] = {
       check: "You can check it",
       again: "To be typed again",
     },
+    cameIn: "Came in",
+    typedBy: "Typed by",
+    checkedBy: "Checked by",
     printing: "Print for a judge",
     printingText:
       "A sheet can be printed once its judge has declared in the portal to have no conflict of interest with the entry, as long as it is not handed in.",

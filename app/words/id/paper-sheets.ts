@@ -44,6 +44,9 @@ export const paperSheets = {
       check: "Dapat Anda periksa",
       again: "Perlu diketik ulang",
     },
+    cameIn: "Sudah diserahkan",
+    typedBy: "Diketik oleh",
+    checkedBy: "Diperiksa oleh",
     printing: "Cetak untuk juri",
     printingText:
       "Yang dapat dicetak hanya lembar untuk peserta yang jurinya sudah menyatakan bebas benturan kepentingan di portal, selama lembar itu belum diserahkan.",

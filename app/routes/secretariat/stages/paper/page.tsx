@@ -4,7 +4,7 @@ import { lastSecondPassed } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { readCode } from "~/domain/paper-sheets/code";
 import { findPaper } from "~/domain/paper-sheets/finding.server";
-import { listPaperWork } from "~/domain/paper-sheets/listing.server";
+import { listPapersIn, listPaperWork } from "~/domain/paper-sheets/listing.server";
 import type { Stage } from "~/domain/stages/stage";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
@@ -35,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       stage: { id: stage.id, name: stage.name },
       kept: keptOf(stage, context.now),
       ...work,
+      papersIn: await listPapersIn(context, stageId),
       ...{ typed, trouble },
     },
     { status: trouble === undefined ? 200 : 400 },
@@ -83,6 +84,7 @@ export default function StagePapers() {
       </form>
       <Underway />
       {!kept && <Printing />}
+      <CameIn />
     </>
   );
 }
@@ -139,6 +141,43 @@ function Printing() {
         rows={judges.map(({ id, name, left }) => ({
           key: id,
           cells: { judge: <a href={paths.papersOfJudge(stage.id, id)}>{name}</a>, left: String(left) },
+        }))}
+      />
+    </>
+  );
+}
+
+function CameIn() {
+  const { papersIn } = useLoaderData<typeof loader>();
+  const { officer: says } = useWords().paperSheets;
+  const language = useLanguage();
+  if (papersIn.length === 0) return null;
+  return (
+    <>
+      <SectionHeading id="masuk" title={says.cameIn} aside={String(papersIn.length)} />
+      <DataTable
+        caption={says.cameIn}
+        captionHidden
+        empty=""
+        columns={[
+          { key: "entry", label: says.entry, heading: true },
+          { key: "typed", label: says.typedBy },
+          { key: "checked", label: says.checkedBy },
+          { key: "time", label: says.time },
+        ]}
+        rows={papersIn.map(({ id, number, judge, typedBy, checkedBy, at }) => ({
+          key: id,
+          cells: {
+            entry: (
+              <>
+                {number}
+                <span className="block text-sm font-normal text-muted">{judge}</span>
+              </>
+            ),
+            typed: typedBy,
+            checked: checkedBy,
+            time: showMoment(language, at),
+          },
         }))}
       />
     </>
