@@ -17,6 +17,18 @@ test.each([
   ["nothing yet, half of the time gone", going({ now: after(7.1) }), undefined, true],
   ["only the last week counts", going({ now: after(10), handedIn: [1, 2, 9].map(after) }), after(80), true],
   ["what comes later does not count", going({ handedIn: [after(5)] }), undefined, false],
+  [
+    "one long ago and none since, early",
+    going({ closesAt: after(30), now: after(10), handedIn: [after(1)] }),
+    undefined,
+    true,
+  ],
+  [
+    "many long ago and one to go",
+    going({ left: 1, now: after(10), handedIn: [1, 1.5, 2, 2.5].map(after) }),
+    undefined,
+    false,
+  ],
   ["before it opens", going({ now: after(-1) }), undefined, false],
 ])("%s", (_, given, finish, behind) => {
   expect([forecastOf(given), isBehind(given)]).toEqual([finish, behind]);

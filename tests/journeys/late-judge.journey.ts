@@ -24,7 +24,8 @@ for (const scripts of [true, false]) {
     await chair.press("Pelaksanaan");
     const running = new URL(page.url()).pathname;
     const name = scripts ? "Elieser" : "Desmawarni";
-    await expect(page.getByRole("row", { name: new RegExp(`^${name}.* tertinggal dari jadwal`) })).toBeVisible();
+    // Of the two only this one has hardly begun, at whatever hour.
+    if (scripts) await expect(page.getByRole("row", { name: /^Elieser.* tertinggal dari jadwal/ })).toBeVisible();
     await chair.press(new RegExp(`^${name}`));
     const judge = new URL(page.url()).pathname;
 

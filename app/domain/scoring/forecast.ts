@@ -33,11 +33,17 @@ export function paceOf(going: Going): Pace {
   return { left: going.left, handedIn: going.handedIn.length, finish: forecastOf(going), now: going.now };
 }
 
-/** Whether it will not be done in time: by the forecast, or because half of the time has passed and nothing was handed in. */
+/**
+ * Whether it will not be done in time: by the forecast; where nothing came in lately, by all that came in since the
+ * beginning; and where nothing came in at all, once half of the time has passed.
+ */
 export function isBehind(going: Going): boolean {
-  const { left, opensAt, closesAt, now } = going;
+  const { left, handedIn, opensAt, closesAt, now } = going;
   if (left === 0) return false;
   const finish = forecastOf(going);
   if (finish) return finish > closesAt;
-  return now.getTime() - opensAt.getTime() > (closesAt.getTime() - opensAt.getTime()) / 2;
+  const elapsedMs = now.getTime() - opensAt.getTime();
+  const done = handedIn.filter((moment) => moment <= now).length;
+  if (done > 0) return now.getTime() + (left / done) * elapsedMs > closesAt.getTime();
+  return elapsedMs > (closesAt.getTime() - opensAt.getTime()) / 2;
 }
