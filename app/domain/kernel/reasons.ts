@@ -1,3 +1,5 @@
+import { paperReasons } from "./paper-reasons";
+
 /** Why the portal says no; each reads after "because" and has its sentence in words/. */
 export const reasons = [
   "not-found",
@@ -102,18 +104,7 @@ export const reasons = [
   "slots-clash",
   "all-scheduled",
   "slot-not-begun",
-  "own-paper-sheet",
-  "judge-not-declared",
-  "judge-not-serving",
-  "paper-sheet-in",
-  "paper-sheet-given-back",
-  "paper-visit-unfinished",
-  "paper-differs-too-often",
-  "own-typing-waits",
-  "paper-sheet-typed",
-  "paper-sheet-not-typed",
-  "paper-differs-from-portal",
-  "own-typing",
+  ...paperReasons,
   "too-many-questions",
   "question-answered",
   "question-withdrawn",

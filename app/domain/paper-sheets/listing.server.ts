@@ -1,5 +1,5 @@
 import { assignments, entries, grants, proposals, receipts, sheets, stages, transcriptions, users } from "db/schema";
-import { and, asc, count, eq, exists, gt, inArray, isNull, ne, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { readConflicts } from "~/domain/assignment/conflicts.server";
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
@@ -7,6 +7,7 @@ import { found, insist } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
 import { namesOf } from "~/domain/people/finding.server";
 import { findRubric } from "~/domain/scoring/finding.server";
+import { notOwnCause } from "~/domain/screening/own-cause.server";
 import { isOwnCause } from "~/domain/screening/policy";
 import { findStage, listJudges } from "~/domain/stages/finding.server";
 import { codeOf } from "./code.server";
@@ -123,8 +124,6 @@ export async function listPapersIn(context: Context, stageId: string) {
 
 /** How many sheets of a stage wait for the actor to check them: for a query on stages. */
 export function papersToCheck({ db, actor, now }: Context) {
-  const { seats = [] } = actor;
-  const own = actor.grants.flatMap(({ unitId }) => (unitId ? [unitId] : []));
   const serving = db
     .select({ id: grants.id })
     .from(grants)
@@ -152,9 +151,7 @@ export function papersToCheck({ db, actor, now }: Context) {
         ne(transcriptions.actedBy, actorId(actor)),
         ne(assignments.judgeId, actorId(actor)),
         exists(serving),
-        own.length > 0 ? notInArray(proposals.unitId, own) : undefined,
-        ne(proposals.createdBy, actorId(actor)),
-        seats.length > 0 ? notInArray(proposals.id, [...seats]) : undefined,
+        notOwnCause(actor),
       ),
     );
   return sql<number>`(${waiting})`.mapWith(Number);

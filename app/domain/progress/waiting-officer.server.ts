@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-or
 import type { Context } from "~/domain/kernel/context";
 import { groupBy } from "~/domain/kernel/grouping";
 import { actorId, holds, inForce } from "~/domain/people/actor";
+import { notOwnCause } from "~/domain/screening/own-cause.server";
 import type { Waiting } from "./waiting";
 
 /** What waits for the actor in the screening, by running edition. */
@@ -47,14 +48,7 @@ async function countToApprove(context: Context, editionIds: string[]): Promise<M
 
 /** Not those in the officer's own cause, as the screening's policy has it: they are for colleagues. */
 function submittedTo({ actor }: Context, editionIds: string[]) {
-  const ownUnits = actor.grants.flatMap(({ unitId }) => unitId ?? []);
-  return and(
-    inArray(proposals.editionId, editionIds),
-    eq(proposals.status, "submitted"),
-    notInArray(proposals.unitId, ownUnits),
-    ne(proposals.createdBy, actorId(actor)),
-    notInArray(proposals.id, [...(actor.seats ?? [])]),
-  );
+  return and(inArray(proposals.editionId, editionIds), eq(proposals.status, "submitted"), notOwnCause(actor));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { entries, proposals, questions, receipts, replies, replyReleases, snapshots, stages, users } from "db/schema";
-import { and, asc, count, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { insistFree } from "~/domain/assignment/conflicts.server";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import { mayReadAssigned } from "~/domain/assignment/policy";
@@ -9,6 +9,7 @@ import { groupBy } from "~/domain/kernel/grouping";
 import { found, insist, refuseIf } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
+import { notOwnCause } from "~/domain/screening/own-cause.server";
 import { isOwnCause } from "~/domain/screening/policy";
 import { findStage } from "~/domain/stages/finding.server";
 import { mayReadQuestions } from "./policy";
@@ -137,23 +138,12 @@ export async function listReleasedReplies({ db }: Context, proposalId: string) {
 
 /** How many questions of a stage wait for a reply that the actor may give: for a query on stages. */
 export function waitingQuestions({ db, actor }: Context) {
-  const { seats = [] } = actor;
-  const own = actor.grants.flatMap(({ unitId }) => (unitId ? [unitId] : []));
   const asked = db
     .select({ count: count() })
     .from(questions)
     .innerJoin(entries, eq(entries.id, questions.entryId))
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .leftJoin(replies, eq(replies.questionId, questions.id))
-    .where(
-      and(
-        eq(entries.stageId, stages.id),
-        isNull(questions.withdrawnAt),
-        isNull(replies.id),
-        own.length > 0 ? notInArray(proposals.unitId, own) : undefined,
-        ne(proposals.createdBy, actorId(actor)),
-        seats.length > 0 ? notInArray(proposals.id, [...seats]) : undefined,
-      ),
-    );
+    .where(and(eq(entries.stageId, stages.id), isNull(questions.withdrawnAt), isNull(replies.id), notOwnCause(actor)));
   return sql<number>`(${asked})`.mapWith(Number);
 }

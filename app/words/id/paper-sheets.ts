@@ -44,7 +44,7 @@ export const paperSheets = {
       check: "Dapat Anda periksa",
       again: "Perlu diketik ulang",
     },
-    cameIn: "Sudah diserahkan",
+    cameIn: "Sudah masuk",
     typedBy: "Diketik oleh",
     checkedBy: "Diperiksa oleh",
     printing: "Cetak untuk juri",

@@ -8,19 +8,17 @@ import { listPapersIn, listPaperWork } from "~/domain/paper-sheets/listing.serve
 import type { Stage } from "~/domain/stages/stage";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
-import { useLanguage, useWords } from "~/routes/visitor";
+import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
 import { Button } from "~/ui/button";
-import { PageHeading, SectionHeading } from "~/ui/heading";
+import { PageHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { StatusLine } from "~/ui/status";
-import { DataTable } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 import { partOf } from "~/web/address";
 import { requireContext } from "~/web/guards.server";
 import { orRespond, refusalOf } from "~/web/refusals.server";
-import { showMoment } from "~/words/formats";
 import { officers } from "../../officers";
+import { CameIn, Printing, Underway } from "./tables";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, officers);
@@ -85,101 +83,6 @@ export default function StagePapers() {
       <Underway />
       {!kept && <Printing />}
       <CameIn />
-    </>
-  );
-}
-
-function Underway() {
-  const { stage, kept, underway } = useLoaderData<typeof loader>();
-  const { officer: says } = useWords().paperSheets;
-  const language = useLanguage();
-  return (
-    <>
-      <SectionHeading id="menunggu" title={says.waiting} />
-      <DataTable
-        caption={says.waiting}
-        captionHidden
-        empty={says.none}
-        columns={[
-          { key: "entry", label: says.entry, heading: true },
-          { key: "time", label: says.time },
-          { key: "state", label: says.state },
-        ]}
-        rows={underway.map(({ code, number, judge, at, state }) => ({
-          key: code,
-          cells: {
-            entry: (
-              <>
-                <a href={paths.stagePaper(stage.id, code)}>{number}</a>
-                <span className="block text-sm font-normal text-muted">{says.ofJudge(judge, code)}</span>
-              </>
-            ),
-            time: showMoment(language, at),
-            state: !kept && <StatusLine tone={state === "yours" ? "neutral" : "warn"}>{says.states[state]}</StatusLine>,
-          },
-        }))}
-      />
-    </>
-  );
-}
-
-function Printing() {
-  const { stage, judges } = useLoaderData<typeof loader>();
-  const { officer: says } = useWords().paperSheets;
-  return (
-    <>
-      <SectionHeading id="cetak" title={says.printing} />
-      <p className="max-w-measure">{says.printingText}</p>
-      <DataTable
-        caption={says.printing}
-        captionHidden
-        empty={says.noJudges}
-        columns={[
-          { key: "judge", label: says.judge, heading: true },
-          { key: "left", label: says.left },
-        ]}
-        rows={judges.map(({ id, name, left }) => ({
-          key: id,
-          cells: { judge: <a href={paths.papersOfJudge(stage.id, id)}>{name}</a>, left: String(left) },
-        }))}
-      />
-    </>
-  );
-}
-
-function CameIn() {
-  const { papersIn } = useLoaderData<typeof loader>();
-  const { officer: says } = useWords().paperSheets;
-  const language = useLanguage();
-  if (papersIn.length === 0) return null;
-  return (
-    <>
-      <SectionHeading id="masuk" title={says.cameIn} aside={String(papersIn.length)} />
-      <DataTable
-        caption={says.cameIn}
-        captionHidden
-        empty=""
-        columns={[
-          { key: "entry", label: says.entry, heading: true },
-          { key: "typed", label: says.typedBy },
-          { key: "checked", label: says.checkedBy },
-          { key: "time", label: says.time },
-        ]}
-        rows={papersIn.map(({ id, number, judge, typedBy, checkedBy, at }) => ({
-          key: id,
-          cells: {
-            entry: (
-              <>
-                {number}
-                <span className="block text-sm font-normal text-muted">{judge}</span>
-              </>
-            ),
-            typed: typedBy,
-            checked: checkedBy,
-            time: showMoment(language, at),
-          },
-        }))}
-      />
     </>
   );
 }
