@@ -21,6 +21,7 @@ const floors = [
     "presentations",
     "questions",
     "paper-sheets",
+    "calibration",
     "registers",
     "imports",
   ],

@@ -27,6 +27,7 @@ export const unaccounted: Record<string, string> = {
   imports: "lists that were read; what came of each row is accounted for where it was done",
   search_documents: "an index, made of what is stored",
   fingerprints: "an index, made of what is stored",
+  practice_sheets: "practice before a stage: nothing of it counts",
   answers: "what a draft says is its writers'; what counts is the snapshot",
   answer_revisions: "the same, text by text",
 };

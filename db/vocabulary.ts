@@ -148,6 +148,7 @@ export const letterKinds = [
   "seat_declined",
   "slot_given",
   "paper_sheet_in",
+  "calibration_opened",
   "question_answered",
   "reply_released",
 ] as const;

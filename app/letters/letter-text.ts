@@ -55,6 +55,10 @@ function sayingOf(occasion: Occasion, words: Words): Said {
     seat_declined: () => ({ subject: judging.seatDeclined.subject(at), text: judging.seatDeclined.text(where) }),
     slot_given: () => slotSaying(occasion, words, where),
     paper_sheet_in: () => ({ subject: judging.paper.subject(at), text: judging.paper.text(where, end) }),
+    calibration_opened: () => ({
+      subject: judging.calibration.subject(at),
+      text: judging.calibration.text(where),
+    }),
     question_answered: () => ({ subject: judging.answered.subject(at), text: judging.answered.text(where) }),
     reply_released: () => ({ subject: mail.replyReleased.subject(title), text: mail.replyReleased.text(title, where) }),
     assigned: () => ({
@@ -111,6 +115,7 @@ function waysIn({ kind, part, proposals, stage, reading, nomination }: Occasion,
   if (kind === "seat_declined" && stage) return one(paths.panel(stage.id));
   if (kind === "slot_given") return one(part === "judge" ? paths.ownTimes : paths.presentation(proposals[0]?.id ?? ""));
   if (kind === "paper_sheet_in" && reading) return one(paths.assignment(reading));
+  if (kind === "calibration_opened" && stage) return one(paths.practice(stage.id));
   if (kind === "question_answered" && reading) return one(paths.questions(reading));
   if (part === "judge") return one(paths.assignments);
   if (stage && (part === "chair" || part === "authority")) return one(paths.running(stage.id));

@@ -5,6 +5,7 @@ import { assigning } from "./en/assigning";
 import { attachments } from "./en/attachments";
 import { audit } from "./en/audit";
 import { blind } from "./en/blind";
+import { calibration } from "./en/calibration";
 import { checks } from "./en/checks";
 import { collaboration } from "./en/collaboration";
 import { continuation } from "./en/continuation";
@@ -56,6 +57,7 @@ export const en = {
   attachments,
   audit,
   blind,
+  calibration,
   checks,
   continuation,
   collaboration,

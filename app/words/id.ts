@@ -5,6 +5,7 @@ import { assigning } from "./id/assigning";
 import { attachments } from "./id/attachments";
 import { audit } from "./id/audit";
 import { blind } from "./id/blind";
+import { calibration } from "./id/calibration";
 import { checks } from "./id/checks";
 import { collaboration } from "./id/collaboration";
 import { continuation } from "./id/continuation";
@@ -55,6 +56,7 @@ export const id = {
   attachments,
   audit,
   blind,
+  calibration,
   checks,
   continuation,
   collaboration,

@@ -4,6 +4,7 @@ import { type Kit, sqliteKit } from "../kits/sqlite";
 import { defineAttachments } from "./attachments";
 import { defineAwards } from "./awards";
 import { defineBlind } from "./blind";
+import { defineCalibration } from "./calibration";
 import { defineConflicts } from "./conflicts";
 import { defineEditions } from "./editions";
 import { defineJobs } from "./jobs";
@@ -40,6 +41,7 @@ function defineSchema(kit: Kit) {
   const entries = defineEntries(kit, { ...stages, ...proposals, ...submission, ...people });
   const screening = defineScreening(kit, { ...people, ...editions, ...proposals });
   const seats = defineSeats(kit, { ...people, ...units, ...stages });
+  const calibration = defineCalibration(kit, { ...people, ...stages, ...proposals });
   const conflicts = defineConflicts(kit, { ...people, ...proposals });
   const judging = defineJudging(kit, { ...people, ...stages, ...entries });
   const paper = definePaperSheets(kit, { ...people, ...judging });
@@ -73,6 +75,7 @@ function defineSchema(kit: Kit) {
     ...asked,
     ...visits,
     ...seats,
+    ...calibration,
     ...ranking,
     ...awards,
     ...likeness,
@@ -154,6 +157,9 @@ export const {
   replies,
   replyReleases,
   transcriptions,
+  calibrations,
+  practiceEntries,
+  practiceSheets,
   visitReports,
   claimChecks,
   claimRulings,

@@ -9,6 +9,8 @@ const apart: Record<string, string> = {
   "files/uploads.ts": "speaks tus, not forms",
   "innovator/section/saving.ts": "the script's door: no page, but 204 or a problem",
   "judging/assignment/score-saving.ts": "the script's door: no page, but 204 or a problem",
+  "judging/practice/page.tsx": "a score sheet: says what is missing criterion by criterion, and keeps the rest",
+  "judging/practice/saving.ts": "the script's door: no page, but 204 or a problem",
   "innovator/section/page.tsx": "saves what can be saved and shows both texts where two wrote",
   "innovator/identity/page.tsx": "saves what can be saved and shows both versions where two wrote",
   "innovator/indicators/page.tsx": "a list and one entry of it in one form",

@@ -40,6 +40,7 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   },
   "routes/innovator/proposal/paper.ts": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
   "routes/secretariat/nominations/page.tsx": { open: nominators },
+  "routes/plenary/comparisons.tsx": { open: ["panel_chair"] },
   "routes/plenary/edition/page.tsx": { open: authorities, send: authorities },
   "routes/innovator/submission/outcome.tsx": {
     open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"],

@@ -4,6 +4,7 @@ import { askForDraw, assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { listHeldReadings } from "~/domain/assignment/problem.server";
 import { listUndeclared } from "~/domain/assignment/undeclared.server";
+import { exampleSource } from "~/domain/calibration/sources.server";
 import { doubtClock } from "~/domain/clock/doubting.server";
 import { findEdition, listChecklist } from "~/domain/editions/finding.server";
 import { keepImport } from "~/domain/imports/reading.server";
@@ -32,6 +33,7 @@ import { paths } from "~/site/paths";
 import { flatParts, partsOf } from "../../app/routes/pieces/forms/moment-parts";
 import { aBlindWorld, aTellingEntry } from "./blind";
 import { aBlueprint, afterDeadline, afterJudging, whileJudging, whileOpen, whilePresenting } from "./blueprint";
+import { aPractice } from "./calibration";
 import { aHandedInFile, aHandedInPicture, anAttachment, withAttachments } from "./files";
 import { file, withStatement } from "./filing";
 import {
@@ -94,6 +96,8 @@ export const scenes: Record<string, () => Promise<Scene>> = {
   "before the judging": beforeJudging,
   "while a draw is on its way": whileDrawing,
   "while an assignment is looked over": whileAssigning,
+  "while judges practise on nothing yet": whilePreparingPractice,
+  "while judges practise": whilePractising,
   "while judges score": whileScoring,
   "while judges score without names": whileScoringBlindly,
   "while an edition is prepared": whilePreparing,
@@ -409,6 +413,53 @@ async function whileAssigning(): Promise<Scene> {
     },
     { address: paths.judgeTerms(world.desk, reading.judgeId), by: "secretariat", form: { most: "9" } },
     { address: paths.seat(world.desk), by: "judge", form: { intent: "accept", most: "9" } },
+  ]);
+}
+
+async function whilePreparingPractice(): Promise<Scene> {
+  const { world, entryId } = await aPractice(undefined, false);
+  const { title, parts } = exampleSource("satu-formulir");
+  const written = (title: string) => ({
+    ...{ title, version: "1" },
+    ...Object.fromEntries(parts.map(({ code, text }) => [`bagian-${code}`, text])),
+  });
+  return scene(world, whileOpen, [
+    {
+      address: `${paths.newPracticeEntry(world.desk)}?contoh=satu-formulir`,
+      by: "secretariat",
+      form: written(title),
+    },
+    {
+      address: paths.practiceEntry(world.desk, entryId),
+      by: "secretariat",
+      form: written("CONTOH Judul lain"),
+    },
+  ]);
+}
+
+async function whilePractising(): Promise<Scene> {
+  const { world, entryId, rubric } = await aPractice();
+  const typed = Object.fromEntries(
+    rubric.criteria.flatMap(({ id }) => [
+      [`nilai-${id}`, "74"],
+      [`catatan-${id}`, "Alasan contoh"],
+    ]),
+  );
+  return scene(world, whileOpen, [
+    { address: paths.practice(world.desk) },
+    {
+      address: paths.practiceSheet(world.desk, entryId),
+      by: "judge",
+      form: { version: "0", overall: "Lewat pintu", ...typed },
+    },
+    {
+      address: paths.practiceSaving(world.desk, entryId),
+      savesOnly: true,
+      by: "judge",
+      form: { version: "1", overall: "Disimpan sendiri", ...typed },
+    },
+    { address: paths.comparisons(world.desk) },
+    { address: paths.calibration(world.desk), by: "secretariat", form: { intent: "end" } },
   ]);
 }
 

@@ -10,6 +10,7 @@ import { Desk, DeskHead, QueueNav } from "~/ui/desk";
 import { Difference } from "~/ui/difference";
 import { Disclosure } from "~/ui/disclosure";
 import { Document, Facts } from "~/ui/document";
+import { DotStrip } from "~/ui/dot-strip";
 import { Empty } from "~/ui/empty";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Field } from "~/ui/field";
@@ -137,6 +138,7 @@ export const kit: Record<string, ReactElement> = {
       removed="dihapus:"
     />
   ),
+  "dot-strip": <DotStrip from={0} to={100} values={[60, 75, 75]} own={80} />,
   disclosure: <Disclosure label="Lebih banyak">Isi</Disclosure>,
   document: (
     <Document>

@@ -1,7 +1,7 @@
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { codeOf } from "~/domain/paper-sheets/code.server";
-import type { Written } from "~/domain/paper-sheets/transcription";
 import { findRubric } from "~/domain/scoring/finding.server";
+import type { Written } from "~/domain/scoring/written";
 import { findStage } from "~/domain/stages/finding.server";
 import { whileJudging } from "./blueprint";
 import { anOpenStage, assignmentsOf } from "./steps";

@@ -1,3 +1,4 @@
+import { calibrationReasons } from "./calibration-reasons";
 import { paperReasons } from "./paper-reasons";
 
 /** Why the portal says no; each reads after "because" and has its sentence in words/. */
@@ -104,6 +105,7 @@ export const reasons = [
   "slots-clash",
   "all-scheduled",
   "slot-not-begun",
+  ...calibrationReasons,
   ...paperReasons,
   "too-many-questions",
   "question-answered",

@@ -18,7 +18,7 @@ import type { Occasion, Part } from "./occasion";
 import { toPapersJudge } from "./paper-news.server";
 import { toPresenters } from "./presentation-news.server";
 import { toAskedAbout, toAskingJudges } from "./question-news.server";
-import { toOfficers, toSeated } from "./seat-news.server";
+import { toOfficers, toPractising, toSeated } from "./seat-news.server";
 
 /** What happens in the judging of which somebody is told. */
 export const toldOfJudging: readonly EventType[] = [
@@ -38,6 +38,7 @@ export const toldOfJudging: readonly EventType[] = [
   "slots.told",
   "slot.moved",
   "paper_sheet.checked",
+  "calibration.opened",
   "question.answered",
   "reply.released",
   "result.determined",
@@ -61,6 +62,7 @@ function lettersOn(context: Context, edition: Edition, happening: Happening): Pr
   if (type === "seat.declined") return toOfficers(context, edition, happening);
   if (type === "slots.told" || type === "slot.moved") return toPresenters(context, edition, happening);
   if (type === "paper_sheet.checked") return toPapersJudge(context, edition, happening);
+  if (type === "calibration.opened") return toPractising(context, edition, happening);
   if (type === "question.answered") return toAskingJudges(context, edition, happening);
   if (type === "reply.released") return toAskedAbout(context, edition, happening);
   if (type === "stage.opened") return toJudges(context, edition, happening, "assigned");

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Edition } from "~/domain/editions/edition";
 import type { Context } from "~/domain/kernel/context";
 import { inForce } from "~/domain/people/actor";
+import { listJudges } from "~/domain/stages/finding.server";
 import { type About, findStageRow, to } from "./addressing.server";
 import type { Happening } from "./news";
 import type { Part } from "./occasion";
@@ -22,6 +23,14 @@ export async function toSeated(context: Context, edition: Edition, { type, subje
     key: `seat:${stageId}:${judgeId}:${at.getTime()}`,
     about,
   }));
+}
+
+/** Whoever judges the stage hears that there is something to practise on. */
+export async function toPractising(context: Context, edition: Edition, { key, subject }: Happening) {
+  const stage = await findStageRow(context, subject);
+  const people = (await listJudges(context, stage.id)).map(({ id }): [string, Part] => [id, "judge"]);
+  const about: About = { kind: "calibration_opened", proposals: [], stage };
+  return to(context, edition, people, (id) => ({ key: `${key}:${id}`, about }));
 }
 
 /** Whose letter is the one that opens the account. */

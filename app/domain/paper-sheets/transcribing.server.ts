@@ -8,16 +8,17 @@ import { actorId } from "~/domain/people/actor";
 import { findRubric, readSheet } from "~/domain/scoring/finding.server";
 import { finishSheet, insistWhole } from "~/domain/scoring/handing-in.server";
 import { writeSaid } from "~/domain/scoring/saving.server";
+import { readWritten, type Written, writtenText } from "~/domain/scoring/written";
 import { findPaper, type Paper } from "./finding.server";
 import { mayCheck, maySendBack, mayType } from "./policy";
-import { contentOf, contradicts, differencesOf, readContent, type Written } from "./transcription";
+import { contradicts, differencesOf } from "./transcription";
 
 /** One clerk types what a judge wrote on paper; it counts once another has typed the same. A second press changes nothing. */
 export function typePaper(context: Context, stageId: string, code: string, written: Written): Promise<void> {
   return atomically(context, async (context) => {
     const paper = await findPaper(context, stageId, code);
     await insistReadable(context, paper, written);
-    const content = contentOf(written);
+    const content = writtenText(written);
     const { typing } = paper.reading.standing;
     if (typing && typing.actedBy === context.actor.id && typing.content === content) return;
     insist(mayType(context.actor, paper.reading, context.now));
@@ -44,14 +45,14 @@ export function checkPaper(
     const paper = await findPaper(context, stageId, code);
     const { assignment, stage, entry, acts, sheet, reading } = paper;
     await insistReadable(context, paper, written);
-    const content = contentOf(written);
+    const content = writtenText(written);
     const last = acts.at(-1);
     const isDone = last?.act === "checked" && last.actedBy === context.actor.id && last.content === content;
     if (isDone && sheet.status === "handed_in") return [];
     insist(mayCheck(context.actor, reading, context.now));
     const typing = found(reading.standing.typing);
     insistThat(typing.version === seen, "stale-version");
-    const differing = differencesOf(readContent(found(typing.content ?? undefined)), written);
+    const differing = differencesOf(readWritten(found(typing.content ?? undefined)), written);
     if (differing.length > 0) {
       await keep(context, paper, "differed", null);
       await record(context, "paper_sheet.differed", subjectOf(paper), { entry: paper.entry.id });

@@ -1,6 +1,6 @@
 import type { TranscriptionAct } from "db/vocabulary";
-import { canonicalJson } from "~/domain/ledger/canonical";
-import { type Score, scoreIn } from "~/domain/scoring/sheet";
+import { scoreIn } from "~/domain/scoring/sheet";
+import type { Written } from "~/domain/scoring/written";
 
 /** What somebody did with a sheet on paper. */
 export type Transcription = {
@@ -10,9 +10,6 @@ export type Transcription = {
   actedBy: string;
   actedAt: Date;
 };
-
-/** What stands on a sheet of paper. */
-export type Written = { overallNote: string; scores: Score[] };
 
 /** So often the second clerk may read something else than the first; then it is typed anew. */
 export const mostDifferences = 3;
@@ -30,23 +27,6 @@ export function standingOf(acts: readonly Transcription[]): Standing {
     isIn: acts.some(({ act }) => act === "checked"),
     version: acts.at(-1)?.version ?? 0,
   };
-}
-
-/** In the order of the criteria's ids, so that the same sheet has the same text. */
-export function contentOf({ overallNote, scores }: Written): string {
-  const sorted = [...scores].sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
-  return canonicalJson({
-    overallNote,
-    scores: sorted.map(({ criterionId, value, note }) => ({ criterionId, value: value ?? null, note })),
-  });
-}
-
-export function readContent(content: string): Written {
-  const { overallNote, scores } = JSON.parse(content) as {
-    overallNote: string;
-    scores: Array<Score & { value: number | null }>;
-  };
-  return { overallNote, scores: scores.map((score) => ({ ...score, value: score.value ?? undefined })) };
 }
 
 /** The criteria whose numbers two clerks read differently. */

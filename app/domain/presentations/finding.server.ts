@@ -1,5 +1,5 @@
 import { assignments, editions, entries, proposals, receipts, slots, stages, units, users } from "db/schema";
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { live } from "~/domain/assignment/assignment";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
@@ -116,6 +116,25 @@ export async function findToldSlot({ db }: Context, entryId: string): Promise<Sl
     .from(slots)
     .where(and(eq(slots.entryId, entryId), isNotNull(slots.toldAt)));
   return slot;
+}
+
+/** How many times of a stage the actor has as a judge: for a query on stages. */
+export function ownTimesOf({ db, actor }: Context) {
+  const told = db
+    .select({ count: count() })
+    .from(slots)
+    .innerJoin(entries, eq(entries.id, slots.entryId))
+    .innerJoin(assignments, eq(assignments.entryId, entries.id))
+    .where(
+      and(
+        eq(entries.stageId, stages.id),
+        inArray(stages.status, ["assigning", "open"]),
+        eq(assignments.judgeId, actorId(actor)),
+        inArray(assignments.status, live),
+        isNotNull(slots.toldAt),
+      ),
+    );
+  return sql<number>`(${told})`.mapWith(Number);
 }
 
 /**

@@ -1,23 +1,36 @@
 import { editions, grants, judgeTerms, stages, users } from "db/schema";
 import { and, count, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { calibrationsOf, countOwnPractice } from "~/domain/calibration/waiting.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayMs } from "~/domain/kernel/days";
 import { actorId, holds } from "~/domain/people/actor";
 import type { Waiting } from "./waiting";
 
-/** Seats on panels to which the actor has not said yes or no, in stages that have not opened. */
-export async function listSeatWork({ actor, db }: Context): Promise<Waiting[]> {
+/** Seats on panels to which the actor has not said yes or no, and what is to be practised on, before a stage opens. */
+export async function listSeatWork(context: Context): Promise<Waiting[]> {
+  const { actor, db } = context;
   if (!holds(actor, "judge")) return [];
   const rows = await db
-    .select({ id: stages.id, name: stages.name, edition: editions.name })
+    .select({
+      id: stages.id,
+      name: stages.name,
+      edition: editions.name,
+      answer: judgeTerms.answer,
+      practising: calibrationsOf(context).practising,
+    })
     .from(stages)
     .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))
     .leftJoin(judgeTerms, and(eq(judgeTerms.stageId, stages.id), eq(judgeTerms.judgeId, actorId(actor))))
-    .where(and(inArray(stages.status, ["planned", "assigning"]), isNull(judgeTerms.answer)))
+    .where(inArray(stages.status, ["planned", "assigning"]))
     .orderBy(stages.opensAt);
-  return rows
-    .filter(({ id }) => holds(actor, "judge", { stageId: id }))
-    .map(({ id, name, edition }) => ({ kind: "toAnswerSeat", count: 1, stage: { id, name: `${name} · ${edition}` } }));
+  const work: Waiting[] = [];
+  for (const { id, name, edition, answer, practising } of rows) {
+    if (!holds(actor, "judge", { stageId: id })) continue;
+    const stage = { id, name: `${name} · ${edition}` };
+    if (answer === null) work.push({ kind: "toAnswerSeat", count: 1, stage });
+    if (practising > 0) work.push({ kind: "toPractise", count: await countOwnPractice(context, id), stage });
+  }
+  return work;
 }
 
 /** So long the letter that opens an account is left alone. */

@@ -7,6 +7,8 @@ import { mayAnswerSuspicions } from "~/domain/assignment/policy";
 import { findBreaches } from "~/domain/assignment/withdrawing.server";
 import { mayPrepareCopies } from "~/domain/blind/policy";
 import { countUnchecked } from "~/domain/blind/preparing.server";
+import { mayOpenCalibration } from "~/domain/calibration/policy";
+import { calibrationsOf, practiceEntriesOf } from "~/domain/calibration/waiting.server";
 import { lastSecondPassed, registrationPhase } from "~/domain/editions/edition";
 import { findEdition } from "~/domain/editions/finding.server";
 import type { Context } from "~/domain/kernel/context";
@@ -36,6 +38,8 @@ type Row = {
   papers: number;
   undecided: number;
   hasTimetable: boolean;
+  practice: number;
+  opened: number;
 };
 
 /** What waits for the actor in the stages of running editions: the next step of each, and what keeps it from coming. */
@@ -49,6 +53,12 @@ export async function listStageWork(context: Context): Promise<Waiting[]> {
     for (const [kind, count] of ofTimetable) work.push({ kind, count, stage });
     if (row.stage.status === "open" && !mayReadQuestions(context.actor, row.stage))
       work.push({ kind: "questionsToAnswer", count: row.asked, stage });
+    if (
+      row.practice > 0 &&
+      row.opened === 0 &&
+      !mayOpenCalibration(context.actor, row.stage, "preparing", row.practice)
+    )
+      work.push({ kind: "practiceToOpen", count: row.practice, stage });
     if (isRunning(row.stage, context.now) && !mayReadPaper(context.actor, row.stage))
       work.push({ kind: "papersToCheck", count: row.papers, stage });
     if (
@@ -77,6 +87,8 @@ async function listStagesInHand(context: Context): Promise<Row[]> {
       papers: papersToCheck(context),
       undecided: undecidedContradictions(context),
       hasTimetable,
+      practice: practiceEntriesOf(context),
+      opened: calibrationsOf(context).opened,
     })
     .from(stages)
     .innerJoin(editions, and(eq(editions.id, stages.editionId), eq(editions.status, "published")))

@@ -36,6 +36,7 @@ export const waitingKinds = [
   "questionsToAnswer",
   "papersToCheck",
   "contradictionsToDecide",
+  "practiceToOpen",
   "toOpen",
   "nobodyToJudge",
   "nobodyPassed",
@@ -55,6 +56,7 @@ export const waitingKinds = [
   "toApproveNomination",
   "toAnswerSlot",
   "toAnswerSeat",
+  "toPractise",
   "toDeclare",
   "toScore",
 ] as const;

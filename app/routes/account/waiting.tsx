@@ -42,6 +42,7 @@ const places: Record<WaitingKind, string | ((id: string) => string)> = {
   papersToCheck: paths.stagePapers,
   questionsToAnswer: paths.stageQuestions,
   contradictionsToDecide: paths.visits,
+  practiceToOpen: paths.calibration,
   toOpen: paths.stage,
   toSeatChair: paths.panel,
   nobodyToJudge: paths.plenary,
@@ -61,6 +62,7 @@ const places: Record<WaitingKind, string | ((id: string) => string)> = {
   toApproveNomination: paths.nominations,
   toAnswerSlot: paths.presentation,
   toAnswerSeat: paths.seat,
+  toPractise: paths.practice,
   toDeclare: paths.assignments,
   toScore: paths.assignments,
 };

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listOwnAssignments } from "~/domain/assignment/finding.server";
+import { listBesides } from "~/domain/calibration/waiting.server";
 import { daysUntil } from "~/domain/kernel/days";
 import { groupBy } from "~/domain/kernel/grouping";
-import { listOwnTimes } from "~/domain/presentations/finding.server";
 import { useDeed } from "~/routes/shell";
 import { paths } from "~/site/paths";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -26,9 +26,8 @@ export const handle = { isDesk: true };
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const assignments = await listOwnAssignments(context);
-  const times = await listOwnTimes(context);
   return {
-    hasTimes: times.length > 0,
+    ...(await listBesides(context)),
     assignments: assignments.map((one) => ({ ...one, daysLeft: daysUntil(one.stage.closesAt, context.now) })),
   };
 }
@@ -37,8 +36,8 @@ export const meta = titled((words) => words.judging.list.title);
 
 /** What a judge has to do: what is open first, what is due first, and what is past folded away. */
 export default function Assignments() {
-  const { assignments, hasTimes } = useLoaderData<typeof loader>();
-  const { judging, presentations } = useWords();
+  const { assignments, hasTimes, practised } = useLoaderData<typeof loader>();
+  const { judging, presentations, calibration } = useWords();
   const { list } = judging;
   const told = useDeed();
   const groups = [...groupBy(assignments, ({ stage }) => stage.id).values()];
@@ -55,6 +54,13 @@ export default function Assignments() {
           </a>
         </p>
       )}
+      {practised.map(({ id, name }) => (
+        <p key={id}>
+          <a href={paths.practice(id)} className="inline-flex min-h-11 items-center">
+            {calibration.judge.link}: {name}
+          </a>
+        </p>
+      ))}
       <OfflineCopies assignments={assignments} />
       {assignments.length === 0 && <Empty title={list.none}>{list.noneText}</Empty>}
       {open.map((group) => (

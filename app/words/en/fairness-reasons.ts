@@ -36,6 +36,17 @@ export const fairnessReasons = {
   "slot-moved": "Time or room was changed a moment ago. Look at what is new on this page, then answer again.",
   "slots-clash": "Some times clash. Move those marked below, then tell the timetable.",
   "judge-reminded": "This judge was reminded within the last 24 hours. You can do so again tomorrow.",
+  "practice-unprepared": "Please add one practice proposal at least, then open the practice.",
+  "calibration-running": "The practice is open to judges. End it first if its list has to change.",
+  "calibration-not-running": "This practice is not open.",
+  "practice-begun":
+    "A judge has scored this practice proposal already, so it can't be changed or taken out. Add another one if needed.",
+  "practice-full": "The list is full. Take one out before you add another.",
+  "practice-empty": "Please fill in the title and one part at least.",
+  "practice-handed-in": "You have handed in this practice already.",
+  "practice-source-unknown": "There is no proposal with this number in a finished edition that is yours to run.",
+  "practice-source-competes":
+    "A proposal of this edition carries this one on. Choose another, so that judges do not know an entry beforehand.",
   "own-paper-sheet": "This is your own sheet as a judge. Another officer types and checks it.",
   "judge-not-declared":
     "The judge has not declared to be free of conflict with this entry. Ask the judge to declare it in the portal first.",

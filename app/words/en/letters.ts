@@ -75,6 +75,11 @@ export const letters = {
         judge: (where, count) =>
           `${counted(count, "presentation", "presentations")} for you in the timetable of ${where} have been set or changed. The times are in the portal and can be saved to your calendar.`,
       },
+      calibration: {
+        subject: (stage) => `Practice scoring is open: ${stage}`,
+        text: (where) =>
+          `Practice scoring for ${where} is open. Please score all practice proposals in the portal before the stage begins. Then you can compare your scores with those of the other judges, without names. Practice scores count for nothing.`,
+      },
       paper: {
         subject: (stage) => `Your paper sheet is in: ${stage}`,
         text: (where, end) =>
@@ -204,6 +209,7 @@ export const letters = {
     seat_declined: "Judge declined",
     slot_given: "Time of a presentation",
     paper_sheet_in: "Paper sheet handed in",
+    calibration_opened: "Practice scoring",
     question_answered: "Answer to a judge's question",
     reply_released: "Note from the secretariat",
   },

@@ -89,6 +89,10 @@ export const progress = {
     slotsAskedAnew: (count) => `${counted(count, "entry", "entries")} of this stage asking for another time`,
     contradictionsToDecide: (count) =>
       `${counted(count, "claim that a visit contradicts waits", "claims that visits contradict wait")} for your decision`,
+    practiceToOpen: (count) =>
+      `${counted(count, "practice proposal is", "practice proposals are")} ready: open the practice to judges`,
+    toPractise: (count) =>
+      `${counted(count, "practice proposal", "practice proposals")} to score before the stage opens`,
     papersToCheck: (count) =>
       `${counted(count, "paper sheet waits", "paper sheets wait")} for you to type the scores again`,
     questionsToAnswer: (count) => `${counted(count, "judge's question waits", "judges' questions wait")} for an answer`,

@@ -30,6 +30,7 @@ const kinds: Record<LetterKind, string> = {
   seat_declined: "Juri tidak bersedia",
   slot_given: "Waktu presentasi",
   paper_sheet_in: "Lembar kertas diserahkan",
+  calibration_opened: "Latihan menilai",
   question_answered: "Jawaban atas pertanyaan juri",
   reply_released: "Keterangan dari sekretariat",
 };
@@ -123,6 +124,11 @@ export const letters = {
           `Waktu: ${time}\nRuang: ${room}\n\nMohon konfirmasikan kehadiran Anda paling lambat ${due}.`,
         judge: (where: string, count: number) =>
           `Jadwal presentasi Anda pada ${where}, berubah: ${count} presentasi ditetapkan atau dipindahkan. Jadwal lengkapnya dapat dibaca di portal dan disimpan ke kalender Anda.`,
+      },
+      calibration: {
+        subject: (stage: string) => `Latihan menilai sudah dibuka: ${stage}`,
+        text: (where: string) =>
+          `Latihan menilai untuk ${where}, sudah dibuka. Nilailah semua proposal latihan di portal sebelum tahap ini dimulai. Setelah itu Anda dapat membandingkan nilai Anda dengan juri lain, tanpa nama. Nilai latihan tidak memengaruhi hasil.`,
       },
       paper: {
         subject: (stage: string) => `Lembar kertas Anda sudah masuk: ${stage}`,

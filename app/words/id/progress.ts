@@ -30,6 +30,8 @@ const waiting: Record<WaitingKind, (count: number) => string> = {
   slotsAskedAnew: (count) => `${count} peserta tahap ini meminta waktu presentasi lain`,
   contradictionsToDecide: (count) =>
     `${count} pernyataan proposal yang tidak sesuai dengan temuan kunjungan menunggu keputusan Anda`,
+  practiceToOpen: (count) => `${count} proposal latihan siap: buka latihan menilai bagi juri`,
+  toPractise: (count) => `${count} proposal latihan menunggu Anda nilai sebelum tahap dibuka`,
   papersToCheck: (count) => `${count} lembar kertas menunggu Anda periksa dengan mengetik ulang nilainya`,
   questionsToAnswer: (count) => `${count} pertanyaan juri menunggu jawaban`,
   toAnswerSlot: () => "Konfirmasi kehadiran Anda pada presentasi",

@@ -9,6 +9,7 @@ import { openStage } from "~/domain/assignment/opening.server";
 import { answerOverride, proposeOverride } from "~/domain/assignment/overriding.server";
 import { passOnWork } from "~/domain/assignment/passing-on.server";
 import { closeToJudges } from "~/domain/blind/deciding.server";
+import { openCalibration } from "~/domain/calibration/opening.server";
 import { newId } from "~/domain/kernel/ids.server";
 import { acceptSeat } from "~/domain/panels/answering.server";
 import { appointToPanel, listSeats } from "~/domain/panels/appointing.server";
@@ -31,6 +32,7 @@ import { saveFindings } from "~/domain/visits/reporting.server";
 import { ruleOnClaim } from "~/domain/visits/ruling.server";
 import { aTellingEntry, blindly } from "../../support/blind";
 import { afterJudging, whileJudging, whileOpen, whilePresenting } from "../../support/blueprint";
+import { aPractice } from "../../support/calibration";
 import { aPaperSheet } from "../../support/paper";
 import { anAskedQuestion } from "../../support/questions";
 import {
@@ -474,6 +476,29 @@ export const judgingScenes: Scene[] = [
         now: whileJudging,
         act: (officer) => closeToJudges(officer, place, [pdf, picture]),
       };
+    },
+  },
+  {
+    state: "stage planned",
+    when: "proposals to practise on are ready",
+    kind: "practiceToOpen",
+    async set(world) {
+      await aPractice(world, false);
+      return {
+        who: world.people.officer,
+        now: whileOpen,
+        act: (officer) => openCalibration(officer, world.desk),
+      };
+    },
+  },
+  {
+    state: "stage planned",
+    when: "judges have something to practise on",
+    kind: "toPractise",
+    async set(world) {
+      const { handIn } = await aPractice(world);
+      const who = world.people.judges[0] ?? "";
+      return { who, now: whileOpen, act: async () => void (await handIn(who, 70)) };
     },
   },
   {

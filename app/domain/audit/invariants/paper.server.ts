@@ -1,7 +1,8 @@
 import { assignments, transcriptions } from "db/schema";
 import { asc, eq } from "drizzle-orm";
 import { groupBy } from "~/domain/kernel/grouping";
-import { differencesOf, readContent } from "~/domain/paper-sheets/transcription";
+import { differencesOf } from "~/domain/paper-sheets/transcription";
+import { readWritten } from "~/domain/scoring/written";
 import type { Invariant } from "./invariant";
 
 export const paperInvariants: Invariant[] = [
@@ -26,7 +27,7 @@ type Row = { act: typeof transcriptions.$inferSelect; judgeId: string };
 function isOfTwo(before: readonly Row[], { act: checked, judgeId }: Row): boolean {
   const typed = before.findLast(({ act }) => act.act !== "differed");
   if (typed?.act.act !== "typed" || !typed.act.content || !checked.content) return false;
-  const differing = differencesOf(readContent(typed.act.content), readContent(checked.content));
+  const differing = differencesOf(readWritten(typed.act.content), readWritten(checked.content));
   const people = new Set([typed.act.actedBy, checked.actedBy, judgeId]);
   return differing.length === 0 && people.size === 3;
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { mayCompare } from "~/domain/calibration/policy";
 import { confirmStage } from "~/domain/plenary/confirming.server";
 import { chooseTied, withdrawMotion } from "~/domain/plenary/moving.server";
 import { closeStage } from "~/domain/ranking/closing.server";
@@ -33,7 +34,8 @@ import { Sealed } from "./sealed";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
   const asked = new URL(request.url).searchParams;
-  return orRespond(loadStandings(context, partOf(params, "stageId"), asked));
+  const loaded = await orRespond(loadStandings(context, partOf(params, "stageId"), asked));
+  return { ...loaded, mayCompare: mayCompare(context.actor, loaded.stage) === undefined };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -68,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = titled<Data>((words, { stage }) => `${words.plenary.title}: ${stage.name}`);
 
 export default function StandingsPage() {
-  const { stage, isLast, progress, decided } = useLoaderData<typeof loader>();
+  const { stage, isLast, progress, decided, mayCompare } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords();
   const errors = answer?.errors ?? [];
@@ -87,6 +89,11 @@ export default function StandingsPage() {
         <a href={paths.running(stage.id)} className="inline-flex min-h-11 items-center">
           {words.running.link}
         </a>
+        {mayCompare && (
+          <a href={paths.comparisons(stage.id)} className="ms-6 inline-flex min-h-11 items-center">
+            {words.calibration.chair.link}
+          </a>
+        )}
       </p>
       <FormErrors errors={errors} />
       {progress && <Sealed progress={progress} />}

@@ -4,8 +4,8 @@ import type { Context } from "~/domain/kernel/context";
 import { readCode } from "~/domain/paper-sheets/code";
 import { findPaper } from "~/domain/paper-sheets/finding.server";
 import { mayTranscribe } from "~/domain/paper-sheets/policy";
-import { readContent } from "~/domain/paper-sheets/transcription";
 import { findRubric } from "~/domain/scoring/finding.server";
+import { readWritten } from "~/domain/scoring/written";
 import { FormErrors } from "~/routes/pieces/forms/form";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
@@ -45,7 +45,7 @@ function findAsked(context: Context, params: Params) {
 }
 
 function wordsOf(content: string | null) {
-  const { overallNote, scores } = readContent(content ?? "");
+  const { overallNote, scores } = readWritten(content ?? "");
   return { overallNote, notes: Object.fromEntries(scores.map(({ criterionId, note }) => [criterionId, note])) };
 }
 

@@ -1,0 +1,3 @@
+import type { Role } from "db/vocabulary";
+
+export const chairs: readonly Role[] = ["panel_chair"];
