@@ -739,6 +739,28 @@ export const faults: readonly Fault[] = [
     tests: [domain("visits")],
   },
 
+  // Practice.
+  {
+    name: "two sheets are compared, so that each judge knows the other's",
+    file: "app/domain/calibration/comparison.ts",
+    right: "export const fewestSheets = 3;",
+    wrong: "export const fewestSheets = 2;",
+    tests: [domain("calibration")],
+  },
+  {
+    name: "the numbers of others keep the order of their judges",
+    file: "app/domain/calibration/comparison.ts",
+    right: "return values.sort((a, b) => a - b);",
+    wrong: "return values;",
+    tests: [domain("calibration")],
+  },
+  {
+    name: "a chair who judges sees the others before handing in",
+    file: "app/domain/calibration/finding.server.ts",
+    right: "const isHeld = judgesToo && state",
+    wrong: "const isHeld = !judgesToo && state",
+    tests: [domain("calibration")],
+  },
   // Sheets on paper.
   {
     name: "one clerk types a sheet and checks it alone",

@@ -13,8 +13,6 @@ import { compare } from "./comparison";
 import { mayCompare, mayReadCalibration, mayReadPractice } from "./policy";
 import { readParts, stateOf } from "./practice";
 
-export type Calibration = Awaited<ReturnType<typeof readCalibration>>;
-
 /** How the practice of a stage stands, for commands and pages that have asked who looks. */
 export async function readCalibration({ db }: Context, stage: Stage) {
   const times = await db

@@ -8,14 +8,12 @@ import { mayAddPractice, mayEndCalibration, mayOpenCalibration } from "~/domain/
 import { pastSource } from "~/domain/calibration/sources.server";
 import { nothing, text } from "~/routes/pieces/forms/fields";
 import { FormErrors } from "~/routes/pieces/forms/form";
-import { useDeed } from "~/routes/shell";
 import { titled } from "~/routes/title";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { done } from "~/site/deeds";
 import { paths } from "~/site/paths";
 import { Button, ButtonRow } from "~/ui/button";
 import { PageHeading, SectionHeading } from "~/ui/heading";
-import { Notice } from "~/ui/notice";
 import { StatusLine } from "~/ui/status";
 import { DataTable } from "~/ui/table";
 import { act, form } from "~/web/acting.server";
@@ -86,7 +84,6 @@ export default function CalibrationPage() {
   const { calibration } = useWords();
   const { officer: says } = calibration;
   const language = useLanguage();
-  const told = useDeed();
   return (
     <>
       <PageHeading
@@ -94,7 +91,6 @@ export default function CalibrationPage() {
         title={calibration.title}
         lead={says.lead}
       />
-      {told && <Notice tone="done" live title={told} />}
       <FormErrors errors={answer?.errors ?? []} />
       <StatusLine tone={state === "running" ? "done" : "info"}>
         {state === "running" ? says.states.running(showMoment(language, openedAt ?? "")) : says.states[state]}
