@@ -201,6 +201,7 @@ export const siteMap = [
       { path: "/penilaian/:assignmentId/kertas", file: "routes/judging/paper.tsx" },
       { path: "/penilaian/:assignmentId/pertanyaan", file: "routes/judging/questions.tsx" },
       { path: "/penilaian/:assignmentId/kunjungan", file: "routes/judging/visit/page.tsx" },
+      { path: "/penilaian/:assignmentId/kunjungan/foto", file: "routes/judging/visit/photographs.tsx" },
       { path: "/penilaian/latihan/:stageId", file: "routes/judging/practice/list.tsx" },
       { path: "/penilaian/latihan/:stageId/:entryId", file: "routes/judging/practice/page.tsx" },
       { path: "/penilaian/latihan/:stageId/:entryId/simpan", file: "routes/judging/practice/saving.ts" },
@@ -238,6 +239,8 @@ export const siteMap = [
     pages: [
       { path: "/berkas/unggah", file: "routes/files/uploads.ts" },
       { path: "/berkas/unggah/:uploadId", file: "routes/files/upload.ts" },
+      { path: "/berkas/kunjungan/:photographId", file: "routes/files/visit-photograph.ts" },
+      { path: "/berkas/kunjungan/:photographId/gambar-kecil", file: "routes/files/visit-photograph-small.ts" },
       { path: "/berkas/:attachmentId", file: "routes/files/attachment.ts" },
       { path: "/berkas/:attachmentId/gambar-kecil", file: "routes/files/thumbnail.ts" },
     ],

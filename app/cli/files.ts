@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Queries } from "db/engine/database";
-import { attachments, fileChecks } from "db/schema";
+import { attachments, fileChecks, visitPhotographs } from "db/schema";
 import { isNotNull } from "drizzle-orm";
 import { hashOf, storedPath } from "~/adapters/file-store.server";
 
@@ -19,7 +19,10 @@ export async function listHashes(db: Queries): Promise<string[]> {
     .selectDistinct({ sha256: fileChecks.copySha256 })
     .from(fileChecks)
     .where(isNotNull(fileChecks.copySha256));
-  return [...new Set([...files, ...thumbnails, ...copies].flatMap(({ sha256 }) => sha256 ?? []))].sort();
+  const visited = await db.select({ sha256: visitPhotographs.sha256 }).from(visitPhotographs);
+  const small = await db.select({ sha256: visitPhotographs.thumbnailSha256 }).from(visitPhotographs);
+  const all = [...files, ...thumbnails, ...copies, ...visited, ...small];
+  return [...new Set(all.flatMap(({ sha256 }) => sha256 ?? []))].sort();
 }
 
 /** Reads every file through and compares it with its name, which is its hash. */

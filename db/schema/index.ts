@@ -163,6 +163,7 @@ export const {
   visitReports,
   claimChecks,
   claimRulings,
+  visitPhotographs,
   standings,
   standingRows,
   motions,

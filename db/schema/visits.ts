@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Kit } from "../kits/sqlite";
-import { claimVerdicts, rulingKinds, visitManners } from "../vocabulary";
+import { claimVerdicts, rulingKinds, scanStates, visitManners } from "../vocabulary";
 import type { definePeople } from "./people";
 import type { defineEntries } from "./stages";
 
@@ -78,5 +78,39 @@ export function defineVisits(
     (table) => [kit.primaryKey(table.entryId, table.claim, table.version)],
   );
 
-  return { visitReports, claimChecks, claimRulings };
+  /** What a team photographed; drawn anew, so that nothing of the device is in it. */
+  const visitPhotographs = kit.table(
+    "visit_photographs",
+    {
+      id: kit.text("id").primaryKey(),
+      entryId: kit
+        .text("entry_id")
+        .notNull()
+        .references(() => entries.id),
+      name: kit.text("name").notNull(),
+      bytes: kit.integer("bytes").notNull(),
+      sha256: kit.text("sha256").notNull(),
+      mediaType: kit.text("media_type").notNull(),
+      thumbnailSha256: kit.text("thumbnail_sha256").notNull(),
+      scan: kit.choice("scan", scanStates).notNull(),
+      /** What it shows, and of which claim it tells; empty until somebody says so. */
+      caption: kit.text("caption").notNull(),
+      claim: kit.text("claim").notNull(),
+      version: kit.integer("version").notNull(),
+      addedBy: kit
+        .text("added_by")
+        .notNull()
+        .references(() => users.id),
+      addedAt: kit.moment("added_at").notNull(),
+      removedBy: kit.text("removed_by").references(() => users.id),
+      removedAt: kit.moment("removed_at"),
+    },
+    (table) => [
+      kit.index("visit_photographs_of_an_entry").on(table.entryId),
+      kit.check("a_photograph_is_hashed", sql`length(${table.sha256}) = 64 and ${table.bytes} > 0`),
+      kit.check("photographs_go_whole", sql`(${table.removedBy} is null) = (${table.removedAt} is null)`),
+    ],
+  );
+
+  return { visitReports, claimChecks, claimRulings, visitPhotographs };
 }

@@ -25,6 +25,9 @@ const nominators: readonly Role[] = ["secretariat", "authority", "auditor"];
 /** Only the authority decides on an edition; others of the plenary do not come to its page. */
 const authorities: readonly Role[] = ["authority"];
 
+/** The team of a visit, and who decides on what it found or examines it. */
+const visitors: readonly Role[] = ["judge", "panel_chair", "authority", "auditor"];
+
 /** Pages whose door is wider or narrower than their audience's, for reading or for acting. */
 const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> = {
   "routes/innovator/submission/receipt/page.tsx": {
@@ -40,6 +43,8 @@ const wider: Record<string, { open?: readonly Role[]; send?: readonly Role[] }> 
   },
   "routes/innovator/proposal/paper.ts": { open: ["innovator", "unit_admin", "unit_head", "secretariat", "auditor"] },
   "routes/secretariat/nominations/page.tsx": { open: nominators },
+  "routes/files/visit-photograph.ts": { open: visitors },
+  "routes/files/visit-photograph-small.ts": { open: visitors },
   "routes/plenary/comparisons.tsx": { open: ["panel_chair"] },
   "routes/plenary/edition/page.tsx": { open: authorities, send: authorities },
   "routes/innovator/submission/outcome.tsx": {
@@ -84,6 +89,8 @@ const forEveryone = [
   "routes/innovator/proposal/paper.ts",
   "routes/files/attachment.ts",
   "routes/files/thumbnail.ts",
+  "routes/files/visit-photograph.ts",
+  "routes/files/visit-photograph-small.ts",
   "routes/files/uploads.ts",
   "routes/files/upload.ts",
 ];

@@ -217,5 +217,6 @@ function valueFor(dataType: string, name: string, enumValues: readonly string[] 
   if (dataType === "number") return 1;
   if (dataType === "json") return [];
   if (name.endsWith("_on")) return "2026-01-01";
+  if (name.endsWith("sha256")) return "0".repeat(64);
   return enumValues?.[0] ?? `contoh-${name}`;
 }

@@ -739,6 +739,21 @@ export const faults: readonly Fault[] = [
     tests: [domain("visits")],
   },
 
+  // Photographs of visits.
+  {
+    name: "officers look at what a team photographed",
+    file: "app/domain/visits/policy.ts",
+    right: 'holdsAny(actor, ["authority", "auditor"]',
+    wrong: 'holdsAny(actor, ["authority", "auditor", "secretariat"]',
+    tests: [routes("visit-photographs")],
+  },
+  {
+    name: "a judge whose work went to another still sees the photographs",
+    file: "app/domain/visits/finding-photographs.server.ts",
+    right: "insistThat(own !== undefined && !mayReadVisit(context.actor, own, stage)",
+    wrong: "insistThat(own !== undefined",
+    tests: [routes("visit-photographs")],
+  },
   // Practice.
   {
     name: "two sheets are compared, so that each judge knows the other's",

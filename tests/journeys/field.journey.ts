@@ -3,6 +3,7 @@ import { openDatabase } from "db/engine/database";
 import Client from "db/engine/sqlite-client";
 import { assignments, claimChecks, entries, scores, sheets, users } from "db/schema";
 import { and, eq, inArray, ne } from "drizzle-orm";
+import sharp from "sharp";
 import { openMidSeason } from "./support/mid-season";
 import { type Person, signIn } from "./support/person";
 import type { Portal } from "./support/portal";
@@ -132,11 +133,35 @@ test("a team's notes are completed without script, and the chair decides what do
   }
   await judge.press("Simpan catatan");
   await expect(page.getByText("Catatan kunjungan lengkap.").first()).toBeVisible();
+  await judge.press("Tambah foto kunjungan");
+  await judge.press("Tambahkan foto");
+  await expect(page.getByRole("alert").first()).toContainText("Pilih paling sedikit satu foto");
+  await page.getByLabel("Pilih foto").setInputFiles([await aPicture("satu"), await aPicture("dua"), noPicture]);
+  await judge.press("Tambahkan foto");
+  await expect(page.getByRole("alert").first()).toContainText("tiga.jpg");
+  await expect(page.getByText("Tersimpan: CONTOH satu.png, CONTOH dua.png.")).toBeVisible();
+  const photographs = page.url();
   await judge.leave();
+
+  const again = await come(browser, "juri8");
+  await again.goTo(new URL(photographs).pathname);
+  const first = again.page.getByRole("region", { name: "Foto 1" });
+  await first.getByLabel(/^Apa yang terlihat/).fill("Papan jadwal layanan (CONTOH)");
+  await first.getByLabel(/^Pernyataan yang diperiksa/).selectOption({ index: 1 });
+  await again.press("Simpan keterangan", first);
+  await expect(again.page.getByText("Keterangan foto disimpan.")).toBeVisible();
+  await again.press("Hapus foto", again.page.getByRole("region", { name: "Foto 2" }));
+  await expect(again.page.getByRole("img", { name: /^Foto/ })).toHaveCount(0);
+  await expect(again.page.getByRole("img", { name: "Papan jadwal layanan (CONTOH)" })).toHaveJSProperty(
+    "complete",
+    true,
+  );
+  await again.leave();
 
   const chair = await come(browser, "ketua");
   await chair.press(/tidak sesuai dengan temuan kunjungan menunggu keputusan Anda/);
   await expect(chair.page.getByText("Keduanya sudah membandingkan register (CONTOH).").first()).toBeVisible();
+  await expect(chair.page.getByRole("link", { name: "Papan jadwal layanan (CONTOH)" })).toHaveCount(2);
   await chair.press("Simpan keputusan");
   await expect(chair.page.getByRole("alert").first()).toHaveText(
     "Ada yang perlu diperbaikiPilih keputusan.Catatan atau alasan ini terlalu pendek. Tuliskan paling sedikit 10 karakter agar jelas.",
@@ -147,6 +172,14 @@ test("a team's notes are completed without script, and the chair decides what do
   await expect(chair.page.getByText("Keputusan tersimpan.")).toBeVisible();
   await chair.leave();
 });
+
+const noPicture = { name: "tiga.jpg", mimeType: "image/jpeg", buffer: Buffer.from("bukan gambar") };
+
+async function aPicture(name: string) {
+  const create = { width: 640, height: 480, channels: 3 as const, background: name === "satu" ? "#0b5d5b" : "#e0a100" };
+  const buffer = await sharp({ create }).png().toBuffer();
+  return { name: `CONTOH ${name}.png`, mimeType: "image/png", buffer };
+}
 
 async function read<T>(ask: (read: Awaited<ReturnType<typeof openDatabase>>["read"]) => Promise<T>): Promise<T> {
   const database = await openDatabase(portal.address, { durable: false });

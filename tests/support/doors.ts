@@ -52,7 +52,7 @@ import {
   seenOn,
 } from "./steps";
 import { aPresentation, aToldTimetable } from "./timetable";
-import { aReport, aTeam, wholeFindings } from "./visits";
+import { aReport, aStoredPhotograph, aTeam, wholeFindings } from "./visits";
 import type { Form } from "./web";
 import { freshWorld, type World } from "./world";
 
@@ -600,6 +600,7 @@ async function whileVisiting(): Promise<Scene> {
   const { world, judge, mine, claims } = team;
   const claim = claims[0]?.key ?? "";
   await saveFindings(judge, mine.id, wholeFindings(team, [claim]));
+  const photograph = await aStoredPhotograph(team);
   const found = { entryId: mine.entryId, claim, version: "1" };
   const other = claims[1]?.key ?? "";
   const moment = flatParts("visitedAt", partsOf(aReport.visitedAt, "opens"));
@@ -608,6 +609,13 @@ async function whileVisiting(): Promise<Scene> {
   const noted = { version: "1", ...report, ...checked };
   const doors: Door[] = [
     { address: paths.visit(mine.id), by: "judge", form: noted },
+    {
+      address: paths.visitPhotographs(mine.id),
+      by: "judge",
+      form: { intent: "describe", photograph: photograph.id, version: "1", caption: "Papan jadwal", claim },
+    },
+    { address: paths.visitPhotograph(photograph.id) },
+    { address: paths.visitPhotographSmall(photograph.id) },
     {
       address: paths.visits(world.desk),
       by: "panel_chair",

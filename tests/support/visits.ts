@@ -1,5 +1,10 @@
+import { Readable } from "node:stream";
+import { visitPhotographs } from "db/schema";
+import { eq } from "drizzle-orm";
+import { keepFile, receiveFile } from "~/adapters/file-store.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
 import { findVisit } from "~/domain/visits/finding.server";
+import { addPhotograph } from "~/domain/visits/photographing.server";
 import type { Findings } from "~/domain/visits/reporting.server";
 import type { Report } from "~/domain/visits/visit";
 import { aBlueprint, whileJudging } from "./blueprint";
@@ -45,4 +50,30 @@ export function wholeFindings({ claims }: Team, contradicted: readonly string[] 
         : { claim: key, verdict: "confirmed" as const, note: "" },
     ),
   };
+}
+
+let taken = 0;
+
+/** A photograph of the team's visit, whose bytes lie in no store. */
+export function aPhotograph(team: Photographers) {
+  return photographed(team, { sha256: String(++taken).padStart(64, "0"), bytes: 10 });
+}
+
+/** The same with bytes, so that it can be looked at. */
+export async function aStoredPhotograph(team: Photographers) {
+  const incoming = await receiveFile(Readable.from([Buffer.from(`CONTOH ${++taken}`)]), 1_000_000);
+  if (!incoming) throw new Error("too large");
+  await keepFile(incoming);
+  return photographed(team, incoming);
+}
+
+type Photographers = Pick<Awaited<ReturnType<typeof aTeam>>, "world" | "judge" | "mine">;
+
+async function photographed({ world, judge, mine }: Photographers, file: { sha256: string; bytes: number }) {
+  const { sha256, bytes } = file;
+  const facts = { name: "foto.jpg", mediaType: "image/jpeg", pages: null, scan: "clean" as const };
+  await addPhotograph(judge, mine.id, { ...facts, bytes, sha256, thumbnailSha256: sha256 });
+  const [row] = await world.database.read.select().from(visitPhotographs).where(eq(visitPhotographs.sha256, sha256));
+  if (!row) throw new Error("it was added");
+  return row;
 }

@@ -43,7 +43,7 @@ export function pageAt(address: string) {
 
 export const origin = "https://sayembara.example";
 
-export type Form = Record<string, string | readonly string[] | File | undefined>;
+export type Form = Record<string, string | ReadonlyArray<string | File> | File | undefined>;
 
 /** What came of a request: thrown or returned, data or response, all in one shape. */
 export type Answer = { status: number; headers: Headers; location: string | undefined; data: unknown };
@@ -127,7 +127,9 @@ function isWrapped(given: unknown): given is { data: unknown; init: ResponseInit
 
 /** As a browser would: in parts where a file is among the fields. */
 function encoded(form: Form): URLSearchParams | FormData {
-  const hasFile = Object.values(form).some((value) => value instanceof File);
+  const hasFile = Object.values(form)
+    .flat()
+    .some((value) => value instanceof File);
   return hasFile ? inParts(form) : inOneLine(form);
 }
 

@@ -20,7 +20,8 @@ import { readSnapshot } from "~/domain/proposals/snapshot";
 import { findStage } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
 import { claimsOf } from "./claim";
-import { mayReadVisit, mayRule } from "./policy";
+import { listPhotographs } from "./listing-photographs.server";
+import { mayReadVisit, mayReadVisits, mayRule } from "./policy";
 import { checksAt, isFinished, progressOf, type Report, type Versioned, type Visit } from "./visit";
 
 /** The claims of an assignment's entry, and what its team has found so far. */
@@ -108,6 +109,7 @@ export async function listVisits(context: Context, stageId: string) {
   const rulings = new Map((await listRulings(context, ids)).map((ruling) => [ruledOn(ruling), ruling]));
   const entered = rows.map(({ proposal }) => proposal);
   const me = actorId(context.actor);
+  const photographed = mayReadVisits(context.actor, stage) ? [] : await listPhotographs(context, ids);
   const mayDecide = mayRule(context.actor, stage) === undefined;
   const conflictOf = await readConflicts(context, mayDecide ? entered : [], [me], "chair");
   const visits = rows.map(({ content, proposal, ...entry }) => {
@@ -118,6 +120,9 @@ export async function listVisits(context: Context, stageId: string) {
     return {
       ...entry,
       report,
+      photographs: photographed
+        .filter(({ entryId }) => entryId === entry.entryId)
+        .map(({ id, caption, claim }) => ({ id, caption, claim })),
       progress: progressOf({ checks: latest }, claims),
       /** Whether the actor decides on what was contradicted of this entry. */
       mayRule: mayDecide && conflictOf(proposal, me) === undefined,

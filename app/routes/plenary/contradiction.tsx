@@ -8,10 +8,11 @@ import { StatusLine } from "~/ui/status";
 import { TextArea } from "~/ui/text-area";
 import type { Answer } from "~/web/acting.server";
 import { showMoment } from "~/words/formats";
+import { Thumbnails } from "./thumbnails";
 import type { VisitsData } from "./visits";
 
 type Visit = VisitsData["visits"][number];
-type Found = Visit["contradictions"][number] & { entry: Pick<Visit, "number" | "title" | "mayRule"> };
+type Found = Visit["contradictions"][number] & { entry: Pick<Visit, "number" | "title" | "mayRule" | "photographs"> };
 
 export function idOf({ entryId, claim }: { entryId: string; claim: string }): string {
   return `${entryId}-${claim}`;
@@ -38,6 +39,7 @@ export function Contradiction({ found, answer }: Props) {
       <p className="whitespace-pre-line">
         {says.found} {note}
       </p>
+      <Thumbnails photographs={entry.photographs.filter(({ claim }) => claim === found.claim)} />
       {ruling && (
         <>
           <StatusLine tone="done">{rulings[ruling.ruling]}</StatusLine>

@@ -24,6 +24,7 @@ import { showMoment } from "~/words/formats";
 import { wordsFor } from "~/words/words";
 import { Contradiction, idOf } from "./contradiction";
 import { deciders } from "./deciders";
+import { Thumbnails } from "./thumbnails";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
@@ -76,6 +77,7 @@ export default function Visits() {
   const contradictions = visits.flatMap(({ contradictions, ...entry }) =>
     contradictions.map((found) => ({ ...found, entry })),
   );
+  const photographed = visits.filter(({ photographs }) => photographs.length > 0);
   return (
     <>
       <PageHeading kicker={<a href={paths.standings(stage.id)}>{stage.name}</a>} title={says.title} lead={says.lead} />
@@ -109,6 +111,15 @@ export default function Visits() {
           },
         }))}
       />
+      {photographed.length > 0 && <SectionHeading id="foto" title={says.photographs} />}
+      {photographed.map(({ entryId, number, title, photographs }) => (
+        <section key={entryId} aria-labelledby={`foto-${entryId}`} className="flow">
+          <h3 id={`foto-${entryId}`}>
+            {number} · {title}
+          </h3>
+          <Thumbnails photographs={photographs} />
+        </section>
+      ))}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { newId } from "~/domain/kernel/ids.server";
 import type { Reason } from "~/domain/kernel/reasons";
 import { Refusal } from "~/domain/kernel/refusal";
 import { paths } from "~/site/paths";
-import { type ContextNow, fileAway } from "./filing.server";
+import { type ContextNow, fileAway, proposalShelf } from "./filing.server";
 import { takeInReceived } from "./taking-in.server";
 import { lockUpload, UploadLocker } from "./upload-lock.server";
 
@@ -139,7 +139,7 @@ async function finish(contextNow: ContextNow, uploadId: string): Promise<void> {
   const refusal = await caughtRefusal(async () => {
     const examined = await takeInReceived(startedBy, kind, name, await measureFile(path));
     const record = (context: Context, file: TakenFile) => finishUpload(context, uploadId, file);
-    await fileAway(contextNow, { proposalId, kindCode: kind.code }, examined, record, path);
+    await fileAway(contextNow, proposalShelf(proposalId, kind.code), examined, record, path);
   });
   if (refusal) await refuseUpload(await contextNow(), uploadId, refusal.reason);
   await discardFile({ path });

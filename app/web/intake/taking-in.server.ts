@@ -11,11 +11,14 @@ import { inTurn } from "./turns";
 /** What the uploader called it, and its bytes as they come. */
 export type Offered = { name: string; content: AsyncIterable<Uint8Array> };
 
+/** What of a kind of file a sender has to keep to. */
+export type Taken = Pick<AttachmentKind, "id" | "maxCount" | "maxBytes" | "media">;
+
 /** A file that was examined: what is known of it, and what waits on disk for a place in the store. */
 export type Examined = { file: TakenFile; waiting: readonly Incoming[] };
 
 /** Receives one file of a kind and examines it. @throws Refusal */
-export async function takeIn(sender: string, kind: AttachmentKind, { name, content }: Offered): Promise<Examined> {
+export async function takeIn(sender: string, kind: Taken, { name, content }: Offered): Promise<Examined> {
   const incoming = await receiveFile(content, kind.maxBytes);
   if (!incoming) throw new Refusal("file-too-large");
   let taken: Examined | undefined;
@@ -28,12 +31,7 @@ export async function takeIn(sender: string, kind: AttachmentKind, { name, conte
 }
 
 /** The same for a file that is on disk already, and stays there. @throws Refusal */
-export async function takeInReceived(
-  sender: string,
-  kind: AttachmentKind,
-  name: string,
-  incoming: Incoming,
-): Promise<Examined> {
+export async function takeInReceived(sender: string, kind: Taken, name: string, incoming: Incoming): Promise<Examined> {
   insist(fits(kind, incoming.bytes));
   const { mediaType, scan, pages, pictureType } = await examine(incoming.path, kind.media, sender);
   const facts = { name: cleanName(name, mediaType), mediaType, scan, pages: pages ?? null };

@@ -10,6 +10,7 @@ const formOverhead = 64 * 1024;
 /** Where files come in, each by the one media type that is streamed there and never read into memory. */
 const uploads: ReadonlyArray<{ path: RegExp; mediaType: string }> = [
   { path: /^\/proposal\/[^/]+\/lampiran$/, mediaType: "multipart/form-data" },
+  { path: /^\/penilaian\/[^/]+\/kunjungan\/foto$/, mediaType: "multipart/form-data" },
   { path: /^\/berkas\/unggah\/[^/]+$/, mediaType: "application/offset+octet-stream" },
 ];
 

@@ -4,6 +4,7 @@ import { findAssignment } from "~/domain/assignment/finding.server";
 import { findFacts } from "~/domain/assignment/reading.server";
 import { actorId } from "~/domain/people/actor";
 import { findVisit } from "~/domain/visits/finding.server";
+import { listPhotographs } from "~/domain/visits/listing-photographs.server";
 import { mayReport } from "~/domain/visits/policy";
 import { saveFindings, type VisitClashes } from "~/domain/visits/reporting.server";
 import { isFinished, progressOf } from "~/domain/visits/visit";
@@ -43,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...{ id, number, title, stage: stage.name, claims, version, report, checks },
     progress: progressOf(visit, claims),
     isFinished: isFinished(visit, claims),
+    photographCount: (await listPhotographs(context, [assignment.entryId])).length,
     mayReport: mayReport(context.actor, assignment, stage, context.now) === undefined,
   };
 }
@@ -77,10 +79,10 @@ function clashErrors({ visits: { judge: says } }: Words, { claims, report }: Vis
 export const meta = titled<VisitData>((words, { title }) => `${words.visits.judge.title}: ${title}`);
 
 export default function VisitPage() {
-  const { id, number, title, stage, claims, version, report, progress, isFinished, mayReport } =
+  const { id, number, title, stage, claims, version, report, progress, isFinished, mayReport, photographCount } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { judge: says } = useWords().visits;
+  const { judge: says, photographs } = useWords().visits;
   const isClash = answer?.refusal === "stale-version";
   const kept = useKeeping({ awaits: "visit-saved", answer: answer && { typed: answer.typed, stale: isClash } });
   const errors = answer?.errors ?? [];
@@ -100,6 +102,11 @@ export default function VisitPage() {
         {isFinished ? says.finished : says.progress(progress.checked, progress.of)}
         {!report && progress.checked === progress.of && ` ${says.unreported}`}
       </StatusLine>
+      <p className="print:hidden">
+        <a href={paths.visitPhotographs(id)} className="inline-flex min-h-11 items-center">
+          {photographs.link(photographCount)}
+        </a>
+      </p>
       {!mayReport && <Notice tone="info" title={says.over} />}
       <form method="post" action="?" noValidate className="flow" {...(mayReport ? kept : {})}>
         <input
