@@ -218,6 +218,7 @@ export const siteMap = [
       { path: "/pleno/:stageId/pelaksanaan/kemajuan", file: "routes/plenary/running-progress.ts" },
       { path: "/pleno/:stageId/pelaksanaan/:judgeId", file: "routes/plenary/running-judge.tsx" },
       { path: "/pleno/:stageId/benturan", file: "routes/plenary/conflicts.tsx" },
+      { path: "/pleno/:stageId/kepastian", file: "routes/plenary/sureness/page.tsx" },
       { path: "/pleno/:stageId/latihan", file: "routes/plenary/comparisons.tsx" },
       { path: "/pleno/:stageId/kunjungan", file: "routes/plenary/visits.tsx" },
       { path: "/pleno/:stageId/penetapan", file: "routes/plenary/determination.tsx" },

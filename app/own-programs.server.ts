@@ -4,6 +4,7 @@ import { inOwnFolder } from "db/own-folder";
 const programs = {
   sayembara: "app/cli/sayembara.ts",
   "drawing-thread": "app/jobs/drawing-thread.mjs",
+  "advising-thread": "app/jobs/advising-thread.mjs",
   press: "app/papers/press.mjs",
   "list-worker": "app/adapters/list-worker.mjs",
   "pdf-worker": "app/adapters/pdf-worker.mjs",

@@ -40,6 +40,7 @@ export const freeColumns: Record<string, readonly string[]> = {
 
 /** Where a row is not named by one column "id". */
 const keys: Record<string, readonly string[]> = {
+  advice_rows: ["advice_id", "entry_id"],
   anchors: ["rubric_id", "from_value"],
   announcements: ["stage_id"],
   cancellations: ["edition_id"],

@@ -158,7 +158,7 @@ export const letterStatuses = ["queued", "sent", "failed", "abandoned", "stopped
 /** "failed" is tried again; "abandoned" has been tried often enough; "stopped" has lost its occasion before it left. */
 export type LetterStatus = (typeof letterStatuses)[number];
 
-export const jobKinds = ["draw", "verification"] as const;
+export const jobKinds = ["draw", "verification", "advice"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export const jobStatuses = ["waiting", "running", "done", "failed", "cancelled"] as const;

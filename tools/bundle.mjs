@@ -7,6 +7,7 @@ const programs = {
   start: "app/web/serving/start.server.ts",
   sayembara: "app/cli/sayembara.ts",
   "drawing-thread": "app/jobs/drawing-thread.server.ts",
+  "advising-thread": "app/jobs/advising-thread.server.ts",
   press: "app/papers/press.server.ts",
   "list-worker": "app/adapters/list-worker.mjs",
   "pdf-worker": "app/adapters/pdf-worker.mjs",

@@ -9,6 +9,7 @@ import type { Context } from "~/domain/kernel/context";
 import { found, Refusal } from "~/domain/kernel/refusal";
 import { nobody } from "~/domain/people/actor";
 import { findActor } from "~/domain/people/finding.server";
+import { advise } from "./advising.server";
 import { draw } from "./drawing.server";
 import { verify } from "./verifying.server";
 
@@ -21,7 +22,7 @@ export type Performer<Kind extends JobKind> = (
   tools: Tools,
 ) => Promise<(context: Context) => Promise<JobResults[Kind]>>;
 
-const performers: { [Kind in JobKind]: Performer<Kind> } = { draw, verification: verify };
+const performers: { [Kind in JobKind]: Performer<Kind> } = { draw, verification: verify, advice: advise };
 
 /** Between one sign of life and the next; a cancelled job ends no later. */
 const signMs = 1000;

@@ -150,6 +150,7 @@ export const paths = {
   standings: (id: string) => `/pleno/${id}`,
   running: (id: string) => `/pleno/${id}/pelaksanaan`,
   conflicts: (id: string) => `/pleno/${id}/benturan`,
+  sureness: (id: string) => `/pleno/${id}/kepastian`,
   comparisons: (id: string) => `/pleno/${id}/latihan`,
   visits: (id: string) => `/pleno/${id}/kunjungan`,
   runningProgress: (id: string) => `/pleno/${id}/pelaksanaan/kemajuan`,

@@ -40,6 +40,7 @@ import { screening } from "./en/screening";
 import { secretariat } from "./en/secretariat";
 import { shell } from "./en/shell";
 import { statuses } from "./en/statuses";
+import { sureness } from "./en/sureness";
 import { unit } from "./en/unit";
 import { units } from "./en/units";
 import { visits } from "./en/visits";
@@ -90,6 +91,7 @@ export const en = {
   screening,
   secretariat,
   statuses,
+  sureness,
   unit,
   units,
 } satisfies typeof id;

@@ -40,6 +40,7 @@ import { screening } from "./id/screening";
 import { secretariat } from "./id/secretariat";
 import { shell } from "./id/shell";
 import { statuses } from "./id/statuses";
+import { sureness } from "./id/sureness";
 import { unit } from "./id/unit";
 import { units } from "./id/units";
 import { visits } from "./id/visits";
@@ -89,6 +90,7 @@ export const id = {
   screening,
   secretariat,
   statuses,
+  sureness,
   unit,
   units,
 };

@@ -1,6 +1,7 @@
 import { engineOf } from "../engine/address";
 import { postgresKit } from "../kits/postgres";
 import { type Kit, sqliteKit } from "../kits/sqlite";
+import { defineAdvice } from "./advice";
 import { defineAttachments } from "./attachments";
 import { defineAwards } from "./awards";
 import { defineBlind } from "./blind";
@@ -49,6 +50,7 @@ function defineSchema(kit: Kit) {
   const asked = defineQuestions(kit, { ...people, ...entries });
   const visits = defineVisits(kit, { ...people, ...entries });
   const ranking = defineRanking(kit, { ...people, ...editions, ...stages, ...entries });
+  const advice = defineAdvice(kit, { ...editions, ...entries, ...ranking });
   const awards = defineAwards(kit, { ...people, ...units, ...proposals });
   const likeness = defineLikeness(kit, { ...people, ...editions, ...proposals, ...awards });
   const letters = defineLetters(kit, people);
@@ -77,6 +79,7 @@ function defineSchema(kit: Kit) {
     ...seats,
     ...calibration,
     ...ranking,
+    ...advice,
     ...awards,
     ...likeness,
     ...letters,
@@ -166,6 +169,8 @@ export const {
   visitPhotographs,
   standings,
   standingRows,
+  advices,
+  adviceRows,
   motions,
   confirmations,
   announcements,

@@ -36,6 +36,7 @@ const writing = withCallers(writes);
 /** Commands that change something and enter nothing in the ledger. */
 const silent: Record<string, string> = {
   saveAnswer: "every saved text is a row of the append-only answer_revisions; what counts is hashed at submission",
+  askForAdvice: "asks for a job, which records what comes of it",
   savePractice: "a draft of what counts for nothing; that it was handed in is recorded",
   openPlace: "a lease that ends by itself after minutes; taking it from somebody is recorded",
   leavePlace: "gives up a lease that would end by itself",

@@ -195,6 +195,7 @@ const targets: Record<string, Table> = {
   attachment_id: schema.attachments,
   nomination_id: schema.nominations,
   standing_id: schema.standings,
+  advice_id: schema.advices,
   innovation_id: schema.innovations,
   question_id: schema.questions,
   reply_id: schema.replies,

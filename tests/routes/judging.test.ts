@@ -88,7 +88,7 @@ test("a conflict needs its reason, which is kept; with it the assignment is gone
       .location,
   ).toBe(done(paths.assignments, "conflict-declared"));
   expect((await judge.open(address)).status).toBe(404);
-  expect((await judge.open(paths.assignments)).data).toEqual({ assignments: [], hasTimes: false });
+  expect((await judge.open(paths.assignments)).data).toEqual({ assignments: [], hasTimes: false, practised: [] });
 });
 
 test.each([["120"], ["-1"], ["8,5"], ["70.5"], ["banyak"], ["1e1000"]])(

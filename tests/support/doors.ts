@@ -1,4 +1,4 @@
-import { conflicts } from "db/schema";
+import { conflicts, jobs } from "db/schema";
 import type { Role } from "db/vocabulary";
 import { askForDraw, assignJudges } from "~/domain/assignment/assigning.server";
 import { acceptAssignment } from "~/domain/assignment/declaring.server";
@@ -628,7 +628,10 @@ async function whileVisiting(): Promise<Scene> {
 async function afterClosing(): Promise<Scene> {
   const world = await freshWorld();
   await aClosedDesk(world, [80, 70, 60]);
+  // What closing asked for is asked for anew.
+  await world.database.write(async (db) => void (await db.delete(jobs)));
   return scene(world, whileJudging, [
+    { address: paths.sureness(world.desk), by: "panel_chair", form: {} },
     { address: paths.plenary },
     { address: paths.standings(world.desk), by: "panel_chair", form: { intent: "confirm", sure: "on" } },
     { address: paths.standingsDownload(world.desk) },

@@ -34,6 +34,7 @@ import { Pagination } from "~/ui/pagination";
 import { Progress } from "~/ui/progress";
 import { QrCode } from "~/ui/qr-code";
 import { RadioGroup } from "~/ui/radio-group";
+import { RankIntervals } from "~/ui/rank-intervals";
 import { ReadinessList } from "~/ui/readiness";
 import { ScaleStrip, ScaleTable, ScoreRow } from "~/ui/score-row";
 import { SelectField } from "~/ui/select-field";
@@ -238,6 +239,16 @@ export const kit: Record<string, ReactElement> = {
     />
   ),
   "qr-code": <QrCode text="https://sayembara.example/verifikasi/X" />,
+  "rank-intervals": (
+    <RankIntervals
+      places={1}
+      lineLabel="Batas"
+      rows={[
+        { key: "a", rank: 1, low: 1, high: 2, isUnsure: true },
+        { key: "b", rank: 2, low: 1, high: 3, isUnsure: false },
+      ]}
+    />
+  ),
   "radio-group": <RadioGroup id="g" name="g" legend="Pilihan" options={options} errors={["Pilih"]} />,
   readiness: (
     <ReadinessList

@@ -6,11 +6,13 @@ import type { AuditFinding } from "~/domain/ledger/finding";
 export type JobInputs = {
   draw: { seed: string; reason: string; keepsAll?: boolean };
   verification: Record<string, never>;
+  advice: Record<string, never>;
 };
 
 /** What comes of it. */
 export type JobResults = {
   draw: { pairings: number };
+  advice: { lists: number };
   verification: { findings: AuditFinding[]; isWitnessed: boolean };
 };
 

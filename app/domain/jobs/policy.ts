@@ -4,7 +4,7 @@ import { type Actor, holds } from "~/domain/people/actor";
 import { isActive, type Job } from "./job";
 
 /** Whose work it is: an officer sees another officer's draw. */
-const roles: Record<JobKind, Role> = { draw: "secretariat", verification: "auditor" };
+const roles: Record<JobKind, Role> = { draw: "secretariat", verification: "auditor", advice: "panel_chair" };
 
 export function maySeeJob(actor: Actor, { kind, askedBy }: Pick<Job, "kind" | "askedBy">): Verdict {
   return askedBy === actor.id || holds(actor, roles[kind]) ? undefined : "not-found";

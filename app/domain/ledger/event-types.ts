@@ -90,6 +90,7 @@ export const eventTypes = [
   "sheet.handed_in",
   "sheet.recalled",
   "stage.closed",
+  "standings.advised",
   "motion.carried",
   "motion.withdrawn",
   "stage.confirmed",

@@ -3,6 +3,7 @@ import { and, count, desc, eq, inArray, isNull, notInArray, or } from "drizzle-o
 import { countedStatuses, live } from "~/domain/assignment/assignment";
 import { findBreaches, takeBack } from "~/domain/assignment/withdrawing.server";
 import type { CombinationRule } from "~/domain/editions/combination";
+import { askForJob } from "~/domain/jobs/asking.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import { inBatches } from "~/domain/kernel/batches";
 import type { Context } from "~/domain/kernel/context";
@@ -52,6 +53,7 @@ export function closeStage(context: Context, stageId: string): Promise<void> {
     await lockSheets(context, stage);
     const released = await releaseUnread(context, stage);
     await markStage(context, stage, "closed");
+    await askForJob(context, "advice", stageId, {});
 
     await record(context, "stage.closed", stage, { inputsSha256, entries: contenders.length, released });
   });

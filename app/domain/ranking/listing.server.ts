@@ -1,4 +1,4 @@
-import { entries, proposals, receipts, standingRows } from "db/schema";
+import { adviceRows, advices, entries, proposals, receipts, standingRows } from "db/schema";
 import type { Side } from "db/vocabulary";
 import { and, asc, count, eq, isNull, or } from "drizzle-orm";
 import { contains } from "~/domain/kernel/containing.server";
@@ -11,6 +11,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 import { unitNamesOn } from "~/domain/units/finding.server";
+import { besideRow } from "./beside.server";
 import { findLatestStanding } from "./finding.server";
 import { showMeans } from "./mean";
 import { type StandingsSorting, standingsPageSize } from "./sorting";
@@ -116,10 +117,16 @@ function selectRows({ db }: Context) {
     title,
     unitId,
     number: receipts.number,
+    adjusted: adviceRows.adjusted,
+    chance: adviceRows.chance,
+    rankLow: adviceRows.rankLow,
+    rankHigh: adviceRows.rankHigh,
   };
   return db
     .select(columns)
     .from(standingRows)
+    .leftJoin(advices, besideRow)
+    .leftJoin(adviceRows, and(eq(adviceRows.adviceId, advices.id), eq(adviceRows.entryId, standingRows.entryId)))
     .innerJoin(entries, eq(entries.id, standingRows.entryId))
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id));

@@ -91,6 +91,7 @@ export const events: Record<EventType, string> = {
   "sheet.handed_in": "Score sheet handed in",
   "sheet.recalled": "Score sheet taken back by its judge",
   "stage.closed": "Judging closed and standings computed",
+  "standings.advised": "How sure the standings are was computed",
   "motion.carried": "Motion carried",
   "motion.withdrawn": "Motion withdrawn",
   "stage.confirmed": "List confirmed by the panel chair",

@@ -1,7 +1,7 @@
 import type { jobs as id } from "../id/jobs";
 
 export const jobs: typeof id = {
-  kinds: { draw: "Assignment of judges", verification: "Verification of the ledger" },
+  kinds: { draw: "Assignment of judges", verification: "Verification of the ledger", advice: "How sure the ranks are" },
   waiting: "Waiting for its turn. It begins as soon as other work is done.",
   running: "In progress.",
   progress: (percent) => `${percent}% done.`,
@@ -18,7 +18,11 @@ export const jobs: typeof id = {
     "gave-up":
       "This work broke off three times, and nothing has changed. Tell the system admin before you try it again.",
   },
-  back: { draw: "Back to the stage", verification: "Back to the ledger" },
+  back: { draw: "Back to the stage", verification: "Back to the ledger", advice: "Back to how sure the ranks are" },
   follow: "See how far it is",
-  active: { draw: "The assignment of judges is being computed", verification: "A verification is running" },
+  active: {
+    draw: "The assignment of judges is being computed",
+    verification: "A verification is running",
+    advice: "How sure the ranks are is being computed",
+  },
 };

@@ -27,6 +27,8 @@ export const plenary = {
     number: "Number",
     name: "Title",
     unit: "Unit",
+    adjusted: "Adjusted",
+    interval: "Range and chance",
     mean: "Mean",
     sheets: "Sheets",
     sheetsOf: (counted: number, all: number) => `${counted} of ${all}`,

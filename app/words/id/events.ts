@@ -91,6 +91,7 @@ export const events: Record<EventType, string> = {
   "sheet.handed_in": "Lembar nilai diserahkan",
   "sheet.recalled": "Lembar nilai ditarik kembali oleh jurinya",
   "stage.closed": "Penilaian ditutup dan peringkat dihitung",
+  "standings.advised": "Kepastian peringkat dihitung",
   "motion.carried": "Mosi diterima",
   "motion.withdrawn": "Mosi ditarik",
   "stage.confirmed": "Daftar dikukuhkan ketua panel",

@@ -1,5 +1,5 @@
 export const jobs = {
-  kinds: { draw: "Penugasan juri", verification: "Pemeriksaan buku besar" },
+  kinds: { draw: "Penugasan juri", verification: "Pemeriksaan buku besar", advice: "Kepastian peringkat" },
   waiting: "Menunggu giliran. Pekerjaan dimulai begitu pekerjaan lain selesai.",
   running: "Sedang dikerjakan.",
   progress: (percent: number) => `${percent}% selesai.`,
@@ -15,7 +15,11 @@ export const jobs = {
     "gave-up":
       "Pekerjaan ini terhenti tiga kali di tengah jalan, dan tidak ada yang berubah. Hubungi admin sistem sebelum mencobanya lagi.",
   },
-  back: { draw: "Kembali ke tahap", verification: "Kembali ke buku besar" },
+  back: { draw: "Kembali ke tahap", verification: "Kembali ke buku besar", advice: "Kembali ke kepastian peringkat" },
   follow: "Lihat kemajuannya",
-  active: { draw: "Penugasan juri sedang dihitung", verification: "Pemeriksaan sedang berjalan" },
+  active: {
+    draw: "Penugasan juri sedang dihitung",
+    verification: "Pemeriksaan sedang berjalan",
+    advice: "Kepastian peringkat sedang dihitung",
+  },
 };

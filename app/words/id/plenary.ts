@@ -22,6 +22,8 @@ export const plenary = {
     number: "Nomor",
     name: "Judul",
     unit: "Unit kerja",
+    adjusted: "Terkoreksi",
+    interval: "Rentang dan peluang",
     mean: "Rata\u2011rata",
     sheets: "Lembar",
     sheetsOf: (counted: number, all: number) => `${counted} dari ${all}`,

@@ -7,7 +7,11 @@ type Subject = Pick<Job, "kind" | "subject">;
 
 /** The page on which the work was asked for. */
 export function comesFrom({ kind, subject }: Subject): string {
-  const places: Record<JobKind, string> = { draw: paths.stage(subject), verification: paths.audit };
+  const places: Record<JobKind, string> = {
+    draw: paths.stage(subject),
+    verification: paths.audit,
+    advice: paths.sureness(subject),
+  };
   return places[kind];
 }
 

@@ -13,6 +13,7 @@ import { orRespond } from "~/web/refusals.server";
 import { showDecimal } from "~/words/formats";
 import { type Words, wordsFor } from "~/words/words";
 import { deciders } from "../deciders";
+import { percent, points, rankRange } from "../sureness/points";
 import { sideText } from "./side";
 
 type Chosen = { entryId: string };
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const words = wordsFor(language);
   const { exports: files, plenary } = words;
   const { standings: says } = plenary;
+  const { table } = words.sureness;
   return download(request, {
     name: `${files.fileNames.standings}-${stage.name}`,
     title: stage.name,
@@ -45,6 +47,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         label: says.mean,
         width: 14,
         value: ({ mean }) => showDecimal(language, mean),
+      },
+      { label: says.adjusted, width: 14, value: ({ advice }) => (advice ? points(language, advice.adjusted) : "") },
+      { label: table.chance, width: 14, value: ({ advice }) => (advice ? percent(advice.chance) : "") },
+      {
+        label: table.interval,
+        width: 16,
+        value: ({ advice }) => (advice ? rankRange(advice.rankLow, advice.rankHigh) : ""),
       },
       { label: says.sheets, width: 10, value: ({ sheets }) => sheets },
       { label: says.setAside, width: 16, value: ({ setAside }) => setAside },

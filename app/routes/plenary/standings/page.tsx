@@ -69,6 +69,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const meta = titled<Data>((words, { stage }) => `${words.plenary.title}: ${stage.name}`);
 
+/** The list that is shown, there too. */
+function surenessHref(stageId: string, trackId: string | null): string {
+  return trackId ? `${paths.sureness(stageId)}?daftar=${trackId}` : paths.sureness(stageId);
+}
+
 export default function StandingsPage() {
   const { stage, isLast, progress, decided, mayCompare } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -101,6 +106,11 @@ export default function StandingsPage() {
         <>
           <Confirming stage={stage} decided={decided} isLast={isLast} errors={errors} />
           <Remarks stage={stage} decided={decided} />
+          <p className="print:hidden">
+            <a href={surenessHref(stage.id, decided.shown.trackId)} className="inline-flex min-h-11 items-center">
+              {words.sureness.link}
+            </a>
+          </p>
           <Lists stage={stage} decided={decided} />
           <Motions decided={decided} typed={answer?.typed} errors={errors} />
           <DownloadLinks href={paths.standingsDownload(stage.id)} />

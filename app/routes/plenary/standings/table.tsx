@@ -1,13 +1,15 @@
+import { isInBand } from "~/domain/ranking/advice";
 import { type StandingsSorting, standingsPageSize } from "~/domain/ranking/sorting";
 import { withParameters } from "~/routes/pieces/lists/search-parameters";
 import { useLanguage, useWords } from "~/routes/visitor";
 import { CutLine } from "~/ui/cut-line";
 import { DataTable } from "~/ui/table";
 import { showDecimal } from "~/words/formats";
+import { percent, points, rankRange } from "../sureness/points";
 import type { Decided } from "./loading.server";
 import { sideText } from "./side";
 
-const columns = ["rank", "title", "unit", "number", "mean", "sheets", "side"] as const;
+const columns = ["rank", "title", "mean", "adjusted", "interval", "sheets", "side"] as const;
 
 /** A page of the entries, by rank with the line at the cut and the ties that lie across it. */
 export function StandingsTable({ decided }: { decided: Decided }) {
@@ -26,9 +28,9 @@ export function StandingsTable({ decided }: { decided: Decided }) {
   const labels = {
     rank: says.rank,
     title: says.name,
-    unit: says.unit,
-    number: says.number,
     mean: says.mean,
+    adjusted: says.adjusted,
+    interval: says.interval,
     sheets: says.sheets,
     side: says.side,
   };
@@ -41,17 +43,24 @@ export function StandingsTable({ decided }: { decided: Decided }) {
         label: labels[key],
         ...(key === "title" ? { heading: true } : {}),
         ...(key === "title" || key === "rank" ? sortable(key) : {}),
-        ...(key === "mean" || key === "sheets" || key === "rank" ? { align: "end" as const } : {}),
+        ...(key !== "title" && key !== "side" ? { align: "end" as const } : {}),
       }))}
       rows={rows.map((row, place) => ({
         key: row.entryId,
         tone: toneOf(row, decided),
         cells: {
           rank: row.rank,
-          title: row.title,
-          unit: row.unit,
-          number: row.number,
+          title: (
+            <>
+              {row.title}
+              <span className="block text-sm font-normal text-muted">
+                {row.unit} · {row.number}
+              </span>
+            </>
+          ),
           mean: showDecimal(language, row.mean),
+          adjusted: row.adjusted === null ? "–" : points(language, row.adjusted),
+          interval: <Interval row={row} />,
           sheets: row.setAside === 0 ? row.sheets : says.sheetsOf(row.sheets, row.sheets + row.setAside),
           side: <SideCell row={row} decided={decided} />,
         },
@@ -62,6 +71,21 @@ export function StandingsTable({ decided }: { decided: Decided }) {
           : {}),
       }))}
     />
+  );
+}
+
+/** Between which ranks an entry lies, and how likely it is above the line. */
+function Interval({ row: { chance, rankLow, rankHigh } }: { row: Decided["rows"][number] }) {
+  const { table: says } = useWords().sureness;
+  if (chance === null || rankLow === null || rankHigh === null) return "–";
+  return (
+    <>
+      {rankRange(rankLow, rankHigh)}
+      <span className="block text-sm text-muted">
+        {percent(chance)}
+        {isInBand(chance) && ` · ${says.inBand}`}
+      </span>
+    </>
   );
 }
 

@@ -1,0 +1,33 @@
+import { useLoaderData } from "@remix-run/react";
+import { useLanguage, useWords } from "~/routes/visitor";
+import { SectionHeading } from "~/ui/heading";
+import { DataTable } from "~/ui/table";
+import type { SurenessData } from "./page";
+import { points, signed, withError } from "./points";
+
+/** How severe each judge is, for those who may know it. */
+export function Judges() {
+  const { judges } = useLoaderData<SurenessData>();
+  const { judges: says } = useWords().sureness;
+  const language = useLanguage();
+  if (judges.length === 0) return null;
+  return (
+    <>
+      <SectionHeading id="juri" title={says.title} />
+      <p className="max-w-measure">{says.text}</p>
+      <DataTable
+        caption={says.title}
+        captionHidden
+        empty=""
+        columns={[
+          { key: "name", label: says.judge, heading: true },
+          { key: "leniency", label: says.leniency, align: "end" },
+        ]}
+        rows={judges.map(({ id, name, leniency, error }) => ({
+          key: id,
+          cells: { name, leniency: withError(signed(language, leniency), points(language, error)) },
+        }))}
+      />
+    </>
+  );
+}
