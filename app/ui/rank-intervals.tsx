@@ -2,7 +2,7 @@ type Interval = { key: string; rank: number; low: number; high: number; isUnsure
 
 type RankIntervalsProps = { rows: readonly Interval[]; places: number; lineLabel: string };
 
-const [left, right, top, rowHeight] = [44, 12, 26, 15];
+const [left, right, top, rowHeight] = [44, 12, 26, 13];
 const width = 640;
 
 /** Between which ranks entries lie, one row each in their order, and where the line is. A picture of the table below it. */
@@ -13,7 +13,13 @@ export function RankIntervals({ rows, places, lineLabel }: RankIntervalsProps) {
   const height = top + rows.length * rowHeight + 8;
   const line = at(places + 0.5);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="w-full max-w-3xl text-xs" aria-hidden="true" focusable="false">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="w-full max-w-3xl"
+      fontSize="10"
+      aria-hidden="true"
+      focusable="false"
+    >
       <line x1={line} x2={line} y1={top - 8} y2={height} className="stroke-teal" strokeWidth="2" />
       <text
         x={line}

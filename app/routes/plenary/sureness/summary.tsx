@@ -27,8 +27,8 @@ export function Summary() {
         </>
       )}
       <p className="text-sm text-muted">
-        {sureness.how(advice.draws, showMoment(language, advice.computedAt))}{" "}
-        <span className="break-all font-mono">{advice.seed}</span>
+        {sureness.how(advice.draws, showMoment(language, advice.computedAt))}
+        <span className="block break-all font-mono">{advice.seed}</span>
       </p>
     </>
   );
