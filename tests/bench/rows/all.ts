@@ -1,4 +1,5 @@
 import type { BenchRow } from "../row";
+import { adviceRows } from "./advice";
 import { assignmentRows } from "./assignment";
 import { row as autosave } from "./autosave";
 import { row as cachedPage } from "./cached-page";
@@ -29,4 +30,5 @@ export const rows: BenchRow[] = [
   importPeople,
   verify,
   ...assignmentRows,
+  ...adviceRows,
 ];

@@ -90,6 +90,20 @@ export async function close(chair: Person, stage: string) {
   await expect(chair.page.getByText("Peringkat masih tersegel.")).toBeVisible();
   await chair.page.getByLabel("Saya sudah memeriksa dan yakin.").check();
   await chair.press("Tutup penilaian");
+  await looksAtSureness(chair);
+}
+
+/** What stands beside the ranks is there some seconds after the closing. */
+async function looksAtSureness(chair: Person) {
+  const standings = new URL(chair.page.url()).pathname;
+  await chair.press("Seberapa pasti peringkat ini");
+  const computed = chair.page.getByText(/^Dihitung \d/);
+  await expect(async () => {
+    await chair.page.reload();
+    await expect(computed).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+  await chair.look();
+  await chair.goTo(standings);
 }
 
 /** Chooses by motion as many of the tied entries as there are places, then confirms the list. */
