@@ -25,7 +25,7 @@ function aList(change: Partial<AdviceAsked> = {}): AdviceAsked {
     }),
   ).flat();
   const strata = new Map(sheets.map(({ entry }) => [entry, ""]));
-  return { cutTrackId: null, places: 4, seed: "benih", sheets, strata, atCeiling: 0, ...change };
+  return { cutTrackId: null, places: 4, passingGrade: null, seed: "benih", sheets, strata, atCeiling: 0, ...change };
 }
 
 test("who is lenient is told with how sure that is, and the same input gives the same advice in any order", () => {
@@ -49,13 +49,36 @@ test("nothing is corrected where no sheet connects the judges, or too little was
   const [apart] = adviseOn([aList({ sheets: parted })]);
   expect(apart).toMatchObject({
     rows: [],
-    summary: { components: 2, variance: null, judges: [], expectedRight: null },
+    summary: { components: 2, variance: null, judges: [] },
   });
   expect(apart?.summary.warnings).toContain("judges-not-connected");
   const [few] = adviseOn([aList({ sheets: aList().sheets.slice(0, 3) })]);
   expect(few).toMatchObject({ rows: [], summary: { warnings: ["too-few-sheets"] } });
   const [high] = adviseOn([aList({ atCeiling: 6 })]);
   expect(high?.summary.warnings).toContain("marks-at-ceiling");
+});
+
+test("where all say the same nothing is told, and one such list takes no other along", () => {
+  const alike = aList().sheets.map((sheet) => ({ ...sheet, sum: 8000n, total: 80 }));
+  const [none, told] = adviseOn([aList({ sheets: alike }), aList()]);
+  expect(none).toMatchObject({ rows: [], summary: { variance: null } });
+  expect(none?.summary.warnings).toContain("too-few-sheets");
+  expect(told?.rows).toHaveLength(10);
+});
+
+test("nobody has a chance to be above who is below the passing grade, however many places there are", () => {
+  const [free] = adviseOn([aList({ places: 10 })]);
+  expect(free?.rows.every(({ chance }) => chance === 10_000)).toBe(true);
+  const [held] = adviseOn([aList({ places: 10, passingGrade: 75 })]);
+  const [best, worst] = ["e9", "e0"].map((id) => held?.rows.find(({ entryId }) => entryId === id)?.chance ?? -1);
+  expect(best).toBeGreaterThan(9500);
+  expect(worst).toBeLessThan(500);
+});
+
+test("two judges are too few to tell who of them is severe", () => {
+  const ofTwo = aList().sheets.filter(({ judge }) => judge === "j0" || judge === "j1");
+  const [advice] = adviseOn([aList({ sheets: ofTwo })]);
+  expect(advice).toMatchObject({ rows: [], summary: { judges: [] } });
 });
 
 test("closing asks for it; it is kept beside the standings, sealed, and changes none of them", async () => {

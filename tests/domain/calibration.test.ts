@@ -1,9 +1,9 @@
-import { practiceEntries, practiceSheets, receipts } from "db/schema";
+import { practiceEntries, practiceSheets, proposals, receipts } from "db/schema";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { grantRole } from "~/domain/accounts/adding.server";
-import { compare, fewestSheets, tendencyOf } from "~/domain/calibration/comparison";
+import { compare, fewestSheets, tendencyOf, toldOf } from "~/domain/calibration/comparison";
 import { examples } from "~/domain/calibration/examples";
 import {
   findCalibration,
@@ -21,8 +21,10 @@ import { declareContinuation } from "~/domain/continuation/declaring.server";
 import { contextOf } from "~/domain/kernel/atomically.server";
 import { findDifferences } from "~/domain/ledger/comparing.server";
 import { findNews } from "~/domain/notifications/telling.server";
+import { establishEdition } from "~/domain/preparing/establishing.server";
 import { listWaiting } from "~/domain/progress/waiting.server";
-import { whileJudging, whileOpen } from "../support/blueprint";
+import { listStages } from "~/domain/stages/finding.server";
+import { aBlueprint, whileJudging, whileOpen } from "../support/blueprint";
 import { aNextEdition, aPractice, nextYear } from "../support/calibration";
 import { aDeterminedEdition, aDraft, anOpenStage, aWinner, reasonOf, refused } from "../support/steps";
 import { freshWorld, operator } from "../support/world";
@@ -49,6 +51,12 @@ test("sheets are compared from three on, each criterion in an order of its own, 
       { id: "b", own: 70, others: [60, 90] },
     ],
   });
+});
+
+test("what one more hands in changes nothing that was told: sheets come in threes", () => {
+  const sheets = [5, 1, 3, 2, 4].map((minute) => ({ minute, handedInAt: new Date(minute * 60_000) }));
+  const told = (count: number) => toldOf(sheets.slice(0, count)).map(({ minute }) => minute);
+  expect([told(2), told(3), told(5)]).toEqual([[], [1, 3, 5], [1, 2, 3]]);
 });
 
 test("whoever gives everybody the same more lies above the others by just that", () => {
@@ -128,9 +136,9 @@ test("a chair who judges as well sees the others only after handing in", async (
   for (const id of [second, third, fourth]) await handIn(id, 70);
   const chair = await world.as(first, whileOpen);
   expect((await listComparisons(chair, world.desk)).entries).toMatchObject([{ isHeld: true, comparison: undefined }]);
-  await handIn(first, 90);
+  await handIn(first, 90, new Date(whileOpen.getTime() + 60_000));
   const [entry] = (await listComparisons(chair, world.desk)).entries;
-  expect(entry?.comparison?.total.others).toEqual([7000, 7000, 7000, 9000]);
+  expect(entry?.comparison?.total.others).toEqual([7000, 7000, 7000]);
 });
 
 test("a draft is kept version by version, a number off the scale holds up nothing, and a second window overwrites nothing", async () => {
@@ -159,7 +167,7 @@ test("a draft is kept version by version, a number off the scale holds up nothin
 });
 
 test("the list is changed only while nobody practises, and what was scored stays", async () => {
-  const { world, officer, entryId, handIn } = await aPractice();
+  const { world, officer, entryId, handIn, said } = await aPractice();
   const place = { stageId: world.desk, entryId };
   const { title, parts } = exampleSource("satu-formulir");
   const add = () => addPracticeEntry(officer, world.desk, { title, parts });
@@ -183,6 +191,12 @@ test("the list is changed only while nobody practises, and what was scored stays
   expect(await refused(world, () => changePracticeEntry(officer, place, other, 2))).toBe("practice-begun");
   expect(await refused(world, remove)).toBe("practice-begun");
   expect((await listOwnPractice(await world.as(judge, whileOpen), world.desk)).practice).toHaveLength(1);
+  const begun = await world.as(world.people.judges[2] ?? "", whileOpen);
+  await openCalibration(officer, world.desk);
+  await savePractice(begun, world.desk, entryId, { version: 0, ...said(60) });
+  await endCalibration(officer, world.desk);
+  const late = () => savePractice(begun, world.desk, entryId, { version: 1, ...said(61) });
+  expect(await refused(world, late)).toBe("calibration-not-running");
   const idle = await world.as(world.people.judges[1] ?? "", whileOpen);
   expect((await listOwnPractice(idle, world.desk)).practice).toEqual([]);
 });
@@ -252,10 +266,32 @@ test("a proposal that is carried on in the edition is no practice for it", async
   const { officer, desk, umum } = await aNextEdition(world);
   const [row] = await world.database.read.select().from(receipts).where(eq(receipts.proposalId, proposalId));
   const take = () => pastSource(officer, desk, row?.number ?? "");
-  expect((await take()).sourceId).toBe(proposalId);
+  const source = await take();
+  expect(source.sourceId).toBe(proposalId);
+  const text = { title: source.title, parts: withText(source.parts), number: row?.number };
+  await addPracticeEntry(officer, desk.id, text);
   const draft = await aDraft(world, { trackId: umum, now: nextYear });
   await declareContinuation(await world.as(world.people.innovator, nextYear), draft, innovationId);
   expect(await refused(world, take)).toBe("practice-source-competes");
+  expect(await refused(world, () => openCalibration(officer, desk.id))).toBe("practice-source-competes");
+});
+
+test("a proposal that a unit brings again under its title is no practice, and a draft of an edition has none", async () => {
+  const world = await freshWorld();
+  const [proposalId = ""] = await aDeterminedEdition(world);
+  const [row] = await world.database.read.select().from(receipts).where(eq(receipts.proposalId, proposalId));
+  const [old] = await world.database.read.select().from(proposals).where(eq(proposals.id, proposalId));
+  const { officer, desk, umum } = await aNextEdition(world);
+  await aDraft(world, { trackId: umum, now: nextYear, title: old?.title ?? "" });
+  expect(await refused(world, () => pastSource(officer, desk, row?.number ?? ""))).toBe("practice-source-competes");
+
+  const editionId = await establishEdition(
+    officer,
+    JSON.parse(JSON.stringify(aBlueprint()).replaceAll("2026", "2028")),
+  );
+  const [planned] = await listStages(officer, editionId);
+  const add = () => addPracticeEntry(officer, planned?.id ?? "", exampleSource("loket-ceria"));
+  expect(await refused(world, add)).toBe("not-published");
 });
 
 function withText<Part extends { text: string }>(parts: readonly Part[]): Part[] {

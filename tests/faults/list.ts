@@ -772,8 +772,8 @@ export const faults: readonly Fault[] = [
   {
     name: "a chair who judges sees the others before handing in",
     file: "app/domain/calibration/finding.server.ts",
-    right: "const isHeld = judgesToo && state",
-    wrong: "const isHeld = !judgesToo && state",
+    right: "const isHeld = judgesToo &&",
+    wrong: "const isHeld = !judgesToo &&",
     tests: [domain("calibration")],
   },
   // Sheets on paper.

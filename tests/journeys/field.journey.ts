@@ -133,7 +133,7 @@ test("a team's notes are completed without script, and the chair decides what do
   }
   await judge.press("Simpan catatan");
   await expect(page.getByText("Catatan kunjungan lengkap.").first()).toBeVisible();
-  await judge.press("Tambah foto kunjungan");
+  await judge.press("Foto kunjungan (0)");
   await judge.press("Tambahkan foto");
   await expect(page.getByRole("alert").first()).toContainText("Pilih paling sedikit satu foto");
   await page.getByLabel("Pilih foto").setInputFiles([await aPicture("satu"), await aPicture("dua"), noPicture]);
@@ -150,7 +150,7 @@ test("a team's notes are completed without script, and the chair decides what do
   await first.getByLabel(/^Pernyataan yang diperiksa/).selectOption({ index: 1 });
   await again.press("Simpan keterangan", first);
   await expect(again.page.getByText("Keterangan foto disimpan.")).toBeVisible();
-  await again.press("Hapus foto", again.page.getByRole("region", { name: "Foto 2" }));
+  await again.press("Keluarkan foto", again.page.getByRole("region", { name: "Foto 2" }));
   await expect(again.page.getByRole("img", { name: /^Foto/ })).toHaveCount(0);
   await expect(again.page.getByRole("img", { name: "Papan jadwal layanan (CONTOH)" })).toHaveJSProperty(
     "complete",

@@ -27,7 +27,7 @@ test("before a stage opens its judges practise on the same proposals, see how th
   await officer.press("Latihan menilai");
   await officer.fill("Nomor tanda terima", "SALAH-1");
   await officer.press("Ambil isinya");
-  await expect(officer.page.getByRole("alert").first()).toContainText("Tidak ada proposal dengan nomor ini");
+  await expect(officer.page.getByRole("alert").first()).toContainText("Nomor ini tidak ditemukan");
   await officer.press(/Kartu Ingat Obat/);
   await officer.fill("Judul", "");
   await officer.press("Simpan proposal latihan");
@@ -48,11 +48,11 @@ test("before a stage opens its judges practise on the same proposals, see how th
   const second = await come(browser, "juri2", false);
   await second.press(/^2 proposal latihan menunggu/);
   await practises(second, "70");
-  await expect(second.page.getByText("Perbandingan tampil setelah paling sedikit tiga juri")).toBeVisible();
+  await expect(second.page.getByText("Perbandingan tampil di sini setelah")).toBeVisible();
 
   const third = await come(browser, "juri3");
   await third.press(/^2 proposal latihan menunggu/);
-  await third.press("Proposal latihan berikutnya");
+  await third.press("Nilai proposal latihan berikutnya");
   await marks(third.page).first().fill("60");
   await marks(third.page).nth(1).fill("160");
   await third.page.getByLabel(overall).fill("Belum selesai (CONTOH).");
@@ -66,7 +66,7 @@ test("before a stage opens its judges practise on the same proposals, see how th
   await expect(third.page.getByRole("heading", { name: "Perbandingan" })).toBeVisible();
   await expect(third.page.getByRole("row").filter({ hasText: "Jumlah" })).toContainText("70");
   await third.press("Daftar latihan");
-  await expect(third.page.getByText(/nilai Anda rata-rata 15,00 lebih rendah/)).toBeVisible();
+  await expect(third.page.getByText(/nilai Anda rata-rata 15,00 poin lebih rendah/)).toBeVisible();
 
   const chair = await come(browser, "ketua");
   await chair.goTo(`/pleno/${await planned()}`);
@@ -84,11 +84,11 @@ test("before a stage opens its judges practise on the same proposals, see how th
 });
 
 async function practises(judge: Person, value: string) {
-  await judge.press("Proposal latihan berikutnya");
+  await judge.press("Nilai proposal latihan berikutnya");
   for (const mark of await marks(judge.page).all()) await mark.fill(value);
   await judge.page.getByLabel(overall).fill("Cukup meyakinkan (CONTOH).");
   await judge.press("Serahkan nilai");
-  await expect(judge.page.getByText("Latihan diserahkan.")).toBeVisible();
+  await expect(judge.page.getByText("Lembar latihan diserahkan.")).toBeVisible();
 }
 
 /** A stage whose judges are seated and that has not opened. */

@@ -7,13 +7,15 @@ import { listVisits } from "~/domain/visits/finding.server";
 import { findPhotograph } from "~/domain/visits/finding-photographs.server";
 import { mostEver, photographs } from "~/domain/visits/photograph";
 import { addPhotograph, describePhotograph, removePhotograph } from "~/domain/visits/photographing.server";
+import { saveFindings } from "~/domain/visits/reporting.server";
+import { ruleOnClaim } from "~/domain/visits/ruling.server";
 import { paths } from "~/site/paths";
 import { wordsFor } from "~/words/words";
 import { listHashes } from "../../app/cli/files";
 import { afterJudging, whileJudging } from "../support/blueprint";
 import { freshFiles } from "../support/files";
 import { reasonOf, refused } from "../support/steps";
-import { aPhotograph, aTeam } from "../support/visits";
+import { aPhotograph, aTeam, wholeFindings } from "../support/visits";
 import { serveWorld } from "../support/web";
 
 const { reasons, visits } = wordsFor("id");
@@ -42,21 +44,19 @@ test("a judge adds photographs, each that is none is told, and what is kept says
     data: { kept: ["CONTOH 10.jpg"], errors: [{ href: "#foto", text: `catatan.jpg: ${reasons["file-not-picture"]}` }] },
   });
   expect(await visitor.send(here, { foto: await aPicture(20) })).toMatchObject({ status: 302 });
-  expect(await visitor.send(here, { foto: await aPicture(20) })).toMatchObject({
-    status: 409,
-    data: { errors: [{ text: `CONTOH 20.jpg: ${reasons["file-already-there"]}` }] },
-  });
+  const again = await Promise.all([10, 20, 20, 20, 30].map(aPicture));
+  expect(await visitor.send(here, { foto: again })).toMatchObject({ status: 302 });
 
   const rows = await world.database.read.select().from(visitPhotographs);
-  expect(rows.map(({ name }) => name)).toEqual(["CONTOH 10.jpg", "CONTOH 20.jpg"]);
-  expect(await listHashes(world.database.read)).toHaveLength(4);
+  expect(rows.map(({ name }) => name)).toEqual(["CONTOH 10.jpg", "CONTOH 20.jpg", "CONTOH 30.jpg"]);
+  expect(await listHashes(world.database.read)).toHaveLength(6);
   const [first] = rows;
   const whole = await visitor.file(paths.visitPhotograph(first?.id ?? ""));
   expect((await sharp(whole.bytes).metadata()).exif).toBeUndefined();
   const small = await visitor.file(paths.visitPhotographSmall(first?.id ?? ""));
   expect(small.headers.get("Content-Type")).toBe("image/webp");
   expect((await listVisits(await world.as(world.people.chair, whileJudging), world.desk)).visits).toMatchObject([
-    { photographs: [{ caption: "" }, { caption: "" }] },
+    { photographs: [{ number: 1 }, { number: 2 }, { number: 3 }] },
   ]);
   for await (const difference of findDifferences(world.database.read)) expect(difference).toBeUndefined();
 });
@@ -116,6 +116,21 @@ test("what a photograph shows is said once and by one, of a claim that there is"
   );
   const long = { caption: "a".repeat(301), claim };
   expect(await refused(world, () => describePhotograph(judge, place, long, 3))).toBe("text-too-long");
+});
+
+test("what a chair has decided on stays where it is", async () => {
+  const team = await aTeam();
+  const { world, mine, judge, chair, claims } = team;
+  const claim = claims[0]?.key ?? "";
+  const { id } = await aPhotograph(team);
+  const place = { assignmentId: mine.id, photographId: id };
+  await describePhotograph(judge, place, { caption: "Papan", claim }, 1);
+  await saveFindings(judge, mine.id, wholeFindings(team, [claim]));
+  const found = { entryId: mine.entryId, claim, version: 1 };
+  await ruleOnClaim(chair, found, "stands", "Sudah diperhitungkan tim");
+  const retied = { caption: "Papan", claim: "" };
+  expect(await refused(world, () => describePhotograph(judge, place, retied, 2))).toBe("photograph-decided-on");
+  expect(await refused(world, () => removePhotograph(judge, mine.id, id))).toBe("photograph-decided-on");
 });
 
 test("a visit holds so many photographs, and ever so many", async () => {

@@ -45,8 +45,8 @@ export async function aPractice(given?: World, isOpened = true) {
     scores: rubric.criteria.map(({ id }) => ({ criterionId: id, value, note: "Alasan" })),
   });
   /** A judge scores the same on every criterion and hands it in. */
-  const handIn = async (judgeId: string, value: number) => {
-    const judge = await world.as(judgeId, whileOpen);
+  const handIn = async (judgeId: string, value: number, now = whileOpen) => {
+    const judge = await world.as(judgeId, now);
     const { version } = await savePractice(judge, world.desk, entryId, { version: 0, ...said(value) });
     await handInPractice(judge, world.desk, entryId, version);
     return judge;

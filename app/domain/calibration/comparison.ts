@@ -15,6 +15,12 @@ export type Comparison = {
   criteria: Array<Compared & { id: string }>;
 };
 
+/** Sheets are told in threes, so that what one more changes tells of nobody. In the order in which they came. */
+export function toldOf<Sheet extends { handedInAt: Date | null }>(handedIn: readonly Sheet[]): Sheet[] {
+  const ordered = [...handedIn].sort((a, b) => Number(a.handedInAt) - Number(b.handedInAt));
+  return ordered.slice(0, ordered.length - (ordered.length % fewestSheets));
+}
+
 /**
  * One's own sheet beside those of the others, or all of them for who has none. Nothing while too few were handed in.
  */

@@ -9,9 +9,9 @@ import { findRubric } from "~/domain/scoring/finding.server";
 import { readWritten } from "~/domain/scoring/written";
 import { findAnyStage, findStage, listJudges } from "~/domain/stages/finding.server";
 import type { Stage } from "~/domain/stages/stage";
-import { compare } from "./comparison";
+import { compare, toldOf } from "./comparison";
 import { mayCompare, mayReadCalibration, mayReadPractice } from "./policy";
-import { readParts, stateOf } from "./practice";
+import { readParts, saidParts, stateOf } from "./practice";
 
 /** How the practice of a stage stands, for commands and pages that have asked who looks. */
 export async function readCalibration({ db }: Context, stage: Stage) {
@@ -68,7 +68,7 @@ export async function findPracticeEntry(context: Context, stageId: string, entry
   return { stage, calibration, entry };
 }
 
-/** What the actor practises on as a judge: free of conflict, and once the practice is over only what was handed in. */
+/** What the actor practises on as a judge: free of conflict, and once the practice is over only what was begun. */
 export async function listOwnPractice(context: Context, stageId: string) {
   const stage = await findAnyStage(context, stageId);
   insist(mayReadPractice(context.actor, stage));
@@ -83,12 +83,13 @@ export async function listOwnPractice(context: Context, stageId: string) {
     .filter(({ proposal }) => !past.some((one) => one.id === proposal?.id && conflictOf(one, me)))
     .map(({ handedIn, sheets, ...entry }) => {
       const sheet = sheets.find(({ scoredBy }) => scoredBy === me);
-      const others = handedIn.filter(({ scoredBy }) => scoredBy !== me).map(({ content }) => readWritten(content));
       const isDone = sheet?.handedInAt != null;
-      const comparison = isDone ? compare(criteria, readWritten(sheet.content), others) : undefined;
-      return { id: entry.id, title: entry.title, parts: entry.parts, sheet, isDone, comparison };
+      const others = isDone ? toldOf(handedIn).filter(({ scoredBy }) => scoredBy !== me) : [];
+      const written = others.map(({ content }) => readWritten(content));
+      const comparison = isDone ? compare(criteria, readWritten(sheet.content), written) : undefined;
+      return { id: entry.id, title: entry.title, parts: saidParts(entry.parts), sheet, isDone, comparison };
     })
-    .filter(({ isDone }) => (state === "preparing" ? false : state === "running" || isDone));
+    .filter(({ sheet }) => state === "running" || (state === "ended" && sheet !== undefined));
   return { stage, state, practice: own };
 }
 
@@ -109,14 +110,16 @@ export async function listComparisons(context: Context, stageId: string) {
   const { criteria } = await findRubric(context, stage.rubricId);
   const me = actorId(context.actor);
   const judgesToo = judges.includes(me);
+  // Until the stage opens the practice can be opened once more.
+  const mayStillScore = state === "running" || stage.status === "planned" || stage.status === "assigning";
   return {
     stage,
     state,
     criteria,
     judges: judges.length,
     entries: entries.map(({ id, title, handedIn }) => {
-      const isHeld = judgesToo && state === "running" && !handedIn.some(({ scoredBy }) => scoredBy === me);
-      const sheets = handedIn.map(({ content }) => readWritten(content));
+      const isHeld = judgesToo && mayStillScore && !handedIn.some(({ scoredBy }) => scoredBy === me);
+      const sheets = toldOf(handedIn).map(({ content }) => readWritten(content));
       const comparison = isHeld ? undefined : compare(criteria, undefined, sheets);
       return { id, title, handedIn: handedIn.length, isHeld, comparison };
     }),

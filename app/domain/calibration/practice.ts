@@ -26,7 +26,7 @@ export function saidParts(parts: readonly Part[]): Part[] {
 }
 
 export function partsText(parts: readonly Part[]): string {
-  return canonicalJson(parts.map(({ code, title, text }) => ({ code, title, text })));
+  return canonicalJson(parts.map(({ code, title, text }) => ({ code, title, text: text.trim() })));
 }
 
 export function readParts(content: string): Part[] {

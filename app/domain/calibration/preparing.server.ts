@@ -1,5 +1,6 @@
 import { practiceEntries } from "db/schema";
 import { eq } from "drizzle-orm";
+import { findEdition } from "~/domain/editions/finding.server";
 import { atomically } from "~/domain/kernel/atomically.server";
 import type { Context } from "~/domain/kernel/context";
 import { newId } from "~/domain/kernel/ids.server";
@@ -20,6 +21,8 @@ export function addPracticeEntry(context: Context, stageId: string, draft: Draft
     const { stage, calibration } = await findCalibration(context, stageId);
     const { title, content } = readable(draft);
     if (calibration.entries.some((entry) => entry.title === title && entry.content === content)) return;
+    const edition = await findEdition(context, stage.editionId);
+    refuseIf(edition.status === "draft", "not-published");
     insist(mayAddPractice(context.actor, stage, calibration.state, calibration.entries.length));
     const sourceId = draft.number ? (await pastSource(context, stage, draft.number)).sourceId : undefined;
 
@@ -72,5 +75,5 @@ function readable(draft: Draft) {
   const parts = saidParts(draft.parts);
   refuseIf(title === "" || parts.length === 0, "practice-empty");
   refuseIf(title.length > longestTitle || parts.some(({ text }) => text.length > longestPart), "text-too-long");
-  return { title, content: partsText(parts) };
+  return { title, content: partsText(draft.parts) };
 }

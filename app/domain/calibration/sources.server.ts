@@ -63,8 +63,10 @@ export async function pastSource(context: Context, stage: Stage, number: string)
   };
 }
 
-/** Whether a proposal of the edition began as a copy of it, or says that it carries it on. */
-async function competesIn({ db }: Context, proposalId: string, editionId: string): Promise<boolean> {
+/** Whether a proposal of the edition began as a copy of it, says that it carries it on, or has its unit and title. */
+export async function competesIn({ db }: Context, proposalId: string, editionId: string): Promise<boolean> {
+  const [row] = await db.select().from(proposals).where(eq(proposals.id, proposalId));
+  const source = found(row);
   const [again] = await db
     .select({ id: proposals.id })
     .from(proposals)
@@ -73,7 +75,11 @@ async function competesIn({ db }: Context, proposalId: string, editionId: string
     .where(
       and(
         eq(proposals.editionId, editionId),
-        or(eq(proposals.copiedFromId, proposalId), eq(innovations.proposalId, proposalId)),
+        or(
+          eq(proposals.copiedFromId, proposalId),
+          eq(innovations.proposalId, proposalId),
+          and(eq(proposals.unitId, source.unitId), eq(proposals.titleKey, source.titleKey)),
+        ),
       ),
     )
     .limit(1);

@@ -4,6 +4,7 @@ import { paperReasons } from "./paper-reasons";
 /** Why the portal says no; each reads after "because" and has its sentence in words/. */
 export const reasons = [
   "not-found",
+  "photograph-decided-on",
   "wrong-state",
   "registration-not-open",
   "deadline-passed",

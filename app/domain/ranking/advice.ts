@@ -5,6 +5,8 @@ import { reportOn, type Warning } from "~/domain/severity/report";
 export type AdviceAsked = {
   cutTrackId: string | null;
   places: number;
+  /** In whole points; nobody below stands above the line. */
+  passingGrade: number | null;
   seed: string;
   sheets: Sheet[];
   /** Of each entry its track: judges are drawn at random within one. */
@@ -27,8 +29,6 @@ export type Advised = {
 
 export type AdviceSummary = {
   components: number;
-  /** How many of the places go to those who deserve them, by the model. */
-  expectedRight: number | null;
   /** Of the noise, of quality among entries, and of leniency among judges. */
   variance: { noise: number; quality: number; leniency: number } | null;
   judges: Array<{ judge: string; leniency: number; error: number }>;
@@ -56,17 +56,20 @@ const scale = 100;
  * little was read to tell severity from chance: then the warnings say so.
  */
 export function adviseOn(lists: readonly AdviceAsked[]): ListAdvice[] {
-  return lists.map(({ cutTrackId, places, seed, sheets, strata, atCeiling }) => {
+  return lists.map(({ cutTrackId, places, passingGrade, seed, sheets, strata, atCeiling }) => {
     const ratings = { sheets, scale, incomplete: 0, atCeiling };
-    const report = reportOn(ratings, { places, strata, seed, draws: adviceDraws });
-    const isTold = report.variance !== null && report.components === 1;
-    const { variance, warnings, components, expectedRight, judges } = report;
+    const report = reportOn(ratings, {
+      ...{ places, strata, seed, draws: adviceDraws },
+      ...(passingGrade === null ? {} : { atLeast: passingGrade }),
+    });
+    const isTold =
+      report.variance !== null && report.components === 1 && !report.warnings.includes("component-of-few-judges");
+    const { variance, warnings, components, judges } = report;
     return {
       cutTrackId,
       rows: isTold ? rowsOf(report.entries) : [],
       summary: {
         ...{ components, warnings },
-        expectedRight: isTold ? scaledOrNull(expectedRight) : null,
         variance:
           isTold && variance
             ? {
@@ -94,8 +97,4 @@ function rowsOf(entries: ReturnType<typeof reportOn>["entries"]): Advised[] {
 
 function scaled(value: number | null): number {
   return Math.round((value ?? 0) * 10_000);
-}
-
-function scaledOrNull(value: number | null): number | null {
-  return value === null ? null : scaled(value);
 }

@@ -1,5 +1,5 @@
 import { adviceRows, advices, entries, proposals, receipts, standingRows } from "db/schema";
-import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNull, lt, or, sql } from "drizzle-orm";
 import { latestJob } from "~/domain/jobs/finding.server";
 import type { Context } from "~/domain/kernel/context";
 import { found, insist } from "~/domain/kernel/refusal";
@@ -45,12 +45,12 @@ export async function findSureness(context: Context, stageId: string, asked: str
   return {
     ...{ stage, lists, shown, advice, job },
     mayAsk: mayAskForAdvice(context.actor, stage) === undefined,
-    ...(advice ? await rowsBeside(context, standing.id, advice) : noRows),
+    ...(advice ? await rowsBeside(context, standing.id, advice, shown.passingGrade) : noRows),
     judges: advice && mayNameJudges(context, stage) ? await namedJudges(context, advice.summary) : [],
   };
 }
 
-const noRows = { drawn: [], band: 0, safe: 0, moved: [] };
+const noRows = { drawn: [], band: 0, safe: 0, above: 0, right: 0, lineAt: 0, moved: [] };
 
 /** Of what judges did, the organisers see nothing that is one judge's. */
 function mayNameJudges({ actor }: Context, { id, editionId }: { id: string; editionId: string }): boolean {
@@ -67,12 +67,18 @@ async function namedJudges(context: Context, { judges }: AdviceSummary) {
     .sort((a, b) => b.leniency - a.leniency);
 }
 
-async function rowsBeside({ db }: Context, standingId: string, { id, places }: { id: string; places: number }) {
+async function rowsBeside(
+  { db }: Context,
+  standingId: string,
+  { id, places }: { id: string; places: number },
+  passingGrade: number | null,
+) {
   const { chance } = adviceRows;
+  const grade = (passingGrade ?? 0) * 10_000;
   const inBand = and(gt(chance, greyBand.from), lt(chance, greyBand.to));
   const isMoved = or(
-    and(eq(standingRows.side, "above"), gt(adviceRows.adjustedRank, places)),
-    and(eq(standingRows.side, "below"), sql`${adviceRows.adjustedRank} <= ${places}`),
+    and(eq(standingRows.side, "above"), or(gt(adviceRows.adjustedRank, places), lt(adviceRows.adjusted, grade))),
+    and(eq(standingRows.side, "below"), sql`${adviceRows.adjustedRank} <= ${places}`, gte(adviceRows.adjusted, grade)),
   );
   const select = () =>
     db
@@ -104,6 +110,9 @@ async function rowsBeside({ db }: Context, standingId: string, { id, places }: {
     .select({
       band: sql<number>`sum(case when ${inBand} then 1 else 0 end)`.mapWith(Number),
       safe: sql<number>`sum(case when ${chance} >= ${greyBand.to} then 1 else 0 end)`.mapWith(Number),
+      above: sql<number>`sum(case when ${standingRows.side} = 'above' then 1 else 0 end)`.mapWith(Number),
+      contested: sql<number>`sum(case when ${standingRows.side} = 'contested' then 1 else 0 end)`.mapWith(Number),
+      right: sql<number>`sum(case when ${standingRows.side} = 'above' then ${chance} else 0 end)`.mapWith(Number),
       first: sql<number | null>`min(case when ${inBand} then ${standingRows.rank} end)`.mapWith(Number),
       last: sql<number | null>`max(case when ${inBand} then ${standingRows.rank} end)`.mapWith(Number),
     })
@@ -116,10 +125,17 @@ async function rowsBeside({ db }: Context, standingId: string, { id, places }: {
   return {
     band: counted?.band ?? 0,
     safe: counted?.safe ?? 0,
-    drawn: await select()
-      .where(around)
-      .orderBy(...order)
-      .limit(mostDrawn),
+    above: counted?.above ?? 0,
+    /** How many of those above the line belong there, by the model; in ten-thousandths. */
+    right: counted?.right ?? 0,
+    lineAt: counted?.contested ? places : Math.min(places, counted?.above ?? places),
+    // Those nearest to the line, where they are many.
+    drawn: (
+      await select()
+        .where(around)
+        .orderBy(sql`abs(${standingRows.rank} - ${places})`, ...order)
+        .limit(mostDrawn)
+    ).sort((a, b) => a.rank - b.rank || (a.number < b.number ? -1 : 1)),
     moved: await select()
       .where(and(own, isMoved))
       .orderBy(...order)

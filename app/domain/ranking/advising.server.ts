@@ -61,6 +61,7 @@ export async function stateAdvice(context: Context, stageId: string): Promise<Ad
     return {
       cutTrackId: cut.trackId,
       places: cut.size,
+      passingGrade: cut.passingGrade,
       seed: seedOf(standing, cut),
       sheets: own.map(({ trackId: _track, ...sheet }) => sheet),
       strata: new Map(own.map(({ entry, trackId }) => [entry, trackId])),

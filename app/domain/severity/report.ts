@@ -49,7 +49,10 @@ const band = [0.05, 0.95] as const;
 const fewestJudges = 3;
 const mostAtCeiling = 5;
 
-type Asked = { places: number; strata?: ReadonlyMap<string, string>; seed: string; draws?: number };
+/** Where all say the same there is nothing to tell severity from. */
+const leastNoise = 1e-9;
+
+type Asked = { places: number; atLeast?: number; strata?: ReadonlyMap<string, string>; seed: string; draws?: number };
 
 /**
  * Everything that the standings of a set of sheets tell: the exact raw mean that decides, and beside it what severity would
@@ -57,12 +60,13 @@ type Asked = { places: number; strata?: ReadonlyMap<string, string>; seed: strin
  */
 export function reportOn(
   { sheets, scale, incomplete, atCeiling }: Ratings,
-  { places, strata, seed, draws }: Asked,
+  { places, atLeast = Number.NEGATIVE_INFINITY, strata, seed, draws }: Asked,
 ): RankReport {
   const design = designOf(sheets, strata);
   const groups = componentsOf(design);
-  const fit = canTell(design) ? fitSeverity(design) : undefined;
-  const sureness = fit && drawRanks(fit, places, seed, draws ?? usualDraws);
+  const fitted = canTell(design) ? fitSeverity(design) : undefined;
+  const fit = fitted && fitted.sigma2 > leastNoise ? fitted : undefined;
+  const sureness = fit && drawRanks(fit, { places, atLeast }, seed, draws ?? usualDraws);
   const entries = rawRanks(design, sheets, scale).map((row, place) => ({ ...row, ...beside(fit, sureness, place) }));
   const pTop = sureness?.pTop ?? [];
   const picked = [...pTop].sort((one, other) => other - one).slice(0, places);

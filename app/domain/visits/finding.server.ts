@@ -122,7 +122,7 @@ export async function listVisits(context: Context, stageId: string) {
       report,
       photographs: photographed
         .filter(({ entryId }) => entryId === entry.entryId)
-        .map(({ id, caption, claim }) => ({ id, caption, claim })),
+        .map(({ id, caption, claim }, place) => ({ id, caption, claim, number: place + 1 })),
       progress: progressOf({ checks: latest }, claims),
       /** Whether the actor decides on what was contradicted of this entry. */
       mayRule: mayDecide && conflictOf(proposal, me) === undefined,

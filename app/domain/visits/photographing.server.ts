@@ -1,4 +1,4 @@
-import { visitPhotographs } from "db/schema";
+import { claimRulings, visitPhotographs } from "db/schema";
 import { and, count, eq, isNull } from "drizzle-orm";
 import { findAssignment } from "~/domain/assignment/finding.server";
 import type { TakenFile } from "~/domain/evidence/attaching.server";
@@ -10,7 +10,7 @@ import { record } from "~/domain/ledger/recording.server";
 import { actorId } from "~/domain/people/actor";
 import { findVisit } from "./finding.server";
 import { findOwnPhotograph } from "./finding-photographs.server";
-import { longestCaption, mostEver, photographs } from "./photograph";
+import { longestCaption, mostEver, type Photograph, photographs } from "./photograph";
 import { mayReport } from "./policy";
 
 /** Puts a photograph that lies in the store to a visit; the same once more is none. */
@@ -74,6 +74,7 @@ export function describePhotograph(
     insistThat(claim === "" || claims.some(({ key }) => key === claim), "not-found");
     refuseIf(caption.length > longestCaption, "text-too-long");
     if (photograph.caption === caption && photograph.claim === claim) return;
+    if (photograph.claim !== claim) await insistUnruled(context, photograph);
     insistThat(photograph.version === seen, "changed-since");
 
     const version = photograph.version + 1;
@@ -92,11 +93,23 @@ export function removePhotograph(context: Context, assignmentId: string, photogr
     const { assignment, stage } = await findAssignment(context, assignmentId);
     insist(mayReport(context.actor, assignment, stage, context.now));
     await findVisit(context, assignmentId);
-    const { id } = await findOwnPhotograph(context, assignment.entryId, photographId);
+    const photograph = await findOwnPhotograph(context, assignment.entryId, photographId);
+    await insistUnruled(context, photograph);
+    const { id } = photograph;
 
     const removed = { removedBy: actorId(context.actor), removedAt: context.now };
     await context.db.update(visitPhotographs).set(removed).where(eq(visitPhotographs.id, id));
 
     await record(context, "visit_photograph.removed", { id, editionId: stage.editionId });
   });
+}
+
+/** What a chair has looked at and decided on stays where it was. */
+async function insistUnruled({ db }: Context, { entryId, claim }: Photograph) {
+  const [ruling] = await db
+    .select({ claim: claimRulings.claim })
+    .from(claimRulings)
+    .where(and(eq(claimRulings.entryId, entryId), eq(claimRulings.claim, claim)))
+    .limit(1);
+  refuseIf(ruling !== undefined, "photograph-decided-on");
 }

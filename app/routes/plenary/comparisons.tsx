@@ -41,12 +41,16 @@ export default function Comparisons() {
         title={calibration.title}
         lead={says.lead}
       />
-      {entries.length === 0 && <Empty title={calibration.none}>{undefined}</Empty>}
+      {entries.length === 0 && <Empty title={calibration.none}>{calibration.noneText}</Empty>}
       {entries.map(({ id, title, handedIn, isHeld, comparison }) => (
         <section key={id} aria-labelledby={id} className="flow">
           <SectionHeading id={id} title={title} />
           <p>{says.progress(handedIn, judges)}</p>
-          {isHeld && <p>{says.held}</p>}
+          {isHeld && (
+            <p>
+              {says.held} <a href={paths.practice(stage.id)}>{calibration.judge.link}</a>
+            </p>
+          )}
           {!isHeld && !comparison && <p>{says.tooFew}</p>}
           {comparison && <ComparisonTable comparison={comparison} rubric={rubric} of={title} />}
         </section>

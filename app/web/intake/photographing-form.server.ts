@@ -1,4 +1,4 @@
-import { insist } from "~/domain/kernel/refusal";
+import { insist, Refusal } from "~/domain/kernel/refusal";
 import { actorId } from "~/domain/people/actor";
 import { photographs } from "~/domain/visits/photograph";
 import { addPhotograph, insistRoomForPhotograph } from "~/domain/visits/photographing.server";
@@ -17,6 +17,14 @@ export function takePhotographs(contextNow: ContextNow, assignmentId: string, re
       key: `visit-${entryId}`,
       insistRoom: (context: Awaited<ReturnType<ContextNow>>) => insistRoomForPhotograph(context, assignmentId),
     };
-    return fileAway(contextNow, shelf, examined, (context, file) => addPhotograph(context, assignmentId, file));
+    // Sent once more, as the line broke: what is there is there.
+    return fileAway(contextNow, shelf, examined, (context, file) => addPhotograph(context, assignmentId, file)).catch(
+      unlessThere,
+    );
   });
+}
+
+function unlessThere(error: unknown): undefined {
+  if (error instanceof Refusal && error.reason === "file-already-there") return undefined;
+  throw error;
 }

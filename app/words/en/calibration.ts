@@ -4,9 +4,10 @@ import { counted } from "./counted";
 export const calibration: Words["calibration"] = {
   title: "Practice scoring",
   none: "There is no practice proposal yet.",
+  noneText: "The secretariat prepares them before the stage opens.",
   officer: {
     link: "Practice scoring",
-    lead: "Before the stage opens all judges score the same few proposals and compare their scores without names. Practice scores count for nothing, and the secretariat does not see them.",
+    lead: "Before the stage opens all judges score the same few proposals and compare their scores without names. Practice scores do not affect the result, and the secretariat does not see them.",
     states: {
       preparing: "Not open to judges yet",
       running: (time) => `Open to judges since ${time}`,
@@ -15,7 +16,7 @@ export const calibration: Words["calibration"] = {
     entry: "Practice proposal",
     source: "Origin",
     fromPast: (number) => `Past proposal ${number}`,
-    written: "Written by the secretariat",
+    written: "Fictional",
     handedIn: "Scored by",
     byJudges: (count) => counted(count, "judge", "judges"),
     judges: "Judges",
@@ -31,11 +32,11 @@ export const calibration: Words["calibration"] = {
     add: "Add a practice proposal",
     addText: (most) =>
       `At most ${most}. Choose some of different quality, so that judges see whether they agree on the good and on the weak ones.`,
-    examples: "Invented proposals at hand",
+    examples: "Ready-made fictional proposals",
     blank: "Write one from an empty form",
     past: "A proposal of a finished edition",
-    number: "Number of the receipt",
-    numberHint: "Names of the unit, of people and of places are hidden first. You look it over before you save it.",
+    number: "Receipt number",
+    numberHint: "Names that the portal knows are hidden first. Check the text before you save it.",
     take: "Take its text",
     change: "Change a practice proposal",
     back: "Practice scoring",
@@ -52,28 +53,29 @@ export const calibration: Words["calibration"] = {
   },
   judge: {
     link: "Practice scoring",
-    lead: "Practice scores count for nothing and are yours alone. Once you hand in you see how they compare with those of other judges, without names.",
+    lead: "Practice scores do not affect the result. Judges who have handed in and the panel chair see them without names; the secretariat does not. A practice sheet can't be changed once it is handed in. The comparison appears once at least three judges have handed in.",
     none: "There is no practice for you now.",
     noneText: "You get a letter when the secretariat opens one.",
     over: "This practice has ended. What you handed in can still be seen.",
     list: "List of the practice",
     assignments: "List of your work",
-    fact: "practice, counts for nothing",
+    fact: "practice, does not affect the result",
     state: "State",
     states: { unread: "Not begun", draft: "Begun", done: "Handed in" },
     own: "Your score",
     others: "Mean of the others",
-    tooFew: "The comparison is shown once three judges at least have handed in the same practice proposal.",
+    tooFew:
+      "The comparison appears here once at least three judges have handed in a practice sheet for the same proposal. Please look again later.",
     higher: (points, count) =>
-      `On ${counted(count, "practice proposal", "practice proposals")} your scores are on average ${points} higher than those of the other judges.`,
+      `On ${counted(count, "practice proposal", "practice proposals")} your scores are on average higher by ${points} than those of the other judges.`,
     lower: (points, count) =>
-      `On ${counted(count, "practice proposal", "practice proposals")} your scores are on average ${points} lower than those of the other judges.`,
-    equal: "On average your scores are those of the other judges.",
+      `On ${counted(count, "practice proposal", "practice proposals")} your scores are on average lower by ${points} than those of the other judges.`,
+    equal: "On average your scores equal those of the other judges; on single proposals they may differ.",
     meaning:
       "To differ is not to be wrong. Read again what the scores mean at the criterion where you are furthest apart, so that a score means the same to all judges.",
     stale:
       "This practice was changed in another window. What you typed below is not saved yet; press the button once more to use it.",
-    next: "Next practice proposal",
+    next: "Score the next practice proposal",
   },
   comparison: {
     title: "Comparison",
@@ -81,19 +83,22 @@ export const calibration: Words["calibration"] = {
     own: "Yours",
     mean: "Mean of the others",
     meanAll: "Mean",
-    range: "Lowest–highest",
+    range: "Lowest–highest of the others",
+    rangeAll: "Lowest–highest",
+    values: (list) => `Scores of the other judges: ${list}.`,
+    valuesAll: (list) => `Scores of the judges: ${list}.`,
     spread: "Spread",
     total: "Total",
     picture: (sheets) =>
-      `${counted(sheets, "sheet", "sheets")} compared. A dot is a judge's score, without a name; the diamond is yours.`,
+      `${counted(sheets, "sheet", "sheets")} compared. Dots are the other judges' scores, without names; the diamond is yours.`,
     pictureAll: (sheets) =>
       `${counted(sheets, "sheet", "sheets")} compared. Each dot is one judge's score, without a name.`,
   },
   chair: {
-    lead: "How far the judges are apart on the same proposals. Talk about the criteria with the widest spread before the stage opens.",
+    lead: "This page shows how far judges' scores differ on the same proposals. Before the stage opens, discuss the criteria with the widest spread with your panel.",
     link: "Practice scoring",
     progress: (done, of) => `${done} of ${counted(of, "judge", "judges")} handed in.`,
     held: "You judge in this stage too: hand in your own practice first, so that the scores of others do not sway you.",
-    tooFew: "The comparison is shown once three judges at least have handed in.",
+    tooFew: "The comparison appears once at least three judges have handed in.",
   },
 };

@@ -38,15 +38,19 @@ export const fairnessReasons = {
   "judge-reminded": "This judge was reminded within the last 24 hours. You can do so again tomorrow.",
   "practice-unprepared": "Please add one practice proposal at least, then open the practice.",
   "calibration-running": "The practice is open to judges. End it first if its list has to change.",
-  "calibration-not-running": "This practice is not open.",
+  "calibration-not-running":
+    "This practice is not open, so your last entries were not saved. Contact the secretariat if practice is still needed.",
   "practice-begun":
     "A judge has scored this practice proposal already, so it can't be changed or taken out. Add another one if needed.",
   "practice-full": "The list is full. Take one out before you add another.",
-  "practice-empty": "Please fill in the title and one part at least.",
+  "practice-empty": "Fill in the title and at least one part.",
   "practice-handed-in": "You have handed in this practice already.",
-  "practice-source-unknown": "There is no proposal with this number in a finished edition that is yours to run.",
+  "practice-source-unknown":
+    "This number was not found in a finished edition that you run. Check the receipt number again.",
   "practice-source-competes":
     "A proposal of this edition carries this one on. Choose another, so that judges do not know an entry beforehand.",
+  "photograph-decided-on":
+    "The chair has decided on the statement that this photograph shows, so it can't be moved or removed.",
   "own-paper-sheet": "This is your own sheet as a judge. Another officer types and checks it.",
   "judge-not-declared":
     "The judge has not declared to be free of conflict with this entry. Ask the judge to declare it in the portal first.",

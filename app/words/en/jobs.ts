@@ -1,7 +1,11 @@
 import type { jobs as id } from "../id/jobs";
 
 export const jobs: typeof id = {
-  kinds: { draw: "Assignment of judges", verification: "Verification of the ledger", advice: "How sure the ranks are" },
+  kinds: {
+    draw: "Assignment of judges",
+    verification: "Verification of the ledger",
+    advice: "Certainty of the ranking",
+  },
   waiting: "Waiting for its turn. It begins as soon as other work is done.",
   running: "In progress.",
   progress: (percent) => `${percent}% done.`,
@@ -18,11 +22,15 @@ export const jobs: typeof id = {
     "gave-up":
       "This work broke off three times, and nothing has changed. Tell the system admin before you try it again.",
   },
-  back: { draw: "Back to the stage", verification: "Back to the ledger", advice: "Back to how sure the ranks are" },
+  back: {
+    draw: "Back to the stage",
+    verification: "Back to the ledger",
+    advice: "Back to the certainty of the ranking",
+  },
   follow: "See how far it is",
   active: {
     draw: "The assignment of judges is being computed",
     verification: "A verification is running",
-    advice: "How sure the ranks are is being computed",
+    advice: "The certainty of the ranking is being computed",
   },
 };

@@ -78,7 +78,7 @@ export const letters = {
       calibration: {
         subject: (stage) => `Practice scoring is open: ${stage}`,
         text: (where) =>
-          `Practice scoring for ${where} is open. Please score all practice proposals in the portal before the stage begins. Then you can compare your scores with those of the other judges, without names. Practice scores count for nothing.`,
+          `Practice scoring for ${where} is open. Please score all practice proposals in the portal before the stage begins. Once you and at least two others have handed in, you can compare your scores with theirs, without names. Practice scores do not affect the result.`,
       },
       paper: {
         subject: (stage) => `Your paper sheet is in: ${stage}`,

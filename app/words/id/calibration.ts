@@ -1,6 +1,7 @@
 export const calibration = {
   title: "Latihan menilai",
   none: "Belum ada proposal latihan.",
+  noneText: "Sekretariat menyiapkannya sebelum tahap dibuka.",
   officer: {
     link: "Latihan menilai",
     lead: "Sebelum tahap dibuka, semua juri menilai beberapa proposal yang sama, lalu membandingkan nilainya tanpa nama. Nilai latihan tidak memengaruhi hasil, dan sekretariat tidak melihatnya.",
@@ -12,8 +13,8 @@ export const calibration = {
     entry: "Proposal latihan",
     source: "Asal",
     fromPast: (number: string) => `Proposal edisi lalu ${number}`,
-    written: "Ditulis sekretariat",
-    handedIn: "Selesai dinilai",
+    written: "Rekaan",
+    handedIn: "Sudah dinilai oleh",
     byJudges: (count: number) => `${count} juri`,
     judges: "Juri",
     done: "Selesai",
@@ -32,7 +33,7 @@ export const calibration = {
     blank: "Tulis sendiri dari formulir kosong",
     past: "Proposal edisi yang sudah selesai",
     number: "Nomor tanda terima",
-    numberHint: "Nama unit kerja, orang, dan tempat disamarkan lebih dahulu. Anda memeriksa isinya sebelum menyimpan.",
+    numberHint: "Nama yang dikenali portal disamarkan lebih dahulu. Periksa isinya sebelum menyimpan.",
     take: "Ambil isinya",
     change: "Ubah proposal latihan",
     back: "Latihan menilai",
@@ -49,7 +50,7 @@ export const calibration = {
   },
   judge: {
     link: "Latihan menilai",
-    lead: "Nilai latihan tidak memengaruhi hasil dan hanya untuk Anda. Setelah menyerahkan, Anda melihat perbandingannya dengan juri lain, tanpa nama.",
+    lead: "Nilai latihan tidak memengaruhi hasil. Juri lain yang sudah menyerahkan dan ketua panel melihatnya tanpa nama; sekretariat tidak melihatnya. Setelah diserahkan, lembar latihan tidak dapat diubah. Perbandingan tampil setelah paling sedikit tiga juri menyerahkan.",
     none: "Tidak ada latihan untuk Anda saat ini.",
     noneText: "Anda mendapat surat bila sekretariat membuka latihan.",
     over: "Latihan ini sudah diakhiri. Yang sudah Anda serahkan tetap dapat dilihat.",
@@ -60,17 +61,18 @@ export const calibration = {
     states: { unread: "Belum dimulai", draft: "Sedang diisi", done: "Sudah diserahkan" },
     own: "Nilai Anda",
     others: "Rata-rata juri lain",
-    tooFew: "Perbandingan tampil setelah paling sedikit tiga juri menyerahkan proposal latihan yang sama.",
+    tooFew:
+      "Perbandingan tampil di sini setelah paling sedikit tiga juri menyerahkan lembar latihan untuk proposal yang sama. Lihat lagi nanti.",
     higher: (points: string, count: number) =>
-      `Pada ${count} proposal latihan, nilai Anda rata-rata ${points} lebih tinggi daripada juri lain.`,
+      `Pada ${count} proposal latihan, nilai Anda rata-rata ${points} poin lebih tinggi daripada nilai juri lain.`,
     lower: (points: string, count: number) =>
-      `Pada ${count} proposal latihan, nilai Anda rata-rata ${points} lebih rendah daripada juri lain.`,
-    equal: "Rata-rata nilai Anda sama dengan juri lain.",
+      `Pada ${count} proposal latihan, nilai Anda rata-rata ${points} poin lebih rendah daripada nilai juri lain.`,
+    equal: "Secara rata-rata, nilai Anda sama dengan nilai juri lain; pada tiap proposal bisa saja berbeda.",
     meaning:
       "Berbeda bukan berarti keliru. Bacalah lagi arti nilai pada kriteria yang jaraknya paling besar, supaya satu nilai berarti sama bagi semua juri.",
     stale:
       "Latihan ini sudah diubah di jendela lain. Isian Anda di bawah belum tersimpan; tekan tombolnya sekali lagi untuk memakainya.",
-    next: "Proposal latihan berikutnya",
+    next: "Nilai proposal latihan berikutnya",
   },
   comparison: {
     title: "Perbandingan",
@@ -78,18 +80,21 @@ export const calibration = {
     own: "Nilai Anda",
     mean: "Rata-rata juri lain",
     meanAll: "Rata-rata",
-    range: "Terendah–tertinggi",
+    range: "Terendah–tertinggi juri lain",
+    rangeAll: "Terendah–tertinggi",
+    values: (list: string) => `Nilai juri lain: ${list}.`,
+    valuesAll: (list: string) => `Nilai para juri: ${list}.`,
     spread: "Sebaran",
     total: "Jumlah",
     picture: (sheets: number) =>
-      `Perbandingan ${sheets} lembar. Titik adalah nilai juri, tanpa nama; belah ketupat adalah nilai Anda.`,
+      `Perbandingan ${sheets} lembar. Titik adalah nilai juri lain, tanpa nama; belah ketupat adalah nilai Anda.`,
     pictureAll: (sheets: number) => `Perbandingan ${sheets} lembar. Setiap titik adalah nilai satu juri, tanpa nama.`,
   },
   chair: {
-    lead: "Seberapa jauh nilai para juri berbeda pada proposal yang sama. Bahas kriteria dengan sebaran terlebar sebelum tahap dibuka.",
+    lead: "Halaman ini menunjukkan seberapa jauh nilai para juri berbeda untuk proposal yang sama. Bahas bersama panel kriteria yang sebarannya paling lebar sebelum tahap dibuka.",
     link: "Latihan menilai",
     progress: (done: number, of: number) => `${done} dari ${of} juri sudah menyerahkan.`,
-    held: "Anda juga juri tahap ini: serahkan latihan Anda lebih dahulu, supaya nilai juri lain tidak memengaruhi Anda.",
-    tooFew: "Perbandingan tampil setelah paling sedikit tiga juri menyerahkan.",
+    held: "Anda juga juri tahap ini: serahkan lembar latihan Anda lebih dahulu, supaya nilai juri lain tidak memengaruhi Anda.",
+    tooFew: "Perbandingan tampil setelah paling sedikit tiga juri menyerahkan lembar latihan.",
   },
 };

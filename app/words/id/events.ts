@@ -85,7 +85,7 @@ export const events: Record<EventType, string> = {
   "claim.ruled": "Ketua panel memutuskan temuan kunjungan",
   "visit_photograph.added": "Foto kunjungan ditambahkan",
   "visit_photograph.described": "Keterangan foto kunjungan diubah",
-  "visit_photograph.removed": "Foto kunjungan dihapus",
+  "visit_photograph.removed": "Foto kunjungan dikeluarkan",
   "score.saved": "Nilai disimpan",
   "sheet.noted": "Catatan lembar nilai disimpan",
   "sheet.handed_in": "Lembar nilai diserahkan",

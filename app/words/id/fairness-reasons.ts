@@ -44,16 +44,19 @@ export const fairnessReasons = {
   "judge-reminded": "Juri ini sudah diingatkan dalam 24 jam terakhir. Anda dapat mengingatkannya lagi besok.",
   "practice-unprepared": "Tambahkan paling sedikit satu proposal latihan, lalu buka latihan.",
   "calibration-running": "Latihan sedang dibuka bagi juri. Akhiri latihan lebih dahulu bila daftarnya perlu diubah.",
-  "calibration-not-running": "Latihan ini tidak sedang dibuka.",
+  "calibration-not-running":
+    "Latihan ini tidak sedang dibuka, jadi isian terakhir tidak tersimpan. Hubungi sekretariat bila latihan masih diperlukan.",
   "practice-begun":
     "Sudah ada juri yang menilai proposal latihan ini, sehingga isinya tidak dapat diubah atau dihapus. Tambahkan proposal latihan lain bila perlu.",
   "practice-full": "Daftar latihan sudah penuh. Hapus salah satu sebelum menambah.",
-  "practice-empty": "Isi judul dan paling sedikit satu bagian.",
+  "practice-empty": "Isikan judul dan paling sedikit satu bagian.",
   "practice-handed-in": "Latihan ini sudah Anda serahkan.",
   "practice-source-unknown":
-    "Tidak ada proposal dengan nomor ini pada edisi yang sudah selesai dan menjadi tugas Anda.",
+    "Nomor ini tidak ditemukan pada edisi selesai yang Anda kelola. Periksa lagi nomor tanda terimanya.",
   "practice-source-competes":
     "Proposal ini diteruskan oleh proposal yang ikut dalam edisi ini. Pilih proposal lain, supaya juri tidak mengenal peserta lebih dahulu.",
+  "photograph-decided-on":
+    "Ketua panel sudah memutuskan pernyataan yang ditunjukkan foto ini, jadi fotonya tidak dapat dipindahkan atau dikeluarkan.",
   "own-paper-sheet": "Ini lembar Anda sendiri sebagai juri. Petugas lain yang mengetik dan memeriksanya.",
   "judge-not-declared":
     "Juri belum menyatakan bebas benturan kepentingan untuk peserta ini. Minta juri menyatakannya di portal terlebih dahulu.",

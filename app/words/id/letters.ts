@@ -128,7 +128,7 @@ export const letters = {
       calibration: {
         subject: (stage: string) => `Latihan menilai sudah dibuka: ${stage}`,
         text: (where: string) =>
-          `Latihan menilai untuk ${where}, sudah dibuka. Nilailah semua proposal latihan di portal sebelum tahap ini dimulai. Setelah itu Anda dapat membandingkan nilai Anda dengan juri lain, tanpa nama. Nilai latihan tidak memengaruhi hasil.`,
+          `Latihan menilai untuk ${where}, sudah dibuka. Nilailah semua proposal latihan di portal sebelum tahap ini dimulai. Setelah Anda dan paling sedikit dua juri lain menyerahkan, Anda dapat membandingkan nilai Anda dengan nilai juri lain, tanpa nama. Nilai latihan tidak memengaruhi hasil.`,
       },
       paper: {
         subject: (stage: string) => `Lembar kertas Anda sudah masuk: ${stage}`,

@@ -5,64 +5,69 @@ const warnings: Record<Warning, string> = {
     "Lembar nilai terlalu sedikit untuk membedakan juri yang ketat atau longgar dari kebetulan. Karena itu koreksi dan peluang tidak dihitung.",
   "judges-not-connected":
     "Ada kelompok juri yang tidak menilai satu pun peserta yang sama dengan kelompok lain, sehingga keketatan mereka tidak dapat dibandingkan. Karena itu koreksi dan peluang tidak dihitung.",
-  "component-of-few-judges": "Ada kelompok kurang dari tiga juri yang tidak terhubung dengan juri lain.",
-  "leniency-unsure": "Keketatan sebagian juri belum dapat dipastikan, karena lembarnya sedikit atau nilainya beragam.",
+  "component-of-few-judges":
+    "Ada kelompok juri yang terdiri atas kurang dari tiga orang. Keketatan mereka tidak dapat dinilai, sehingga koreksi dan peluang tidak dihitung.",
+  "leniency-unsure":
+    "Keketatan sebagian juri belum dapat dipastikan, karena lembarnya sedikit atau nilainya beragam. Gunakan angka terkoreksi dengan hati-hati.",
   "marks-at-ceiling":
-    "Lebih dari 5% nilai adalah nilai tertinggi. Nilai yang menumpuk di puncak menyulitkan membedakan peserta terbaik.",
+    "Lebih dari 5% nilai pada tahap ini adalah nilai tertinggi yang dapat diberikan. Peserta terbaik sulit dibedakan; perhatikan lebar rentang peringkatnya.",
   "sheets-incomplete": "Ada lembar yang tidak lengkap dan tidak ikut dihitung.",
 };
 
 export const sureness = {
   title: "Kepastian peringkat",
   link: "Seberapa pasti peringkat ini",
-  lead: "Peringkat ditentukan oleh rata-rata nilai. Halaman ini hanya memberi tahu seberapa pasti batas kelulusannya dan apa yang berubah bila keketatan setiap juri diperhitungkan.",
+  lead: "Peringkat ditentukan oleh rata-rata lembar nilai yang dihitung menurut aturan tahap ini. Halaman ini tidak mengubahnya: Anda hanya melihat seberapa pasti batas kelulusannya, dan apa yang berbeda bila semua lembar dihitung dan keketatan setiap juri diperhitungkan.",
   lists: "Daftar tahap ini",
   none: "Belum dihitung.",
+  noneText: "Ketua panel atau pejabat penetap dapat meminta perhitungannya.",
   ask: "Hitung kepastian peringkat",
   askText: "Perhitungan berjalan di latar belakang, biasanya beberapa detik, dan tidak mengubah peringkat.",
   running: "Kepastian peringkat sedang dihitung.",
   follow: "Lihat kemajuannya",
-  failed: "Perhitungan terakhir tidak berhasil. Coba hitung lagi.",
+  failed: "Perhitungan terakhir tidak berhasil.",
   warnings,
   summary: {
     title: "Singkatnya",
-    safe: (count: number, label: string) => `${count} peserta hampir pasti masuk ${label}, siapa pun jurinya.`,
+    safe: (count: number, label: string) =>
+      `${count} peserta berpeluang 95% atau lebih untuk memang layak masuk ${label}, menurut lembar nilai yang ada.`,
     band: (count: number) =>
-      `${count} peserta berada di zona abu-abu: dengan penilaian yang ada, tidak dapat dipastikan apakah tempatnya di atas atau di bawah batas.`,
+      `${count} peserta berada di zona abu-abu (peluang antara 5% dan 95%): lembar nilai yang ada belum cukup untuk memastikan apakah mereka layak di atas batas.`,
     bandNone: "Tidak ada peserta di zona abu-abu: batasnya jelas.",
     right: (right: string, places: number) =>
-      `Dari ${places} tempat, kira-kira ${right} jatuh kepada peserta yang memang terbaik.`,
+      `Dari ${places} peserta di atas batas, diperkirakan sekitar ${right} memang termasuk yang terbaik; sisanya mungkin menempati tempat peserta lain yang sama baiknya atau lebih baik.`,
     sheet: (percent: number) =>
-      `Dari perbedaan antarlembar, ${percent}% berasal dari mutu peserta; sisanya dari keketatan juri dan perbedaan pendapat.`,
+      `Kira-kira ${percent}% perbedaan nilai antarlembar mengikuti peserta yang dinilai, yaitu hal yang dilihat sama oleh para juri; sisanya karena keketatan juri, perbedaan pendapat, dan kebetulan. Makin tinggi angkanya, makin dapat diandalkan satu lembar; rata-rata beberapa lembar lebih dapat diandalkan lagi.`,
   },
   picture: {
     title: "Zona abu-abu",
-    text: "Setiap baris satu peserta menurut peringkat. Titik adalah peringkatnya, garis adalah rentang peringkat yang mungkin (sembilan dari sepuluh kemungkinan). Garis tegak adalah batas kelulusan.",
+    text: "Setiap baris adalah satu peserta, berurutan menurut peringkat. Titik adalah peringkatnya sekarang. Garis mendatar adalah rentang peringkat yang mungkin setelah keketatan juri diperhitungkan: peringkat yang semestinya ada di dalamnya pada sembilan dari sepuluh percobaan, sehingga titik dapat berada di luarnya. Garis tebal berwarna kuning menandai zona abu-abu. Garis tegak adalah batas kelulusan.",
+    more: (count: number) => `${count} peserta zona abu-abu yang lebih jauh dari batas tidak digambar.`,
     line: (label: string) => `Batas ${label}`,
   },
   table: {
     caption: "Peserta di sekitar batas",
     rank: "Peringkat",
     entry: "Peserta",
-    chance: "Peluang di atas batas",
+    chance: "Peluang layak di atas batas",
     interval: "Rentang peringkat",
-    adjusted: "Nilai terkoreksi",
+    adjusted: "Rata-rata terkoreksi",
     adjustedRank: "Peringkat terkoreksi",
     inBand: "zona abu-abu",
   },
   moved: {
     title: "Yang berpindah bila keketatan juri diperhitungkan",
     none: "Tidak ada: urutan terkoreksi memberi daftar yang sama.",
-    text: "Peserta ini berada di sisi lain batas bila nilai dikoreksi menurut keketatan jurinya. Perpindahan hanya terjadi bila panitia memutuskannya.",
+    text: "Peserta ini akan berada di sisi lain batas. Ini bahan pertimbangan saja; daftar tidak berubah karenanya.",
     up: "naik melewati batas",
     down: "turun melewati batas",
   },
   judges: {
-    title: "Keketatan juri",
-    text: "Berapa nilai seorang juri di atas (+) atau di bawah (−) juri lain untuk peserta yang sama, beserta ketidakpastiannya. Juri yang ketat bukan juri yang keliru.",
+    title: "Keketatan dan kelonggaran juri",
+    text: "Perkiraan selisih nilai setiap juri dari juri lain untuk peserta yang sama. Plus (+) berarti lebih longgar, minus (−) berarti lebih ketat. Kira-kira dua dari tiga kali, perkiraan itu meleset tidak lebih dari angka sesudah ±. Ketat atau longgar tidak berarti keliru.",
     judge: "Juri",
     leniency: "Selisih",
   },
-  how: (draws: number, moment: string) =>
-    `Dihitung ${moment} dari semua lembar yang diserahkan, dengan ${draws} ulangan acak yang dapat diulang siapa pun dari benih ini:`,
+  how: (draws: string, moment: string) =>
+    `Dihitung ${moment} dari semua lembar yang diserahkan, dengan ${draws} percobaan acak. Pemeriksa yang memegang lembar nilai yang sama dapat mengulanginya dengan angka pengacak (benih) ini:`,
 };

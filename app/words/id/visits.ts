@@ -61,8 +61,8 @@ export const visits = {
   },
   photographs: {
     title: "Foto kunjungan",
-    link: (count: number) => (count === 0 ? "Tambah foto kunjungan" : `Foto kunjungan (${count})`),
-    lead: "Foto hanya dilihat juri peserta ini, ketua panel, pejabat penetap, dan auditor. Jangan memotret wajah penerima manfaat tanpa persetujuannya. Lokasi dan data perangkat dihapus dari foto.",
+    link: (count: number) => `Foto kunjungan (${count})`,
+    lead: "Foto hanya dilihat juri peserta ini, ketua panel, pejabat penetap, dan auditor. Jangan memotret wajah penerima manfaat tanpa persetujuannya. Lokasi dan data perangkat dihapus dari foto. Foto yang dikeluarkan tidak ditampilkan lagi, tetapi berkasnya tetap tersimpan.",
     back: "Catatan kunjungan",
     choose: "Pilih foto",
     hint: (most: number, megabytes: number) =>
@@ -77,9 +77,11 @@ export const visits = {
     claim: "Pernyataan yang diperiksa",
     whole: "Kunjungan secara umum",
     save: "Simpan keterangan",
-    remove: "Hapus foto",
+    remove: "Keluarkan foto",
     tooLong: "Paling banyak 300 karakter.",
-    full: "Jumlah foto sudah paling banyak. Hapus salah satu sebelum menambah.",
+    full: "Jumlah foto sudah mencapai batas. Keluarkan satu foto sebelum menambah yang lain.",
+    spent: "Terlalu banyak foto pernah ditambahkan pada kunjungan ini. Hubungi sekretariat.",
+    newTab: "dibuka di tab baru",
   },
   chair: {
     photographs: "Foto kunjungan",

@@ -36,7 +36,9 @@ function rank(sheets: readonly Sheet[]) {
 
 function advise(sheets: readonly Sheet[]) {
   const strata = new Map(sheets.map(({ entry }) => [entry, ""]));
-  adviseOn([{ cutTrackId: null, places: 99, seed: "benih", sheets: [...sheets], strata, atCeiling: 0 }]);
+  adviseOn([
+    { cutTrackId: null, places: 99, passingGrade: null, seed: "benih", sheets: [...sheets], strata, atCeiling: 0 },
+  ]);
 }
 
 function working(entries: number, work: (sheets: readonly Sheet[]) => void) {

@@ -99,7 +99,7 @@ function Tendency() {
   const told = tendency > 0 ? says.higher(points, count) : tendency < 0 ? says.lower(points, count) : says.equal;
   return (
     <p className="max-w-measure">
-      <strong>{told}</strong> {says.meaning}
+      <strong>{told}</strong> {tendency !== 0 && says.meaning}
     </p>
   );
 }

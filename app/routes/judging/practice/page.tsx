@@ -13,6 +13,7 @@ import { useDeed } from "~/routes/shell";
 import { titled } from "~/routes/title";
 import { useWords } from "~/routes/visitor";
 import { paths } from "~/site/paths";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Desk, DeskHead } from "~/ui/desk";
 import { SectionHeading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -28,7 +29,7 @@ export const handle = { isDesk: true };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, judges);
   const place = [partOf(params, "stageId"), partOf(params, "entryId")] as const;
-  const { stage, state, one } = await orRespond(findOwnPractice(context, ...place));
+  const { stage, state, practice, one } = await orRespond(findOwnPractice(context, ...place));
   return {
     stage: { id: stage.id, name: stage.name },
     entry: { id: one.id, title: one.title, parts: one.parts },
@@ -36,6 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sheet: practiceSheetOf(one),
     locked: mayPractise(context.actor, stage, state, one.isDone),
     comparison: one.comparison,
+    /** What else is open. */
+    next: state === "running" ? practice.find(({ isDone }) => !isDone)?.id : undefined,
   };
 }
 
@@ -56,7 +59,7 @@ export const meta = titled<Data>((_words, { entry }) => entry.title);
 
 /** The judge's desk with a practice proposal; once handed in, how it compares. */
 export default function PracticeSheet() {
-  const { stage, entry, rubric, sheet, locked, comparison } = useLoaderData<typeof loader>();
+  const { stage, entry, rubric, sheet, locked, comparison, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { judging, calibration } = useWords();
   const { judge: says } = calibration;
@@ -79,6 +82,11 @@ export default function PracticeSheet() {
       {told && <Notice tone="done" live title={told} />}
       {sheet.status === "handed_in" && (
         <>
+          {next && (
+            <ButtonRow>
+              <ButtonLink href={paths.practiceSheet(stage.id, next)}>{says.next}</ButtonLink>
+            </ButtonRow>
+          )}
           <SectionHeading id="perbandingan" title={calibration.comparison.title} />
           {comparison ? (
             <ComparisonTable comparison={comparison} rubric={rubric} of={entry.title} />
@@ -102,6 +110,7 @@ export default function PracticeSheet() {
             mayRecall={false}
             answered={answer?.state}
             sendsTo={paths.practiceSheet(stage.id, entry.id)}
+            awaits="practice-draft-saved"
             savesAt={paths.practiceSaving(stage.id, entry.id)}
             reopened={undefined}
           />

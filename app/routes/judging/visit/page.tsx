@@ -102,11 +102,13 @@ export default function VisitPage() {
         {isFinished ? says.finished : says.progress(progress.checked, progress.of)}
         {!report && progress.checked === progress.of && ` ${says.unreported}`}
       </StatusLine>
-      <p className="print:hidden">
-        <a href={paths.visitPhotographs(id)} className="inline-flex min-h-11 items-center">
-          {photographs.link(photographCount)}
-        </a>
-      </p>
+      {(mayReport || photographCount > 0) && (
+        <p className="print:hidden">
+          <a href={paths.visitPhotographs(id)} className="inline-flex min-h-11 items-center">
+            {photographs.link(photographCount)}
+          </a>
+        </p>
+      )}
       {!mayReport && <Notice tone="info" title={says.over} />}
       <form method="post" action="?" noValidate className="flow" {...(mayReport ? kept : {})}>
         <input

@@ -29,51 +29,53 @@ export function Photograph({ number, photograph, typed, errors }: Props) {
     </>
   );
   return (
-    <section
-      id={idOf(id)}
-      aria-label={says.numbered(number)}
-      className="flex flex-wrap gap-6 border-t border-line pt-4"
-    >
-      <a href={`${paths.visitPhotograph(id)}?lihat`} target="_blank" rel="noopener">
-        <img
-          src={paths.visitPhotographSmall(id)}
-          alt={caption || says.numbered(number)}
-          loading="lazy"
-          className="max-h-60 w-60 rounded-md bg-surface object-contain"
-        />
-      </a>
-      <form method="post" noValidate className="flow min-w-0 grow basis-72">
-        <input type="hidden" name="photograph" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <fieldset disabled={!mayReport} className="flow">
-          <TextField
-            id={`${idOf(id)}-caption`}
-            name="caption"
-            label={named(says.caption)}
-            hint={says.captionHint}
-            maxLength={longestCaption}
-            defaultValue={typed?.caption ?? caption}
-            errors={errorsAt(errors, `${idOf(id)}-caption`)}
+    <section id={idOf(id)} aria-labelledby={`${idOf(id)}-judul`} className="border-t border-line pt-4">
+      <h2 id={`${idOf(id)}-judul`} className="text-lg">
+        {says.numbered(number)}
+      </h2>
+      <div className="mt-3 flex flex-wrap gap-6">
+        <a href={`${paths.visitPhotograph(id)}?lihat`} target="_blank" rel="noopener">
+          <img
+            src={paths.visitPhotographSmall(id)}
+            alt={caption || says.numbered(number)}
+            loading="lazy"
+            className="max-h-60 w-60 rounded-md bg-surface object-contain"
           />
-          <SelectField
-            id={`${idOf(id)}-claim`}
-            name="claim"
-            label={named(says.claim)}
-            defaultValue={typed?.claim ?? claim}
-            options={[{ value: "", label: says.whole }, ...claims]}
-          />
-          {mayReport && (
-            <ButtonRow>
-              <Button variant="secondary" name="intent" value="describe">
-                {named(says.save)}
-              </Button>
-              <Button variant="quiet" name="intent" value="remove">
-                {named(says.remove)}
-              </Button>
-            </ButtonRow>
-          )}
-        </fieldset>
-      </form>
+          <span className="sr-only"> ({says.newTab})</span>
+        </a>
+        <form method="post" noValidate className="flow min-w-0 grow basis-72">
+          <input type="hidden" name="photograph" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <fieldset disabled={!mayReport} className="flow">
+            <TextField
+              id={`${idOf(id)}-caption`}
+              name="caption"
+              label={named(says.caption)}
+              hint={says.captionHint}
+              maxLength={longestCaption}
+              defaultValue={typed?.caption ?? caption}
+              errors={errorsAt(errors, `${idOf(id)}-caption`)}
+            />
+            <SelectField
+              id={`${idOf(id)}-claim`}
+              name="claim"
+              label={named(says.claim)}
+              defaultValue={typed?.claim ?? claim}
+              options={[{ value: "", label: says.whole }, ...claims]}
+            />
+            {mayReport && (
+              <ButtonRow>
+                <Button variant="secondary" name="intent" value="describe">
+                  {named(says.save)}
+                </Button>
+                <Button variant="quiet" name="intent" value="remove">
+                  {named(says.remove)}
+                </Button>
+              </ButtonRow>
+            )}
+          </fieldset>
+        </form>
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findFacts } from "~/domain/assignment/reading.server";
+import type { Reason } from "~/domain/kernel/reasons";
 import { findOwnPhotographs } from "~/domain/visits/finding-photographs.server";
 import { longestCaption, photographs as room } from "~/domain/visits/photograph";
 import { describePhotograph, removePhotograph } from "~/domain/visits/photographing.server";
@@ -77,11 +78,17 @@ async function upload(request: Request, words: Words, assignmentId: string) {
   if (outcomes.length === 0) return answer([{ href, text: words.visits.photographs.nothingChosen }], [], 400);
   const kept = outcomes.filter(({ refusal }) => !refusal).map(({ name }) => name);
   const errors = outcomes.flatMap(({ name, refusal }) =>
-    refusal ? [{ href, text: `${name}: ${words.reasons[refusal]}` }] : [],
+    refusal ? [{ href, text: `${name}: ${sentenceOf(words, refusal)}` }] : [],
   );
   return errors.length > 0
     ? answer(errors, kept, 409)
     : redirect(done(paths.visitPhotographs(assignmentId), "photographs-added"));
+}
+
+/** Of photographs rather than of what is attached to a proposal. */
+function sentenceOf({ reasons, visits: { photographs: says } }: Words, refusal: Reason): string {
+  if (refusal === "too-many-files") return says.full;
+  return refusal === "proposal-store-full" ? says.spent : reasons[refusal];
 }
 
 export const meta = titled<PhotographsData>((words, { title }) => `${words.visits.photographs.title}: ${title}`);

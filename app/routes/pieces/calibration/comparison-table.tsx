@@ -23,11 +23,11 @@ export function ComparisonTable({ comparison, rubric, of }: Props) {
   const points = (hundredths: number, sheets = 1) => showDecimal(language, showMean(hundredths, sheets));
   const scores = rubric.criteria.map(({ id, title }) => {
     const compared = comparison.criteria.find((one) => one.id === id) ?? none;
-    return { key: id, title, compared, hundredths: 100, show: String };
+    return { key: id, title, compared, hundredths: 100, show: String, isTotal: false };
   });
   const rows = [
     ...scores,
-    { key: "total", title: says.total, compared: comparison.total, hundredths: 1, show: points },
+    { key: "total", title: says.total, compared: comparison.total, hundredths: 1, show: points, isTotal: true },
   ];
   return (
     <>
@@ -40,10 +40,10 @@ export function ComparisonTable({ comparison, rubric, of }: Props) {
           { key: "criterion", label: says.criterion, heading: true },
           ...(isOwn ? [{ key: "own", label: says.own, align: "end" as const }] : []),
           { key: "mean", label: isOwn ? says.mean : says.meanAll, align: "end" },
-          { key: "range", label: says.range, align: "end" },
+          { key: "range", label: isOwn ? says.range : says.rangeAll, align: "end" },
           { key: "spread", label: says.spread },
         ]}
-        rows={rows.map(({ key, title, compared: { own, others }, hundredths, show }) => {
+        rows={rows.map(({ key, title, compared: { own, others }, hundredths, show, isTotal }) => {
           const [least, most] = [others[0], others.at(-1)];
           const scaled = 100 / hundredths;
           return {
@@ -53,8 +53,16 @@ export function ComparisonTable({ comparison, rubric, of }: Props) {
               own: own === undefined ? "–" : show(own),
               mean: others.length === 0 ? "–" : points(sumOf(others) * hundredths, others.length),
               range: least === undefined || most === undefined ? "–" : `${show(least)}–${show(most)}`,
-              spread: (
-                <DotStrip from={rubric.scaleMin * scaled} to={rubric.scaleMax * scaled} values={others} own={own} />
+              // Each total beside each score would tell which of them go together.
+              spread: isTotal ? (
+                ""
+              ) : (
+                <>
+                  <span className="sr-only">
+                    {(isOwn ? says.values : says.valuesAll)(others.map((one) => show(one)).join(", "))}
+                  </span>
+                  <DotStrip from={rubric.scaleMin * scaled} to={rubric.scaleMax * scaled} values={others} own={own} />
+                </>
               ),
             },
           };

@@ -7,6 +7,7 @@ import { errorsAt, type FieldError } from "~/routes/pieces/forms/field-errors";
 import { SaveStatus } from "~/routes/pieces/forms/save-status";
 import type { ShownAnswer } from "~/routes/pieces/proposal/answers";
 import { useLanguage, useVisitor, useWords } from "~/routes/visitor";
+import type { Deed } from "~/site/deeds";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
@@ -30,6 +31,8 @@ type Props = {
   answered: "taken" | "waiting" | undefined;
   /** The page's own address, without the place on it at which the judge was. */
   sendsTo: string;
+  /** The deed that says that all of it was saved. */
+  awaits?: Deed;
   /** Where the script saves what is typed; a trial is saved nowhere. */
   savesAt: string | undefined;
   reopened: { reason: string; by: string; at: Date } | undefined;
@@ -43,7 +46,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
   const language = useLanguage();
   const account = useVisitor()?.person?.id;
   const { sheet: says } = words.judging;
-  const { savesAt, sendsTo, reopened, answered, children } = rest;
+  const { savesAt, sendsTo, reopened, answered, children, awaits = "sheet-saved" } = rest;
   return (
     <>
       <Head sheet={sheet} rubric={rubric} />
@@ -65,7 +68,7 @@ export function ScoreSheet({ sheet, rubric, answers, locked, mayRecall, typed, e
         data-autosave={locked || answered === "waiting" ? undefined : savesAt}
         data-keeps={locked || !savesAt ? undefined : account}
         data-acknowledged={answered === "taken" ? "" : undefined}
-        data-awaits="sheet-saved"
+        data-awaits={awaits}
       >
         <input type="hidden" name="version" value={sheet.version} />
         <ScaleStrip anchors={anchorsOf(rubric, words)} label={says.scale} />

@@ -5,26 +5,28 @@ import { SectionHeading } from "~/ui/heading";
 import { RankIntervals } from "~/ui/rank-intervals";
 import { DataTable } from "~/ui/table";
 import type { SurenessData } from "./page";
-import { percent, points, rankRange, withError } from "./points";
+import { percent, points, rankRange } from "./points";
 
 /** The entries around the line, drawn and as a table. */
 export function Around() {
-  const { advice, drawn, shown } = useLoaderData<SurenessData>();
+  const { advice, drawn, band, shown, lineAt } = useLoaderData<SurenessData>();
   const { sureness: says } = useWords();
   const { table, picture } = says;
   const language = useLanguage();
   if (!advice || drawn.length === 0) return null;
+  const unseen = band - drawn.filter(({ chance }) => isInBand(chance)).length;
   return (
     <>
       <SectionHeading id="zona" title={picture.title} />
       <p className="max-w-measure">{picture.text}</p>
       <RankIntervals
-        places={advice.places}
+        places={lineAt}
         lineLabel={picture.line(shown.label)}
         rows={drawn.map(({ entryId, rank, rankLow, rankHigh, chance }) => ({
           ...{ key: entryId, rank, low: rankLow, high: rankHigh, isUnsure: isInBand(chance) },
         }))}
       />
+      {unseen > 0 && <p>{picture.more(unseen)}</p>}
       <DataTable
         caption={table.caption}
         empty=""
@@ -52,7 +54,7 @@ export function Around() {
             ),
             chance: percent(row.chance),
             interval: rankRange(row.rankLow, row.rankHigh),
-            adjusted: withError(points(language, row.adjusted), points(language, row.error)),
+            adjusted: points(language, row.adjusted),
             adjustedRank: row.adjustedRank,
           },
         }))}

@@ -11,14 +11,16 @@ export function Moved() {
   return (
     <>
       <SectionHeading id="berpindah" title={says.title} />
-      {moved.length === 0 ? <p>{says.none}</p> : <p className="max-w-measure">{says.text}</p>}
-      <ul className="list-disc space-y-1 ps-5">
-        {moved.map(({ entryId, title, number, rank, adjustedRank, side }) => (
-          <li key={entryId}>
-            {title} ({number}): {rank} → {adjustedRank}, {side === "above" ? says.down : says.up}
-          </li>
-        ))}
-      </ul>
+      <p className="max-w-measure">{moved.length === 0 ? says.none : says.text}</p>
+      {moved.length > 0 && (
+        <ul className="list-disc space-y-1 ps-5">
+          {moved.map(({ entryId, title, number, rank, adjustedRank, side }) => (
+            <li key={entryId}>
+              {title} ({number}): {rank} → {adjustedRank}, {side === "above" ? says.down : says.up}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

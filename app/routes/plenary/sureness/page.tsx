@@ -23,7 +23,7 @@ import { deciders } from "../deciders";
 import { Around } from "./around";
 import { Judges } from "./judges";
 import { Moved } from "./moved";
-import { Summary } from "./summary";
+import { How, Summary } from "./summary";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, deciders);
@@ -81,6 +81,7 @@ export default function SurenessPage() {
           <Around />
           <Moved />
           <Judges />
+          <How />
         </>
       )}
     </>
@@ -104,7 +105,9 @@ function Missing() {
   return (
     <>
       {job?.isFailed && <Notice tone="danger" title={says.failed} />}
-      <p>{says.none}</p>
+      <p>
+        {says.none} {!mayAsk && says.noneText}
+      </p>
       {mayAsk && (
         <form method="post">
           <p className="max-w-measure">{says.askText}</p>

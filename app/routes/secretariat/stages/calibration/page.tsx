@@ -144,7 +144,7 @@ function OpenForm() {
   const { officer: says } = useWords().calibration;
   return (
     <form method="post">
-      <p className="max-w-measure">{says.openText(judges.length)}</p>
+      <p className="max-w-measure">{judges.length === 0 ? says.noJudges : says.openText(judges.length)}</p>
       <ButtonRow>
         <Button name="intent" value="open">
           {says.open}
