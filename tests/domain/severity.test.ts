@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { randomFrom } from "~/domain/assignment/random";
 import { componentsOf, designOf, type Marked } from "~/domain/severity/design";
 import { solveAt } from "~/domain/severity/equations";
 import { fitSeverity, predict } from "~/domain/severity/fit";
 import { type Rating, sheetsOf } from "~/domain/severity/ratings";
 import { reportOn } from "~/domain/severity/report";
+import { steadinessOf } from "~/domain/severity/steadiness";
 import { drawRanks } from "~/domain/severity/sureness";
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
@@ -172,4 +174,27 @@ test("each track has its mean, and an entry is drawn towards that of its own", (
     const mean = meanOf(entry.slice(0, 1));
     expect(Math.abs((estimate ?? 0) - mean)).toBeLessThanOrEqual(Math.abs((adjusted ?? 0) - mean) + 0.01);
   }
+});
+
+test("a judge whose sheets scatter three times as much is found, and nobody else is blamed", () => {
+  const judges = 120;
+  const erratic = 12;
+  const random = randomFrom("ragam");
+  const normal = () => Array.from({ length: 12 }, random).reduce((sum, value) => sum + value, -6);
+  const leniency = Array.from({ length: judges }, () => normal() / 2);
+  const marks = Array.from({ length: 3000 }, (_, entry) => {
+    const quality = normal();
+    const readers = new Set<number>();
+    while (readers.size < 3) readers.add(Math.floor(random() * judges));
+    return [...readers].map((judge) => ({
+      ...{ entry: `e${entry}`, judge: `j${judge}` },
+      total: 75 + quality + (leniency[judge] ?? 0) + normal() * (judge < erratic ? 3 : 1),
+    }));
+  }).flat();
+  const told = steadinessOf(marks, new Map(leniency.map((value, judge) => [`j${judge}`, value])));
+  const flagged = told.filter(({ isErratic }) => isErratic).map(({ judge }) => Number(judge.slice(1)));
+  expect(flagged.filter((judge) => judge < erratic).length).toBeGreaterThanOrEqual(11);
+  expect(flagged.filter((judge) => judge >= erratic).length).toBeLessThanOrEqual(1);
+  const few = steadinessOf(marks.slice(0, 30), new Map([["j1", 0]]));
+  expect(few).toMatchObject([{ judge: "j1", isErratic: false }]);
 });

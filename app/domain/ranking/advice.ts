@@ -1,5 +1,6 @@
 import type { Sheet } from "~/domain/severity/ratings";
 import { reportOn, type Warning } from "~/domain/severity/report";
+import { steadinessOf } from "~/domain/severity/steadiness";
 
 /** A list of standings as its advice is asked for: the sheets that were handed in, and for which places they compete. */
 export type AdviceAsked = {
@@ -31,7 +32,15 @@ export type AdviceSummary = {
   components: number;
   /** Of the noise, of quality among entries, and of leniency among judges. */
   variance: { noise: number; quality: number; leniency: number } | null;
-  judges: Array<{ judge: string; leniency: number; error: number }>;
+  judges: Array<{
+    judge: string;
+    leniency: number;
+    error: number;
+    sheets: number;
+    /** How far the own sheets lie from those of others, leniency taken off. */
+    deviation: number;
+    isErratic: boolean;
+  }>;
   warnings: Warning[];
 };
 
@@ -78,12 +87,19 @@ export function adviseOn(lists: readonly AdviceAsked[]): ListAdvice[] {
                 leniency: scaled(variance.omega2),
               }
             : null,
-        judges: isTold
-          ? judges.map(({ judge, leniency, se }) => ({ judge, leniency: scaled(leniency), error: scaled(se) }))
-          : [],
+        judges: isTold ? judgesOf(sheets, judges) : [],
       },
     };
   });
+}
+
+function judgesOf(sheets: readonly Sheet[], judges: ReturnType<typeof reportOn>["judges"]): AdviceSummary["judges"] {
+  const leniency = new Map(judges.map((one) => [one.judge, one.leniency]));
+  const errors = new Map(judges.map(({ judge, se }) => [judge, se]));
+  return steadinessOf(sheets, leniency).map(({ judge, sheets, deviation, isErratic }) => ({
+    ...{ judge, sheets, isErratic, deviation: scaled(deviation) },
+    ...{ leniency: scaled(leniency.get(judge) ?? 0), error: scaled(errors.get(judge) ?? 0) },
+  }));
 }
 
 function rowsOf(entries: ReturnType<typeof reportOn>["entries"]): Advised[] {

@@ -67,6 +67,11 @@ export const sureness: Words["sureness"] = {
     text: "The estimated difference of each judge's scores from those of others for the same entries. Plus (+) means more lenient, minus (−) more severe. About two times in three the estimate is off by no more than the figure after ±. Severe or lenient does not mean wrong.",
     judge: "Judge",
     leniency: "Difference",
+    sheets: "Sheets",
+    deviation: "Unsteadiness",
+    deviationText:
+      "Unsteadiness is how far a judge's sheets lie on average from those of others for the same entries, once severity is taken into account. Judges far beyond the others are marked for the chair to look at. No sheet loses weight.",
+    erratic: "far beyond the others",
   },
   how: (draws, moment) =>
     `Computed ${moment} from all sheets that were handed in, with ${draws} random trials. An examiner who holds the same sheets can repeat them from this seed:`,

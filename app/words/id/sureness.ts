@@ -67,6 +67,11 @@ export const sureness = {
     text: "Perkiraan selisih nilai setiap juri dari juri lain untuk peserta yang sama. Plus (+) berarti lebih longgar, minus (−) berarti lebih ketat. Kira-kira dua dari tiga kali, perkiraan itu meleset tidak lebih dari angka sesudah ±. Ketat atau longgar tidak berarti keliru.",
     judge: "Juri",
     leniency: "Selisih",
+    sheets: "Lembar",
+    deviation: "Ketidakajekan",
+    deviationText:
+      "Ketidakajekan adalah jarak rata-rata lembar seorang juri dari lembar juri lain untuk peserta yang sama, setelah keketatannya diperhitungkan. Juri yang angkanya jauh lebih besar daripada juri lain ditandai agar ketua panel memeriksanya. Tidak ada lembar yang bobotnya dikurangi.",
+    erratic: "jauh di atas juri lain",
   },
   how: (draws: string, moment: string) =>
     `Dihitung ${moment} dari semua lembar yang diserahkan, dengan ${draws} percobaan acak. Pemeriksa yang memegang lembar nilai yang sama dapat mengulanginya dengan angka pengacak (benih) ini:`,

@@ -15,17 +15,30 @@ export function Judges() {
     <>
       <SectionHeading id="juri" title={says.title} />
       <p className="max-w-measure">{says.text}</p>
+      <p className="max-w-measure">{says.deviationText}</p>
       <DataTable
         caption={says.title}
         captionHidden
         empty=""
         columns={[
           { key: "name", label: says.judge, heading: true },
+          { key: "sheets", label: says.sheets, align: "end" },
           { key: "leniency", label: says.leniency, align: "end" },
+          { key: "deviation", label: says.deviation, align: "end" },
         ]}
-        rows={judges.map(({ id, name, leniency, error }) => ({
+        rows={judges.map(({ id, name, leniency, error, sheets, deviation, isErratic }) => ({
           key: id,
-          cells: { name, leniency: withError(signed(language, leniency), points(language, error)) },
+          cells: {
+            name,
+            sheets,
+            leniency: withError(signed(language, leniency), points(language, error)),
+            deviation: (
+              <>
+                {points(language, deviation)}
+                {isErratic && <span className="block text-sm font-semibold text-danger">{says.erratic}</span>}
+              </>
+            ),
+          },
         }))}
       />
     </>
