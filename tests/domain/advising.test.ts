@@ -100,6 +100,8 @@ test("closing asks for it; it is kept beside the standings, sealed, and changes 
   expect(rows.map(({ chance }) => chance !== null)).toEqual(
     rows.map(() => (told.advice?.summary.variance ?? null) !== null),
   );
+  const band = await listStandings(chair, world.desk, { sort: "rank", page: 1, isBand: true });
+  expect([band.total, band.rows.length]).toEqual([told.band, told.band]);
   expect(told.drawn.filter(({ chance }) => isInBand(chance))).toHaveLength(told.band);
 });
 

@@ -1,6 +1,6 @@
 import { adviceRows, advices, entries, proposals, receipts, standingRows } from "db/schema";
 import type { Side } from "db/vocabulary";
-import { and, asc, count, eq, isNull, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, lt, or } from "drizzle-orm";
 import { contains } from "~/domain/kernel/containing.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
@@ -11,6 +11,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 import { unitNamesOn } from "~/domain/units/finding.server";
+import { greyBand } from "./advice";
 import { besideRow } from "./beside.server";
 import { findLatestStanding } from "./finding.server";
 import { showMeans } from "./mean";
@@ -20,6 +21,8 @@ import { meets, placesAmong } from "./standings";
 export type StandingsFilter = {
   search?: string | undefined;
   side?: Side | undefined;
+  /** Those alone of which the reading cannot tell on which side they belong. */
+  isBand?: boolean | undefined;
   /** The track whose list is shown; without one, or where it has none, the common one. */
   list?: string | undefined;
   sort: StandingsSorting;
@@ -68,17 +71,20 @@ async function pageOf(
   context: Context,
   standingId: string,
   { trackId, passingGrade }: Cut,
-  { search, side, sort, page }: StandingsFilter,
+  { search, side, isBand, sort, page }: StandingsFilter,
 ) {
   const where = and(
     eq(standingRows.standingId, standingId),
     trackId === null ? isNull(standingRows.cutTrackId) : eq(standingRows.cutTrackId, trackId),
     side && eq(standingRows.side, side),
+    isBand ? and(gt(adviceRows.chance, greyBand.from), lt(adviceRows.chance, greyBand.to)) : undefined,
     search ? or(contains(proposals.title, search), contains(receipts.number, search)) : undefined,
   );
   const [all] = await context.db
     .select({ count: count() })
     .from(standingRows)
+    .leftJoin(advices, besideRow)
+    .leftJoin(adviceRows, and(eq(adviceRows.adviceId, advices.id), eq(adviceRows.entryId, standingRows.entryId)))
     .innerJoin(entries, eq(entries.id, standingRows.entryId))
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))

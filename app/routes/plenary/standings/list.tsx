@@ -22,7 +22,7 @@ export function StandingsList({ stage, decided }: Props) {
   const { above, contested, below } = shown.sides;
   const isLong = above + contested + below > standingsPageSize;
   const cutPage = Math.floor(shown.lineAt / standingsPageSize) + 1;
-  const isFiltered = filter.search !== undefined || filter.side !== undefined;
+  const isFiltered = filter.search !== undefined || filter.side !== undefined || filter.isBand === true;
   return (
     <>
       {(isLong || isFiltered) && <Filters stage={stage} decided={decided} />}
@@ -62,10 +62,11 @@ function Filters({ stage, decided: { filter, shown } }: Props) {
         id="sisi"
         name="sisi"
         label={says.side}
-        defaultValue={filter.side}
+        defaultValue={filter.isBand ? "zona" : filter.side}
         options={[
           { value: "", label: words.all },
           ...sides.map((side) => ({ value: side, label: `${says.sides[side]} (${shown.sides[side]})` })),
+          { value: "zona", label: words.sureness.picture.title },
         ]}
       />
     </FilterBar>

@@ -65,6 +65,7 @@ function filterIn(asked: URLSearchParams): StandingsFilter {
     search: asked.get("cari")?.trim() || undefined,
     list: asked.get("daftar") || undefined,
     side: sides.find((side) => side === asked.get("sisi")),
+    isBand: asked.get("sisi") === "zona",
     sort: standingsSortings.find((sorting) => sorting === asked.get("urut")) ?? "rank",
     page: pageOf(asked),
   };

@@ -16,7 +16,7 @@ export function StandingsTable({ decided }: { decided: Decided }) {
   const { standings: says } = useWords().plenary;
   const language = useLanguage();
   const { rows, filter, shown } = decided;
-  const isByRank = filter.sort === "rank" && !filter.search && !filter.side;
+  const isByRank = filter.sort === "rank" && !filter.search && !filter.side && !filter.isBand;
   const before = (filter.page - 1) * standingsPageSize;
   const sortable = (key: StandingsSorting) => ({
     href: withParameters(decided.search, { urut: key, hal: undefined }),
