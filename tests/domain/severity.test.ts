@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { randomFrom } from "~/domain/assignment/random";
 import { componentsOf, designOf, type Marked } from "~/domain/severity/design";
-import { solveAt } from "~/domain/severity/equations";
+import { equationsOf } from "~/domain/severity/equations";
 import { fitSeverity, predict } from "~/domain/severity/fit";
 import { type Rating, sheetsOf } from "~/domain/severity/ratings";
 import { reportOn } from "~/domain/severity/report";
@@ -30,7 +30,7 @@ test.each(["g_nosev_300x30", "c_final_99x7"])("reference set %s: components, est
   const { expected, sheets, entries } = referenceSet(name);
   const design = designOf(sheets.sheets);
   const { lambda_q, lambda_b, minus2loglik, est_first10, est_se_first10, b_first10 } = expected.at_fixed_lambda;
-  const fixed = predict(design, solveAt(design, { entries: lambda_q, judges: lambda_b }));
+  const fixed = predict(design, equationsOf(design)({ entries: lambda_q, judges: lambda_b }));
   expect(fixed.minus2LogL).toBeCloseTo(minus2loglik, 6);
   expect(furthest(est_first10, fixed.estimate)).toBeLessThan(1e-6);
   expect(furthest(est_se_first10, fixed.estimateSe)).toBeLessThan(1e-6);

@@ -1,6 +1,6 @@
 import { forward, squaredLength } from "./cholesky";
 import type { Design } from "./design";
-import { type Solution, solveAt } from "./equations";
+import { equationsOf, type Solution } from "./equations";
 import { minimize } from "./minimum";
 
 export type Fit = Solution & {
@@ -26,7 +26,8 @@ const start = [0, 1] as const;
  * Totals in points; strata always, as leniency is not to be read from tracks of unequal strength.
  */
 export function fitSeverity(design: Design): Fit {
-  const at = ([x, y]: readonly [number, number]) => solveAt(design, { entries: Math.exp(x), judges: Math.exp(y) });
+  const solve = equationsOf(design);
+  const at = ([x, y]: readonly [number, number]) => solve({ entries: Math.exp(x), judges: Math.exp(y) });
   return predict(design, at(minimize((point) => at(point).minus2LogL, start, bounds)));
 }
 
