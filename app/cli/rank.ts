@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse as parseCsv } from "csv-parse/sync";
 import { insistWhole, sheetsOf } from "~/domain/severity/ratings";
 import { type RankReport, reportOn, type Warning } from "~/domain/severity/report";
+import { type ExtraReading, spendReadings } from "~/domain/severity/spending";
 import { BadArguments, Failure, parse } from "./command";
 
 const options = {
@@ -10,6 +11,8 @@ const options = {
   weights: { type: "string" },
   strata: { type: "string" },
   seed: { type: "string", default: "1" },
+  extra: { type: "string" },
+  "most-extra": { type: "string", default: "4" },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -20,9 +23,32 @@ export async function run(args: string[]): Promise<number> {
   const places = Number(values.places);
   if (!Number.isSafeInteger(places) || places < 1) throw new BadArguments("Say how many places there are.");
   const report = reportOf(values.ratings, { ...values, places });
-  if (values.json) console.log(JSON.stringify(report));
-  else tell(report, places);
+  const extra = values.extra === undefined ? undefined : extraOf(report, places, values.extra, values["most-extra"]);
+  if (values.json) console.log(JSON.stringify(extra ? { ...report, extra } : report));
+  else {
+    tell(report, places);
+    if (extra) tellExtra(extra);
+  }
   return 0;
+}
+
+/** Where so many more sheets help most; nowhere while severity is not told. */
+function extraOf({ entries, variance }: RankReport, places: number, readings: string, most: string): ExtraReading[] {
+  const [budget, mostPerEntry] = [Number(readings), Number(most)];
+  if (!Number.isSafeInteger(budget) || budget < 1 || !Number.isSafeInteger(mostPerEntry) || mostPerEntry < 1)
+    throw new BadArguments("Say in whole numbers how many more sheets there are, and at most for one entry.");
+  if (!variance) return [];
+  const known = entries.flatMap(({ entry, estimate, se }) =>
+    estimate === null || se === null ? [] : [{ entry, estimate, se }],
+  );
+  return spendReadings(known, { places, noise: variance.sigma2, readings: budget, mostPerEntry });
+}
+
+function tellExtra(extra: readonly ExtraReading[]) {
+  const sheets = extra.reduce((sum, { readings }) => sum + readings, 0);
+  console.log(`\n${sheets} more sheets help most for these ${extra.length} entries:\nsheets  gain      entry`);
+  for (const { entry, readings, gain } of extra)
+    console.log([String(readings).padEnd(6), gain.toFixed(4).padEnd(8), entry].join("  "));
 }
 
 type Files = { places: number; seed: string; weights?: string | undefined; strata?: string | undefined };

@@ -29,7 +29,8 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     load: () => import("./assign"),
   },
   rank: {
-    usage: "rank --ratings FILE.csv --places N [--weights FILE.json] [--strata FILE.csv] [--seed TEXT] [--json]",
+    usage:
+      "rank --ratings FILE.csv --places N [--weights FILE.json] [--strata FILE.csv] [--seed TEXT] [--extra SHEETS [--most-extra N]] [--json]",
     load: () => import("./rank"),
   },
   relearn: {

@@ -51,6 +51,9 @@ test("a file of ratings is ranked as the portal does it, with all that the stand
   expect([report.components, report.entries[0].rank, report.entries[0].n]).toEqual([1, 1, 7]);
   expect(report.expectedRight / 40).toBeCloseTo(0.825, 1);
   expect(report.greyBand.length).toBeGreaterThan(40);
+  const more = JSON.parse(await said("--ratings", ratings, "--places", "40", "--extra", "7", "--json")).extra;
+  expect(more.reduce((sum: number, { readings }: { readings: number }) => sum + readings, 0)).toBe(7);
+  expect(await said("--ratings", ratings, "--places", "40", "--extra", "7")).toContain("7 more sheets help most");
   expect(await said("--ratings", ratings, "--places", "40", "--weights", weights())).toContain(
     "entries lie in the grey band",
   );
