@@ -29,7 +29,7 @@ export const sureness: Words["sureness"] = {
   summary: {
     title: "In short",
     safe: (count, label) =>
-      `${counted(count, "entry", "entries")} with a chance of 95% or more of really belonging in the ${label}, going by these sheets.`,
+      `${counted(count, "entry has", "entries have")} a chance of 95% or more of really belonging in the ${label}, going by these sheets.`,
     band: (count) =>
       `${counted(count, "entry is", "entries are")} in the grey band (a chance between 5% and 95%): these sheets are not enough to tell whether they belong above the line.`,
     bandNone: "No entry is in the grey band: the line is clear.",

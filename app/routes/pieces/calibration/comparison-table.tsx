@@ -57,12 +57,12 @@ export function ComparisonTable({ comparison, rubric, of }: Props) {
               spread: isTotal ? (
                 ""
               ) : (
-                <>
+                <span>
                   <span className="sr-only">
                     {(isOwn ? says.values : says.valuesAll)(others.map((one) => show(one)).join(", "))}
                   </span>
                   <DotStrip from={rubric.scaleMin * scaled} to={rubric.scaleMax * scaled} values={others} own={own} />
-                </>
+                </span>
               ),
             },
           };

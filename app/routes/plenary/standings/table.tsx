@@ -79,13 +79,13 @@ function Interval({ row: { chance, rankLow, rankHigh } }: { row: Decided["rows"]
   const { table: says } = useWords().sureness;
   if (chance === null || rankLow === null || rankHigh === null) return "–";
   return (
-    <>
+    <span>
       {rankRange(rankLow, rankHigh)}
       <span className="block text-sm text-muted">
         {percent(chance)}
         {isInBand(chance) && ` · ${says.inBand}`}
       </span>
-    </>
+    </span>
   );
 }
 

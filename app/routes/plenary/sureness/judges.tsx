@@ -33,10 +33,10 @@ export function Judges() {
             sheets,
             leniency: withError(signed(language, leniency), points(language, error)),
             deviation: (
-              <>
+              <span>
                 {points(language, deviation)}
                 {isErratic && <span className="block text-sm font-semibold text-danger">{says.erratic}</span>}
-              </>
+              </span>
             ),
           },
         }))}
