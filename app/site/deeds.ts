@@ -52,6 +52,7 @@ export const deeds = [
   "sheet-recalled",
   "conflict-declared",
   "motion-carried",
+  "motion-lost",
   "motion-withdrawn",
   "confirmed",
   "determined",

@@ -172,6 +172,7 @@ export const {
   advices,
   adviceRows,
   motions,
+  lostMotions,
   confirmations,
   announcements,
   determinations,

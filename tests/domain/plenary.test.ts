@@ -1,7 +1,7 @@
 import { motions, outcomes } from "db/schema";
 import { expect, test } from "vitest";
 import { confirmStage } from "~/domain/plenary/confirming.server";
-import { listMotions } from "~/domain/plenary/finding.server";
+import { listMotions, listPastMotions } from "~/domain/plenary/finding.server";
 import { chooseTied, withdrawMotion } from "~/domain/plenary/moving.server";
 import { findStandings } from "~/domain/ranking/finding.server";
 import { whileJudging } from "../support/blueprint";
@@ -64,14 +64,13 @@ test("a tie across the line is not confirmed until motions have filled its place
   expect(await world.events("motion.carried")).toHaveLength(1);
 });
 
-test("a motion that was not carried, has no reason, comes twice or one too many is refused", async () => {
+test("a motion without votes or reason, or that comes twice or one too many, is refused", async () => {
   const { world, chair, tied } = await aPlenary([70, 70, 70]);
   const [a = "", b = "", c = ""] = tied;
   const move = (change: object) => () => chooseTied(chair, world.desk, { ...carried, entryId: a, ...change });
 
-  expect(await refused(world, move({ votesFor: 2, votesAgainst: 2 }))).toBe("motion-not-carried");
-  expect(await refused(world, move({ votesFor: 0, votesAgainst: 0, abstentions: 5 }))).toBe("motion-not-carried");
-  expect(await refused(world, move({ votesFor: 1, votesAgainst: 3 }))).toBe("motion-not-carried");
+  expect(await refused(world, move({ votesFor: 0, votesAgainst: 0, abstentions: 5 }))).toBe("motion-without-votes");
+  expect(await refused(world, move({ votesFor: -1, votesAgainst: 3 }))).toBe("motion-without-votes");
   expect(await refused(world, move({ reason: " singkat  " }))).toBe("note-too-short");
   expect(await refused(world, move({ entryId: "no-such-entry" }))).toBe("not-found");
   expect(await world.events("motion.carried")).toEqual([]);
@@ -81,6 +80,31 @@ test("a motion that was not carried, has no reason, comes twice or one too many 
   await move({ entryId: b })();
   expect(await refused(world, move({ entryId: c }))).toBe("too-many-chosen");
   expect(await world.database.read.select().from(motions)).toHaveLength(2);
+});
+
+test("a motion that was voted down chooses nobody and stays on record; a slip is withdrawn", async () => {
+  const { world, chair, tied } = await aPlenary([90, 70, 70]);
+  const [a = "", b = ""] = tied;
+  const lose = (change: object = {}) => chooseTied(chair, world.desk, { ...carried, entryId: a, ...change });
+  expect(await lose({ votesFor: 2, votesAgainst: 2 })).toBe("lost");
+  expect(await lose({ votesFor: 2, votesAgainst: 2 })).toBe("lost");
+  expect(await lose({ votesFor: 1, votesAgainst: 3 })).toBe("lost");
+  expect(await listMotions(chair, world.desk)).toEqual([]);
+  expect(await refused(world, () => confirmStage(chair, world.desk))).toBe("tie-unresolved");
+  const past = await listPastMotions(chair, world.desk);
+  expect(past.map(({ votesFor, isLost, withdrawnAt }) => [votesFor, isLost, withdrawnAt])).toEqual([
+    [2, true, null],
+    [1, true, null],
+  ]);
+  const slip = past[1]?.id ?? "";
+  await withdrawMotion(chair, world.desk, slip);
+  expect(await refused(world, () => withdrawMotion(chair, world.desk, slip))).toBe("not-found");
+  expect((await listPastMotions(chair, world.desk))[1]?.withdrawnAt).not.toBeNull();
+  expect(await chooseTied(chair, world.desk, { ...carried, entryId: b })).toBe("carried");
+  await confirmStage(chair, world.desk);
+  expect((await outcomesOf(world)).get(b)).toBe("advanced");
+  const events = [await world.events("motion.lost"), await world.events("motion.withdrawn")];
+  expect(events.map(({ length }) => length)).toEqual([2, 1]);
 });
 
 test("a withdrawn motion frees its place, counts no more and keeps its trace", async () => {

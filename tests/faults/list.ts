@@ -81,8 +81,8 @@ export const faults: readonly Fault[] = [
   {
     name: "a lost motion carries",
     file: moving,
-    right: "votesFor > votesAgainst",
-    wrong: "votesFor >= 0",
+    right: "if (motion.votesFor <= motion.votesAgainst) return loseMotion",
+    wrong: "if (motion.votesFor < motion.votesAgainst) return loseMotion",
     tests: [domain("plenary")],
   },
   {

@@ -69,18 +69,20 @@ test.each([
   expect(await everyRow(world)).toEqual(before);
 });
 
-test("a motion without reason or majority is refused and kept; one can be taken back", async () => {
+test("a motion without reason or votes is refused and kept, a lost one is told; one can be taken back", async () => {
   const { world, chair, address, motion } = await aTie();
   const before = await everyRow(world);
   expect(await chair.send(address, { ...motion, reason: "Bagus" })).toMatchObject({
     status: 409,
     data: { typed: { reason: "Bagus" }, errors: [{ text: reasons["note-too-short"] }] },
   });
-  expect(await chair.send(address, { ...motion, votesAgainst: "3" })).toMatchObject({
+  expect(await chair.send(address, { ...motion, votesFor: "0", votesAgainst: "0" })).toMatchObject({
     status: 409,
-    data: { errors: [{ text: reasons["motion-not-carried"] }] },
+    data: { errors: [{ text: reasons["motion-without-votes"] }] },
   });
   expect(await everyRow(world)).toEqual(before);
+  const lost = { ...motion, votesFor: "1", votesAgainst: "2" };
+  expect((await chair.send(address, lost)).location).toBe(done(address, "motion-lost"));
 
   await chair.send(address, motion);
   const [carried] = ((await chair.open(address)).data as Standings).decided.shown.motions;

@@ -53,7 +53,7 @@ export const reasons = [
   "sheet-handed-in",
   "sheets-missing",
   "tie-unresolved",
-  "motion-not-carried",
+  "motion-without-votes",
   "too-many-chosen",
   "not-contested",
   "not-a-winner",

@@ -92,6 +92,7 @@ export const eventTypes = [
   "stage.closed",
   "standings.advised",
   "motion.carried",
+  "motion.lost",
   "motion.withdrawn",
   "stage.confirmed",
   "stage.announced",

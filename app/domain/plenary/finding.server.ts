@@ -6,13 +6,14 @@ import {
   determinations,
   editions,
   entries,
+  lostMotions,
   motions,
   outcomes,
   proposals,
   snapshots,
   stages,
 } from "db/schema";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { holds } from "~/domain/people/actor";
 import { readSnapshot } from "~/domain/proposals/snapshot";
@@ -25,6 +26,32 @@ export function listMotions(context: Context, stageId: string) {
     .from(motions)
     .where(and(eq(motions.stageId, stageId), isNull(motions.withdrawnAt)))
     .orderBy(asc(motions.movedAt));
+}
+
+/** What was moved and chose nobody: voted down, or withdrawn since; in the order in which it was moved. */
+export async function listPastMotions({ db }: Pick<Context, "db">, stageId: string) {
+  const columnsOf = (table: typeof motions | typeof lostMotions) => ({
+    id: table.id,
+    entryId: table.entryId,
+    reason: table.reason,
+    votesFor: table.votesFor,
+    votesAgainst: table.votesAgainst,
+    abstentions: table.abstentions,
+    movedAt: table.movedAt,
+    withdrawnAt: table.withdrawnAt,
+  });
+  const lost = db
+    .select({ ...columnsOf(lostMotions), isLost: sql<number>`1`.mapWith(Number) })
+    .from(lostMotions)
+    .where(eq(lostMotions.stageId, stageId));
+  const withdrawn = db
+    .select({ ...columnsOf(motions), isLost: sql<number>`0`.mapWith(Number) })
+    .from(motions)
+    .where(and(eq(motions.stageId, stageId), isNotNull(motions.withdrawnAt)));
+  const rows = await lost.unionAll(withdrawn);
+  return rows
+    .map(({ isLost, ...motion }) => ({ ...motion, isLost: isLost === 1 }))
+    .sort((a, b) => a.movedAt.getTime() - b.movedAt.getTime());
 }
 
 export async function findConfirmation(context: Context, stageId: string) {

@@ -1,4 +1,4 @@
-import { motions } from "db/schema";
+import { lostMotions, motions } from "db/schema";
 import type { Side } from "db/vocabulary";
 import { and, eq, isNull } from "drizzle-orm";
 import { insistFreeChair } from "~/domain/assignment/chairing.server";
@@ -12,22 +12,26 @@ import { findStandings } from "~/domain/ranking/finding.server";
 import { byList } from "~/domain/ranking/lists.server";
 import { placesLeft } from "~/domain/ranking/standings";
 import { listPanel } from "~/domain/stages/finding.server";
-import { listMotions } from "./finding.server";
+import type { Stage } from "~/domain/stages/stage";
+import { listMotions, listPastMotions } from "./finding.server";
 import { mayMove } from "./policy";
 
 export const shortestReason = 10;
 
 export type Motion = { entryId: string; reason: string; votesFor: number; votesAgainst: number; abstentions: number };
 
-/** The plenary's choice of one entry out of a tie that lies across the cut line, with reason and votes. */
-export function chooseTied(context: Context, stageId: string, motion: Motion): Promise<void> {
+/**
+ * The plenary's choice of one entry out of a tie that lies across the cut line, with reason and votes; one that was voted
+ * down is kept too, and chooses nobody. The same lost motion once more is no second one.
+ */
+export function chooseTied(context: Context, stageId: string, motion: Motion): Promise<"carried" | "lost"> {
   return atomically(context, async (context) => {
     const { stage, rows } = await findStandings(context, stageId);
     insist(mayMove(context.actor, stage));
     const row = found(rows.find(({ entryId }) => entryId === motion.entryId));
     insistThat(row.side === "contested", "not-contested");
     refuseIf(motion.reason.trim().length < shortestReason, "note-too-short");
-    insistThat(isCarried(motion), "motion-not-carried");
+    insistThat(isCounted(motion) && motion.votesFor + motion.votesAgainst > 0, "motion-without-votes");
     insist(
       votesIn(motion) > (await listPanel(context, stageId)).filter(({ isInService }) => isInService).length
         ? "too-many-votes"
@@ -45,6 +49,7 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
     const chosen = carried.filter(({ entryId }) => listed.some((one) => one.entryId === entryId));
     refuseIf(chosen.length >= placesLeft(listed, cut.size), "too-many-chosen");
 
+    if (motion.votesFor <= motion.votesAgainst) return loseMotion(context, stage, motion);
     const id = newId();
     const moved = { movedBy: actorId(context.actor), movedAt: context.now };
     const reason = motion.reason.trim();
@@ -53,15 +58,37 @@ export function chooseTied(context: Context, stageId: string, motion: Motion): P
     const { votesFor, votesAgainst, abstentions } = motion;
     const details = { stage: stage.id, entry: motion.entryId, votesFor, votesAgainst, abstentions };
     await record(context, "motion.carried", { id, editionId: stage.editionId }, details);
+    return "carried";
   });
 }
 
-function isCarried({ votesFor, votesAgainst, abstentions }: Motion): boolean {
-  const counted = [votesFor, votesAgainst, abstentions].every((votes) => Number.isSafeInteger(votes) && votes >= 0);
-  return counted && votesFor > votesAgainst;
+async function loseMotion(context: Context, stage: Stage, motion: Motion): Promise<"lost"> {
+  const { entryId, votesFor, votesAgainst, abstentions } = motion;
+  const reason = motion.reason.trim();
+  const said = { entryId, reason, votesFor, votesAgainst, abstentions };
+  const before = (await listPastMotions(context, stage.id)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const isSame = (one: (typeof before)[number]) =>
+    one.entryId === entryId && one.reason === reason && votesIn(one) === votesIn(motion) && one.votesFor === votesFor;
+  if (before.some(isSame)) return "lost";
+
+  const id = newId();
+  const moved = { movedBy: actorId(context.actor), movedAt: context.now };
+  await context.db.insert(lostMotions).values({ id, stageId: stage.id, kind: "choose_tied", ...said, ...moved });
+
+  const details = { stage: stage.id, entry: entryId, votesFor, votesAgainst, abstentions };
+  await record(context, "motion.lost", { id, editionId: stage.editionId }, details);
+  return "lost";
 }
 
-function votesIn({ votesFor, votesAgainst, abstentions }: Motion): number {
+function isCounted({ votesFor, votesAgainst, abstentions }: Motion): boolean {
+  return [votesFor, votesAgainst, abstentions].every((votes) => Number.isSafeInteger(votes) && votes >= 0);
+}
+
+function votesIn({
+  votesFor,
+  votesAgainst,
+  abstentions,
+}: Pick<Motion, "votesFor" | "votesAgainst" | "abstentions">): number {
   return votesFor + votesAgainst + abstentions;
 }
 
@@ -76,12 +103,15 @@ export function withdrawMotion(context: Context, stageId: string, motionId: stri
     const { stage, rows } = await findStandings(context, stageId);
     insist(mayMove(context.actor, stage));
     await insistFreeChair(context, stage, actorId(context.actor), contestedIn(rows));
-    const motion = found((await listMotions(context, stageId)).find(({ id }) => id === motionId));
+    const carried = (await listMotions(context, stageId)).find(({ id }) => id === motionId);
+    const lost = (await listPastMotions(context, stageId)).find(({ id, isLost }) => id === motionId && isLost);
+    const motion = found(carried ?? (lost?.withdrawnAt ? undefined : lost));
 
+    const table = carried ? motions : lostMotions;
     await context.db
-      .update(motions)
+      .update(table)
       .set({ withdrawnAt: context.now })
-      .where(and(eq(motions.id, motion.id), isNull(motions.withdrawnAt)));
+      .where(and(eq(table.id, motion.id), isNull(table.withdrawnAt)));
 
     await record(context, "motion.withdrawn", { id: motion.id, editionId: stage.editionId }, { entry: motion.entryId });
   });

@@ -93,6 +93,7 @@ export const events: Record<EventType, string> = {
   "stage.closed": "Judging closed and standings computed",
   "standings.advised": "The certainty of the ranking was computed",
   "motion.carried": "Motion carried",
+  "motion.lost": "Motion lost",
   "motion.withdrawn": "Motion withdrawn",
   "stage.confirmed": "List confirmed by the panel chair",
   "stage.announced": "List announced",

@@ -78,6 +78,9 @@ export const plenary = {
     votes: (yes: number, no: number, abstain: number) =>
       `${yes} for, ${no} against, ${abstain === 1 ? "1 abstention" : `${abstain} abstentions`}`,
     withdraw: "Withdraw the motion",
+    past: "Motions lost or withdrawn",
+    lost: "lost",
+    withdrawn: "withdrawn",
   },
   determination: {
     title: "Determination of the result",

@@ -60,7 +60,7 @@ export const reasons: Record<Reason, string> = {
     "This score sheet has been handed in. If it has to change, take it back, or ask the chair to open it again.",
   "sheets-missing": "Some entries still lack score sheets. A missing score is never counted as zero.",
   "tie-unresolved": "There is still a tie at the cut line. Decide it by motion first.",
-  "motion-not-carried": "The motion is not carried: there must be more votes for it than against it.",
+  "motion-without-votes": "Enter how the vote went: there is no vote for or against yet.",
   "too-many-chosen": "The places left at the cut line are already filled.",
   "not-contested": "This entry is not in the tie at the cut line.",
   "not-a-winner": "Only winners whose result has been determined can be shown or nominated.",

@@ -93,6 +93,7 @@ export const events: Record<EventType, string> = {
   "stage.closed": "Penilaian ditutup dan peringkat dihitung",
   "standings.advised": "Kepastian peringkat dihitung",
   "motion.carried": "Mosi diterima",
+  "motion.lost": "Mosi ditolak",
   "motion.withdrawn": "Mosi ditarik",
   "stage.confirmed": "Daftar dikukuhkan ketua panel",
   "stage.announced": "Daftar diumumkan",

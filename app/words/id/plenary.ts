@@ -70,6 +70,9 @@ export const plenary = {
     list: "Mosi yang diterima",
     votes: (yes: number, no: number, abstain: number) => `${yes} setuju, ${no} menolak, ${abstain} abstain`,
     withdraw: "Tarik mosi",
+    past: "Mosi yang ditolak atau ditarik",
+    lost: "ditolak",
+    withdrawn: "ditarik",
   },
   determination: {
     title: "Penetapan hasil",

@@ -65,7 +65,7 @@ export const reasons: Record<Reason, string> = {
   "sheets-missing":
     "Masih ada peserta yang lembar nilainya belum lengkap. Nilai yang kosong tidak pernah dianggap nol.",
   "tie-unresolved": "Masih ada nilai seri di batas kelulusan. Putuskan dahulu melalui mosi.",
-  "motion-not-carried": "Mosi tidak diterima: suara setuju harus lebih banyak daripada suara menolak.",
+  "motion-without-votes": "Isikan hasil pemungutan suara: belum ada satu pun suara setuju atau menolak.",
   "too-many-chosen": "Tempat yang tersisa di batas kelulusan sudah terisi.",
   "not-contested": "Peserta ini tidak berada dalam nilai seri di batas kelulusan.",
   "not-a-winner": "Hanya pemenang yang sudah ditetapkan yang dapat ditampilkan atau dinominasikan.",

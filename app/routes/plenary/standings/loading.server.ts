@@ -4,7 +4,7 @@ import { countLacking } from "~/domain/assignment/lacking.server";
 import type { Context } from "~/domain/kernel/context";
 import { namesOf } from "~/domain/people/finding.server";
 import { isLastStage } from "~/domain/plenary/announcing.server";
-import { findConfirmation, listMotions } from "~/domain/plenary/finding.server";
+import { findConfirmation, listMotions, listPastMotions } from "~/domain/plenary/finding.server";
 import { mayMove } from "~/domain/plenary/policy";
 import { listStandings, type StandingsFilter } from "~/domain/ranking/listing.server";
 import { standingsSortings } from "~/domain/ranking/sorting";
@@ -39,12 +39,18 @@ async function decidedOf(context: Context, stage: Stage, asked: URLSearchParams)
   const confirmation = await findConfirmation(context, stage.id);
   const names = await namesOf(context.db, confirmation ? [confirmation.confirmedBy] : []);
   const motions = await listMotions(context, stage.id);
+  const past = await listPastMotions(context, stage.id);
   const chosenIn = (tied: ReadonlyArray<{ entryId: string }>) =>
     motions.filter(({ entryId }) => tied.some((row) => row.entryId === entryId));
   const { shown } = list;
   return {
     ...list,
-    shown: { ...shown, motions: chosenIn(shown.tied), lineAt: lineOf(shown) },
+    shown: {
+      ...shown,
+      motions: chosenIn(shown.tied),
+      past: past.filter(({ entryId }) => shown.tied.some((row) => row.entryId === entryId)),
+      lineAt: lineOf(shown),
+    },
     lists: list.lists.map((one) => ({ ...one, isOpen: chosenIn(one.tied).length < one.places })),
     filter,
     search: asked.toString(),

@@ -19,6 +19,7 @@ export function Motions({ decided, typed, errors }: Props) {
     <>
       <SectionHeading id="mosi" title={decided.lists.length === 1 ? says.title : `${says.title}: ${label}`} />
       {motions.length > 0 && <Carried decided={decided} />}
+      <Past decided={decided} />
       {mayMove && motions.length < places && <MotionForm decided={decided} typed={typed} errors={errors} />}
     </>
   );
@@ -44,6 +45,38 @@ function Carried({ decided: { shown, mayMove } }: { decided: Decided }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was moved and chose nobody. */
+function Past({ decided: { shown, mayMove } }: { decided: Decided }) {
+  const { motion: says } = useWords().plenary;
+  if (shown.past.length === 0) return null;
+  return (
+    <>
+      <h3>{says.past}</h3>
+      <ul className="flow">
+        {shown.past.map(({ id, entryId, reason, isLost, withdrawnAt, ...votes }) => (
+          <li key={id} className="border-s-4 border-line ps-4">
+            <p className="font-semibold">
+              {shown.tied.find((row) => row.entryId === entryId)?.title}
+              {": "}
+              {withdrawnAt ? says.withdrawn : says.lost}
+            </p>
+            <p>{reason}</p>
+            <p className="text-sm text-muted">{says.votes(votes.votesFor, votes.votesAgainst, votes.abstentions)}</p>
+            {mayMove && isLost && !withdrawnAt && (
+              <form method="post">
+                <input type="hidden" name="motionId" value={id} />
+                <Button variant="quiet" name="intent" value="withdraw">
+                  {says.withdraw}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -53,8 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return next("stage-moved");
     }),
     move: form(motionForm(words), async (motion) => {
-      await chooseTied(context, id, motion);
-      return next("motion-carried");
+      return next((await chooseTied(context, id, motion)) === "carried" ? "motion-carried" : "motion-lost");
     }),
     withdraw: form(z.object({ motionId: optional }), async ({ motionId }) => {
       await withdrawMotion(context, id, motionId);
