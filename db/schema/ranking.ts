@@ -59,72 +59,46 @@ export function defineRanking(kit: Kit, { users, editions, tracks, stages, entri
     ],
   );
 
-  const motions = kit.table(
-    "motions",
-    {
-      id: kit.text("id").primaryKey(),
-      stageId: kit
-        .text("stage_id")
-        .notNull()
-        .references(() => stages.id),
-      kind: kit.choice("kind", motionKinds).notNull(),
-      entryId: kit
-        .text("entry_id")
-        .notNull()
-        .references(() => entries.id),
-      reason: kit.text("reason").notNull(),
-      votesFor: kit.integer("votes_for").notNull(),
-      votesAgainst: kit.integer("votes_against").notNull(),
-      abstentions: kit.integer("abstentions").notNull(),
-      movedBy: kit
-        .text("moved_by")
-        .notNull()
-        .references(() => users.id),
-      movedAt: kit.moment("moved_at").notNull(),
-      withdrawnAt: kit.moment("withdrawn_at"),
-    },
-    (table) => [
-      kit.index("motions_of_a_stage").on(table.stageId),
-      kit.check(
-        "a_motion_was_carried",
-        sql`${table.votesFor} > ${table.votesAgainst} and ${table.votesAgainst} >= 0 and ${table.abstentions} >= 0`,
-      ),
-    ],
-  );
+  /** What is kept of a motion, whatever came of it. */
+  const aMotion = () => ({
+    id: kit.text("id").primaryKey(),
+    stageId: kit
+      .text("stage_id")
+      .notNull()
+      .references(() => stages.id),
+    kind: kit.choice("kind", motionKinds).notNull(),
+    entryId: kit
+      .text("entry_id")
+      .notNull()
+      .references(() => entries.id),
+    reason: kit.text("reason").notNull(),
+    votesFor: kit.integer("votes_for").notNull(),
+    votesAgainst: kit.integer("votes_against").notNull(),
+    abstentions: kit.integer("abstentions").notNull(),
+    movedBy: kit
+      .text("moved_by")
+      .notNull()
+      .references(() => users.id),
+    movedAt: kit.moment("moved_at").notNull(),
+    withdrawnAt: kit.moment("withdrawn_at"),
+  });
+
+  const motions = kit.table("motions", aMotion(), (table) => [
+    kit.index("motions_of_a_stage").on(table.stageId),
+    kit.check(
+      "a_motion_was_carried",
+      sql`${table.votesFor} > ${table.votesAgainst} and ${table.votesAgainst} >= 0 and ${table.abstentions} >= 0`,
+    ),
+  ]);
 
   /** Motions that were voted down: they choose nobody, and stay on record beside those that were carried. */
-  const lostMotions = kit.table(
-    "lost_motions",
-    {
-      id: kit.text("id").primaryKey(),
-      stageId: kit
-        .text("stage_id")
-        .notNull()
-        .references(() => stages.id),
-      kind: kit.choice("kind", motionKinds).notNull(),
-      entryId: kit
-        .text("entry_id")
-        .notNull()
-        .references(() => entries.id),
-      reason: kit.text("reason").notNull(),
-      votesFor: kit.integer("votes_for").notNull(),
-      votesAgainst: kit.integer("votes_against").notNull(),
-      abstentions: kit.integer("abstentions").notNull(),
-      movedBy: kit
-        .text("moved_by")
-        .notNull()
-        .references(() => users.id),
-      movedAt: kit.moment("moved_at").notNull(),
-      withdrawnAt: kit.moment("withdrawn_at"),
-    },
-    (table) => [
-      kit.index("lost_motions_of_a_stage").on(table.stageId),
-      kit.check(
-        "a_motion_was_lost",
-        sql`${table.votesFor} <= ${table.votesAgainst} and ${table.votesFor} >= 0 and ${table.abstentions} >= 0`,
-      ),
-    ],
-  );
+  const lostMotions = kit.table("lost_motions", aMotion(), (table) => [
+    kit.index("lost_motions_of_a_stage").on(table.stageId),
+    kit.check(
+      "a_motion_was_lost",
+      sql`${table.votesFor} <= ${table.votesAgainst} and ${table.votesFor} >= 0 and ${table.abstentions} >= 0`,
+    ),
+  ]);
 
   const confirmations = kit.table("confirmations", {
     stageId: kit

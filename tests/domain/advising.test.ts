@@ -1,15 +1,16 @@
-import { advices, standingRows, standings } from "db/schema";
+import { adviceRows, advices, standingRows, standings } from "db/schema";
 import { expect, test } from "vitest";
 import { findDifferences } from "~/domain/ledger/comparing.server";
 import { type AdviceAsked, adviseOn, isInBand } from "~/domain/ranking/advice";
 import { findSureness } from "~/domain/ranking/advised.server";
 import { applyAdvice, askForAdvice, stateAdvice } from "~/domain/ranking/advising.server";
+import { closeStage } from "~/domain/ranking/closing.server";
 import { listStandings } from "~/domain/ranking/listing.server";
 import { reopenStage } from "~/domain/ranking/reopening.server";
 import { performJobs } from "~/jobs/performing.server";
 import { afterJudging, whileJudging } from "../support/blueprint";
-import { aClosedDesk, refused } from "../support/steps";
-import { freshWorld } from "../support/world";
+import { aClosedDesk, anOpenStage, everySheetIn, refused } from "../support/steps";
+import { freshWorld, type World } from "../support/world";
 
 const complain = (error: unknown) => {
   throw error;
@@ -81,9 +82,20 @@ test("two judges are too few to tell who of them is severe", () => {
   expect(advice).toMatchObject({ rows: [], summary: { judges: [] } });
 });
 
+/** A closed stage of six entries on which its judges differ: enough to tell their severity. */
+async function aDisputedDesk(world: World) {
+  const ids = await anOpenStage(world, 6);
+  const { judges } = world.people;
+  await everySheetIn(world, world.desk, (proposalId, judgeId) => {
+    const [entry, judge] = [ids.indexOf(proposalId), judges.indexOf(judgeId)];
+    return 60 + 2 * entry + 3 * judge + ((entry * 5 + judge * 7) % 6);
+  });
+  await closeStage(await world.as(world.people.chair, whileJudging), world.desk);
+}
+
 test("closing asks for it; it is kept beside the standings, sealed, and changes none of them", async () => {
   const world = await freshWorld();
-  await aClosedDesk(world, [90, 80, 70, 60, 50]);
+  await aDisputedDesk(world);
   const { database } = world;
   const before = await database.read.select().from(standings);
   await performJobs(database, complain, { clock: () => whileJudging });
@@ -97,9 +109,17 @@ test("closing asks for it; it is kept beside the standings, sealed, and changes 
   for await (const difference of findDifferences(database.read)) expect(difference).toBeUndefined();
 
   const { rows } = await listStandings(chair, world.desk, { sort: "rank", page: 1 });
-  expect(rows.map(({ chance }) => chance !== null)).toEqual(
-    rows.map(() => (told.advice?.summary.variance ?? null) !== null),
-  );
+  expect(told.advice?.summary.variance).not.toBeNull();
+  expect(rows).toHaveLength(6);
+  const kept = await database.read.select().from(adviceRows);
+  for (const { entryId, adjusted, chance } of rows)
+    expect([adjusted, chance]).toEqual([
+      kept.find((row) => row.entryId === entryId)?.adjusted,
+      kept.find((row) => row.entryId === entryId)?.chance,
+    ]);
+  // Whoever of them it is: two places go to two entries.
+  expect(Math.abs(kept.reduce((sum, { chance }) => sum + chance, 0) - 20_000)).toBeLessThan(10);
+  expect(told.band).toBeGreaterThan(0);
   const band = await listStandings(chair, world.desk, { sort: "rank", page: 1, isBand: true });
   expect([band.total, band.rows.length]).toEqual([told.band, told.band]);
   expect(told.drawn.filter(({ chance }) => isInBand(chance))).toHaveLength(told.band);
@@ -107,13 +127,14 @@ test("closing asks for it; it is kept beside the standings, sealed, and changes 
 
 test("judges are named with their severity to who decides or examines, and to nobody else", async () => {
   const world = await freshWorld();
-  await aClosedDesk(world, [90, 80, 70, 60, 50, 40]);
+  await aDisputedDesk(world);
   await performJobs(world.database, complain, { clock: () => whileJudging });
   const { chair, authority, auditor, officer, head } = world.people;
   const named = async (id: string) =>
     (await findSureness(await world.as(id, whileJudging), world.desk, null)).judges.length;
   const all = await named(chair);
-  expect([await named(authority), await named(auditor), await named(officer)]).toEqual([all, all, 0]);
+  expect([await named(authority), await named(auditor), await named(officer)]).toEqual([4, 4, 0]);
+  expect(all).toBe(4);
   expect(await refused(world, () => named(head))).toBe("not-found");
   const examiner = await world.as(auditor, whileJudging);
   expect(await refused(world, () => askForAdvice(examiner, world.desk))).toBe("not-your-role");

@@ -203,7 +203,7 @@ export async function assignmentsOf(world: World, stageId: string, judgeId?: str
 export async function everySheetIn(
   world: World,
   stageId: string,
-  valueFor: (proposalId: string) => number,
+  valueFor: (proposalId: string, judgeId: string) => number,
   now = whileJudging,
 ) {
   const [stage] = await world.database.read.select().from(stages).where(eq(stages.id, stageId));
@@ -213,7 +213,7 @@ export async function everySheetIn(
     const rubric = await findRubric(judge, stage?.rubricId ?? "");
     const scores = rubric.criteria.map(({ id }) => ({
       criterionId: id,
-      value: valueFor(proposalId),
+      value: valueFor(proposalId, judgeId),
       note: "Alasan contoh",
     }));
     await saveSheet(judge, id, { version: 0, overallNote: "Alasan menyeluruh", scores });

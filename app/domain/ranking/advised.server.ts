@@ -10,6 +10,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
 import { type AdviceSummary, greyBand } from "./advice";
 import { mayAskForAdvice } from "./advising.server";
+import { inGreyBand } from "./beside.server";
 import { findLatestStanding } from "./finding.server";
 
 /** So many rows are drawn around the line at most. */
@@ -75,7 +76,6 @@ async function rowsBeside(
 ) {
   const { chance } = adviceRows;
   const grade = (passingGrade ?? 0) * 10_000;
-  const inBand = and(gt(chance, greyBand.from), lt(chance, greyBand.to));
   const isMoved = or(
     and(eq(standingRows.side, "above"), or(gt(adviceRows.adjustedRank, places), lt(adviceRows.adjusted, grade))),
     and(eq(standingRows.side, "below"), sql`${adviceRows.adjustedRank} <= ${places}`, gte(adviceRows.adjusted, grade)),
@@ -108,13 +108,13 @@ async function rowsBeside(
   const order = [asc(standingRows.rank), asc(receipts.number)] as const;
   const [counted] = await db
     .select({
-      band: sql<number>`sum(case when ${inBand} then 1 else 0 end)`.mapWith(Number),
+      band: sql<number>`sum(case when ${inGreyBand} then 1 else 0 end)`.mapWith(Number),
       safe: sql<number>`sum(case when ${chance} >= ${greyBand.to} then 1 else 0 end)`.mapWith(Number),
       above: sql<number>`sum(case when ${standingRows.side} = 'above' then 1 else 0 end)`.mapWith(Number),
       contested: sql<number>`sum(case when ${standingRows.side} = 'contested' then 1 else 0 end)`.mapWith(Number),
       right: sql<number>`sum(case when ${standingRows.side} = 'above' then ${chance} else 0 end)`.mapWith(Number),
-      first: sql<number | null>`min(case when ${inBand} then ${standingRows.rank} end)`.mapWith(Number),
-      last: sql<number | null>`max(case when ${inBand} then ${standingRows.rank} end)`.mapWith(Number),
+      first: sql<number | null>`min(case when ${inGreyBand} then ${standingRows.rank} end)`.mapWith(Number),
+      last: sql<number | null>`max(case when ${inGreyBand} then ${standingRows.rank} end)`.mapWith(Number),
     })
     .from(adviceRows)
     .innerJoin(standingRows, and(eq(standingRows.entryId, adviceRows.entryId), eq(standingRows.standingId, standingId)))

@@ -1,12 +1,12 @@
 import { adviceRows, advices, entries, proposals, receipts, standingRows, standings } from "db/schema";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
 import { found, insist } from "~/domain/kernel/refusal";
 import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
 import { unitNamesOn } from "~/domain/units/finding.server";
-import { besideRow } from "./beside.server";
+import { besideRow, ofSameEntry } from "./beside.server";
 
 /** The latest standings of a closed stage, in order of rank whatever the list, for those who decide or examine. */
 export async function findStandings(context: Context, stageId: string) {
@@ -23,7 +23,7 @@ export async function findStandings(context: Context, stageId: string) {
     })
     .from(standingRows)
     .leftJoin(advices, besideRow)
-    .leftJoin(adviceRows, and(eq(adviceRows.adviceId, advices.id), eq(adviceRows.entryId, standingRows.entryId)))
+    .leftJoin(adviceRows, ofSameEntry)
     .innerJoin(entries, eq(entries.id, standingRows.entryId))
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))

@@ -1,6 +1,6 @@
 import { adviceRows, advices, entries, proposals, receipts, standingRows } from "db/schema";
 import type { Side } from "db/vocabulary";
-import { and, asc, count, eq, gt, isNull, lt, or } from "drizzle-orm";
+import { and, asc, count, eq, isNull, or } from "drizzle-orm";
 import { contains } from "~/domain/kernel/containing.server";
 import type { Context } from "~/domain/kernel/context";
 import { dayInJakarta } from "~/domain/kernel/days";
@@ -11,8 +11,7 @@ import { findStage } from "~/domain/stages/finding.server";
 import { maySeeStandings } from "~/domain/stages/policy";
 import type { Stage } from "~/domain/stages/stage";
 import { unitNamesOn } from "~/domain/units/finding.server";
-import { greyBand } from "./advice";
-import { besideRow } from "./beside.server";
+import { besideRow, inGreyBand, ofSameEntry } from "./beside.server";
 import { findLatestStanding } from "./finding.server";
 import { showMeans } from "./mean";
 import { type StandingsSorting, standingsPageSize } from "./sorting";
@@ -77,14 +76,14 @@ async function pageOf(
     eq(standingRows.standingId, standingId),
     trackId === null ? isNull(standingRows.cutTrackId) : eq(standingRows.cutTrackId, trackId),
     side && eq(standingRows.side, side),
-    isBand ? and(gt(adviceRows.chance, greyBand.from), lt(adviceRows.chance, greyBand.to)) : undefined,
+    isBand ? inGreyBand : undefined,
     search ? or(contains(proposals.title, search), contains(receipts.number, search)) : undefined,
   );
   const [all] = await context.db
     .select({ count: count() })
     .from(standingRows)
     .leftJoin(advices, besideRow)
-    .leftJoin(adviceRows, and(eq(adviceRows.adviceId, advices.id), eq(adviceRows.entryId, standingRows.entryId)))
+    .leftJoin(adviceRows, ofSameEntry)
     .innerJoin(entries, eq(entries.id, standingRows.entryId))
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id))
@@ -132,7 +131,7 @@ function selectRows({ db }: Context) {
     .select(columns)
     .from(standingRows)
     .leftJoin(advices, besideRow)
-    .leftJoin(adviceRows, and(eq(adviceRows.adviceId, advices.id), eq(adviceRows.entryId, standingRows.entryId)))
+    .leftJoin(adviceRows, ofSameEntry)
     .innerJoin(entries, eq(entries.id, standingRows.entryId))
     .innerJoin(proposals, eq(proposals.id, entries.proposalId))
     .innerJoin(receipts, eq(receipts.proposalId, proposals.id));
