@@ -1,4 +1,5 @@
 import { adviceRows, advices, standingRows, standings } from "db/schema";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findDifferences } from "~/domain/ledger/comparing.server";
 import { type AdviceAsked, adviseOn, isInBand } from "~/domain/ranking/advice";
@@ -119,10 +120,24 @@ test("closing asks for it; it is kept beside the standings, sealed, and changes 
     ]);
   // Whoever of them it is: two places go to two entries.
   expect(Math.abs(kept.reduce((sum, { chance }) => sum + chance, 0) - 20_000)).toBeLessThan(10);
-  expect(told.band).toBeGreaterThan(0);
+});
+
+test("the band holds whoever may be above and may be below, in the list as in the picture", async () => {
+  const world = await freshWorld();
+  await aDisputedDesk(world);
+  const { database } = world;
+  await performJobs(database, complain, { clock: () => whileJudging });
+  const [unsure] = await database.read.select().from(adviceRows);
+  const one = eq(adviceRows.entryId, unsure?.entryId ?? "");
+  await database.write(async (db) => {
+    await db.update(adviceRows).set({ chance: 0 });
+    await db.update(adviceRows).set({ chance: 5000 }).where(one);
+  });
+  const chair = await world.as(world.people.chair, whileJudging);
   const band = await listStandings(chair, world.desk, { sort: "rank", page: 1, isBand: true });
-  expect([band.total, band.rows.length]).toEqual([told.band, told.band]);
-  expect(told.drawn.filter(({ chance }) => isInBand(chance))).toHaveLength(told.band);
+  expect([band.total, band.rows.map(({ entryId }) => entryId)]).toEqual([1, [unsure?.entryId]]);
+  const told = await findSureness(chair, world.desk, null);
+  expect([told.band, told.drawn.filter(({ chance }) => isInBand(chance)).length]).toEqual([1, 1]);
 });
 
 test("judges are named with their severity to who decides or examines, and to nobody else", async () => {
